@@ -1,0 +1,17 @@
+namespace OmniForge.Specification.Logic.Expressions;
+
+/// <summary>Whose field a <see cref="FieldExpression"/> names.</summary>
+public enum FieldScope
+{
+    /// <summary>The request's (for a fold: the event's).</summary>
+    Input,
+
+    /// <summary>The stored entity's, or the state's before the event.</summary>
+    Entity,
+
+    /// <summary>The entity's or the state's after the changes made so far.</summary>
+    Changed,
+
+    /// <summary>A value that an earlier step has named.</summary>
+    Local,
+}

@@ -1,0 +1,4 @@
+namespace OmniForge.Specification.Logic.Operations;
+
+/// <summary>Answers the entity of a key.</summary>
+public sealed record GetLogic : OperationLogic;

@@ -1,0 +1,4 @@
+namespace OmniForge.Specification.Model;
+
+/// <summary>A length of time.</summary>
+public sealed record DurationType : FieldType;

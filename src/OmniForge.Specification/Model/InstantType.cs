@@ -1,0 +1,4 @@
+namespace OmniForge.Specification.Model;
+
+/// <summary>A point in time, with its zone.</summary>
+public sealed record InstantType : FieldType;

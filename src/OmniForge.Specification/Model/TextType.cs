@@ -1,0 +1,15 @@
+namespace OmniForge.Specification.Model;
+
+/// <summary>Text with its limits.</summary>
+/// <param name="MinLength">Least number of characters, or null.</param>
+/// <param name="MaxLength">Greatest number of characters, or null.</param>
+/// <param name="Pattern">A regular expression that the whole text matches, with <c>^</c> and <c>$</c>, or null.</param>
+/// <param name="Trim">Whether blanks at both ends are removed before anything else.</param>
+/// <param name="Case">The case in which it is kept.</param>
+public sealed record TextType(
+    int? MinLength = null,
+    int? MaxLength = null,
+    string? Pattern = null,
+    bool Trim = false,
+    TextCase Case = TextCase.AsGiven
+) : FieldType;
