@@ -4,8 +4,4 @@ namespace OmniForge.Specification.Model;
 /// <param name="Fields">Names of the fields, at least one.</param>
 /// <param name="IgnoresCase">Whether upper and lower case count as the same.</param>
 /// <param name="Sources">Where the PRD says so.</param>
-public sealed record UniqueRule(
-    IReadOnlyList<string> Fields,
-    bool IgnoresCase,
-    IReadOnlyList<SourceReference> Sources
-);
+public sealed record UniqueRule(IReadOnlyList<string> Fields, bool IgnoresCase, IReadOnlyList<SourceReference> Sources);

@@ -7,9 +7,4 @@ namespace OmniForge.Specification.Logic.Operations;
 /// <param name="Field">Name of the entity's field.</param>
 /// <param name="Match">How the two are compared.</param>
 /// <param name="Sources">Where the PRD says so.</param>
-public sealed record ListFilter(
-    string Input,
-    string Field,
-    FilterMatch Match,
-    IReadOnlyList<SourceReference> Sources
-);
+public sealed record ListFilter(string Input, string Field, FilterMatch Match, IReadOnlyList<SourceReference> Sources);
