@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace OmniForge.Onex.Naming;
+
+/// <summary>The words of a name, whatever its notation: <c>Order-ID</c>, <c>orderId</c> and <c>order_id</c> are alike.</summary>
+public static class NameWords
+{
+    private static readonly Dictionary<char, string> Ligatures = new()
+    {
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['Æ'] = "Ae",
+        ['ø'] = "o",
+        ['Ø'] = "O",
+        ['œ'] = "oe",
+        ['Œ'] = "Oe",
+        ['ł'] = "l",
+        ['Ł'] = "L",
+        ['đ'] = "d",
+        ['Đ'] = "D",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ı'] = "i",
+    };
+
+    /// <summary>Splits a name into words of <c>a</c> to <c>z</c> and digits; empty, if it has none of them.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var folded = Ascii.IsValid(text) ? text : Fold(text);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(folded[i]))
+            {
+                End(word, words);
+                continue;
+            }
+
+            if (StartsWord(folded, i))
+            {
+                End(word, words);
+            }
+
+            _ = word.Append(char.ToLowerInvariant(folded[i]));
+        }
+
+        End(word, words);
+        return words;
+    }
+
+    private static bool StartsWord(string text, int i) =>
+        i > 0
+        && char.IsAsciiLetterUpper(text[i])
+        && (
+            char.IsAsciiLetterLower(text[i - 1])
+            || (char.IsAsciiLetterUpper(text[i - 1]) && i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]))
+        );
+
+    private static void End(StringBuilder word, List<string> words)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            _ = word.Clear();
+        }
+    }
+
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (Ligatures.TryGetValue(c, out var letters))
+            {
+                _ = folded.Append(letters);
+            }
+            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            {
+                _ = folded.Append(c);
+            }
+        }
+
+        return folded.ToString();
+    }
+}
