@@ -84,7 +84,9 @@ public sealed class NamingTests
     [Fact]
     public void A_topic_has_five_segments_in_kebab_case()
     {
-        TopicName.Of(TopicKind.Command, "Demo nodes", "quote_price").Value.ShouldBe("onex.cmd.demo-nodes.quote-price.v1");
+        TopicName
+            .Of(TopicKind.Command, "Demo nodes", "quote_price")
+            .Value.ShouldBe("onex.cmd.demo-nodes.quote-price.v1");
         TopicName.TryParse("onex.cmd.demo_nodes.quote-price.v1", out _).ShouldBeFalse();
         TopicName.TryParse("onex.evt.demo-nodes.done.v1\n", out _).ShouldBeFalse();
     }

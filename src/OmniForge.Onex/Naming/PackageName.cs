@@ -29,6 +29,8 @@ public static class PackageName
     public static string Of(string projectName)
     {
         var name = SnakeName.Of(projectName, "project");
-        return Taken.Contains(name) || PythonWords.IsReserved(name) || PythonWords.IsBuiltin(name) ? $"{name}_nodes" : name;
+        return Taken.Contains(name) || PythonWords.IsReserved(name) || PythonWords.IsBuiltin(name)
+            ? $"{name}_nodes"
+            : name;
     }
 }

@@ -71,15 +71,15 @@ public static partial class PlatformText
 
     [GeneratedRegex(
         """
-        \b(?<mark>TODO|FIXME|HACK|XXX)\b
-        |\b(?<local>localhost)\b
-        |\b(?<address>[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3})\b
-        |(?<home>(/home/|/Users/|/Volumes/|[Cc]:[/\\][Uu]sers[/\\])[A-Za-z0-9_.-]*/?)
-        |(?<topic>\bonex\.(cmd|evt|dlq|intent|snapshot)\.)
-        |(?<line>={4,})
-        |(?i:(backwards?|for|maintain)\s+compatibility|legacy\s+support|compatibility\s+(layer|wrapper)|migration\s+path)
-        |(?i:\b(qwen|deepseek|glm|gpt|claude|gemini|llama|mistral|phi|o[134])-[a-z0-9.]+)
-        """,
+            \b(?<mark>TODO|FIXME|HACK|XXX)\b
+            |\b(?<local>localhost)\b
+            |\b(?<address>[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3})\b
+            |(?<home>(/home/|/Users/|/Volumes/|[Cc]:[/\\][Uu]sers[/\\])[A-Za-z0-9_.-]*/?)
+            |(?<topic>\bonex\.(cmd|evt|dlq|intent|snapshot)\.)
+            |(?<line>={4,})
+            |(?i:(backwards?|for|maintain)\s+compatibility|legacy\s+support|compatibility\s+(layer|wrapper)|migration\s+path)
+            |(?i:\b(qwen|deepseek|glm|gpt|claude|gemini|llama|mistral|phi|o[134])-[a-z0-9.]+)
+            """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
