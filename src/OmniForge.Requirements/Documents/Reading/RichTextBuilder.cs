@@ -1,0 +1,247 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace OmniForge.Requirements.Documents.Reading;
+
+/// <summary>Gathers plain text and its way back to the source.</summary>
+internal sealed class RichTextBuilder(SourceText source)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<TextRun> _runs = [];
+    private readonly List<TextMark> _marks = [];
+
+    /// <summary>The text of a paragraph or heading of Markdig's tree.</summary>
+    public static RichText Read(SourceText source, LeafBlock block)
+    {
+        var builder = new RichTextBuilder(source);
+        if (block.Inline is { } inlines)
+        {
+            builder.AddAll(inlines, 0);
+        }
+
+        return builder.Build(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1), block.Inline);
+    }
+
+    /// <summary>A stretch of the source as it is.</summary>
+    public static RichText Raw(SourceText source, int start, int length, string content)
+    {
+        var builder = new RichTextBuilder(source);
+        builder.Append(content, start, length);
+        return new(source, content, [.. builder._runs], [], source.Span(start, start + length));
+    }
+
+    /// <summary>Several texts as one.</summary>
+    public static RichText Join(SourceText source, IReadOnlyList<RichText> parts, string separator, Foundation.SourceSpan span)
+    {
+        var builder = new RichTextBuilder(source);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+            {
+                var gap = parts[i - 1].Span.End;
+                builder.Append(separator, gap, Math.Max(0, parts[i].Span.Start - gap));
+            }
+
+            builder.Append(parts[i]);
+        }
+
+        return new(source, builder._text.ToString(), [.. builder._runs], [.. builder._marks], span);
+    }
+
+    private RichText Build(int start, int end, ContainerInline? inlines)
+    {
+        var (first, last) = (FirstOf(inlines)?.Span.Start ?? start, LastOf(inlines)?.Span.End + 1 ?? end);
+        var isSane = first >= start && last <= end && first <= last;
+        var span = source.TrimmedSpan(isSane ? first : start, isSane ? last : end);
+        var whole = new RichText(source, _text.ToString(), [.. _runs], [.. _marks.OrderBy(m => m.Start).ThenByDescending(m => m.Length)], span);
+        var plain = whole.Trim();
+        return new(source, plain.Text, [.. _runs], plain.Marks, span, plain.Offset);
+    }
+
+    private static Inline? FirstOf(ContainerInline? inlines) => inlines?.FirstOrDefault(IsText);
+
+    private static Inline? LastOf(ContainerInline? inlines) => inlines?.LastOrDefault(IsText);
+
+    private static bool IsText(Inline inline) =>
+        inline switch
+        {
+            HtmlInline or LineBreakInline => false,
+            LiteralInline literal => !literal.Content.AsSpan().IsWhiteSpace(),
+            _ => true,
+        };
+
+    private void AddAll(ContainerInline inlines, int depth)
+    {
+        if (depth > MarkdownTree.MaxDepth)
+        {
+            throw new NestingException();
+        }
+
+        foreach (var inline in inlines)
+        {
+            Add(inline, depth + 1);
+        }
+    }
+
+    private void Add(Inline inline, int depth)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                break;
+            case CodeInline code:
+                AddCode(code);
+                break;
+            case EmphasisInline emphasis:
+                AddMarked(emphasis, KindOf(emphasis), depth);
+                break;
+            case LinkInline { IsImage: true }:
+                break;
+            case LinkInline link:
+                AddMarked(link, TextMarkKind.Link, depth);
+                break;
+            case AutolinkInline link:
+                Mark(TextMarkKind.Link, () => Append(link.Url, link.Span.Start + 1, link.Span.Length - 2));
+                break;
+            case LineBreakInline line:
+                Append(line.IsHard ? "\n" : " ", line.Span.Start, line.Span.Length);
+                break;
+            case HtmlEntityInline entity:
+                Append(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length);
+                break;
+            case HtmlInline tag:
+                AddTag(tag);
+                break;
+            case ContainerInline container:
+                AddAll(container, depth);
+                break;
+        }
+    }
+
+    private void AddMarked(ContainerInline inlines, TextMarkKind kind, int depth) =>
+        Mark(kind, () => AddAll(inlines, depth));
+
+    private void Mark(TextMarkKind kind, Action add)
+    {
+        var start = _text.Length;
+        add();
+        if (_text.Length > start)
+        {
+            _marks.Add(new(kind, start, _text.Length - start));
+        }
+    }
+
+    private static TextMarkKind KindOf(EmphasisInline emphasis) =>
+        emphasis switch
+        {
+            { DelimiterChar: '~' } => TextMarkKind.Strike,
+            { DelimiterCount: >= 2 } => TextMarkKind.Bold,
+            _ => TextMarkKind.Italic,
+        };
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        var length = literal.Span.End + 1 - start;
+        var content = literal.Content.ToString();
+        if (length > content.Length && IsAt(content, start))
+        {
+            length = content.Length;
+        }
+
+        Append(content, start, length);
+    }
+
+    /// <summary>The content of a code span; a bar that a table wants escaped is only a bar.</summary>
+    private void AddCode(CodeInline code)
+    {
+        var start = code.Span.Start + code.DelimiterCount;
+        var length = code.Span.Length - (2 * code.DelimiterCount);
+        var content = code.Content;
+        if (length == content.Length + 2 && IsAt(content, start + 1))
+        {
+            (start, length) = (start + 1, content.Length);
+        }
+
+        Mark(TextMarkKind.Code, () => AddBars(content, start, length));
+    }
+
+    private void AddBars(string content, int start, int length)
+    {
+        if (length != content.Length)
+        {
+            Append(content, start, length);
+            return;
+        }
+
+        var from = 0;
+        for (var bar = 0; (bar = content.IndexOf(@"\|", from, StringComparison.Ordinal)) >= 0; from = bar + 2)
+        {
+            Append(content[from..bar], start + from, bar - from);
+            Append("|", start + bar, 2);
+        }
+
+        Append(content[from..], start + from, content.Length - from);
+    }
+
+    /// <summary>Tags are no text, but <c>&lt;br&gt;</c> is a line break, and what is attached to a word (<c>List&lt;Item&gt;</c>) belongs to it.</summary>
+    private void AddTag(HtmlInline tag)
+    {
+        if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+        {
+            Append("\n", tag.Span.Start, tag.Span.Length);
+        }
+        else if (tag.Tag is ['<', not ('/' or '!' or '?'), ..] && IsAttached(tag.Span.Start))
+        {
+            Append(tag.Tag, tag.Span.Start, tag.Span.Length);
+        }
+    }
+
+    private bool IsAttached(int start) =>
+        start > 0 && (char.IsLetterOrDigit(source.Text[start - 1]) || source.Text[start - 1] is '.' or '-' or '_' or '/');
+
+    private bool IsAt(string content, int start) =>
+        start >= 0 && source.Text.AsSpan(Math.Min(start, source.Text.Length)).StartsWith(content);
+
+    private void Append(string content, int start, int length)
+    {
+        if (content.Length == 0)
+        {
+            return;
+        }
+
+        start = Math.Clamp(start, 0, source.Text.Length);
+        length = Math.Clamp(length, 0, source.Text.Length - start);
+        var last = _runs.Count == 0 ? default : _runs[^1];
+        var isCopy = length == content.Length;
+        if (isCopy && last.Length > 0 && last.Length == last.SourceLength && last.SourceEnd == start)
+        {
+            _runs[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
+        }
+        else
+        {
+            _runs.Add(new(_text.Length, content.Length, start, length));
+        }
+
+        _ = _text.Append(content);
+    }
+
+    private void Append(RichText part)
+    {
+        var shift = _text.Length - part.Offset;
+        foreach (var run in part.Runs)
+        {
+            var (start, end) = (Math.Max(run.Start, part.Offset), Math.Min(run.End, part.Offset + part.Length));
+            if (start < end)
+            {
+                var from = run.SourceStartOf(start);
+                _runs.Add(new(start + shift, end - start, from, run.SourceEndOf(end) - from));
+            }
+        }
+
+        _marks.AddRange(part.Marks.Select(mark => mark with { Start = mark.Start + _text.Length }));
+        _ = _text.Append(part.Text);
+    }
+}

@@ -1,0 +1,31 @@
+namespace OmniForge.Requirements.Documents.Reading;
+
+/// <summary>Parts a text into the bold or italic words at its beginning and the rest.</summary>
+internal static class RunIn
+{
+    /// <summary>The run-in lead, or null, and what follows it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="idLength">Number of characters of the id at its beginning.</param>
+    public static (RichText? Lead, RichText Body) Split(RichText text, int idLength)
+    {
+        var rest = OwnId.WithoutSeparator(text.Slice(idLength));
+        var start = idLength == 0 ? 0 : text.Length - rest.Length;
+        var end = EndOfLead(text, start);
+        if (end <= start)
+        {
+            return (null, idLength == 0 ? text : rest);
+        }
+
+        var lead = text.Slice(start, end - start);
+        var words = lead.Text.AsSpan().TrimEnd(" .:–—-").Length;
+        var body = text.Text.AsSpan(end).TrimStart(" \n:.–—").Length;
+        return words == 0 ? (null, rest) : (lead.Slice(0, words), text.Slice(text.Length - body));
+    }
+
+    private static int EndOfLead(RichText text, int start) =>
+        text
+            .Marks.Where(mark => mark.Kind is TextMarkKind.Bold or TextMarkKind.Italic && mark.Start <= start && mark.End > start)
+            .Select(mark => mark.End)
+            .DefaultIfEmpty(start)
+            .Max();
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Requirements.Documents.Reading;
+
+/// <summary>Finds the title of a document and takes it out of what becomes sections and requirements.</summary>
+internal static partial class TitleFinder
+{
+    /// <summary>Finds the title; an H1 or first line that is the title is removed from <paramref name="parts"/>.</summary>
+    /// <param name="parts">Headings (<see cref="HeadingLine"/>) and blocks in document order.</param>
+    /// <param name="frontMatter">The front matter.</param>
+    /// <param name="source">The text.</param>
+    public static TitleReading Take(List<object> parts, FrontMatter frontMatter, SourceText source)
+    {
+        if (parts.FindIndex(part => part is HeadingLine) is >= 0 and var first && IsTitle(parts, (HeadingLine)parts[first]))
+        {
+            var heading = (HeadingLine)parts[first];
+            parts.RemoveAt(first);
+            return Of(heading.Text, isMarkdown: true);
+        }
+
+        var (start, length) = frontMatter.Title.GetOffsetAndLength(source.Text.Length);
+        if (length > 0)
+        {
+            return new(source.Text.Substring(start, length), source.Span(start, start + length), false);
+        }
+
+        return FirstLine(parts) ?? OfAnyHeading(parts);
+    }
+
+    private static bool IsTitle(List<object> parts, HeadingLine heading)
+    {
+        if (heading.Level != 1)
+        {
+            return false;
+        }
+
+        var isOnlyOne = parts.OfType<HeadingLine>().Count(other => other.Level == 1) == 1;
+        return isOnlyOne || !SectionWord().IsMatch(heading.Text.Text);
+    }
+
+    private static TitleReading? FirstLine(List<object> parts)
+    {
+        if (parts.FirstOrDefault() is not PrdParagraph { Text: var text })
+        {
+            return null;
+        }
+
+        var line = LineOf(text);
+        var isTitle = line.Length is > 0 and <= 100 && line.Text[^1] is not ('.' or ',' or ';' or ':' or '?' or '!') && !Metadata().IsMatch(line.Text);
+        if (!isTitle)
+        {
+            return null;
+        }
+
+        var rest = text.Slice(line.Length).Trim();
+        if (rest.IsEmpty)
+        {
+            parts.RemoveAt(0);
+        }
+        else if (!char.IsLower(rest.Text[0]))
+        {
+            parts[0] = BlockConverter.Paragraph(rest.WithSpan(rest.SpanOf(0, rest.Length)));
+        }
+        else
+        {
+            return null;
+        }
+
+        return Of(line, isMarkdown: false);
+    }
+
+    /// <summary>The text up to the end of its first line in the source.</summary>
+    private static RichText LineOf(RichText text)
+    {
+        var line = text.Span.Line;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text.Text[i]) && i + 1 < text.Length && text.SpanOf(i + 1, 1).Line > line)
+            {
+                return text.Slice(0, i).Trim();
+            }
+        }
+
+        return text;
+    }
+
+    private static TitleReading OfAnyHeading(List<object> parts)
+    {
+        var headings = parts.OfType<HeadingLine>().ToList();
+        var heading = headings.Find(one => one.Level == 1 && !SectionWord().IsMatch(one.Text.Text)) ?? headings.FirstOrDefault();
+        return heading is null ? new(null, null, false) : Of(heading.Text, heading.Level == 1);
+    }
+
+    private static TitleReading Of(RichText text, bool isMarkdown) =>
+        new(HeadingParts.Of(text).Title is { Length: > 0 } title ? title : text.Text, text.Span, isMarkdown);
+
+    [GeneratedRegex(
+        @"^(?:\d+[.)]?\s+)?(?:Overview|Introduction|Purpose|Goals?|Background|Context|Summary|Scope|Problem(?:\s+Statement)?|Motivation|Table\s+of\s+Contents)\s*$|^\d+(?:\.\d+)*[.)]?\s",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex SectionWord();
+
+    [GeneratedRegex(
+        @"^(?:Version|Status|Owner|Author|Date|Last\s+updated|To|From|Re)\s*[:\d]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Metadata();
+}

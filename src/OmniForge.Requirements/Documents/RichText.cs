@@ -1,0 +1,131 @@
+using OmniForge.Foundation;
+
+namespace OmniForge.Requirements.Documents;
+
+/// <summary>
+/// Text without Markdown markup, with the way back to its source: entities are decoded, code spans and links are their
+/// content, a soft line break is a blank, a hard one a line feed.
+/// </summary>
+public sealed class RichText
+{
+    private readonly SourceText _source;
+    private readonly TextRun[] _runs;
+    private readonly int _offset;
+
+    internal RichText(SourceText source, string text, TextRun[] runs, IReadOnlyList<TextMark> marks, SourceSpan span, int offset = 0)
+    {
+        _source = source;
+        _runs = runs;
+        _offset = offset;
+        Text = text;
+        Marks = marks;
+        Span = span;
+    }
+
+    /// <summary>The plain text.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of UTF-16 code units of the plain text.</summary>
+    public int Length => Text.Length;
+
+    /// <summary>Tells whether there is no text.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The source of the text, markup at its ends included where the text was read as a whole.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The ranges that are set bold, italic and so on, by their start; an outer one comes before an inner one.</summary>
+    public IReadOnlyList<TextMark> Marks { get; }
+
+    /// <summary>The source of a range of the plain text, without markup at its ends.</summary>
+    /// <param name="start">Offset of the first character in the plain text.</param>
+    /// <param name="length">Number of characters; 0 gives the place before <paramref name="start"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text.</exception>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, Text.Length);
+        if (_runs.Length == 0)
+        {
+            return Span;
+        }
+
+        var first = RunAt(_offset + start);
+        var from = first.SourceStartOf(Math.Min(_offset + start, first.End));
+        if (length == 0)
+        {
+            return _source.Span(from, from);
+        }
+
+        var end = _offset + start + length;
+        return _source.Span(from, RunAt(end - 1).SourceEndOf(end));
+    }
+
+    /// <summary>A part of the text, with its marks and its source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text.</exception>
+    public RichText Slice(int start, int length)
+    {
+        if (start == 0 && length == Text.Length)
+        {
+            return this;
+        }
+
+        var span = SpanOf(start, length);
+        return new(_source, Text.Substring(start, length), _runs, MarksWithin(start, length), span, _offset + start);
+    }
+
+    /// <summary>The text from an offset to the end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    public RichText Slice(int start) => Slice(start, Text.Length - start);
+
+    /// <summary>The text without blanks at its ends.</summary>
+    public RichText Trim()
+    {
+        var text = Text.AsSpan();
+        var start = text.Length - text.TrimStart().Length;
+        return Slice(start, start == text.Length ? 0 : text.TrimEnd().Length - start);
+    }
+
+    /// <summary>Tells whether a whole range is set in some way.</summary>
+    public bool IsMarked(TextMarkKind kind, int start, int length) =>
+        Marks.Any(mark => mark.Kind == kind && mark.Start <= start && mark.End >= start + length);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    internal RichText WithSpan(SourceSpan span) => new(_source, Text, _runs, Marks, span, _offset);
+
+    internal ReadOnlySpan<TextRun> Runs => _runs;
+
+    internal int Offset => _offset;
+
+    private TextRun RunAt(int position)
+    {
+        var (low, high) = (0, _runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_runs[middle].End > position)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return _runs[low];
+    }
+
+    private TextMark[] MarksWithin(int start, int length) =>
+        [
+            .. Marks
+                .Select(mark =>
+                    (mark.Kind, Start: Math.Max(mark.Start, start), End: Math.Min(mark.End, start + length))
+                )
+                .Where(mark => mark.End > mark.Start)
+                .Select(mark => new TextMark(mark.Kind, mark.Start - start, mark.End - mark.Start)),
+        ];
+}

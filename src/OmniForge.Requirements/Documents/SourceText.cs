@@ -1,0 +1,59 @@
+using OmniForge.Foundation;
+
+namespace OmniForge.Requirements.Documents;
+
+/// <summary>The text of a document with the offsets of its lines.</summary>
+internal sealed class SourceText
+{
+    private readonly int[] _lines;
+
+    public SourceText(string text)
+    {
+        Text = text;
+        _lines = [.. LineStarts(text)];
+    }
+
+    public string Text { get; }
+
+    public int LineCount => _lines.Length;
+
+    public SourceSpan Span(int start, int end)
+    {
+        var line = LineOf(start);
+        return new(start, end - start, line + 1, start - _lines[line] + 1);
+    }
+
+    /// <summary>The span without blanks at its ends.</summary>
+    public SourceSpan TrimmedSpan(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        return Span(start, end);
+    }
+
+    private int LineOf(int offset)
+    {
+        var index = Array.BinarySearch(_lines, offset);
+        return index < 0 ? ~index - 1 : index;
+    }
+
+    private static IEnumerable<int> LineStarts(string text)
+    {
+        yield return 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                yield return i + 1;
+            }
+        }
+    }
+}
