@@ -31,7 +31,11 @@ internal static class Shared
 
     private static string? Find()
     {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        for (
+            var directory = new DirectoryInfo(AppContext.BaseDirectory);
+            directory is not null;
+            directory = directory.Parent
+        )
         {
             var shared = Path.Combine(directory.FullName, "shared");
             if (File.Exists(Path.Combine(shared, "golden", "trace.json")))

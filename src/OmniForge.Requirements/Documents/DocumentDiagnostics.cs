@@ -61,5 +61,5 @@ public static class DocumentDiagnostics
 
     /// <summary>All kinds, by number.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [TooLarge, NotUtf8, WideEncoding, Binary, Empty, TooDeep];
+    [TooLarge, NotUtf8, WideEncoding, Binary, Empty, TooDeep];
 }

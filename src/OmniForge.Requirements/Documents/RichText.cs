@@ -12,7 +12,14 @@ public sealed class RichText
     private readonly TextRun[] _runs;
     private readonly int _offset;
 
-    internal RichText(SourceText source, string text, TextRun[] runs, IReadOnlyList<TextMark> marks, SourceSpan span, int offset = 0)
+    internal RichText(
+        SourceText source,
+        string text,
+        TextRun[] runs,
+        IReadOnlyList<TextMark> marks,
+        SourceSpan span,
+        int offset = 0
+    )
     {
         _source = source;
         _runs = runs;

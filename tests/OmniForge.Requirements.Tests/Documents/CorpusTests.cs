@@ -16,7 +16,9 @@ public sealed class CorpusTests
 
         document.Sha256.ShouldBe(expected.GetProperty("sha256").GetString());
         document
-            .Requirements.Select(one => (one.Id, document.Text.Substring(one.Span.Start, one.Span.Length), one.Line, one.Span.Start))
+            .Requirements.Select(one =>
+                (one.Id, document.Text.Substring(one.Span.Start, one.Span.Length), one.Line, one.Span.Start)
+            )
             .ShouldBe(
                 expected
                     .GetProperty("requirements")

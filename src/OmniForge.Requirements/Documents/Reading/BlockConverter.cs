@@ -70,13 +70,15 @@ internal sealed class BlockConverter(SourceText source)
             items[i].Previous = items[i - 1];
         }
 
-        return Adopt(new PrdList
-        {
-            Span = SpanOf(list),
-            Items = items,
-            IsOrdered = list.IsOrdered,
-            Depth = lists,
-        });
+        return Adopt(
+            new PrdList
+            {
+                Span = SpanOf(list),
+                Items = items,
+                IsOrdered = list.IsOrdered,
+                Depth = lists,
+            }
+        );
     }
 
     private PrdListItem Item(ListItemBlock item, int lists, int depth)
@@ -85,18 +87,24 @@ internal sealed class BlockConverter(SourceText source)
         var text = first is null ? Empty(item.Span.Start) : RichTextBuilder.Read(source, first);
         var isChecked = CheckboxOf(text);
         var marker = MarkerOf(item);
-        return Adopt(new PrdListItem
-        {
-            Span = SpanOf(item),
-            Text = isChecked is null ? text : WithoutCheckbox(text),
-            Marker = marker,
-            Number = int.TryParse(marker.AsSpan(0, Math.Max(0, marker.Length - 1)), CultureInfo.InvariantCulture, out var number)
-                ? number
-                : null,
-            Checked = isChecked,
-            Depth = lists,
-            Blocks = ConvertAll(first is null ? item : item.Skip(1), lists + 1, depth),
-        });
+        return Adopt(
+            new PrdListItem
+            {
+                Span = SpanOf(item),
+                Text = isChecked is null ? text : WithoutCheckbox(text),
+                Marker = marker,
+                Number = int.TryParse(
+                    marker.AsSpan(0, Math.Max(0, marker.Length - 1)),
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+                    ? number
+                    : null,
+                Checked = isChecked,
+                Depth = lists,
+                Blocks = ConvertAll(first is null ? item : item.Skip(1), lists + 1, depth),
+            }
+        );
     }
 
     private string MarkerOf(ListItemBlock item)
@@ -128,7 +136,14 @@ internal sealed class BlockConverter(SourceText source)
         var head = rows[0].Select(cell => Cell((ParagraphBlock)cell)).ToList();
         IReadOnlyList<RichText> header = table.HasHead ? head : [.. head.Select(cell => Empty(cell.Span.Start))];
         var converted = rows.Skip(table.HasHead ? 1 : 0).Select(row => Row(row, columns)).ToList();
-        return Adopt(new PrdTable { Span = SpanOf(table), Header = header, Rows = converted });
+        return Adopt(
+            new PrdTable
+            {
+                Span = SpanOf(table),
+                Header = header,
+                Rows = converted,
+            }
+        );
     }
 
     private PrdTableRow Row(PipeRowBlock row, int columns)
@@ -147,7 +162,10 @@ internal sealed class BlockConverter(SourceText source)
 
     private PrdCodeBlock Code(CodeBlock block)
     {
-        var lines = block.Lines.Lines.Take(block.Lines.Count).Select(line => Line(line.Slice.ToString(), line)).ToList();
+        var lines = block
+            .Lines.Lines.Take(block.Lines.Count)
+            .Select(line => Line(line.Slice.ToString(), line))
+            .ToList();
         var span =
             lines.Count == 0
                 ? source.Span(block.Span.Start, block.Span.Start)

@@ -14,7 +14,10 @@ internal static partial class Captions
             {
                 table.Caption = above;
             }
-            else if (block is PrdParagraph { Previous: PrdTable { Caption: null } before, Text: var below } && IsCaption(below))
+            else if (
+                block is PrdParagraph { Previous: PrdTable { Caption: null } before, Text: var below }
+                && IsCaption(below)
+            )
             {
                 before.Caption = below;
             }

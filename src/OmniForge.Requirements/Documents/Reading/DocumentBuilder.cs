@@ -15,7 +15,10 @@ internal static class DocumentBuilder
         var title = TitleFinder.Take(parts, frontMatter, source);
         var sections = SectionTree.Of(source, parts);
         var requirements = RequirementCollector.Collect(source, sections);
-        var blocks = sections.SelectMany(section => section.Blocks).SelectMany(block => block.SelfAndDescendants()).ToList();
+        var blocks = sections
+            .SelectMany(section => section.Blocks)
+            .SelectMany(block => block.SelfAndDescendants())
+            .ToList();
         Captions.Set(blocks);
         return new(requirements)
         {
@@ -35,7 +38,9 @@ internal static class DocumentBuilder
 
     /// <summary>The text with blanks for the front matter, so that all offsets stay.</summary>
     private static string Blanked(string text, int length) =>
-        length == 0 ? text : new string([.. text.Take(length).Select(c => c is '\r' or '\n' ? c : ' ')]) + text[length..];
+        length == 0
+            ? text
+            : new string([.. text.Take(length).Select(c => c is '\r' or '\n' ? c : ' ')]) + text[length..];
 
     private static List<object> Parts(MarkdownDocument tree, SourceText source)
     {

@@ -11,7 +11,10 @@ internal sealed record FrontMatter(int Length, IReadOnlyList<KeyValuePair<string
     /// <summary>Reads the front matter of a text; what does not look like one is none.</summary>
     public static FrontMatter Of(string text)
     {
-        if (!text.StartsWith("---", StringComparison.Ordinal) || !text.AsSpan(0, LineEnd(text, 0)).TrimEnd().SequenceEqual("---"))
+        if (
+            !text.StartsWith("---", StringComparison.Ordinal)
+            || !text.AsSpan(0, LineEnd(text, 0)).TrimEnd().SequenceEqual("---")
+        )
         {
             return None;
         }
@@ -84,6 +87,8 @@ internal sealed record FrontMatter(int Length, IReadOnlyList<KeyValuePair<string
     private static int NextLine(string text, int start)
     {
         var end = LineEnd(text, start);
-        return end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, text.Length);
+        return end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n'
+            ? end + 2
+            : Math.Min(end + 1, text.Length);
     }
 }

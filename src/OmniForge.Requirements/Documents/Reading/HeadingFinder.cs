@@ -9,13 +9,61 @@ internal static partial class HeadingFinder
 
     private static readonly HashSet<string> SentenceStarts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "it", "this", "that", "these", "those", "we", "you", "they", "each", "every", "if", "when", "as", "in", "for",
-        "then", "with", "after", "before", "there", "given", "and", "or", "note", "example", "table", "figure", "input", "output", "returns",
+        "the",
+        "a",
+        "an",
+        "it",
+        "this",
+        "that",
+        "these",
+        "those",
+        "we",
+        "you",
+        "they",
+        "each",
+        "every",
+        "if",
+        "when",
+        "as",
+        "in",
+        "for",
+        "then",
+        "with",
+        "after",
+        "before",
+        "there",
+        "given",
+        "and",
+        "or",
+        "note",
+        "example",
+        "table",
+        "figure",
+        "input",
+        "output",
+        "returns",
     };
 
     private static readonly HashSet<string> SentenceWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "has", "have", "can", "must", "shall", "should", "will", "may", "does", "do", "by", "to", "of", "the", "takes",
+        "is",
+        "are",
+        "was",
+        "has",
+        "have",
+        "can",
+        "must",
+        "shall",
+        "should",
+        "will",
+        "may",
+        "does",
+        "do",
+        "by",
+        "to",
+        "of",
+        "the",
+        "takes",
     };
 
     /// <summary>The heading that a block is, or null.</summary>
@@ -28,15 +76,21 @@ internal static partial class HeadingFinder
 
         return block switch
         {
-            PrdParagraph { Text: var text } when IsOneLine(text) => Bold(text) ?? Numbered(text, traits) ?? Plain(text, traits),
-            PrdList { IsOrdered: true, Items: [{ Blocks.Count: 0, Checked: null } item] } when !traits.HasHeadings => Numbered(item),
+            PrdParagraph { Text: var text } when IsOneLine(text) => Bold(text)
+                ?? Numbered(text, traits)
+                ?? Plain(text, traits),
+            PrdList { IsOrdered: true, Items: [{ Blocks.Count: 0, Checked: null } item] } when !traits.HasHeadings =>
+                Numbered(item),
             _ => null,
         };
     }
 
     /// <summary>Tells whether a block could be a heading of plain words in a document that has no other headings.</summary>
     public static bool IsPlainCandidate(PrdBlock block) =>
-        block is PrdParagraph { Text: var text } && IsOneLine(text) && IsCapitalised(text.Text) && (IsShort(text.Text) || IsTitleLine(text.Text));
+        block is PrdParagraph { Text: var text }
+        && IsOneLine(text)
+        && IsCapitalised(text.Text)
+        && (IsShort(text.Text) || IsTitleLine(text.Text));
 
     private static HeadingLine? Bold(RichText text)
     {
@@ -83,15 +137,19 @@ internal static partial class HeadingFinder
     }
 
     private static bool IsOneLine(RichText text) =>
-        text.Length is > 0 and <= MaxLength && !text.Text.Contains('\n', StringComparison.Ordinal) && SpansOneLine(text);
+        text.Length is > 0 and <= MaxLength
+        && !text.Text.Contains('\n', StringComparison.Ordinal)
+        && SpansOneLine(text);
 
-    private static bool SpansOneLine(RichText text) =>
-        text.SpanOf(0, 1).Line == text.SpanOf(text.Length - 1, 1).Line;
+    private static bool SpansOneLine(RichText text) => text.SpanOf(0, 1).Line == text.SpanOf(text.Length - 1, 1).Line;
 
     private static bool IsCapitalised(string text) => char.IsUpper(text[0]);
 
     private static bool IsCapitals(string text) =>
-        text.Count(char.IsLetter) >= 4 && !text.Any(char.IsLower) && !text.Contains('_', StringComparison.Ordinal) && IsTitle(text);
+        text.Count(char.IsLetter) >= 4
+        && !text.Any(char.IsLower)
+        && !text.Contains('_', StringComparison.Ordinal)
+        && IsTitle(text);
 
     private static bool IsTitle(string text) => text[^1] is not ('.' or ',' or ';' or ':' or '!');
 
@@ -110,7 +168,11 @@ internal static partial class HeadingFinder
             && !text.AsSpan().ContainsAny("→=<>|:;,");
     }
 
-    [GeneratedRegex(@"^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex NumberedLine();
 
     [GeneratedRegex(@"^(?:Table|Figure|Listing)\s+\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

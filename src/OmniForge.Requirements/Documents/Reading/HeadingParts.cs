@@ -27,7 +27,8 @@ internal sealed partial record HeadingParts(string? Number, string? Id, string? 
     }
 
     /// <summary>Tells whether a heading begins with an id or with a label such as <c>Story 1:</c>.</summary>
-    public static bool HasIdOrLabel(string text) => OwnId.At(text, isHeading: true) is not null || LabelPrefix().IsMatch(text);
+    public static bool HasIdOrLabel(string text) =>
+        OwnId.At(text, isHeading: true) is not null || LabelPrefix().IsMatch(text);
 
     private static RichText WithoutSymbols(RichText text)
     {
@@ -41,7 +42,11 @@ internal sealed partial record HeadingParts(string? Number, string? Id, string? 
     }
 
     private static string Clean(string text) =>
-        string.Join(' ', new string([.. text.Where(c => !IsSymbol(c))]).Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':');
+        string.Join(
+                ' ',
+                new string([.. text.Where(c => !IsSymbol(c))]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            )
+            .TrimEnd(':');
 
     private static bool IsSymbol(char c) =>
         char.GetUnicodeCategory(c)

@@ -11,13 +11,65 @@ internal sealed partial record OwnId(string Id, string Prefix, int Length, bool 
 {
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
-        "FR", "NFR", "REQ", "US", "UC", "BR", "AC", "SR", "PR", "IR", "DR", "QR", "CR", "TR", "R", "F", "NF", "RQ", "RULE", "STORY", "INV", "OPEN",
+        "FR",
+        "NFR",
+        "REQ",
+        "US",
+        "UC",
+        "BR",
+        "AC",
+        "SR",
+        "PR",
+        "IR",
+        "DR",
+        "QR",
+        "CR",
+        "TR",
+        "R",
+        "F",
+        "NF",
+        "RQ",
+        "RULE",
+        "STORY",
+        "INV",
+        "OPEN",
     };
 
     private static readonly HashSet<string> Technology = new(StringComparer.OrdinalIgnoreCase)
     {
-        "UTF", "SHA", "AES", "ISO", "HTTP", "TLS", "RSA", "MD", "BM", "IP", "IPV", "RFC", "GPT", "S", "EC", "SOC", "COVID", "E", "BASE", "UUID", "CO", "H", "X",
-        "OAUTH", "CRC", "ED", "WEB", "PCI", "Q", "FY", "ES", "EN", "DIN",
+        "UTF",
+        "SHA",
+        "AES",
+        "ISO",
+        "HTTP",
+        "TLS",
+        "RSA",
+        "MD",
+        "BM",
+        "IP",
+        "IPV",
+        "RFC",
+        "GPT",
+        "S",
+        "EC",
+        "SOC",
+        "COVID",
+        "E",
+        "BASE",
+        "UUID",
+        "CO",
+        "H",
+        "X",
+        "OAUTH",
+        "CRC",
+        "ED",
+        "WEB",
+        "PCI",
+        "Q",
+        "FY",
+        "ES",
+        "EN",
+        "DIN",
     };
 
     /// <summary>The id at the beginning of a text, or null.</summary>
@@ -30,7 +82,11 @@ internal sealed partial record OwnId(string Id, string Prefix, int Length, bool 
         }
 
         var rest = text.AsSpan(match.Length).TrimStart();
-        var isSetApart = isHeading || rest.IsEmpty || rest[0] is ':' or ')' or '|' or '–' or '—' or '.' or '-' || match.Value[0] is '[' or '(';
+        var isSetApart =
+            isHeading
+            || rest.IsEmpty
+            || rest[0] is ':' or ')' or '|' or '–' or '—' or '.' or '-'
+            || match.Value[0] is '[' or '(';
         return new(match.Groups["id"].Value, PrefixOf(match), match.Length, isSetApart);
     }
 

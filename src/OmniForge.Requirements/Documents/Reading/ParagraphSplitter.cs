@@ -89,7 +89,12 @@ internal static partial class ParagraphSplitter
 
     private static PipeTableBlock Table(List<StringLine> lines, bool hasHead)
     {
-        var table = new PipeTableBlock { HasHead = hasHead, Span = SpanOf(lines), Line = lines[0].Line };
+        var table = new PipeTableBlock
+        {
+            HasHead = hasHead,
+            Span = SpanOf(lines),
+            Line = lines[0].Line,
+        };
         var columns = PipeRow.Cells(lines[0].Slice.AsSpan(), 0).Count;
         foreach (var line in lines.Where(line => !PipeRow.IsDelimiter(line.Slice.AsSpan())))
         {
@@ -107,7 +112,13 @@ internal static partial class ParagraphSplitter
 
     private static HeadingBlock Heading(StringLine line, int level)
     {
-        var heading = new HeadingBlock(null!) { Level = level, Span = SpanOf([line]), Line = line.Line, ProcessInlines = true };
+        var heading = new HeadingBlock(null!)
+        {
+            Level = level,
+            Span = SpanOf([line]),
+            Line = line.Line,
+            ProcessInlines = true,
+        };
         Append(heading, Part(line, new(level, line.Slice.Length)));
         return heading;
     }
@@ -142,8 +153,7 @@ internal static partial class ParagraphSplitter
     private static void Append(LeafBlock block, StringLine line) =>
         block.AppendLine(ref line.Slice, line.Column, line.Line, line.Position, trackTrivia: false);
 
-    private static SourceSpan SpanOf(List<StringLine> lines) =>
-        new(lines[0].Slice.Start, lines[^1].Slice.End);
+    private static SourceSpan SpanOf(List<StringLine> lines) => new(lines[0].Slice.Start, lines[^1].Slice.End);
 
     [GeneratedRegex(
         @"^(#{1,6})(?:[A-Z]{1,8}[-_ ]?\d|(?<=##)\p{L})",

@@ -16,7 +16,11 @@ internal sealed class RequirementCollector
     public static IReadOnlyList<PrdRequirement> Collect(SourceText source, IReadOnlyList<PrdSection> sections)
     {
         var collector = new RequirementCollector(source);
-        var blocks = sections.Select(section => (section, Blocks: section.Blocks.SelectMany(block => block.SelfAndDescendants()).ToList())).ToList();
+        var blocks = sections
+            .Select(section =>
+                (section, Blocks: section.Blocks.SelectMany(block => block.SelfAndDescendants()).ToList())
+            )
+            .ToList();
         collector.FindIds(blocks.SelectMany(pair => pair.Blocks));
         foreach (var (section, own) in blocks)
         {
@@ -53,7 +57,10 @@ internal sealed class RequirementCollector
         {
             PrdParagraph { Text: var text } => OwnId.At(text.Text),
             PrdListItem { Text: var text } => OwnId.At(text.Text),
-            PrdTableRow { Cells: [var cell, ..] } => OwnId.At(cell.Text) is { IsSetApart: true } id && id.Length == cell.Length ? id : null,
+            PrdTableRow { Cells: [var cell, ..] } => OwnId.At(cell.Text) is { IsSetApart: true } id
+            && id.Length == cell.Length
+                ? id
+                : null,
             _ => null,
         };
 
@@ -68,7 +75,9 @@ internal sealed class RequirementCollector
             }
 
             var own = _ids.GetValueOrDefault(block);
-            var id = own?.Id ?? (block is PrdCodeBlock ? Generated(section, "code-", ref codes) : Generated(section, "", ref texts));
+            var id =
+                own?.Id
+                ?? (block is PrdCodeBlock ? Generated(section, "code-", ref codes) : Generated(section, "", ref texts));
             var requirement = Make(block, own, id);
             requirement.Parent = ParentOf(block);
             requirement.Parent?.ChildList.Add(requirement);
@@ -84,7 +93,11 @@ internal sealed class RequirementCollector
     }
 
     private static bool IsRequirement(PrdBlock block) =>
-        block is PrdParagraph or PrdTableRow or PrdListItem { Text.IsEmpty: false } or PrdCodeBlock { Text.IsEmpty: false };
+        block
+            is PrdParagraph
+                or PrdTableRow
+                or PrdListItem { Text.IsEmpty: false }
+                or PrdCodeBlock { Text.IsEmpty: false };
 
     private static PrdRequirement? ParentOf(PrdBlock block)
     {
@@ -105,11 +118,17 @@ internal sealed class RequirementCollector
         {
             PrdParagraph paragraph => (RequirementKind.Paragraph, paragraph.Text, paragraph.Text.Span),
             PrdListItem item => (RequirementKind.Item, item.Text, item.Text.Span),
-            PrdTableRow row => (RequirementKind.Row, RichTextBuilder.Join(_source, row.Cells, " | ", row.Span), row.Span),
+            PrdTableRow row => (
+                RequirementKind.Row,
+                RichTextBuilder.Join(_source, row.Cells, " | ", row.Span),
+                row.Span
+            ),
             PrdCodeBlock code => (RequirementKind.Code, code.Text, code.Text.Span),
             _ => throw new ArgumentException("The block is no requirement.", nameof(block)),
         };
-        var (lead, body) = kind is RequirementKind.Row or RequirementKind.Code ? (null, text) : RunIn.Split(text, own?.Length ?? 0);
+        var (lead, body) = kind is RequirementKind.Row or RequirementKind.Code
+            ? (null, text)
+            : RunIn.Split(text, own?.Length ?? 0);
         var requirement = new PrdRequirement
         {
             Id = id,

@@ -32,7 +32,12 @@ internal sealed class RichTextBuilder(SourceText source)
     }
 
     /// <summary>Several texts as one.</summary>
-    public static RichText Join(SourceText source, IReadOnlyList<RichText> parts, string separator, Foundation.SourceSpan span)
+    public static RichText Join(
+        SourceText source,
+        IReadOnlyList<RichText> parts,
+        string separator,
+        Foundation.SourceSpan span
+    )
     {
         var builder = new RichTextBuilder(source);
         for (var i = 0; i < parts.Count; i++)
@@ -54,7 +59,13 @@ internal sealed class RichTextBuilder(SourceText source)
         var (first, last) = (FirstOf(inlines)?.Span.Start ?? start, LastOf(inlines)?.Span.End + 1 ?? end);
         var isSane = first >= start && last <= end && first <= last;
         var span = source.TrimmedSpan(isSane ? first : start, isSane ? last : end);
-        var whole = new RichText(source, _text.ToString(), [.. _runs], [.. _marks.OrderBy(m => m.Start).ThenByDescending(m => m.Length)], span);
+        var whole = new RichText(
+            source,
+            _text.ToString(),
+            [.. _runs],
+            [.. _marks.OrderBy(m => m.Start).ThenByDescending(m => m.Length)],
+            span
+        );
         var plain = whole.Trim();
         return new(source, plain.Text, [.. _runs], plain.Marks, span, plain.Offset);
     }
@@ -200,7 +211,8 @@ internal sealed class RichTextBuilder(SourceText source)
     }
 
     private bool IsAttached(int start) =>
-        start > 0 && (char.IsLetterOrDigit(source.Text[start - 1]) || source.Text[start - 1] is '.' or '-' or '_' or '/');
+        start > 0
+        && (char.IsLetterOrDigit(source.Text[start - 1]) || source.Text[start - 1] is '.' or '-' or '_' or '/');
 
     private bool IsAt(string content, int start) =>
         start >= 0 && source.Text.AsSpan(Math.Min(start, source.Text.Length)).StartsWith(content);

@@ -24,7 +24,9 @@ internal static class RunIn
 
     private static int EndOfLead(RichText text, int start) =>
         text
-            .Marks.Where(mark => mark.Kind is TextMarkKind.Bold or TextMarkKind.Italic && mark.Start <= start && mark.End > start)
+            .Marks.Where(mark =>
+                mark.Kind is TextMarkKind.Bold or TextMarkKind.Italic && mark.Start <= start && mark.End > start
+            )
             .Select(mark => mark.End)
             .DefaultIfEmpty(start)
             .Max();

@@ -11,7 +11,10 @@ internal static partial class TitleFinder
     /// <param name="source">The text.</param>
     public static TitleReading Take(List<object> parts, FrontMatter frontMatter, SourceText source)
     {
-        if (parts.FindIndex(part => part is HeadingLine) is >= 0 and var first && IsTitle(parts, (HeadingLine)parts[first]))
+        if (
+            parts.FindIndex(part => part is HeadingLine) is >= 0 and var first
+            && IsTitle(parts, (HeadingLine)parts[first])
+        )
         {
             var heading = (HeadingLine)parts[first];
             parts.RemoveAt(first);
@@ -46,7 +49,10 @@ internal static partial class TitleFinder
         }
 
         var line = LineOf(text);
-        var isTitle = line.Length is > 0 and <= 100 && line.Text[^1] is not ('.' or ',' or ';' or ':' or '?' or '!') && !Metadata().IsMatch(line.Text);
+        var isTitle =
+            line.Length is > 0 and <= 100
+            && line.Text[^1] is not ('.' or ',' or ';' or ':' or '?' or '!')
+            && !Metadata().IsMatch(line.Text);
         if (!isTitle)
         {
             return null;
@@ -87,7 +93,8 @@ internal static partial class TitleFinder
     private static TitleReading OfAnyHeading(List<object> parts)
     {
         var headings = parts.OfType<HeadingLine>().ToList();
-        var heading = headings.Find(one => one.Level == 1 && !SectionWord().IsMatch(one.Text.Text)) ?? headings.FirstOrDefault();
+        var heading =
+            headings.Find(one => one.Level == 1 && !SectionWord().IsMatch(one.Text.Text)) ?? headings.FirstOrDefault();
         return heading is null ? new(null, null, false) : Of(heading.Text, heading.Level == 1);
     }
 
