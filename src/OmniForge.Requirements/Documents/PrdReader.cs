@@ -13,6 +13,8 @@ public static class PrdReader
     /// <summary>The most bytes that a PRD may have.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n\f\v"u8);
+
     /// <summary>Reads a file's bytes: UTF-8, with or without a byte order mark.</summary>
     /// <param name="name">The file's name, for diagnostics and the trace.</param>
     /// <param name="bytes">Its bytes.</param>
@@ -82,7 +84,7 @@ public static class PrdReader
     private static Diagnostic? EmptyRefusal(string name, ReadOnlySpan<byte> bytes)
     {
         var content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        return content.ContainsAnyExcept(" \t\r\n\f\v"u8) ? null : DocumentDiagnostics.Empty.At(name, null);
+        return content.ContainsAnyExcept(Blanks) ? null : DocumentDiagnostics.Empty.At(name, null);
     }
 
     private static Diagnostic NotUtf8(string name, ReadOnlySpan<byte> bytes)

@@ -51,8 +51,9 @@ public sealed class RichText
     public SourceSpan SpanOf(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Text.Length);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, Text.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
         if (_runs.Length == 0)
         {
             return Span;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Markdig.Syntax;
 using SourceSpan = OmniForge.Foundation.SourceSpan;
@@ -7,6 +8,8 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <summary>Turns blocks of Markdig's tree into those of a PRD.</summary>
 internal sealed class BlockConverter(SourceText source)
 {
+    private static readonly SearchValues<char> Rule = SearchValues.Create("=-_* \n");
+
     /// <summary>The block of the PRD, or null for what is no text: comments, tags, separators, link definitions.</summary>
     /// <exception cref="NestingException">Blocks are nested too deeply.</exception>
     public PrdBlock? Convert(Block block) => Convert(block, 0, 0);
@@ -38,7 +41,7 @@ internal sealed class BlockConverter(SourceText source)
     private PrdParagraph? Paragraph(LeafBlock block)
     {
         var text = RichTextBuilder.Read(source, block);
-        return text.Text.AsSpan().ContainsAnyExcept("=-_* \n") ? Paragraph(text) : null;
+        return text.Text.AsSpan().ContainsAnyExcept(Rule) ? Paragraph(text) : null;
     }
 
     private List<PrdBlock> ConvertAll(IEnumerable<Block> blocks, int lists, int depth)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OmniForge.Requirements.Documents.Reading;
 
 /// <summary>The pairs between <c>---</c> lines at the beginning of a document.</summary>
@@ -6,6 +8,8 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <param name="Title">Where the value of <c>title</c> stands; empty if there is none.</param>
 internal sealed record FrontMatter(int Length, IReadOnlyList<KeyValuePair<string, string>> Pairs, Range Title)
 {
+    private static readonly SearchValues<char> NoKey = SearchValues.Create("#[]{}`*");
+
     private static readonly FrontMatter None = new(0, [], default);
 
     /// <summary>Reads the front matter of a text; what does not look like one is none.</summary>
@@ -43,7 +47,7 @@ internal sealed record FrontMatter(int Length, IReadOnlyList<KeyValuePair<string
     private static bool Add(ReadOnlySpan<char> line, List<KeyValuePair<string, string>> pairs)
     {
         var colon = line.IndexOf(':');
-        if (colon > 0 && !char.IsWhiteSpace(line[0]) && !line[..colon].ContainsAny("#[]{}`*"))
+        if (colon > 0 && !char.IsWhiteSpace(line[0]) && !line[..colon].ContainsAny(NoKey))
         {
             pairs.Add(new(line[..colon].Trim().ToString(), Unquoted(line[(colon + 1)..])));
             return true;

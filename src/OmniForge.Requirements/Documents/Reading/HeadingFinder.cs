@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OmniForge.Requirements.Documents.Reading;
@@ -5,6 +6,8 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <summary>Finds headings that are not marked with <c>#</c>.</summary>
 internal static partial class HeadingFinder
 {
+    private static readonly SearchValues<char> NoTitle = SearchValues.Create("→=<>|:;,");
+
     private const int MaxLength = 80;
 
     private static readonly HashSet<string> SentenceStarts = new(StringComparer.OrdinalIgnoreCase)
@@ -113,7 +116,7 @@ internal static partial class HeadingFinder
             return null;
         }
 
-        var parts = match.Groups[1].Value.Count(c => c == '.') + 1;
+        var parts = match.Groups["number"].Value.Count(c => c == '.') + 1;
         return parts > 1 || !traits.HasHeadings ? new(text, HeadingStyle.Numbered, parts + 1) : null;
     }
 
@@ -165,11 +168,11 @@ internal static partial class HeadingFinder
             && words.Length <= limit
             && !SentenceStarts.Contains(words[0])
             && !Array.Exists(words, SentenceWords.Contains)
-            && !text.AsSpan().ContainsAny("→=<>|:;,");
+            && !text.AsSpan().ContainsAny(NoTitle);
     }
 
     [GeneratedRegex(
-        @"^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}",
+        @"^(?<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

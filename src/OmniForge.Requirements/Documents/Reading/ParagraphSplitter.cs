@@ -49,7 +49,7 @@ internal static partial class ParagraphSplitter
         var line = lines[index].Slice.AsSpan();
         if (line is ['#', ..] && HashHeading().Match(lines[index].Slice.ToString()) is { Success: true } match)
         {
-            return (Heading(lines[index], match.Groups[1].Length), 1);
+            return (Heading(lines[index], match.Groups["marks"].Length), 1);
         }
 
         if (!line.Contains('|'))
@@ -156,7 +156,7 @@ internal static partial class ParagraphSplitter
     private static SourceSpan SpanOf(List<StringLine> lines) => new(lines[0].Slice.Start, lines[^1].Slice.End);
 
     [GeneratedRegex(
-        @"^(#{1,6})(?:[A-Z]{1,8}[-_ ]?\d|(?<=##)\p{L})",
+        @"^(?<marks>#{1,6})(?:[A-Z]{1,8}[-_ ]?\d|(?<=##)\p{L})",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

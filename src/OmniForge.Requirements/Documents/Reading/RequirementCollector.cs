@@ -86,7 +86,7 @@ internal sealed class RequirementCollector
         }
     }
 
-    private string Generated(PrdSection section, string kind, ref int count)
+    private static string Generated(PrdSection section, string kind, ref int count)
     {
         count++;
         return string.Create(CultureInfo.InvariantCulture, $"{section.Slug}#{kind}{count}");
