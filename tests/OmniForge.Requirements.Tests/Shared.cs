@@ -5,6 +5,8 @@ namespace OmniForge.Requirements.Tests;
 /// <summary>The documents beside the repository, which some tests read; they skip without them.</summary>
 internal static class Shared
 {
+    private static readonly string[] Folders = ["plain", "behaviours", "prds/real", "prds/reference"];
+
     private static readonly string? Root = Find();
 
     public static string Directory
@@ -21,9 +23,9 @@ internal static class Shared
     /// <summary>All PRDs, by their path below the directory.</summary>
     public static IReadOnlyList<string> Prds() =>
         [
-            .. new[] { "plain", "behaviours", "prds/real", "prds/reference" }
+            .. Folders
                 .SelectMany(folder => System.IO.Directory.GetFiles(Path.Combine(Directory, folder), "*.md"))
-                .Where(path => Path.GetFileName(path) != "README.md")
+                .Where(path => !path.EndsWith("README.md", StringComparison.Ordinal))
                 .Select(path => Path.GetRelativePath(Directory, path))
                 .Append("golden.prd.md")
                 .Order(StringComparer.Ordinal),
