@@ -1,1 +1,3 @@
-return 0;
+using OmniForge.Cli;
+
+return new CommandLine(Terminal.OfProcess()).Run(args);

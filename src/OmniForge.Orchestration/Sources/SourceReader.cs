@@ -1,4 +1,5 @@
 using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
 
 namespace OmniForge.Orchestration.Sources;
 
@@ -6,9 +7,6 @@ namespace OmniForge.Orchestration.Sources;
 /// <param name="standardInput">Opens standard input; called when an argument is <c>-</c>.</param>
 public sealed class SourceReader(Func<Stream> standardInput)
 {
-    /// <summary>How large a PRD may be: 16 MiB.</summary>
-    public const int LimitBytes = 16 * 1024 * 1024;
-
     /// <summary>
     /// The PRDs of files, directories (all <c>*.md</c> below; hidden ones and generated projects left out) and
     /// <c>-</c>, ordered by name: neither the order of the arguments nor that of the disk shows.
@@ -38,9 +36,9 @@ public sealed class SourceReader(Func<Stream> standardInput)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];
-        while (content.Length <= LimitBytes)
+        while (content.Length <= PrdReader.MaxBytes)
         {
-            var count = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, LimitBytes + 1 - content.Length));
+            var count = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, PrdReader.MaxBytes + 1 - content.Length));
             if (count == 0)
             {
                 break;

@@ -1,6 +1,7 @@
 using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Sources;
+using OmniForge.Requirements.Documents;
 using Shouldly;
 using Xunit;
 
@@ -89,7 +90,7 @@ public sealed class SourceReaderTests : IDisposable
     public void Of_a_file_without_end_no_more_than_the_limit_and_a_byte_is_read()
     {
         Assert.SkipUnless(File.Exists("/dev/zero"), "/dev/zero is missing");
-        _reader.Read(["/dev/zero"])[0].Bytes.Length.ShouldBe(SourceReader.LimitBytes + 1);
+        _reader.Read(["/dev/zero"])[0].Bytes.Length.ShouldBe(PrdReader.MaxBytes + 1);
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using OmniForge.Cli.Commands;
+using OmniForge.Cli.Printing;
+using OmniForge.Foundation;
+
+namespace OmniForge.Cli;
+
+/// <summary>The <c>omniforge</c> command: parses its arguments, runs a command, and tells failures as diagnostics.</summary>
+internal sealed class CommandLine(Terminal terminal)
+{
+    private const string JsonOption = "--json";
+
+    /// <summary>Runs a command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(IReadOnlyList<string> arguments)
+    {
+        var failures = new FailurePrinter(terminal, asJson: arguments.Contains(JsonOption, StringComparer.Ordinal));
+        using var interrupt = new Interrupt();
+        try
+        {
+            // A PRD's name may begin with @: no response files.
+            var parsed = Root(interrupt.Token)
+                .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return parsed.Action is ParseErrorAction
+                ? failures.Print(ExitCode.BadInput, [.. parsed.Errors.Select(e => Usage(e.Message))])
+                : parsed.Invoke(Invocation());
+        }
+        catch (OmniForgeException e)
+        {
+            return failures.Print(ExitCode.BadInput, e.Diagnostics);
+        }
+        catch (OperationCanceledException)
+        {
+            return failures.Print(ExitCode.Interrupted, [CliDiagnostics.Interrupted.At(null, null)]);
+        }
+        catch (Exception e)
+        {
+            return failures.Print(
+                ExitCode.BadInput,
+                [CliDiagnostics.Fault.At(null, null, e.GetType().Name, e.Message)]
+            );
+        }
+    }
+
+    private RootCommand Root(CancellationToken cancellation)
+    {
+        var root = new RootCommand("Turns a product requirements document (PRD) into OmniNodes that run.")
+        {
+            GenerateCommand.Create(terminal, cancellation),
+        };
+        root.SetAction(_ => new HelpAction().Invoke(root.Parse([])));
+        return root;
+    }
+
+    private InvocationConfiguration Invocation() =>
+        new()
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+
+    private static Diagnostic Usage(string message) =>
+        CliDiagnostics.Usage.At(
+            null,
+            null,
+            string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        );
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace OmniForge.Cli;
+
+/// <summary>Where a command reads from and prints to.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Standard output: results only.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Standard error: diagnostics and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>Whether <see cref="Out"/> takes colours.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Error"/>, so that progress is of use.</summary>
+    public bool HasProgress { get; init; }
+
+    /// <summary>Columns of <see cref="Out"/>.</summary>
+    public int Width { get; init; } = 120;
+
+    /// <summary>The terminal of this process: UTF-8 without a mark; colours on a terminal unless <c>NO_COLOR</c> is set.</summary>
+    public static Terminal OfProcess()
+    {
+        var isTerminal = !Console.IsOutputRedirected;
+        return new()
+        {
+            Out = Writer(Console.OpenStandardOutput()),
+            Error = Writer(Console.OpenStandardError()),
+            Input = Console.OpenStandardInput,
+            HasColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            HasProgress = !Console.IsErrorRedirected,
+            Width = isTerminal ? Math.Max(Console.WindowWidth, 60) : 120,
+        };
+    }
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+}

@@ -1,0 +1,17 @@
+using OmniForge.Foundation;
+using OmniForge.Orchestration.Output;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Orchestration;
+
+/// <summary>What <c>generate</c> made.</summary>
+/// <param name="Spec">What the project must do.</param>
+/// <param name="Files">The whole project.</param>
+/// <param name="Plan">What was written, or would be.</param>
+/// <param name="Skipped">Why PRDs were left out.</param>
+public sealed record GenerateResult(
+    ProjectSpec Spec,
+    FileTree Files,
+    OutputPlan Plan,
+    IReadOnlyList<Diagnostic> Skipped
+);
