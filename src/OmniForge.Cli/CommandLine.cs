@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using OmniForge.Cli.Commands;
 using OmniForge.Cli.Printing;
@@ -50,7 +49,7 @@ internal sealed class CommandLine(Terminal terminal)
         {
             GenerateCommand.Create(terminal, cancellation),
         };
-        root.SetAction(_ => new HelpAction().Invoke(root.Parse([])));
+        root.SetAction(_ => root.Parse(["--help"]).Invoke(Invocation()));
         return root;
     }
 

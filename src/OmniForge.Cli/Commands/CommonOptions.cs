@@ -1,10 +1,32 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace OmniForge.Cli.Commands;
 
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    /// <summary>PRDs, one or several.</summary>
+    public static Argument<string[]> Prds()
+    {
+        var prds = new Argument<string[]>("PRD")
+        {
+            Description = "PRDs: files, directories (all *.md below), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        prds.Validators.Add(RefuseOptions);
+        return prds;
+    }
+
+    // An option that nobody knows would otherwise count as the name of a PRD.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value)))
+        {
+            result.AddError($"Unknown option '{token.Value}'.");
+        }
+    }
+
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() =>
         new("--json")

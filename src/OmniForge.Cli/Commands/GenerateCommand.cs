@@ -9,11 +9,10 @@ namespace OmniForge.Cli.Commands;
 /// <summary><c>omniforge generate</c>: PRDs in, a project out.</summary>
 internal sealed class GenerateCommand
 {
-    private readonly Argument<string[]> _prds = new("PRD")
-    {
-        Description = "PRDs: files, directories (all *.md below), or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private const string Pattern = "pattern";
+    private const string Stub = "stub";
+
+    private readonly Argument<string[]> _prds = CommonOptions.Prds();
 
     private readonly Option<string> _out = new("--out", "-o")
     {
@@ -34,10 +33,10 @@ internal sealed class GenerateCommand
         DefaultValueFactory = _ => Profiles.Default,
     };
 
-    private readonly Option<LogicMode> _logic = new("--logic")
+    private readonly Option<string> _logic = new("--logic")
     {
         Description = "pattern: rules that are understood become code; stub: all is left to a human.",
-        DefaultValueFactory = _ => LogicMode.Pattern,
+        DefaultValueFactory = _ => Pattern,
     };
 
     private readonly Option<bool> _skipUnusable = new("--skip-unusable")
@@ -68,6 +67,7 @@ internal sealed class GenerateCommand
     {
         _terminal = terminal;
         _profile.AcceptOnlyFromAmong(Profiles.All);
+        _logic.AcceptOnlyFromAmong(Pattern, Stub);
     }
 
     /// <summary>Makes the command.</summary>
@@ -107,7 +107,7 @@ internal sealed class GenerateCommand
             parsed.GetRequiredValue(_out),
             parsed.GetValue(_name),
             parsed.GetRequiredValue(_profile),
-            parsed.GetValue(_logic),
+            parsed.GetValue(_logic) == Stub ? LogicMode.Stub : LogicMode.Pattern,
             parsed.GetValue(_skipUnusable),
             parsed.GetValue(_force),
             IsPreview: parsed.GetValue(_dryRun) || parsed.GetValue(_check)
