@@ -19,6 +19,7 @@ internal sealed class ShapeJudge : IAsyncDisposable
     {
         var start = new ProcessStartInfo(python, [Repository.PathOf("tests", "tools", "same_shape.py")])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

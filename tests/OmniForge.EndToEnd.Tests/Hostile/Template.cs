@@ -27,7 +27,7 @@ internal sealed partial record Template(string Name, string Text)
         ];
 
     /// <summary>The names of the places, in the order of the text.</summary>
-    public IReadOnlyList<string> Places { get; } = [.. Slot().Matches(Text).Select(m => m.Groups[1].Value).Distinct()];
+    public IReadOnlyList<string> Places { get; } = [.. Slot().Matches(Text).Select(m => m.Groups["place"].Value).Distinct()];
 
     /// <summary>Tells whether text in a place is documentation only.</summary>
     public static bool IsDocumentation(string place) => Documentation.Contains(place);
@@ -36,8 +36,8 @@ internal sealed partial record Template(string Name, string Text)
     /// <param name="place">One of <see cref="Places"/>, or null for the harmless PRD.</param>
     /// <param name="text">What stands in the place.</param>
     public string Fill(string? place = null, string text = "") =>
-        Slot().Replace(Text, slot => slot.Groups[1].Value == place ? text : slot.Groups[2].Value);
+        Slot().Replace(Text, slot => slot.Groups["place"].Value == place ? text : slot.Groups["text"].Value);
 
-    [GeneratedRegex(@"\{\{(\w+)\|(.*?)\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\{(?<place>\w+)\|(?<text>.*?)\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slot();
 }
