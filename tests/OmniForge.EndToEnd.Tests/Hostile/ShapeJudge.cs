@@ -72,6 +72,5 @@ internal sealed class ShapeJudge : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<string[]> ErrorLines() =>
-        (await _errors).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private async Task<string[]> ErrorLines() => (await _errors).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

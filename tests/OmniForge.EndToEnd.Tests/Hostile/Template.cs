@@ -19,15 +19,16 @@ internal sealed partial record Template(string Name, string Text)
 
     /// <summary>The templates of the folder <c>Templates</c>, by name.</summary>
     public static IReadOnlyList<Template> All { get; } =
-        [
-            .. Directory
-                .EnumerateFiles(Repository.PathOf("tests", "OmniForge.EndToEnd.Tests", "Hostile", "Templates"), "*.md")
-                .Order(StringComparer.Ordinal)
-                .Select(file => new Template(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))),
-        ];
+    [
+        .. Directory
+            .EnumerateFiles(Repository.PathOf("tests", "OmniForge.EndToEnd.Tests", "Hostile", "Templates"), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(file => new Template(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))),
+    ];
 
     /// <summary>The names of the places, in the order of the text.</summary>
-    public IReadOnlyList<string> Places { get; } = [.. Slot().Matches(Text).Select(m => m.Groups["place"].Value).Distinct()];
+    public IReadOnlyList<string> Places { get; } =
+    [.. Slot().Matches(Text).Select(m => m.Groups["place"].Value).Distinct()];
 
     /// <summary>Tells whether text in a place is documentation only.</summary>
     public static bool IsDocumentation(string place) => Documentation.Contains(place);
@@ -38,6 +39,10 @@ internal sealed partial record Template(string Name, string Text)
     public string Fill(string? place = null, string text = "") =>
         Slot().Replace(Text, slot => slot.Groups["place"].Value == place ? text : slot.Groups["text"].Value);
 
-    [GeneratedRegex(@"\{\{(?<place>\w+)\|(?<text>.*?)\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\{\{(?<place>\w+)\|(?<text>.*?)\}\}",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Slot();
 }
