@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Operations;
+
+/// <summary>Marked words that a sentence calls an operation or a workflow: <c>the operation *Quote shipping*</c>.</summary>
+internal sealed partial class NamedRecogniser : IOperationRecogniser
+{
+    /// <inheritdoc/>
+    public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
+        from requirement in context.Requirements
+        from phrase in Marked(requirement.Text)
+        where IsCalledAnOperation(requirement.Text.Text, phrase.Start, phrase.End)
+        let text = requirement.Text.Slice(phrase.Start, phrase.End - phrase.Start)
+        let name = OperationNamer.Imperative(text.Text, certain: true)
+        where name is not null
+        select new OperationExtraction(
+            name,
+            text,
+            OperationForm.Named,
+            requirement,
+            requirement.Section,
+            1m,
+            "named"
+        );
+
+    private static IEnumerable<(int Start, int End)> Marked(RichText text) =>
+        text.Marks.Select(mark => (mark.Start, mark.End))
+            .Concat(Quoted().Matches(text.Text).Select(match => (match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length)));
+
+    private static bool IsCalledAnOperation(string text, int start, int end)
+    {
+        var before = text[Math.Max(0, start - 40)..start];
+        var after = text[end..Math.Min(text.Length, end + 40)];
+        return CueBefore().IsMatch(before) || CueAfter().IsMatch(after);
+    }
+
+    [GeneratedRegex("[\"“„]([^\"“”„]{3,60})[\"”“]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(
+        @"\b(operation|workflow|process|command|function)s?\s+(is\s+)?(called|named|with the name|is)?\s*[:\s""“„]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex CueBefore();
+
+    [GeneratedRegex(
+        @"^[""”“]?\s+(is\s+)?(the|an|a|one)\s+(name of the\s+)?(operation|workflow|conductor|command|function|orchestrator)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex CueAfter();
+}

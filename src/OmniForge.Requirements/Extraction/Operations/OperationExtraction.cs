@@ -1,0 +1,49 @@
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Operations;
+
+/// <summary>An operation that a PRD names.</summary>
+/// <param name="Name">Its name in snake_case, verb first: <c>create_recipe</c>.</param>
+/// <param name="Phrase">Its words in the PRD.</param>
+/// <param name="Form">How the PRD presents it.</param>
+/// <param name="Requirement">The paragraph, item or row that presents it; null for a heading.</param>
+/// <param name="Section">The section that it stands in; for a heading the section below it.</param>
+/// <param name="Confidence">How certain it is that it is one, from 0 to 1.</param>
+/// <param name="Rule">Name of the rule that found it.</param>
+public sealed record OperationExtraction(
+    string Name,
+    RichText Phrase,
+    OperationForm Form,
+    PrdRequirement? Requirement,
+    PrdSection Section,
+    decimal Confidence,
+    string Rule
+)
+{
+    /// <summary>Where it stands.</summary>
+    public SourceSpan Span => Phrase.Span;
+
+    /// <summary>Its verb.</summary>
+    public string Verb => Name.Split('_')[0];
+
+    /// <summary>What stands in its home: the section below its heading, or its requirement with what is nested in it.</summary>
+    public bool IsHomeOf(PrdRequirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        if (Requirement is null)
+        {
+            return requirement.Section.SelfAndAncestors().Contains(Section);
+        }
+
+        for (var at = requirement; at is not null; at = at.Parent)
+        {
+            if (ReferenceEquals(at, Requirement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

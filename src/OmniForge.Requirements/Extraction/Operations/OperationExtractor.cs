@@ -1,0 +1,31 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Requirements.Extraction.Operations;
+
+/// <summary>Finds the operations of a PRD; the first recogniser that finds one under a name is believed.</summary>
+internal static class OperationExtractor
+{
+    private static readonly IOperationRecogniser[] Recognisers =
+    [
+        new NamedRecogniser(),
+        new HeadingRecogniser(),
+        new LeadRecogniser(),
+        new RowRecogniser(),
+        new ItemRecogniser(),
+    ];
+
+    /// <summary>All operations, each name once, the most certain first and then in the order of the text.</summary>
+    public static IReadOnlyList<OperationExtraction> Extract(PrdDocument document, RoleClassifier roles)
+    {
+        var context = new OperationContext(document, roles);
+        return
+        [
+            .. Recognisers
+                .SelectMany(recogniser => recogniser.Recognise(context))
+                .DistinctBy(operation => operation.Name, StringComparer.Ordinal)
+                .OrderByDescending(operation => operation.Confidence)
+                .ThenBy(operation => operation.Span.Start),
+        ];
+    }
+}

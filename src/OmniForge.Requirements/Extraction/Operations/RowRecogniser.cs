@@ -1,0 +1,38 @@
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Operations;
+
+/// <summary>Rows of a table of operations.</summary>
+internal sealed class RowRecogniser : IOperationRecogniser
+{
+    /// <inheritdoc/>
+    public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
+        from table in context.Document.Tables
+        let column = table.ColumnOf(
+            "operation",
+            "operations",
+            "function",
+            "command",
+            "action",
+            "method",
+            "use case",
+            "call",
+            "capability",
+            "what"
+        )
+        where column >= 0
+        from row in table.Rows
+        where row.Requirement is not null && column < row.Cells.Count
+        where context.Requirements.Contains(row.Requirement)
+        let name = OperationNamer.Imperative(row.Cells[column].Text, certain: true)
+        where name is not null
+        select new OperationExtraction(
+            name,
+            row.Cells[column],
+            OperationForm.Row,
+            row.Requirement,
+            row.Section,
+            0.9m,
+            "row"
+        );
+}

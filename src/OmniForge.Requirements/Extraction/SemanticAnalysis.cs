@@ -1,0 +1,21 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Requirements.Extraction;
+
+/// <summary>What was understood of a PRD; every extraction tells where it stands.</summary>
+public sealed class SemanticAnalysis
+{
+    /// <summary>The PRD.</summary>
+    public required PrdDocument Document { get; init; }
+
+    /// <summary>Its sentences and cells, in the order of the text, with what they are there for.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>The operations that it names, the most certain first.</summary>
+    public required IReadOnlyList<OperationExtraction> Operations { get; init; }
+
+    /// <summary>Tells whether it names anything that can be built: an operation, an entity, a state, a step or a formula.</summary>
+    public bool HasStructure => Operations.Count > 0;
+}

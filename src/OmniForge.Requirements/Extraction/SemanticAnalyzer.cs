@@ -1,0 +1,22 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Requirements.Extraction;
+
+/// <summary>Understands a PRD by rules; without network, clock or chance.</summary>
+public static class SemanticAnalyzer
+{
+    /// <summary>Extracts what a PRD says.</summary>
+    public static SemanticAnalysis Analyze(PrdDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var roles = new RoleClassifier();
+        return new SemanticAnalysis
+        {
+            Document = document,
+            Statements = StatementReader.Read(document, roles),
+            Operations = OperationExtractor.Extract(document, roles),
+        };
+    }
+}

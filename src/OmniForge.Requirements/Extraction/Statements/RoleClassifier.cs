@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Statements;
+
+/// <summary>Tells the role of each section from its heading, and of each requirement from its lead or its first words.</summary>
+internal sealed class RoleClassifier
+{
+    /// <summary>Single words that tell a role wherever they stand in a heading; others only as the whole heading.</summary>
+    private static readonly FrozenSet<string> TellingWords = (
+        "goals,objectives,personas,milestones,risks,stakeholders,kpis,kpi,glossary,metrics,assumptions,requirements,rules,transitions,"
+        + "events,states,schema,examples,example,nongoals,nfrs,roadmap,timeline,operations,capabilities,exclusions"
+    )
+        .Split(',')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<PrdSection, SectionRole> _roles = [];
+
+    /// <summary>The role of a section: its own heading's, unless a section around it asks for no behaviour.</summary>
+    public SectionRole RoleOf(PrdSection section)
+    {
+        if (!_roles.TryGetValue(section, out var role))
+        {
+            role = Classify(section);
+            _roles[section] = role;
+        }
+
+        return role;
+    }
+
+    /// <summary>The role of a requirement: its lead's or first words', else that of what it is nested in, else its section's.</summary>
+    public SectionRole RoleOf(PrdRequirement requirement)
+    {
+        var around = requirement.Parent is { } parent ? RoleOf(parent) : RoleOf(requirement.Section);
+        return around.MayAskForBehaviour() && OwnRole(requirement) is { } own ? own : around;
+    }
+
+    private static SectionRole? OwnRole(PrdRequirement requirement)
+    {
+        if (requirement.Id.StartsWith("NFR", StringComparison.OrdinalIgnoreCase))
+        {
+            return SectionRole.Quality;
+        }
+
+        if (requirement.Lead is { } lead && Match(lead.Text, exactly: true) is { } ofLead)
+        {
+            return ofLead;
+        }
+
+        return requirement.Kind is RequirementKind.Row or RequirementKind.Code ? null : OwnRole(requirement.Text.Text);
+    }
+
+    private static SectionRole? OwnRole(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(':', '–', '—');
+        return end is > 0 and < 60 && Match(text[..end], exactly: false) is { } role && role != SectionRole.Behaviour
+            ? role
+            : null;
+    }
+
+    private SectionRole Classify(PrdSection section)
+    {
+        if (section.Parent is not { } parent)
+        {
+            return SectionRole.Behaviour;
+        }
+
+        var around = RoleOf(parent);
+        if (!around.MayAskForBehaviour())
+        {
+            return around;
+        }
+
+        var isTitle = section.Level == 1 && parent.Children.Count == 1;
+        return isTitle ? around : Match(section.Title, exactly: false) ?? Inherited(around);
+    }
+
+    /// <summary>A heading below an overview that says nothing of itself may be a feature.</summary>
+    private static SectionRole Inherited(SectionRole around) =>
+        around is SectionRole.Background ? SectionRole.Behaviour : around;
+
+    private static SectionRole? Match(string heading, bool exactly)
+    {
+        var words = Words(heading);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        if (RoleLexicon.Phrases.TryGetValue(string.Join(' ', words), out var whole))
+        {
+            return whole;
+        }
+
+        return exactly ? null : MatchPart(words);
+    }
+
+    private static SectionRole? MatchPart(List<string> words)
+    {
+        for (var length = Math.Min(words.Count - 1, RoleLexicon.LongestPhrase); length > 0; length--)
+        {
+            for (var start = 0; start + length <= words.Count; start++)
+            {
+                var phrase = string.Join(' ', words.GetRange(start, length));
+                if ((length > 1 || TellingWords.Contains(phrase)) && RoleLexicon.Phrases.TryGetValue(phrase, out var role))
+                {
+                    return role;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Words(string heading)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= heading.Length; i++)
+        {
+            var isPart = i < heading.Length && (char.IsLetterOrDigit(heading[i]) || heading[i] is '\'' or '’');
+            if (isPart && start < 0)
+            {
+                start = i;
+            }
+            else if (!isPart && start >= 0)
+            {
+                words.Add(heading[start..i].Replace('’', '\'').ToLowerInvariant());
+                start = -1;
+            }
+        }
+
+        return words is ["the" or "our" or "my", _, ..] ? words[1..] : words;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+
+namespace OmniForge.Requirements.Extraction.Statements;
+
+/// <summary>The words of headings and leads that tell a role; whole phrases in lower case, the longest match counts.</summary>
+internal static class RoleLexicon
+{
+    private static readonly (SectionRole Role, string Phrases)[] Rows =
+    [
+        (
+            SectionRole.NonGoals,
+            "non goal,non goals,nongoals,out of scope,not in scope,not included,not part,exclusions,excluded,limitations,"
+                + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,"
+                + "not wanted,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
+                + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,scope exclusions,"
+                + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
+                + "what stays out,does not belong here,elsewhere,no part of this,not this project"
+        ),
+        (
+            SectionRole.Goals,
+            "goal,goals,objective,objectives,aim,aims,vision,mission,business value,business goals,benefits,expected benefits,"
+                + "value proposition,desired outcome,outcomes,what we want to reach"
+        ),
+        (
+            SectionRole.Metrics,
+            "metrics,success,success metrics,success criteria,success measures,measures of success,kpi,kpis,key figures,targets,target figures,"
+                + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,"
+                + "how we will know,how do we know,is it done"
+        ),
+        (
+            SectionRole.Personas,
+            "personas,persona,users,user roles,user types,target users,target audience,audience,roles,who uses it,who uses this,"
+                + "who will use it,actors,user groups,people,cast,the people"
+        ),
+        (
+            SectionRole.Stakeholders,
+            "stakeholders,stakeholder,owners,team,contacts,responsibilities,raci,sign off,approvals,distribution,people involved"
+        ),
+        (
+            SectionRole.Milestones,
+            "milestones,milestone,timeline,roadmap,schedule,phases,phase,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
+                + "implementation plan,project plan,plan,sprints,sprint,deadlines,dates,next steps,when,calendar,implementation phases,"
+                + "implementation roadmap,launch,launch plan,migration plan,estimates,effort,todo,tasks,implementation tasks,development tasks"
+        ),
+        (
+            SectionRole.Risks,
+            "risks,risk,risks and assumptions,assumptions,assumptions and constraints,risks and mitigations,mitigations,mitigation,worries,"
+                + "concerns,what could go wrong,what may go wrong,risk assessment"
+        ),
+        (
+            SectionRole.OpenQuestions,
+            "open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
+                + "still open,undecided,open decisions,clarifications,clarifications needed,needs clarification"
+        ),
+        (
+            SectionRole.Quality,
+            "non functional,nonfunctional,non functional requirements,nfr,nfrs,quality,quality attributes,qualities,quality requirements,"
+                + "performance,performance requirements,security,security requirements,availability,reliability,scalability,observability,"
+                + "monitoring,logging,compliance,privacy,data protection,maintainability,usability,accessibility,service levels,sla,slo,slas,slos,"
+                + "operations and monitoring,performance targets,performance goals,capacity,audit,data retention,retention"
+        ),
+        (
+            SectionRole.Technology,
+            "technology,technologies,tech stack,technology stack,technical details,technical stack,technical considerations,technical requirements,"
+                + "technical constraints,architecture,system architecture,deployment,infrastructure,dependencies,external dependencies,tooling,"
+                + "environment,environments,implementation,implementation notes,implementation details,development setup,installation,testing,tests,"
+                + "test plan,testing strategy,test cases,test strategy,project structure,folder structure,configuration,design notes,ci cd,setup"
+        ),
+        (
+            SectionRole.DocumentControl,
+            "document control,document history,revision history,change log,changelog,history,version history,references,related documents,"
+                + "appendix,document,about this document,table of contents,contents,toc,license,links,see also,revisions,metadata,review,"
+                + "review and acceptance checklist,execution status"
+        ),
+        (
+            SectionRole.Background,
+            "background,motivation,context,overview,summary,introduction,intro,purpose,problem,problem statement,the problem,why,"
+                + "executive summary,about,abstract,situation,starting point,current situation,story,the story,scope,in scope,description,"
+                + "product overview,project overview,system overview,general,preface,foreword,the idea,idea,need,business context"
+        ),
+        (
+            SectionRole.Examples,
+            "example,examples,worked example,worked examples,sample,samples,sample data,example data,illustration,illustrations,"
+                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance"
+        ),
+        (
+            SectionRole.Glossary,
+            "glossary,terms,definitions,terminology,vocabulary,words,terms and definitions,key concepts,concepts,abbreviations,acronyms"
+        ),
+        (
+            SectionRole.DataModel,
+            "data model,data,schema,database schema,domain model,entities,entity,key entities,data structures,data structure,model,models,"
+                + "record,fields,attributes,data dictionary,database,tables,table,domain,information model,object model,data requirements"
+        ),
+        (
+            SectionRole.Behaviour,
+            "requirements,functional requirements,functional specification,features,feature,capabilities,operations,functions,use cases,user stories,"
+                + "stories,api,endpoints,interface,interfaces,rules,business rules,behaviour,behavior,commands,events,workflow,workflows,process,"
+                + "what the service does,what it does,what it has to do,acceptance criteria,functionality,services,scenarios,calculation,"
+                + "states,transitions,lifecycle,life cycle,inputs,outputs,input,output,validation,errors,error handling"
+        ),
+    ];
+
+    /// <summary>Phrase → role.</summary>
+    public static readonly FrozenDictionary<string, SectionRole> Phrases = Rows.SelectMany(row =>
+            row.Phrases.Split(',').Select(phrase => KeyValuePair.Create(phrase, row.Role))
+        )
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The most words that a phrase has.</summary>
+    public static readonly int LongestPhrase = Phrases.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
+}

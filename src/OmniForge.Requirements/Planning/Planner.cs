@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
+
+namespace OmniForge.Requirements.Planning;
+
+/// <summary>Decides which nodes to build, and what they and the project are called.</summary>
+public static partial class Planner
+{
+    /// <summary>Tells whether there is anything to build of a PRD (design, "Unusable").</summary>
+    public static bool IsUsable(SemanticAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.HasStructure || (analysis.Document.HasMarkdownTitle && analysis.Document.Requirements.Count > 0);
+    }
+
+    /// <summary>Plans a project.</summary>
+    /// <param name="analyses">Analyses of usable PRDs, at least one.</param>
+    /// <param name="name">The project's name from outside (the command line or the lock), or null.</param>
+    /// <exception cref="OmniForgeException">The name is none, or there are several PRDs and no name.</exception>
+    public static PlanningResult Plan(IReadOnlyList<SemanticAnalysis> analyses, string? name)
+    {
+        ArgumentNullException.ThrowIfNull(analyses);
+        List<SemanticAnalysis> ordered = [.. analyses.OrderBy(analysis => analysis.Document.Name, StringComparer.Ordinal)];
+        var notes = new List<Diagnostic>();
+        List<NodePlan> nodes = [.. ToldApart(ordered.SelectMany(NodesOf), notes).OrderBy(node => node.Name, StringComparer.Ordinal)];
+        var project = ProjectName(ordered, name);
+        return new(new GenerationPlan(project, Purpose.Of(ordered), nodes), notes);
+    }
+
+    private static string ProjectName(List<SemanticAnalysis> analyses, string? name)
+    {
+        if (name is not null)
+        {
+            return KebabName().IsMatch(name) ? name : throw Refusal(PlanningDiagnostics.BadProjectName, name);
+        }
+
+        if (analyses.Count > 1)
+        {
+            throw Refusal(PlanningDiagnostics.NoProjectName, analyses.Count);
+        }
+
+        var kebab = TitleNames.Kebab(TitleWords(analyses[0].Document));
+        return char.IsAsciiLetter(kebab[0]) ? kebab : $"prd-{kebab}";
+    }
+
+    private static OmniForgeException Refusal(DiagnosticDescriptor descriptor, object argument) =>
+        new(descriptor.At(null, null, argument));
+
+    private static IEnumerable<NodePlan> NodesOf(SemanticAnalysis analysis) =>
+        NodeGrouper
+            .Group(analysis)
+            .Select(group => new NodePlan(
+                NameOf(group, analysis.Document),
+                group.Section.Level == 0 ? analysis.Document.Title ?? analysis.Document.Name : group.Section.Title,
+                group.Kind,
+                analysis,
+                [group.Section],
+                group.Operations
+            ));
+
+    private static string NameOf(NodeGroup group, PrdDocument document)
+    {
+        var own = group.Section.Level == 0 ? [] : TitleNames.WordsOf(group.Section.Title);
+        var name = TitleNames.Snake(own.Count > 0 ? own : TitleWords(document));
+        return char.IsAsciiLetter(name[0]) ? name : $"prd_{name}";
+    }
+
+    private static IReadOnlyList<string> TitleWords(PrdDocument document)
+    {
+        var words = TitleNames.WordsOf(document.Title ?? "");
+        var fallback = words.Count > 0 ? words : TitleNames.WordsOf(Path.GetFileNameWithoutExtension(document.Name));
+        return fallback.Count > 0 ? fallback : ["unnamed"];
+    }
+
+    private static IEnumerable<NodePlan> ToldApart(IEnumerable<NodePlan> nodes, List<Diagnostic> notes)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            var name = taken.Contains(node.Name) ? FreeName(node, taken) : node.Name;
+            taken.Add(name);
+            if (name != node.Name)
+            {
+                notes.Add(PlanningDiagnostics.NodeRenamed.At(node.Analysis.Document.Name, null, node.Name, name));
+            }
+
+            yield return node with { Name = name };
+        }
+    }
+
+    private static string FreeName(NodePlan node, HashSet<string> taken)
+    {
+        var title = TitleNames.Snake(TitleWords(node.Analysis.Document));
+        var candidates = Enumerable
+            .Range(2, taken.Count + 1)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"{node.Name}_{number}"))
+            .Prepend($"{title}_{node.Name}");
+        return candidates.First(candidate => !taken.Contains(candidate));
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex KebabName();
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace OmniForge.Requirements.Planning;
+
+/// <summary>Names of projects and nodes, made of titles and headings.</summary>
+public static class TitleNames
+{
+    private const int MaxLength = 60;
+
+    private static readonly FrozenSet<string> DocumentWords = (
+        "prd,requirement,requirements,specification,specifications,spec,specs,document,product,srs,brd,frd,rfc,draft,v1,v2"
+    )
+        .Split(',')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Articles = new[] { "a", "an", "the" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The words of a title up to a colon or dash, in lower case, without articles and words for documents; of what
+    /// follows the colon or dash, if nothing else is left; empty, if there is no word at all.
+    /// </summary>
+    public static IReadOnlyList<string> WordsOf(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        foreach (var part in Parts(title))
+        {
+            List<string> words = [.. Words(part).Where(word => !DocumentWords.Contains(word))];
+            if (words.Exists(word => word.Any(char.IsLetter)))
+            {
+                return Shorten(words);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The words in snake_case, such as <c>order_pricing</c>.</summary>
+    public static string Snake(IReadOnlyList<string> words) => string.Join('_', words);
+
+    /// <summary>The words in kebab-case, such as <c>demo-nodes</c>.</summary>
+    public static string Kebab(IReadOnlyList<string> words) => string.Join('-', words);
+
+    private static IEnumerable<string> Parts(string title)
+    {
+        var separators = new[] { ": ", " - ", " – ", " — ", ":" };
+        return title.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static List<string> Shorten(List<string> words)
+    {
+        while (words.Count > 1 && words.Sum(word => word.Length + 1) > MaxLength)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words is [{ Length: > MaxLength } only] ? [only[..MaxLength]] : words;
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                Flush(words, word);
+            }
+        }
+
+        Flush(words, word);
+        return words;
+    }
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        if (word.Length > 0 && !Articles.Contains(word.ToString()))
+        {
+            words.Add(word.ToString());
+        }
+
+        word.Clear();
+    }
+}

@@ -1,0 +1,15 @@
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Specification.Derivation.Attribution;
+
+/// <summary>What makes a statement belong to an operation (design, "Needs a human").</summary>
+/// <param name="Name">Name of the operation in snake_case.</param>
+/// <param name="IsHome">Tells whether a requirement stands in the operation's section, item or row.</param>
+/// <param name="Fields">Names in snake_case of the fields and statuses that it reads or writes, those it merely echoes left out.</param>
+/// <param name="IsOnly">Whether it is the only operation of its node, so that every rule of the node is its own.</param>
+public sealed record OperationScope(
+    string Name,
+    Func<PrdRequirement, bool> IsHome,
+    IReadOnlySet<string> Fields,
+    bool IsOnly
+);
