@@ -42,7 +42,7 @@ public static class TitleNames
     /// <summary>The words in kebab-case, such as <c>demo-nodes</c>.</summary>
     public static string Kebab(IReadOnlyList<string> words) => string.Join('-', words);
 
-    private static IEnumerable<string> Parts(string title)
+    private static string[] Parts(string title)
     {
         var separators = new[] { ": ", " - ", " – ", " — ", ":" };
         return title.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,5 +1,4 @@
 using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Statements;
 
@@ -15,6 +14,6 @@ internal static class StatementReader
         {
             RequirementKind.Row => requirement.Cells.Select((cell, column) => new Statement(requirement, cell, role, column)),
             RequirementKind.Code => [new Statement(requirement, requirement.Text, role)],
-            _ => SentenceSplitter.Split(requirement.Text).Select(sentence => new Statement(requirement, sentence, role)),
+            _ => [new Statement(requirement, requirement.Text, role)],
         };
 }

@@ -1,0 +1,73 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Attribution;
+
+/// <summary>Tells which statements belong to an operation, and which of them nothing carries out.</summary>
+internal static class StatementAttribution
+{
+    /// <summary>The normative statements of an operation that hold words which nothing carries out, in the order of the text.</summary>
+    public static IReadOnlyList<UnmetStatement> Unmet(NodePlan plan, OperationScope scope, StatementLedger ledger) =>
+        [
+            .. plan
+                .Analysis.Statements.Where(statement => Belongs(plan, scope, statement))
+                .Where(statement => NormativeWords.In(statement.Text).Any(word => !ledger.IsRead(word, scope.Name)))
+                .Select(statement => new UnmetStatement(
+                    statement.Text.Text,
+                    "It says something about the operation that was not understood.",
+                    SourceOf(plan, statement)
+                )),
+        ];
+
+    /// <summary>The reference to a statement.</summary>
+    public static SourceReference SourceOf(NodePlan plan, Statement statement) =>
+        new(plan.Analysis.Document.Name, statement.Requirement.Id, statement.Span);
+
+    private static bool Belongs(NodePlan plan, OperationScope scope, Statement statement)
+    {
+        if (!statement.Role.MayAskForBehaviour())
+        {
+            return false;
+        }
+
+        if (scope.IsHome(statement.Requirement))
+        {
+            return true;
+        }
+
+        var isNear = plan.Covers(statement.Requirement.Section) || statement.Requirement.Section.Parent is null;
+        return isNear && ((scope.IsOnly && statement.Role != SectionRole.Background) || SpeaksOf(statement.Text, scope));
+    }
+
+    private static bool SpeaksOf(RichText text, OperationScope scope)
+    {
+        var words = WordsOf(text.Text);
+        return Names(words, scope.Name.Split('_')) || scope.Fields.Any(field => Names(words, field.Split('_')));
+    }
+
+    /// <summary>Tells whether the words of a name follow each other, a final s apart.</summary>
+    private static bool Names(List<string> words, string[] name)
+    {
+        for (var start = 0; start + name.Length <= words.Count; start++)
+        {
+            if (name.Select((part, i) => IsForm(words[start + i], part)).All(matches => matches))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsForm(string word, string part) =>
+        word.StartsWith(part, StringComparison.Ordinal) && word.Length - part.Length <= (part.Length > 3 ? 2 : 0);
+
+    private static List<string> WordsOf(string text) =>
+        [
+            .. text.ToLowerInvariant()
+                .Split([' ', '_', '-', '.', ',', ';', ':', '(', ')', '"', '“', '”', '/', '’', '\'', '|'], StringSplitOptions.RemoveEmptyEntries),
+        ];
+}

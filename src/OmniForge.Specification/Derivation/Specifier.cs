@@ -1,0 +1,31 @@
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Tracing;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation;
+
+/// <summary>Derives what each node of a plan must do.</summary>
+public static class Specifier
+{
+    private static readonly INodeDeriver[] Derivers = [new StubDeriver()];
+
+    /// <summary>The project of a plan.</summary>
+    public static ProjectSpec Specify(GenerationPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        List<(NodePlan Plan, NodeSpec Spec, StatementLedger Ledger)> nodes = [.. plan.Nodes.Select(Derive)];
+        var specs = OperationNames.ToldApart([.. nodes.Select(node => node.Spec)]);
+        var traces = nodes
+            .GroupBy(node => node.Plan.Analysis)
+            .Select(document => DocumentTracer.Trace(document.Key, [.. document.Select(node => (node.Spec, node.Ledger))]))
+            .OrderBy(trace => trace.Name, StringComparer.Ordinal);
+        return new ProjectSpec(plan.ProjectName, plan.Description, specs, [.. traces]);
+    }
+
+    private static (NodePlan Plan, NodeSpec Spec, StatementLedger Ledger) Derive(NodePlan plan)
+    {
+        var ledger = new StatementLedger();
+        return (plan, Derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!, ledger);
+    }
+}
