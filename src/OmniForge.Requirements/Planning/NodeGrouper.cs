@@ -28,7 +28,10 @@ internal static class NodeGrouper
 
     private static NodeGroup Whole(SemanticAnalysis analysis)
     {
-        IReadOnlyList<OperationExtraction> operations = [.. analysis.Operations.OrderBy(operation => operation.Span.Start)];
+        IReadOnlyList<OperationExtraction> operations =
+        [
+            .. analysis.Operations.OrderBy(operation => operation.Span.Start),
+        ];
         var kind = KindScorer.Score(analysis).Main;
         return new(analysis.Document.Root, kind, SubjectOf(operations), operations);
     }
@@ -37,7 +40,12 @@ internal static class NodeGrouper
     {
         var storing = operations.Count(operation => VerbKinds.Of(operation.Verb) == NodeKind.Effect);
         var computing = operations.Count(operation => VerbKinds.Of(operation.Verb) == NodeKind.Compute);
-        return new(section, computing > storing ? NodeKind.Compute : NodeKind.Effect, SubjectOf(operations), operations);
+        return new(
+            section,
+            computing > storing ? NodeKind.Compute : NodeKind.Effect,
+            SubjectOf(operations),
+            operations
+        );
     }
 
     /// <summary>Operations that are headings themselves stand below the heading around them.</summary>
@@ -47,10 +55,7 @@ internal static class NodeGrouper
     private static bool AreApart(List<NodeGroup> groups) =>
         groups.Count > 1
         && groups.TrueForAll(group => group.Section.Level > 0)
-        && groups
-            .Select(group => (group.Kind, group.Subject))
-            .Distinct()
-            .Count() > 1;
+        && groups.Select(group => (group.Kind, group.Subject)).Distinct().Count() > 1;
 
     private static string SubjectOf(IReadOnlyList<OperationExtraction> operations) =>
         operations

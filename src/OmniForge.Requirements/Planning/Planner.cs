@@ -13,7 +13,8 @@ public static partial class Planner
     public static bool IsUsable(SemanticAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return analysis.HasStructure || (analysis.Document.HasMarkdownTitle && analysis.Document.Requirements.Count > 0);
+        return analysis.HasStructure
+            || (analysis.Document.HasMarkdownTitle && analysis.Document.Requirements.Count > 0);
     }
 
     /// <summary>Plans a project.</summary>
@@ -23,9 +24,15 @@ public static partial class Planner
     public static PlanningResult Plan(IReadOnlyList<SemanticAnalysis> analyses, string? name)
     {
         ArgumentNullException.ThrowIfNull(analyses);
-        List<SemanticAnalysis> ordered = [.. analyses.OrderBy(analysis => analysis.Document.Name, StringComparer.Ordinal)];
+        List<SemanticAnalysis> ordered =
+        [
+            .. analyses.OrderBy(analysis => analysis.Document.Name, StringComparer.Ordinal),
+        ];
         var notes = new List<Diagnostic>();
-        List<NodePlan> nodes = [.. ToldApart(ordered.SelectMany(NodesOf), notes).OrderBy(node => node.Name, StringComparer.Ordinal)];
+        List<NodePlan> nodes =
+        [
+            .. ToldApart(ordered.SelectMany(NodesOf), notes).OrderBy(node => node.Name, StringComparer.Ordinal),
+        ];
         var project = ProjectName(ordered, name);
         return new(new GenerationPlan(project, Purpose.Of(ordered), nodes), notes);
     }
@@ -87,7 +94,10 @@ public static partial class Planner
                 notes.Add(PlanningDiagnostics.NodeRenamed.At(node.Analysis.Document.Name, null, node.Name, name));
             }
 
-            yield return node with { Name = name };
+            yield return node with
+            {
+                Name = name,
+            };
         }
     }
 

@@ -26,7 +26,9 @@ public static class Purpose
 
     /// <summary>The purpose of one PRD, or the names of several.</summary>
     internal static string Of(IReadOnlyList<SemanticAnalysis> analyses) =>
-        analyses is [var only] ? Of(only) : string.Join("; ", analyses.Select(analysis => analysis.Document.Title ?? analysis.Document.Name));
+        analyses is [var only]
+            ? Of(only)
+            : string.Join("; ", analyses.Select(analysis => analysis.Document.Title ?? analysis.Document.Name));
 
     private static string? FirstSentence(SemanticAnalysis analysis, PrdSection section) =>
         analysis

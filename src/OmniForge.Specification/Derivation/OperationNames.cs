@@ -9,7 +9,15 @@ internal static class OperationNames
     public static IReadOnlyList<NodeSpec> ToldApart(IReadOnlyList<NodeSpec> nodes)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. nodes.Select(node => node with { Operations = [.. node.Operations.Select(operation => Free(operation, node, taken))] })];
+        return
+        [
+            .. nodes.Select(node =>
+                node with
+                {
+                    Operations = [.. node.Operations.Select(operation => Free(operation, node, taken))],
+                }
+            ),
+        ];
     }
 
     private static OperationSpec Free(OperationSpec operation, NodeSpec node, HashSet<string> taken)

@@ -18,7 +18,9 @@ public static class Specifier
         var specs = OperationNames.ToldApart([.. nodes.Select(node => node.Spec)]);
         var traces = nodes
             .GroupBy(node => node.Plan.Analysis)
-            .Select(document => DocumentTracer.Trace(document.Key, [.. document.Select(node => (node.Spec, node.Ledger))]))
+            .Select(document =>
+                DocumentTracer.Trace(document.Key, [.. document.Select(node => (node.Spec, node.Ledger))])
+            )
             .OrderBy(trace => trace.Name, StringComparer.Ordinal);
         return new ProjectSpec(plan.ProjectName, plan.Description, specs, [.. traces]);
     }
@@ -26,6 +28,10 @@ public static class Specifier
     private static (NodePlan Plan, NodeSpec Spec, StatementLedger Ledger) Derive(NodePlan plan)
     {
         var ledger = new StatementLedger();
-        return (plan, Derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!, ledger);
+        return (
+            plan,
+            Derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!,
+            ledger
+        );
     }
 }

@@ -35,9 +35,15 @@ internal sealed class StubDeriver : INodeDeriver
     public static OperationSpec Stub(NodePlan plan, OperationExtraction operation)
     {
         var document = plan.Analysis.Document;
-        var id = operation.Requirement?.Id ?? document.RequirementAt(operation.Span.Start)?.Id ?? operation.Section.Slug;
+        var id =
+            operation.Requirement?.Id ?? document.RequirementAt(operation.Span.Start)?.Id ?? operation.Section.Slug;
         var source = new SourceReference(document.Name, id, operation.Span);
-        return Of(operation.Name, operation.Phrase.Text, "The PRD does not say how its answer follows from its request.", source);
+        return Of(
+            operation.Name,
+            operation.Phrase.Text,
+            "The PRD does not say how its answer follows from its request.",
+            source
+        );
     }
 
     private static OperationSpec OfTitle(NodePlan plan)

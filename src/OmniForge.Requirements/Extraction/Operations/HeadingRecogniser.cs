@@ -29,7 +29,15 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         let certain = phrase != section.Name || section.Id is not null || section.Label is not null
         let name = OperationNamer.Imperative(phrase.Text, certain)
         where name is not null
-        select new OperationExtraction(name, phrase, OperationForm.Heading, null, section, certain ? 0.95m : 0.85m, "heading");
+        select new OperationExtraction(
+            name,
+            phrase,
+            OperationForm.Heading,
+            null,
+            section,
+            certain ? 0.95m : 0.85m,
+            "heading"
+        );
 
     private static bool IsTitle(PrdSection section) =>
         section.Level == 1 && section.Parent is { Parent: null } root && root.Children.Count == 1;

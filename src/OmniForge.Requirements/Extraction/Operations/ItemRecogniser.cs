@@ -33,7 +33,10 @@ internal sealed class ItemRecogniser : IOperationRecogniser
             return null;
         }
 
-        var nouns = words.Skip(1).TakeWhile(word => !PhraseBreaks.Words.Contains(word)).Where(word => !PhraseBreaks.Fillers.Contains(word));
+        var nouns = words
+            .Skip(1)
+            .TakeWhile(word => !PhraseBreaks.Words.Contains(word))
+            .Where(word => !PhraseBreaks.Fillers.Contains(word));
         var name = string.Join('_', nouns.Take(MaxNouns).Prepend(words[0]));
         return name == words[0] ? null : name;
     }

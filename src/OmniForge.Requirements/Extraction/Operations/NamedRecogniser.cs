@@ -14,19 +14,16 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
         let text = requirement.Text.Slice(phrase.Start, phrase.End - phrase.Start)
         let name = OperationNamer.Imperative(text.Text, certain: true)
         where name is not null
-        select new OperationExtraction(
-            name,
-            text,
-            OperationForm.Named,
-            requirement,
-            requirement.Section,
-            1m,
-            "named"
-        );
+        select new OperationExtraction(name, text, OperationForm.Named, requirement, requirement.Section, 1m, "named");
 
     private static IEnumerable<(int Start, int End)> Marked(RichText text) =>
-        text.Marks.Select(mark => (mark.Start, mark.End))
-            .Concat(Quoted().Matches(text.Text).Select(match => (match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length)));
+        text
+            .Marks.Select(mark => (mark.Start, mark.End))
+            .Concat(
+                Quoted()
+                    .Matches(text.Text)
+                    .Select(match => (match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length))
+            );
 
     private static bool IsCalledAnOperation(string text, int start, int end)
     {

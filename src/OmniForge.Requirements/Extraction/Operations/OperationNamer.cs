@@ -76,8 +76,27 @@ internal static class OperationNamer
         word.EndsWith("ing", StringComparison.Ordinal)
         || word.EndsWith("ment", StringComparison.Ordinal)
         || word.EndsWith("tion", StringComparison.Ordinal)
-        || word is "status" or "states" or "rules" or "model" or "data" or "record" or "types" or "format" or "flow" or "requirements"
-            or "page" or "desk" or "list" or "table" or "fields" or "schema" or "service" or "system" or "process" or "lifecycle";
+        || word
+            is "status"
+                or "states"
+                or "rules"
+                or "model"
+                or "data"
+                or "record"
+                or "types"
+                or "format"
+                or "flow"
+                or "requirements"
+                or "page"
+                or "desk"
+                or "list"
+                or "table"
+                or "fields"
+                or "schema"
+                or "service"
+                or "system"
+                or "process"
+                or "lifecycle";
 
     private static void Flush(List<string> words, StringBuilder word)
     {

@@ -102,7 +102,10 @@ internal sealed class RoleClassifier
             for (var start = 0; start + length <= words.Count; start++)
             {
                 var phrase = string.Join(' ', words.GetRange(start, length));
-                if ((length > 1 || TellingWords.Contains(phrase)) && RoleLexicon.Phrases.TryGetValue(phrase, out var role))
+                if (
+                    (length > 1 || TellingWords.Contains(phrase))
+                    && RoleLexicon.Phrases.TryGetValue(phrase, out var role)
+                )
                 {
                     return role;
                 }

@@ -12,7 +12,9 @@ internal static class StatementReader
     private static IEnumerable<Statement> Read(PrdRequirement requirement, SectionRole role) =>
         requirement.Kind switch
         {
-            RequirementKind.Row => requirement.Cells.Select((cell, column) => new Statement(requirement, cell, role, column)),
+            RequirementKind.Row => requirement.Cells.Select(
+                (cell, column) => new Statement(requirement, cell, role, column)
+            ),
             RequirementKind.Code => [new Statement(requirement, requirement.Text, role)],
             _ => [new Statement(requirement, requirement.Text, role)],
         };

@@ -19,7 +19,9 @@ public sealed record KindAssessment(
         List<KeyValuePair<NodeKind, decimal>> scores =
         [
             .. Enum.GetValues<NodeKind>()
-                .Select(kind => KeyValuePair.Create(kind, all.Where(item => item.Kind == kind).Sum(item => item.Weight))),
+                .Select(kind =>
+                    KeyValuePair.Create(kind, all.Where(item => item.Kind == kind).Sum(item => item.Weight))
+                ),
         ];
         return new(scores.MaxBy(score => score.Value).Key, scores, all);
     }

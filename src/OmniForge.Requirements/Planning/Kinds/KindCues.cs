@@ -23,20 +23,43 @@ internal static class KindCues
             6m,
             "state machine,statediagram,transition table,invalid_state,order afterwards,state afterwards,event sourc,gives back,new state,next state,present state,present status,present mode,current state and"
         ),
-        (NodeKind.Reducer, 3m, "transition,reducer,fold,aggregat,accumulat,running total,ledger,counter,balance,projection,idempotent event"),
+        (
+            NodeKind.Reducer,
+            3m,
+            "transition,reducer,fold,aggregat,accumulat,running total,ledger,counter,balance,projection,idempotent event"
+        ),
         (NodeKind.Reducer, 1m, "event,state,status,journal,snapshot,replay,increment,points,tally"),
-        (NodeKind.Compute, 4m, "formula,calculator,calculat,computed as,pure comput,no side effects,deterministic,scoring,algorithm"),
-        (NodeKind.Compute, 2m, "comput,pric,round,score,rank,percent,rate,discount,tariff,estimate,convert,parse,transform,evaluat,weight,tokeniz"),
+        (
+            NodeKind.Compute,
+            4m,
+            "formula,calculator,calculat,computed as,pure comput,no side effects,deterministic,scoring,algorithm"
+        ),
+        (
+            NodeKind.Compute,
+            2m,
+            "comput,pric,round,score,rank,percent,rate,discount,tariff,estimate,convert,parse,transform,evaluat,weight,tokeniz"
+        ),
         (NodeKind.Compute, 1m, "multipl,divid,sum,average,bracket,tier,threshold,formula,result,validat"),
-        (NodeKind.Effect, 3m, "crud,rest api,microservice,webhook,gateway,repository,database,persist,stored,endpoint,send email,upload"),
-        (NodeKind.Effect, 2m, "record,store,stores,create,delete,update,list,register,search,api,http,postgres,redis,notif,message,user"),
-        (NodeKind.Effect, 1m, "get,file,email,table,integrat,authenticat,ingest,export,import,queue,session,token,audit"),
+        (
+            NodeKind.Effect,
+            3m,
+            "crud,rest api,microservice,webhook,gateway,repository,database,persist,stored,endpoint,send email,upload"
+        ),
+        (
+            NodeKind.Effect,
+            2m,
+            "record,store,stores,create,delete,update,list,register,search,api,http,postgres,redis,notif,message,user"
+        ),
+        (
+            NodeKind.Effect,
+            1m,
+            "get,file,email,table,integrat,authenticat,ingest,export,import,queue,session,token,audit"
+        ),
     ];
 
     /// <summary>First word's beginning → cues; a cue's further words must follow.</summary>
-    public static readonly FrozenDictionary<char, (string[] Words, NodeKind Kind, decimal Weight)[]> ByInitial = Rows.SelectMany(row =>
-            row.Cues.Split(',').Select(cue => (Words: cue.Split(' '), row.Kind, row.Weight))
-        )
-        .GroupBy(cue => cue.Words[0][0])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    public static readonly FrozenDictionary<char, (string[] Words, NodeKind Kind, decimal Weight)[]> ByInitial =
+        Rows.SelectMany(row => row.Cues.Split(',').Select(cue => (Words: cue.Split(' '), row.Kind, row.Weight)))
+            .GroupBy(cue => cue.Words[0][0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 }

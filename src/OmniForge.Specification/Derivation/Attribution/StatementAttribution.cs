@@ -39,7 +39,8 @@ internal static class StatementAttribution
         }
 
         var isNear = plan.Covers(statement.Requirement.Section) || statement.Requirement.Section.Parent is null;
-        return isNear && ((scope.IsOnly && statement.Role != SectionRole.Background) || SpeaksOf(statement.Text, scope));
+        return isNear
+            && ((scope.IsOnly && statement.Role != SectionRole.Background) || SpeaksOf(statement.Text, scope));
     }
 
     private static bool SpeaksOf(RichText text, OperationScope scope)
@@ -68,6 +69,9 @@ internal static class StatementAttribution
     private static List<string> WordsOf(string text) =>
         [
             .. text.ToLowerInvariant()
-                .Split([' ', '_', '-', '.', ',', ';', ':', '(', ')', '"', '“', '”', '/', '’', '\'', '|'], StringSplitOptions.RemoveEmptyEntries),
+                .Split(
+                    [' ', '_', '-', '.', ',', ';', ':', '(', ')', '"', '“', '”', '/', '’', '\'', '|'],
+                    StringSplitOptions.RemoveEmptyEntries
+                ),
         ];
 }

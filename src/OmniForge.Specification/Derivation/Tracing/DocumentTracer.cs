@@ -11,7 +11,10 @@ namespace OmniForge.Specification.Derivation.Tracing;
 internal static class DocumentTracer
 {
     /// <summary>The trace of a PRD.</summary>
-    public static DocumentTrace Trace(SemanticAnalysis analysis, IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes)
+    public static DocumentTrace Trace(
+        SemanticAnalysis analysis,
+        IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes
+    )
     {
         var implemented = Ids(nodes, operation => operation.Logic is not StubLogic);
         var open = Unmet(nodes);
@@ -55,22 +58,34 @@ internal static class DocumentTracer
     ) =>
         [
             .. nodes
-                .SelectMany(node => node.Spec.Operations.Where(selects).SelectMany(operation => SourcesOf(node.Spec, operation)))
+                .SelectMany(node =>
+                    node.Spec.Operations.Where(selects).SelectMany(operation => SourcesOf(node.Spec, operation))
+                )
                 .Select(source => source.RequirementId),
         ];
 
     private static IEnumerable<SourceReference> SourcesOf(NodeSpec node, OperationSpec operation) =>
         operation
             .Sources.Concat(operation.Inputs.Concat(operation.Outputs).SelectMany(field => field.Sources))
-            .Concat(node.Models.SelectMany(model => model.Sources.Concat(model.Fields.SelectMany(field => field.Sources))))
+            .Concat(
+                node.Models.SelectMany(model => model.Sources.Concat(model.Fields.SelectMany(field => field.Sources)))
+            )
             .Concat(node.Enums.SelectMany(one => one.Sources))
             .Concat(node.Tables.SelectMany(table => table.Sources))
             .Concat(operation.Examples.Select(example => example.Source));
 
-    private static Dictionary<string, UnmetStatement> Unmet(IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes)
+    private static Dictionary<string, UnmetStatement> Unmet(
+        IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes
+    )
     {
         var open = new Dictionary<string, UnmetStatement>(StringComparer.Ordinal);
-        foreach (var unmet in nodes.SelectMany(node => node.Spec.Operations).Select(operation => operation.Logic).OfType<StubLogic>().SelectMany(stub => stub.Unmet))
+        foreach (
+            var unmet in nodes
+                .SelectMany(node => node.Spec.Operations)
+                .Select(operation => operation.Logic)
+                .OfType<StubLogic>()
+                .SelectMany(stub => stub.Unmet)
+        )
         {
             open.TryAdd(unmet.Source.RequirementId, unmet);
         }
