@@ -55,13 +55,17 @@ internal sealed record HostileCase(Template Template, string? Place, string Name
         select new HostileCase(template, place, $"{template.Name}/{place}/{text}", text, IsBenign: true);
 
     /// <summary>Each payload in some places, such that each place gets some of each group; in all places in the long run.</summary>
-    public static IEnumerable<HostileCase> Hostile()
+    public static IEnumerable<HostileCase> Hostile() => Hostile(Repository.Long ? int.MaxValue : PlacesForEachPayload);
+
+    /// <summary>Each payload in one place.</summary>
+    public static IEnumerable<HostileCase> Some() => Hostile(1);
+
+    private static IEnumerable<HostileCase> Hostile(int most)
     {
         var places = Template.All.SelectMany(template => template.Places.Select(place => (template, place))).ToList();
         foreach (var (number, payload) in Payload.All.Index())
         {
-            var count = Repository.Long ? places.Count : PlacesForEachPayload;
-            for (var turn = 0; turn < count; turn++)
+            for (var turn = 0; turn < Math.Min(most, places.Count); turn++)
             {
                 var (template, place) = places[(number + (turn * 17)) % places.Count];
                 yield return new HostileCase(

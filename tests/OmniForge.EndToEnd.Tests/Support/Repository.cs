@@ -12,8 +12,8 @@ internal static class Repository
     /// <summary>The Python that has omnibase_core, from OMNIFORGE_PYTHON; null if it isn't set.</summary>
     public static string? Python { get; } = Environment.GetEnvironmentVariable("OMNIFORGE_PYTHON");
 
-    /// <summary>Whether tests may take minutes (OMNIFORGE_LONG=1, set by <c>./test --long</c>).</summary>
-    public static bool Long { get; } = Environment.GetEnvironmentVariable("OMNIFORGE_LONG") == "1";
+    /// <summary>Whether tests may take minutes (OMNIFORGE_TEST_LONG=1, set by <c>./test --long</c>).</summary>
+    public static bool Long { get; } = Environment.GetEnvironmentVariable("OMNIFORGE_TEST_LONG") == "1";
 
     /// <summary>The path of a file or folder of the repository.</summary>
     public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);

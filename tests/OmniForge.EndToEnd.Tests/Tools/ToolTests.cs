@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OmniForge.EndToEnd.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -12,19 +11,12 @@ public sealed class ToolTests
     {
         Assert.SkipUnless(Repository.Python is not null, "OMNIFORGE_PYTHON is not set");
 
-        var start = new ProcessStartInfo(
+        var tests = await ProcessResult.RunAsync(
             Repository.Python!,
-            ["-m", "pytest", "-q", "-p", "no:cacheprovider", Repository.PathOf("tests", "tools")]
-        )
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            Environment = { ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1" },
-        };
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+            ["-m", "pytest", "-q", "-p", "no:cacheprovider", Repository.PathOf("tests", "tools")],
+            ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        );
 
-        process.ExitCode.ShouldBe(0, output);
+        tests.ExitCode.ShouldBe(0, tests.Output);
     }
 }

@@ -1,0 +1,38 @@
+using System.Text;
+using OmniForge.Foundation;
+using OmniForge.Orchestration;
+using OmniForge.Orchestration.Output;
+using OmniForge.Orchestration.Sources;
+
+namespace OmniForge.EndToEnd.Tests.Hostile;
+
+/// <summary>Makes projects of hostile PRDs.</summary>
+internal static class Forge
+{
+    private const string Nowhere = "/nonexistent/omniforge-hostile";
+    private const string Name = "garden-nodes";
+
+    /// <summary>The files of the project that a PRD gives; null if the PRD is refused with a diagnostic.</summary>
+    public static FileTree? Generate(string prd, string? name = Name)
+    {
+        var bytes = Encoding.UTF8.GetBytes(prd);
+        try
+        {
+            return Conductor(bytes).Generate(Request("-", Nowhere, name, isPreview: true), default).Files;
+        }
+        catch (OmniForgeException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the project of all usable PRDs of a folder.</summary>
+    public static void Write(string prds, string output) =>
+        Conductor([]).Generate(Request(prds, output, Name, isPreview: false), default);
+
+    private static Conductor Conductor(byte[] standardInput) =>
+        new(new SourceReader(() => new MemoryStream(standardInput)), new OutputWriter(new Disk()));
+
+    private static GenerateRequest Request(string input, string output, string? name, bool isPreview) =>
+        new([input], output, name, "onex-current", LogicMode.Pattern, SkipUnusable: true, Force: false, isPreview);
+}
