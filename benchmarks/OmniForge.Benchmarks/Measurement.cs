@@ -7,11 +7,4 @@ namespace OmniForge.Benchmarks;
 /// <param name="Target">What it should be, such as <c>≤ 1.2</c>.</param>
 /// <param name="IsMet">Whether it is.</param>
 /// <param name="Beside">The other measurement, in words.</param>
-internal sealed record Measurement(
-    string What,
-    double Value,
-    string Unit,
-    string Target,
-    bool IsMet,
-    string Beside
-);
+internal sealed record Measurement(string What, double Value, string Unit, string Target, bool IsMet, string Beside);

@@ -13,12 +13,10 @@ Console.WriteLine(
         $"{corpus.Count} documents, {corpus.Sum(one => one.Nodes)} nodes, {corpus.Sum(one => one.Operations)} operations, {Environment.ProcessorCount} cores"
     )
 );
-Report.Print(
-    [
-        WarmGeneration.Measure(corpus),
-        WholeProcess.Measure(corpus),
-        .. Throughput.Measure(corpus),
-        PeakMemory.Measure(corpus),
-    ]
-);
+Report.Print([
+    WarmGeneration.Measure(corpus),
+    WholeProcess.Measure(corpus),
+    .. Throughput.Measure(corpus),
+    PeakMemory.Measure(corpus),
+]);
 return 0;

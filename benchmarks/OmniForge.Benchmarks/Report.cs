@@ -17,5 +17,5 @@ internal static class Report
     }
 
     private static void Write(string what, string value, string unit, string target, string met, string beside) =>
-        Console.WriteLine($"{what,-44} {value,9} {unit,-8} {target,-9} {met,-6}  {beside}");
+        Console.WriteLine($"{what, -44} {value, 9} {unit, -8} {target, -9} {met, -6}  {beside}");
 }

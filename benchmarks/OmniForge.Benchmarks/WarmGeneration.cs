@@ -19,7 +19,9 @@ internal static class WarmGeneration
         }
 
         var perNode = Clock.Median(corpus.Select(one => Milliseconds(one) * OperationsOfANode / one.Operations));
-        var writing = Clock.Median(corpus.Select(one => Writing.Milliseconds(one) * OperationsOfANode / one.Operations));
+        var writing = Clock.Median(
+            corpus.Select(one => Writing.Milliseconds(one) * OperationsOfANode / one.Operations)
+        );
         return new Measurement(
             "text to bytes, warm, a node of 4 operations",
             perNode,

@@ -49,6 +49,10 @@ public sealed partial class HostilePrdTests
         paths.Where(path => !PortablePath().IsMatch(path)).ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"^(?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}/)*[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}/)*[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex PortablePath();
 }

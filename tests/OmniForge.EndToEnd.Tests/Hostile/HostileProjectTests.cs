@@ -32,11 +32,18 @@ public sealed class HostileProjectTests : IDisposable
 
         var output = Path.Combine(_folder.FullName, "project");
         Forge.Write(prds.FullName, output);
-        var judged = await ProcessResult.RunAsync(Repository.Python!, [accept, output, "--only=layout,import,contract", "--quiet"]);
+        var judged = await ProcessResult.RunAsync(
+            Repository.Python!,
+            [accept, output, "--only=layout,import,contract", "--quiet"]
+        );
 
         judged.ExitCode.ShouldBe(0, judged.Output);
         File.Exists(Canary).ShouldBeFalse();
-        _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal).ShouldBe(["prds", "project"]);
+        _folder
+            .EnumerateFileSystemInfos()
+            .Select(entry => entry.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["prds", "project"]);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
