@@ -10,28 +10,35 @@ namespace OmniForge.Requirements.Planning;
 /// <summary>Finds out which operations belong into one node (design, "Nodes").</summary>
 internal static class NodeGrouper
 {
+    /// <summary>From this confidence on an operation is named, not guessed.</summary>
+    private const decimal Named = 0.8m;
+
     /// <summary>
     /// The groups of a PRD: one for the whole of it, unless sections have operations of different kinds or of different
     /// entities; then one for each such section, in the order of the text.
     /// </summary>
     public static IReadOnlyList<NodeGroup> Group(SemanticAnalysis analysis)
     {
+        var operations = Certain(analysis.Operations);
         List<NodeGroup> groups =
         [
-            .. analysis
-                .Operations.GroupBy(HeadingOf)
+            .. operations
+                .GroupBy(AroundAll(operations))
                 .Select(group => GroupOf(group.Key, [.. group.OrderBy(operation => operation.Span.Start)]))
                 .OrderBy(group => group.Section.Span.Start),
         ];
-        return AreApart(groups) ? groups : [Whole(analysis)];
+        return AreApart(groups) ? groups : [Whole(analysis, operations)];
     }
 
-    private static NodeGroup Whole(SemanticAnalysis analysis)
+    /// <summary>Where a PRD names operations, those that are merely guessed from its sentences are rules of them.</summary>
+    private static IReadOnlyList<OperationExtraction> Certain(IReadOnlyList<OperationExtraction> operations)
     {
-        IReadOnlyList<OperationExtraction> operations =
-        [
-            .. analysis.Operations.OrderBy(operation => operation.Span.Start),
-        ];
+        List<OperationExtraction> named = [.. operations.Where(operation => operation.Confidence >= Named)];
+        return [.. (named.Count > 0 ? named : operations).OrderBy(operation => operation.Span.Start)];
+    }
+
+    private static NodeGroup Whole(SemanticAnalysis analysis, IReadOnlyList<OperationExtraction> operations)
+    {
         var kind = KindScorer.Score(analysis).Main;
         return new(analysis.Document.Root, kind, SubjectOf(operations), operations);
     }
@@ -48,9 +55,15 @@ internal static class NodeGrouper
         );
     }
 
-    /// <summary>Operations that are headings themselves stand below the heading around them.</summary>
-    private static PrdSection HeadingOf(OperationExtraction operation) =>
-        operation.Form == OperationForm.Heading ? operation.Section.Parent ?? operation.Section : operation.Section;
+    /// <summary>
+    /// The heading that an operation stands below; where each operation has a section of its own, the one around these.
+    /// </summary>
+    private static Func<OperationExtraction, PrdSection> AroundAll(IReadOnlyList<OperationExtraction> operations)
+    {
+        var areAlone = operations.Select(operation => operation.Section).Distinct().Count() == operations.Count;
+        return operation =>
+            areAlone || operation.Form == OperationForm.Heading ? operation.Section.Parent ?? operation.Section : operation.Section;
+    }
 
     private static bool AreApart(List<NodeGroup> groups) =>
         groups.Count > 1

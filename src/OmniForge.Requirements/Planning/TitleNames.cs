@@ -10,7 +10,8 @@ public static class TitleNames
     private const int MaxLength = 60;
 
     private static readonly FrozenSet<string> DocumentWords = (
-        "prd,requirement,requirements,specification,specifications,spec,specs,document,product,srs,brd,frd,rfc,draft,v1,v2"
+        "prd,requirement,requirements,specification,specifications,spec,specs,document,product,srs,brd,frd,rfc,draft,v1,v2,"
+        + "subject,re,fwd,memo,lastenheft,pflichtenheft,mail,email"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);

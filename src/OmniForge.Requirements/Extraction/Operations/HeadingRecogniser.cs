@@ -26,7 +26,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         from section in context.Document.Sections
         where section.Heading is not null && context.Roles.RoleOf(section).MayAskForBehaviour() && !IsTitle(section)
         let phrase = Announced(section.Name) ?? section.Name
-        let certain = phrase != section.Name || section.Id is not null || section.Label is not null
+        let certain = phrase != section.Name || section.Label is not null
         let name = OperationNamer.Imperative(phrase.Text, certain)
         where name is not null
         select new OperationExtraction(

@@ -12,7 +12,7 @@ internal sealed class ItemRecogniser : IOperationRecogniser
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from requirement in context.Requirements
         where requirement.Kind == RequirementKind.Item && requirement.Parent is null && requirement.Lead is null
-        where context.Roles.RoleOf(requirement) == SectionRole.Behaviour
+        where context.Roles.RoleOf(requirement) == SectionRole.Behaviour && !BeginsWithCode(requirement.Body)
         let name = NameOf(requirement.Body.Text)
         where name is not null
         select new OperationExtraction(
@@ -24,6 +24,10 @@ internal sealed class ItemRecogniser : IOperationRecogniser
             0.6m,
             "item"
         );
+
+    private static bool BeginsWithCode(RichText text) =>
+        text.Marks.Any(mark => mark is { Kind: TextMarkKind.Code, Start: 0 })
+        || text.Text.Split([' ', ':'], 2)[0].Contains('_', StringComparison.Ordinal);
 
     private static string? NameOf(string text)
     {

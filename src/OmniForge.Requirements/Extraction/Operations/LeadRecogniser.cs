@@ -13,7 +13,7 @@ internal sealed class LeadRecogniser : IOperationRecogniser
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
         let phrase = requirement.Lead ?? Announced(requirement)
         where phrase is { Length: <= MaxLength }
-        let name = OperationNamer.Imperative(phrase.Text, requirement.HasOwnId)
+        let name = OperationNamer.Imperative(phrase.Text, certain: false)
         where name is not null
         select new OperationExtraction(
             name,

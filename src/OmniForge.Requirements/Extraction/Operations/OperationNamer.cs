@@ -8,6 +8,8 @@ internal static class OperationNamer
 {
     private const int MaxWords = 8;
 
+    private static readonly string[] Separators = ["(", " — ", " – ", " - ", " · ", " → ", " -> ", ": "];
+
     private static readonly FrozenSet<string> Articles = new[] { "a", "an", "the" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of a phrase in lower case, cut at case and punctuation, without articles.</summary>
@@ -54,10 +56,10 @@ internal static class OperationNamer
         return certain || IsVerbPhrase(words) ? string.Join('_', words) : null;
     }
 
-    /// <summary>The phrase without what is in brackets at its end, and without final punctuation.</summary>
+    /// <summary>The phrase up to a bracket or a dash, without final punctuation.</summary>
     public static string Core(string phrase)
     {
-        var end = phrase.IndexOf('(', StringComparison.Ordinal);
+        var end = Separators.Select(separator => phrase.IndexOf(separator, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
         return (end > 0 ? phrase[..end] : phrase).Trim().TrimEnd('.', ':', ';', ',', '!');
     }
 
@@ -65,10 +67,10 @@ internal static class OperationNamer
     {
         if (!VerbLexicon.Ambiguous.Contains(words[0]))
         {
-            return words.Count > 1 || !VerbLexicon.Nominals.ContainsKey(words[0]);
+            return !words.Skip(1).Any(PhraseBreaks.IsFiniteVerb);
         }
 
-        return words.Count > 1 && !IsHeadOfCompound(words[^1]);
+        return words.Count > 1 && !PhraseBreaks.Words.Contains(words[1]) && !IsHeadOfCompound(words[^1]);
     }
 
     /// <summary>A last word that makes of the words before it a name: <c>order processing</c>, <c>ticket desk</c>.</summary>

@@ -13,6 +13,10 @@ internal static class PhraseBreaks
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Tells whether a word makes a clause of a phrase: <c>is</c>, <c>must</c>.</summary>
+    public static bool IsFiniteVerb(string word) =>
+        word is "is" or "are" or "was" or "must" or "shall" or "should" or "may" or "can" or "will" or "has" or "have";
+
     /// <summary>Adjectives and quantifiers that tell nothing of the operation.</summary>
     public static readonly FrozenSet<string> Fillers = (
         "new,existing,all,any,each,every,its,their,his,her,own,other,multiple,several,various,given,specific,appropriate,relevant"
