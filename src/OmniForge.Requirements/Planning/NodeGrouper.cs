@@ -62,7 +62,9 @@ internal static class NodeGrouper
     {
         var areAlone = operations.Select(operation => operation.Section).Distinct().Count() == operations.Count;
         return operation =>
-            areAlone || operation.Form == OperationForm.Heading ? operation.Section.Parent ?? operation.Section : operation.Section;
+            areAlone || operation.Form == OperationForm.Heading
+                ? operation.Section.Parent ?? operation.Section
+                : operation.Section;
     }
 
     private static bool AreApart(List<NodeGroup> groups) =>

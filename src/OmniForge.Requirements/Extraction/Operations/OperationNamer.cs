@@ -59,7 +59,11 @@ internal static class OperationNamer
     /// <summary>The phrase up to a bracket or a dash, without final punctuation.</summary>
     public static string Core(string phrase)
     {
-        var end = Separators.Select(separator => phrase.IndexOf(separator, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        var end = Separators
+            .Select(separator => phrase.IndexOf(separator, StringComparison.Ordinal))
+            .Where(at => at > 0)
+            .DefaultIfEmpty(-1)
+            .Min();
         return (end > 0 ? phrase[..end] : phrase).Trim().TrimEnd('.', ':', ';', ',', '!');
     }
 
