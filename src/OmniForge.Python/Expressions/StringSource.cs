@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using OmniForge.Python.Text;
+
+namespace OmniForge.Python.Expressions;
+
+/// <summary>Writes texts as Python literals, with the quotes that ruff format would choose.</summary>
+internal static class StringSource
+{
+    /// <summary>The text in double quotes, or in single ones if these save escapes.</summary>
+    public static string Quoted(string value)
+    {
+        var quote = QuoteFor(value);
+        var source = new StringBuilder(value.Length + 2).Append(quote);
+        AppendEscaped(source, value, quote);
+        return source.Append(quote).ToString();
+    }
+
+    /// <summary>The text as a raw literal, or null if it needs escapes.</summary>
+    public static string? Raw(string value)
+    {
+        var quote = value.Contains('"', StringComparison.Ordinal) ? '\'' : '"';
+        var isSayable = !value.Contains(quote, StringComparison.Ordinal) && !value.EndsWith('\\') && value.All(ReadableCharacters.IsPlain);
+        return isSayable ? $"r{quote}{value}{quote}" : null;
+    }
+
+    /// <summary>Single quotes where the text has more double than single ones.</summary>
+    public static char QuoteFor(string value) => value.Count(c => c == '"') > value.Count(c => c == '\'') ? '\'' : '"';
+
+    /// <summary>Writes the text between quotes.</summary>
+    public static void AppendEscaped(StringBuilder source, string value, char quote)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (c == quote || c == '\\')
+            {
+                source.Append('\\').Append(c);
+            }
+            else if (ReadableCharacters.IsPlain(c))
+            {
+                source.Append(c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                source.Append("\\U").Append(char.ConvertToUtf32(c, value[++i]).ToString("x8", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                source.Append(Escape(c));
+            }
+        }
+    }
+
+    private static string Escape(char c) =>
+        c switch
+        {
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            < ' ' or '\u007f' => $"\\x{((int)c).ToString("x2", CultureInfo.InvariantCulture)}",
+            _ => $"\\u{((int)c).ToString("x4", CultureInfo.InvariantCulture)}",
+        };
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using OmniForge.Python.Expressions;
+
+namespace OmniForge.Python.Printing;
+
+/// <summary>How f-strings are written: on one line, with other quotes within than around.</summary>
+internal static class FStringRules
+{
+    /// <summary>The literal.</summary>
+    public static string Source(Layout layout, PyFString text)
+    {
+        var quote = layout.OuterQuote is { } outer ? Other(outer) : StringSource.QuoteFor(Texts(text));
+        var source = new StringBuilder("f").Append(quote);
+        foreach (var part in text.Parts)
+        {
+            if (part is PyFStringText plain)
+            {
+                var braced = plain.Text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+                StringSource.AppendEscaped(source, braced, quote);
+            }
+            else if (part is PyFStringField field)
+            {
+                AppendField(source, layout, field, quote);
+            }
+        }
+
+        return source.Append(quote).ToString();
+    }
+
+    /// <summary>A string within an f-string.</summary>
+    public static string Inner(PyString text, char outer)
+    {
+        var quote = Other(outer);
+        var source = new StringBuilder().Append(quote);
+        StringSource.AppendEscaped(source, text.Value, quote);
+        return source.Append(quote).ToString();
+    }
+
+    private static void AppendField(StringBuilder source, Layout layout, PyFStringField field, char quote)
+    {
+        var value = field.Value.AtLeast(PyPrecedence.Conditional);
+        var code = layout.Flat(value, ExpressionRules.Write, quote);
+        source.Append('{').Append(code.StartsWith('{') ? $" {code} " : code).Append(field.AsRepr ? "!r}" : "}");
+    }
+
+    private static string Texts(PyFString text) => string.Concat(text.Parts.OfType<PyFStringText>().Select(part => part.Text));
+
+    private static char Other(char quote) => quote == '"' ? '\'' : '"';
+}

@@ -1,0 +1,142 @@
+namespace OmniForge.Python.Printing;
+
+/// <summary>Tells whether what comes next fits on the line, or on its lines.</summary>
+internal sealed class LayoutMeasure
+{
+    private const int IndentWidth = 4;
+
+    private readonly List<LayoutFrame> _frames = [];
+
+    /// <summary>Measures from an element on, up to the first line break that is not measured beyond.</summary>
+    /// <param name="elements">All elements of the line.</param>
+    /// <param name="from">The first one to measure.</param>
+    /// <param name="column">Where it would stand.</param>
+    /// <param name="outer">The frames that it stands in.</param>
+    /// <param name="broken">Which groups are broken; those within the measured part are noted in it.</param>
+    /// <param name="parenthesizedEnd">The end before which parentheses close that are tried, or -1.</param>
+    public bool Fits(
+        ReadOnlySpan<LayoutElement> elements,
+        int from,
+        int column,
+        List<LayoutFrame> outer,
+        bool[] broken,
+        int parenthesizedEnd
+    )
+    {
+        _frames.Clear();
+        _frames.AddRange(outer);
+        for (var i = from; i < elements.Length; i++)
+        {
+            ref readonly var element = ref elements[i];
+            var frame = _frames[^1];
+            switch (element.Operation)
+            {
+                case LayoutOperation.Text:
+                case LayoutOperation.TextIfBroken when element.Id < 0 ? frame.IsBroken : broken[element.Id]:
+                    column += element.Text!.Length;
+                    break;
+                case LayoutOperation.SoftLine:
+                case LayoutOperation.SoftLineOrSpace:
+                case LayoutOperation.SoftLineIfBroken:
+                case LayoutOperation.SoftLineOrSpaceIfBroken:
+                    if (!frame.IsBroken || (element.Id >= 0 && !broken[element.Id]))
+                    {
+                        column += Blank(element.Operation);
+                    }
+                    else if (!frame.MeasuresAllLines)
+                    {
+                        return true;
+                    }
+                    else
+                    {
+                        column = frame.Indent;
+                    }
+
+                    break;
+                case LayoutOperation.End:
+                    if (i == parenthesizedEnd)
+                    {
+                        _frames.RemoveAt(_frames.Count - 1);
+                        column = _frames[^1].Indent + 1;
+                    }
+
+                    _frames.RemoveAt(_frames.Count - 1);
+                    i = elements[element.Partner].Operation == LayoutOperation.Alternative
+                        ? LayoutPrinter.LastAlternativeEnd(elements, i)
+                        : i;
+                    break;
+                case LayoutOperation.TextIfBroken:
+                case LayoutOperation.Suffix:
+                    break;
+                default:
+                    if (element.Operation == LayoutOperation.FitsExpanded && MustBreak(in element, frame, broken))
+                    {
+                        return false;
+                    }
+
+                    i = Begin(elements, i, frame, broken);
+                    break;
+            }
+
+            if (column > Layout.LineWidth)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Blank(LayoutOperation operation) =>
+        operation is LayoutOperation.SoftLineOrSpace or LayoutOperation.SoftLineOrSpaceIfBroken ? 1 : 0;
+
+    private static bool MayExpand(in LayoutElement element, bool[] broken) => element.Id < 0 || !broken[element.Id];
+
+    private static bool MustBreak(in LayoutElement element, LayoutFrame frame, bool[] broken) =>
+        element.IsExpanded && !frame.IsBroken && !MayExpand(in element, broken);
+
+    private int Begin(ReadOnlySpan<LayoutElement> elements, int i, LayoutFrame frame, bool[] broken)
+    {
+        ref readonly var element = ref elements[i];
+        var next = frame;
+        switch (element.Operation)
+        {
+            case LayoutOperation.Group:
+            case LayoutOperation.ConditionalGroup when broken[element.Id]:
+                next = element.IsExpanded ? frame with { IsBroken = true } : frame;
+                break;
+            case LayoutOperation.Indent:
+            case LayoutOperation.IndentIfBroken when broken[element.Id]:
+                next = frame with { Indent = frame.Indent + IndentWidth };
+                break;
+            case LayoutOperation.FitsExpanded when MayExpand(in element, broken):
+                next = frame with { IsBroken = true, MeasuresAllLines = true };
+                break;
+            case LayoutOperation.Alternatives when frame.IsBroken:
+                _frames.Add(frame);
+                _frames.Add(frame);
+                return LastAlternative(elements, i);
+            default:
+                break;
+        }
+
+        if (element is { Operation: LayoutOperation.Group or LayoutOperation.BestFitParentheses, Id: >= 0 })
+        {
+            broken[element.Id] = next.IsBroken;
+        }
+
+        _frames.Add(next);
+        return i;
+    }
+
+    private static int LastAlternative(ReadOnlySpan<LayoutElement> elements, int i)
+    {
+        var alternative = i + 1;
+        while (elements[elements[alternative].Partner + 1].Operation == LayoutOperation.Alternative)
+        {
+            alternative = elements[alternative].Partner + 1;
+        }
+
+        return alternative;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Python.Text;
+
+/// <summary>
+/// Text from outside as it may stand in docstrings, comments and descriptions: one line, readable characters, and nothing
+/// that a tool would take for an order or that the platform's validators refuse (facts/onex.md §4.1).
+/// </summary>
+public static partial class PyProse
+{
+    private static readonly Dictionary<string, string> Refused = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["TODO"] = "to-do",
+        ["FIXME"] = "fix-me",
+        ["HACK"] = "trick",
+        ["XXX"] = "xx",
+        ["noqa"] = "no-qa",
+        ["nosec"] = "no-sec",
+        ["localhost"] = "local host",
+    };
+
+    /// <summary>The text with its blanks collapsed and everything refused replaced by words that say the same.</summary>
+    public static string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var line = Collapsed(text);
+        line = RefusedWord().Replace(line, match => Refused[match.Value]);
+        line = Directive().Replace(line, "${word} ${rest}");
+        line = SuppressionMarker().Replace(line, "${word} ok");
+        line = Address().Replace(line, "a private address");
+        line = HomePath().Replace(line, "~/");
+        line = Compatibility().Replace(line, "${word}-${rest}");
+        line = Ruler().Replace(line, "===");
+        line = ModelName().Replace(line, "language model");
+        return Opener().IsMatch(line) ? $"Note: {line.TrimStart(':', ' ')}" : line;
+    }
+
+    private static string Collapsed(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var shown = ReadableCharacters.InProse(c);
+            var isBlank = shown is " ";
+            if (!isBlank || (line.Length > 0 && line[^1] != ' '))
+            {
+                line.Append(shown);
+            }
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    [GeneratedRegex(@"\b(?:TODO|FIXME|HACK|XXX|noqa|nosec|localhost)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex RefusedWord();
+
+    [GeneratedRegex(@"\b(?<word>fmt|yapf|isort|ruff|flake8|mypy|pylint|pyright|pragma|coding|type):\s*(?<rest>\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"\b(?<word>[a-z]+)-ok\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SuppressionMarker();
+
+    [GeneratedRegex(@"\b(?:10\.\d{1,3}|127\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|0\.0)\.\d{1,3}\.\d{1,3}\b|\b(?:192\.168|0\.0)\.\d{1,3}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?:[A-Za-z]:)?[/\\](?:Users|home|Volumes)[/\\][A-Za-z0-9_.-]*[/\\]?|\b[A-Za-z]:\\", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HomePath();
+
+    [GeneratedRegex(@"\b(?<word>backwards?|for|maintain|legacy|migration)\s+(?<rest>compatibility|support|path)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Compatibility();
+
+    [GeneratedRegex("={4,}|-{4,}|~{4,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ruler();
+
+    [GeneratedRegex(@"\b(?:gpt-?[0-9][\w.-]*|claude(?:-[\w.-]+)?|gemini-[\w.-]+|llama-?[0-9][\w.-]*|qwen[0-9-][\w.-]*|deepseek-[\w.-]+|mi[sx]tral-[\w.-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ModelName();
+
+    [GeneratedRegex(@"^(?:(?:excellent|great|sure|certainly|absolutely|of course|happy to|i would be|gladly|wonderful|perfect|fantastic|awesome)[!,. ]|:\w|this (?:module|class|function|method|file|script|node|handler|service) |[!#:*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Opener();
+}
