@@ -59,10 +59,12 @@ public static class Py
     public static PyExpression Decimal(string digits) => PyDecimal.Of(digits);
 
     /// <summary>A list.</summary>
-    public static PyCollection List(params IReadOnlyList<PyExpression> elements) => new(PyCollectionKind.List, elements);
+    public static PyCollection List(params IReadOnlyList<PyExpression> elements) =>
+        new(PyCollectionKind.List, elements);
 
     /// <summary>A tuple.</summary>
-    public static PyCollection Tuple(params IReadOnlyList<PyExpression> elements) => new(PyCollectionKind.Tuple, elements);
+    public static PyCollection Tuple(params IReadOnlyList<PyExpression> elements) =>
+        new(PyCollectionKind.Tuple, elements);
 
     /// <summary>A set of at least one element.</summary>
     public static PyCollection Set(params IReadOnlyList<PyExpression> elements) => new(PyCollectionKind.Set, elements);
@@ -108,8 +110,10 @@ public static class Py
         new PyLambda([PyIdentifier.Of(parameter)], body);
 
     /// <summary>A generator; as the only argument of a call it has no parentheses of its own.</summary>
-    public static PyComprehension Generator(PyExpression element, params IReadOnlyList<PyComprehensionClause> clauses) =>
-        new(PyCollectionKind.Tuple, element, clauses);
+    public static PyComprehension Generator(
+        PyExpression element,
+        params IReadOnlyList<PyComprehensionClause> clauses
+    ) => new(PyCollectionKind.Tuple, element, clauses);
 
     /// <summary><c>for target in iterable if conditions</c></summary>
     public static PyComprehensionClause For(
@@ -145,6 +149,9 @@ public static class Py
 
     /// <summary>A function.</summary>
     /// <exception cref="ArgumentException">The text is no name.</exception>
-    public static PyFunction Function(string name, IReadOnlyList<PyParameter> parameters, PyExpression? returns = null) =>
-        new(PyIdentifier.Of(name), parameters, returns);
+    public static PyFunction Function(
+        string name,
+        IReadOnlyList<PyParameter> parameters,
+        PyExpression? returns = null
+    ) => new(PyIdentifier.Of(name), parameters, returns);
 }

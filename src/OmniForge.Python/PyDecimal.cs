@@ -19,7 +19,8 @@ internal static class PyDecimal
             return Class.Call(PyNumber.Integer(whole));
         }
 
-        var isNumber = digits.Length > 0
+        var isNumber =
+            digits.Length > 0
             && digits.TrimStart('-').All(c => char.IsAsciiDigit(c) || c == '.')
             && digits.Count(c => c == '.') == 1
             && digits.Any(char.IsAsciiDigit);

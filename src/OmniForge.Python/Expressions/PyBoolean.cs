@@ -23,7 +23,9 @@ public sealed record PyBoolean : PyExpression
     public static PyExpression Joined(bool isAnd, IReadOnlyList<PyExpression> operands)
     {
         ArgumentNullException.ThrowIfNull(operands);
-        var flat = operands.SelectMany(o => o is PyBoolean inner && inner.IsAnd == isAnd ? inner.Operands : [o]).ToArray();
+        var flat = operands
+            .SelectMany(o => o is PyBoolean inner && inner.IsAnd == isAnd ? inner.Operands : [o])
+            .ToArray();
         return flat.Length switch
         {
             0 => throw new ArgumentException("Nothing is joined.", nameof(operands)),

@@ -9,9 +9,10 @@ public sealed record PyCollection : PyExpression
     {
         ArgumentNullException.ThrowIfNull(elements);
         Kind = kind;
-        Elements = kind != PyCollectionKind.Set || elements.Count > 0
-            ? [.. elements.Select(element => element.AtLeast(PyPrecedence.Lambda))]
-            : throw new ArgumentException("A set display has an element.", nameof(elements));
+        Elements =
+            kind != PyCollectionKind.Set || elements.Count > 0
+                ? [.. elements.Select(element => element.AtLeast(PyPrecedence.Lambda))]
+                : throw new ArgumentException("A set display has an element.", nameof(elements));
     }
 
     /// <summary>What it makes.</summary>

@@ -10,7 +10,10 @@ public sealed record PyCompare : PyExpression
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(comparisons);
         Left = left.AtLeast(PyPrecedence.BitOr);
-        Comparisons = comparisons.Count > 0 ? comparisons : throw new ArgumentException("Nothing is compared.", nameof(comparisons));
+        Comparisons =
+            comparisons.Count > 0
+                ? comparisons
+                : throw new ArgumentException("Nothing is compared.", nameof(comparisons));
     }
 
     /// <summary>The leftmost operand.</summary>

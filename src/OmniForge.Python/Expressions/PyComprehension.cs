@@ -4,7 +4,11 @@ namespace OmniForge.Python.Expressions;
 public sealed record PyComprehension : PyExpression
 {
     /// <summary>Makes a comprehension.</summary>
-    public PyComprehension(PyCollectionKind kind, PyExpression element, params IReadOnlyList<PyComprehensionClause> clauses)
+    public PyComprehension(
+        PyCollectionKind kind,
+        PyExpression element,
+        params IReadOnlyList<PyComprehensionClause> clauses
+    )
     {
         ArgumentNullException.ThrowIfNull(element);
         Kind = kind;

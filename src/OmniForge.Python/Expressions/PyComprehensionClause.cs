@@ -7,7 +7,11 @@ public sealed record PyComprehensionClause
     /// <param name="target">A name, or a tuple of names.</param>
     /// <param name="iterable">What is walked through.</param>
     /// <param name="conditions">Which elements count.</param>
-    public PyComprehensionClause(PyExpression target, PyExpression iterable, params IReadOnlyList<PyExpression> conditions)
+    public PyComprehensionClause(
+        PyExpression target,
+        PyExpression iterable,
+        params IReadOnlyList<PyExpression> conditions
+    )
     {
         ArgumentNullException.ThrowIfNull(iterable);
         Target = target;

@@ -4,7 +4,11 @@ namespace OmniForge.Python.Expressions;
 public sealed record PyDictComprehension : PyExpression
 {
     /// <summary>Makes a comprehension.</summary>
-    public PyDictComprehension(PyExpression key, PyExpression value, params IReadOnlyList<PyComprehensionClause> clauses)
+    public PyDictComprehension(
+        PyExpression key,
+        PyExpression value,
+        params IReadOnlyList<PyComprehensionClause> clauses
+    )
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);

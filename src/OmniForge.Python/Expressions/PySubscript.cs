@@ -10,7 +10,8 @@ public sealed record PySubscript : PyExpression
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(indices);
         Value = value.AtLeast(PyPrecedence.Atom);
-        Indices = indices.Count > 0 ? indices : throw new ArgumentException("A subscript has an index.", nameof(indices));
+        Indices =
+            indices.Count > 0 ? indices : throw new ArgumentException("A subscript has an index.", nameof(indices));
     }
 
     /// <summary>What is indexed.</summary>

@@ -20,7 +20,10 @@ internal static class StringSource
     public static string? Raw(string value)
     {
         var quote = value.Contains('"', StringComparison.Ordinal) ? '\'' : '"';
-        var isSayable = !value.Contains(quote, StringComparison.Ordinal) && !value.EndsWith('\\') && value.All(ReadableCharacters.IsPlain);
+        var isSayable =
+            !value.Contains(quote, StringComparison.Ordinal)
+            && !value.EndsWith('\\')
+            && value.All(ReadableCharacters.IsPlain);
         return isSayable ? $"r{quote}{value}{quote}" : null;
     }
 
@@ -43,7 +46,9 @@ internal static class StringSource
             }
             else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
             {
-                source.Append("\\U").Append(char.ConvertToUtf32(c, value[++i]).ToString("x8", CultureInfo.InvariantCulture));
+                source
+                    .Append("\\U")
+                    .Append(char.ConvertToUtf32(c, value[++i]).ToString("x8", CultureInfo.InvariantCulture));
             }
             else
             {

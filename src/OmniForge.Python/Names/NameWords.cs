@@ -31,7 +31,11 @@ internal static class NameWords
         words.Add(word.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant());
 
     private static bool IsApostrophe(string text, int i) =>
-        i < text.Length - 1 && i > 0 && text[i] == '\'' && char.IsAsciiLetter(text[i - 1]) && char.IsAsciiLetter(text[i + 1]);
+        i < text.Length - 1
+        && i > 0
+        && text[i] == '\''
+        && char.IsAsciiLetter(text[i - 1])
+        && char.IsAsciiLetter(text[i + 1]);
 
     private static bool BeginsWord(string text, int i)
     {
@@ -47,6 +51,9 @@ internal static class NameWords
 
         var next = i + 1 < text.Length ? text[i + 1] : ' ';
         var isPlural = next == 's' && (i + 2 >= text.Length || !char.IsAsciiLetterLower(text[i + 2]));
-        return char.IsAsciiLetterLower(next) && !isPlural && char.IsAsciiLetterOrDigit(text[i - 1]) && !char.IsAsciiDigit(text[i - 1]);
+        return char.IsAsciiLetterLower(next)
+            && !isPlural
+            && char.IsAsciiLetterOrDigit(text[i - 1])
+            && !char.IsAsciiDigit(text[i - 1]);
     }
 }

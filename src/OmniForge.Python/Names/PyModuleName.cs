@@ -15,8 +15,7 @@ public sealed record PyModuleName
     public PyIdentifier Leaf => PyIdentifier.Of(Value[(Value.LastIndexOf('.') + 1)..]);
 
     /// <summary>The module that this one lies in, or null for a top-level one.</summary>
-    public PyModuleName? Parent =>
-        Value.LastIndexOf('.') is var dot and >= 0 ? new PyModuleName(Value[..dot]) : null;
+    public PyModuleName? Parent => Value.LastIndexOf('.') is var dot and >= 0 ? new PyModuleName(Value[..dot]) : null;
 
     /// <summary>Reads a dotted name.</summary>
     /// <exception cref="ArgumentException">A part is no name; <c>__future__</c> and its like are none.</exception>

@@ -81,6 +81,5 @@ public static class PyNaming
         return $"{name[..(length - 8 - separator.Length)].TrimEnd('_', '-')}{separator}{hash}";
     }
 
-    private static PyIdentifier Made(string name) =>
-        PyIdentifier.Of(PyKeywords.IsKeyword(name) ? $"{name}_" : name);
+    private static PyIdentifier Made(string name) => PyIdentifier.Of(PyKeywords.IsKeyword(name) ? $"{name}_" : name);
 }

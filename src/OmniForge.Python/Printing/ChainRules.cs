@@ -99,7 +99,17 @@ internal static class ChainRules
 
         var outer = layout.Open("(");
         layout.Group();
-        if (arguments is [{ Keyword: null, Stars: 0, Value: PyComprehension { Kind: PyCollectionKind.Tuple } generator, Pragma: null }])
+        if (
+            arguments
+            is [
+                {
+                    Keyword: null,
+                    Stars: 0,
+                    Value: PyComprehension { Kind: PyCollectionKind.Tuple } generator,
+                    Pragma: null
+                },
+            ]
+        )
         {
             CollectionRules.WriteClauses(layout, generator);
         }

@@ -61,7 +61,9 @@ internal static class ExpressionRules
             layout.Import(atom);
         }
 
-        layout.Text(atom is PyString text && layout.OuterQuote is { } outer ? FStringRules.Inner(text, outer) : atom.Source);
+        layout.Text(
+            atom is PyString text && layout.OuterQuote is { } outer ? FStringRules.Inner(text, outer) : atom.Source
+        );
     }
 
     private static void WriteConditional(Layout layout, PyConditional conditional)
@@ -122,5 +124,6 @@ internal static class ExpressionRules
     }
 
     private static bool IsSimple(PyExpression? bound) =>
-        bound is null or PyAtom || (bound is PyUnary { Operator: PyUnaryOperator.Negative } unary && IsSimple(unary.Operand));
+        bound is null or PyAtom
+        || (bound is PyUnary { Operator: PyUnaryOperator.Negative } unary && IsSimple(unary.Operand));
 }

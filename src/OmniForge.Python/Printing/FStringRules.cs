@@ -15,7 +15,9 @@ internal static class FStringRules
         {
             if (part is PyFStringText plain)
             {
-                var braced = plain.Text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+                var braced = plain
+                    .Text.Replace("{", "{{", StringComparison.Ordinal)
+                    .Replace("}", "}}", StringComparison.Ordinal);
                 StringSource.AppendEscaped(source, braced, quote);
             }
             else if (part is PyFStringField field)
@@ -43,7 +45,8 @@ internal static class FStringRules
         source.Append('{').Append(code.StartsWith('{') ? $" {code} " : code).Append(field.AsRepr ? "!r}" : "}");
     }
 
-    private static string Texts(PyFString text) => string.Concat(text.Parts.OfType<PyFStringText>().Select(part => part.Text));
+    private static string Texts(PyFString text) =>
+        string.Concat(text.Parts.OfType<PyFStringText>().Select(part => part.Text));
 
     private static char Other(char quote) => quote == '"' ? '\'' : '"';
 }

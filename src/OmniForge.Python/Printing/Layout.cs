@@ -129,7 +129,11 @@ internal sealed class Layout(StringBuilder output)
         }
         else
         {
-            Append(Level == Enclosed ? LayoutOperation.SoftLineOrSpace : LayoutOperation.SoftLineOrSpaceIfBroken, null, Level);
+            Append(
+                Level == Enclosed ? LayoutOperation.SoftLineOrSpace : LayoutOperation.SoftLineOrSpaceIfBroken,
+                null,
+                Level
+            );
         }
     }
 

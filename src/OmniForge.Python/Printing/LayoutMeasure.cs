@@ -61,9 +61,10 @@ internal sealed class LayoutMeasure
                     }
 
                     _frames.RemoveAt(_frames.Count - 1);
-                    i = elements[element.Partner].Operation == LayoutOperation.Alternative
-                        ? LayoutPrinter.LastAlternativeEnd(elements, i)
-                        : i;
+                    i =
+                        elements[element.Partner].Operation == LayoutOperation.Alternative
+                            ? LayoutPrinter.LastAlternativeEnd(elements, i)
+                            : i;
                     break;
                 case LayoutOperation.TextIfBroken:
                 case LayoutOperation.Suffix:

@@ -167,7 +167,10 @@ internal sealed class LayoutPrinter(StringBuilder output)
             var next = elements[alternative].Partner + 1;
             var isLast = elements[next].Operation == LayoutOperation.End;
             var chosen = isLast
-                ? frame with { IsBroken = true }
+                ? frame with
+                {
+                    IsBroken = true,
+                }
                 : new LayoutFrame(IsBroken: !isFirst, MeasuresAllLines: !isFirst, frame.Indent);
             _isMeasured = true;
             if (isLast || Fits(elements, alternative, chosen))

@@ -49,7 +49,8 @@ internal static class OperatorRules
             case PyBoolean boolean:
                 for (var i = 0; i < boolean.Operands.Count; i++)
                 {
-                    var (symbol, loose) = i == 0 ? (before, looseness) : (boolean.IsAnd ? "and" : "or", Looseness.Boolean);
+                    var (symbol, loose) =
+                        i == 0 ? (before, looseness) : (boolean.IsAnd ? "and" : "or", Looseness.Boolean);
                     Flatten(boolean.Operands[i], parts, symbol, loose);
                 }
 

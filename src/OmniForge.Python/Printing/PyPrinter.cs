@@ -22,7 +22,11 @@ public static class PyPrinter
         var exports = Exports(module);
         if (exports is not null)
         {
-            statements.Suite([exports, .. module.Body.Take(1).Select(Parted), .. module.Body.Skip(1)], 0, SuiteKind.Module);
+            statements.Suite(
+                [exports, .. module.Body.Take(1).Select(Parted), .. module.Body.Skip(1)],
+                0,
+                SuiteKind.Module
+            );
         }
         else
         {
@@ -54,12 +58,19 @@ public static class PyPrinter
         new ImportWriter(head, module).Write(imported.Concat(module.ReExports));
         var hasBody = !hasNoExports || module.Body.Count > 0;
         var startsWithDefinition = hasNoExports && module.Body is [PyDefinition, ..];
-        return head.Append('\n', !hasBody ? 0 : startsWithDefinition ? 2 : 1);
+        return head.Append(
+            '\n',
+            !hasBody ? 0
+                : startsWithDefinition ? 2
+                : 1
+        );
     }
 
     private static PyAssign? Exports(PyModule module)
     {
-        var names = module.Exports.Select(name => name.Value).Concat(module.ReExports.Select(symbol => symbol.Name.Value));
+        var names = module
+            .Exports.Select(name => name.Value)
+            .Concat(module.ReExports.Select(symbol => symbol.Name.Value));
         var sorted = names.Distinct(StringComparer.Ordinal).Order(NameOrder.Exports).ToArray();
         return sorted.Length == 0
             ? null

@@ -89,7 +89,9 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
             layout.Line(indent, decorator, WriteDecorator);
         }
 
-        var isStub = definition is { Docstring: null, Body: [] or [PyExpressionStatement { Value: PyConstant { Source: "..." } }] };
+        var isStub =
+            definition is
+            { Docstring: null, Body: [] or [PyExpressionStatement { Value: PyConstant { Source: "..." } }] };
         layout.Line(
             indent,
             (definition, isStub),
@@ -124,7 +126,13 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
         var keyword = "if ";
         foreach (var branch in @if.Branches)
         {
-            Clause(indent, (keyword, branch.Test), WriteTest, branch == @if.Branches[0] ? @if.Pragma : null, branch.Body);
+            Clause(
+                indent,
+                (keyword, branch.Test),
+                WriteTest,
+                branch == @if.Branches[0] ? @if.Pragma : null,
+                branch.Body
+            );
             keyword = "elif ";
         }
 
@@ -152,7 +160,13 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
         }
     }
 
-    private void Clause<T>(int indent, T head, Action<Layout, T> rule, PyPragma? pragma, IReadOnlyList<PyStatement> body)
+    private void Clause<T>(
+        int indent,
+        T head,
+        Action<Layout, T> rule,
+        PyPragma? pragma,
+        IReadOnlyList<PyStatement> body
+    )
     {
         layout.Line(indent, head, rule, pragma?.Text);
         Suite(body, indent + IndentWidth, SuiteKind.Block);

@@ -49,8 +49,7 @@ public sealed record PyDocstring
     private static string Cleaned(string paragraph)
     {
         var clean = PyProse.Clean(paragraph).Replace("\\", "\\\\", StringComparison.Ordinal);
-        var isRisky =
-            clean.Contains("\"\"", StringComparison.Ordinal) || clean.StartsWith('"') || clean.EndsWith('"');
+        var isRisky = clean.Contains("\"\"", StringComparison.Ordinal) || clean.StartsWith('"') || clean.EndsWith('"');
         return isRisky ? clean.Replace('"', '\'') : clean;
     }
 

@@ -21,7 +21,9 @@ internal static class ReadableCharacters
 
     private const string Replacements =
         "agyiiwuy?'''''<>^^''':-i~':'i;J'ABEZHIKMNOPTYXayivopouYF2pcjCMSIJABE3KMHOPCTYXba6reopcyxsijwVvYyheIi3"
-        + " ',xif---" + "-'',\'. ''<>-/*~:" + "-/*IvU:~ *++";
+        + " ',xif---"
+        + "-'',\'. ''<>-/*~:"
+        + "-/*IvU:~ *++";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(
         "\u00a1\u00a2\u00a3\u00a5\u00a7\u00a9\u00ab\u00b0\u00b1\u00b2\u00b3\u00b5\u00b7\u00bb\u00bc\u00bd\u00be\u00bf"

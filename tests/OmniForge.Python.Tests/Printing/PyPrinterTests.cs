@@ -17,7 +17,10 @@ public sealed class PyPrinterTests
     public void Module_imports_what_it_uses_in_the_order_of_isort()
     {
         var request = PySymbol.Of("demo_nodes.nodes.node_a_compute.models", "ModelQuoteInput");
-        var module = new PyModule(PyModuleName.Of("demo_nodes.nodes.node_a_compute.handlers.handler_quote"), PyDocstring.Of("Operation quote."))
+        var module = new PyModule(
+            PyModuleName.Of("demo_nodes.nodes.node_a_compute.handlers.handler_quote"),
+            PyDocstring.Of("Operation quote.")
+        )
         {
             Header = [PyComment.Of("SPDX-License-Identifier: MIT")],
             Exports = [PyIdentifier.Of("HandlerQuote")],
@@ -38,34 +41,36 @@ public sealed class PyPrinterTests
                 },
             ],
         };
-        PyPrinter.Print(module).ShouldBe(
-            """"
-            # SPDX-License-Identifier: MIT
+        PyPrinter
+            .Print(module)
+            .ShouldBe(
+                """"
+                # SPDX-License-Identifier: MIT
 
-            """Operation quote."""
+                """Operation quote."""
 
-            from __future__ import annotations
+                from __future__ import annotations
 
-            from decimal import Decimal
+                from decimal import Decimal
 
-            from demo_nodes.nodes.node_a_compute.models import ModelQuoteInput
+                from demo_nodes.nodes.node_a_compute.models import ModelQuoteInput
 
-            __all__ = ["HandlerQuote"]
+                __all__ = ["HandlerQuote"]
 
-            LIMIT = Decimal(100)
+                LIMIT = Decimal(100)
 
 
-            class HandlerQuote:
-                """Quotes."""
+                class HandlerQuote:
+                    """Quotes."""
 
-                def handle(self, request: ModelQuoteInput) -> Decimal:
-                    """Return the limit.
+                    def handle(self, request: ModelQuoteInput) -> Decimal:
+                        """Return the limit.
 
-                    Source: FR-1.
-                    """
-                    return LIMIT * Decimal("1.05")
+                        Source: FR-1.
+                        """
+                        return LIMIT * Decimal("1.05")
 
-            """".ReplaceLineEndings("\n")
-        );
+                """".ReplaceLineEndings("\n")
+            );
     }
 }
