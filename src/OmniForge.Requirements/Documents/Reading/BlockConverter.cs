@@ -165,8 +165,9 @@ internal sealed class BlockConverter(SourceText source)
 
     private PrdCodeBlock Code(CodeBlock block)
     {
-        var lines = block
-            .Lines.Lines.Take(block.Lines.Count)
+        // An empty block has no array of lines, whatever its type says.
+        var lines = (block.Lines.Lines ?? [])
+            .Take(block.Lines.Count)
             .Select(line => Line(line.Slice.ToString(), line))
             .ToList();
         var span =
