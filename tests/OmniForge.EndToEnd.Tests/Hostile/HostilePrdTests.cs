@@ -30,7 +30,12 @@ public sealed partial class HostilePrdTests
 
     [Fact]
     public void Every_text_of_a_prd_gives_a_project_or_a_diagnostic() =>
-        HostileCase.Benign().Concat(HostileCase.Hostile()).Select(one => Generate(one).Fault).OfType<string>().ShouldBeEmpty();
+        HostileCase
+            .Benign()
+            .Concat(HostileCase.Hostile())
+            .Select(one => Generate(one).Fault)
+            .OfType<string>()
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_text_of_a_prd_makes_a_path_that_is_not_portable() =>
@@ -38,7 +43,10 @@ public sealed partial class HostilePrdTests
 
     [Fact]
     public void The_name_of_a_project_is_a_name_or_refused() =>
-        Payload.All.SelectMany(payload => NotPortable(Forge.Generate(Template.All[0].Fill(), payload.Text))).Distinct().ShouldBeEmpty();
+        Payload
+            .All.SelectMany(payload => NotPortable(Forge.Generate(Template.All[0].Fill(), payload.Text)))
+            .Distinct()
+            .ShouldBeEmpty();
 
     private static (FileTree? Files, string? Fault) Generate(HostileCase one)
     {
@@ -48,7 +56,10 @@ public sealed partial class HostilePrdTests
         }
         catch (Exception fault)
         {
-            return (null, $"{one.Name}: {fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').First(line => line.Contains("OmniForge", StringComparison.Ordinal))}");
+            return (
+                null,
+                $"{one.Name}: {fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').First(line => line.Contains("OmniForge", StringComparison.Ordinal))}"
+            );
         }
     }
 
