@@ -4,12 +4,12 @@ using OmniForge.Orchestration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 
-namespace OmniForge.EndToEnd.Tests.Hostile;
+namespace OmniForge.EndToEnd.Tests.Support;
 
-/// <summary>Makes projects of hostile PRDs.</summary>
+/// <summary>Makes projects in this process.</summary>
 internal static class Forge
 {
-    private const string Nowhere = "/nonexistent/omniforge-hostile";
+    private const string Nowhere = "/nonexistent/omniforge-tests";
     private const string Name = "garden-nodes";
 
     /// <summary>The files of the project that a PRD gives; null if the PRD is refused with a diagnostic.</summary>
