@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>Finds names of events in texts: a name is one if, taken as one, its sentence tells a transition.</summary>
+internal static partial class EventFinder
+{
+    /// <summary>Adds the events that a requirement introduces.</summary>
+    /// <param name="requirement">A paragraph, an item or a block of code.</param>
+    /// <param name="fields">Names of fields, which are no events.</param>
+    /// <param name="notes">What is known, and where events are added.</param>
+    public static void Find(PrdRequirement requirement, IReadOnlySet<string> fields, MachineNotes notes)
+    {
+        var texts = requirement.Block is PrdCodeBlock code ? code.Lines : [requirement.Text];
+        foreach (var text in texts)
+        {
+            FindIn(requirement, text, fields, notes);
+        }
+    }
+
+    /// <summary>Adds the headings below a heading such as "Events".</summary>
+    public static void FindInHeadings(IEnumerable<PrdSection> sections, MachineNotes notes)
+    {
+        foreach (var section in sections.Where(section => section.Parent is { } parent && EventsHeadPattern.IsMatch(parent.Title)))
+        {
+            if (NamesPattern.IsMatch(section.Title) && section.Heading is { } heading)
+            {
+                foreach (var name in StateCells.Names(section.Title).Where(name => notes.FindState(name) is null))
+                {
+                    notes.AddEvent(name, heading.Span);
+                }
+            }
+        }
+    }
+
+    private static void FindIn(
+        PrdRequirement requirement,
+        RichText text,
+        IReadOnlySet<string> fields,
+        MachineNotes notes
+    )
+    {
+        foreach (var (start, length, isLead) in Candidates(text))
+        {
+            var written = text.Text.Substring(start, length);
+            var name = MachineNotes.SnakeName(written);
+            if (
+                name.Length == 0
+                || notes.HasEvent(name)
+                || notes.FindState(written) is not null
+                || fields.Contains(name)
+                || name == MachineNotes.SnakeName(notes.StateField ?? "")
+                || NoEventPattern.IsMatch(name)
+                || (isLead && FieldPattern.IsMatch(text.Text[(start + length)..]))
+            )
+            {
+                continue;
+            }
+
+            if (Tells(requirement, text, written, isLead, notes))
+            {
+                notes.AddEvent(written, text.SpanOf(start, length));
+            }
+        }
+    }
+
+    private static bool Tells(PrdRequirement requirement, RichText text, string written, bool isLead, MachineNotes notes)
+    {
+        var names = notes.Names().Add(TagKind.Event, [MachineNotes.SnakeName(written)]);
+        var tagged = TextTagger.Tag(text.Text, names);
+        var context = EventContext.Of(requirement, notes);
+        var readings = TextReader
+            .Read(tagged, context)
+            .Where(clause => clause.Events.Contains(MachineNotes.SnakeName(written), StringComparer.Ordinal))
+            .Select(clause => clause.Reading)
+            .OfType<ClauseReading>()
+            .ToList();
+        return readings.Any(reading => reading.Pairs.Count > 0)
+            || (isLead && readings.Any(reading => reading.Allowed.Count > 0 || reading.Arrival is not null));
+    }
+
+    private static IEnumerable<(int Start, int Length, bool IsLead)> Candidates(RichText text)
+    {
+        var found = new List<(int Start, int Length, bool IsLead)>();
+        foreach (var mark in text.Marks.Where(mark => mark.Kind is TextMarkKind.Code or TextMarkKind.Bold))
+        {
+            found.Add(Trimmed(text.Text, mark.Start, mark.Length));
+        }
+
+        foreach (var pattern in (ReadOnlySpan<Regex>)[LeadPattern, QuotePattern, ArrowLabelPattern, SnakePattern])
+        {
+            foreach (Match match in pattern.Matches(text.Text))
+            {
+                foreach (Capture capture in match.Groups["name"].Captures)
+                {
+                    found.Add(Trimmed(text.Text, capture.Index, capture.Length));
+                }
+            }
+        }
+
+        return found.Where(one => one.Length is > 1 and <= 40).OrderBy(one => one.Start).ThenByDescending(one => one.Length);
+    }
+
+    private static (int Start, int Length, bool IsLead) Trimmed(string text, int start, int length)
+    {
+        while (length > 0 && !char.IsLetterOrDigit(text[start + length - 1]))
+        {
+            length--;
+        }
+
+        return (start, length, !text.AsSpan(0, start).ContainsAny(LeadEnd) && start <= 16);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> LeadEnd = System.Buffers.SearchValues.Create(".:;,");
+
+    [GeneratedRegex(@"\b(?:events?|triggers?|commands?|actions?|taps?|messages?|transitions?|signals?|operations?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex EventsHeadPattern { get; }
+
+    [GeneratedRegex(@"^[\w`]+(?:[ _-]\w+){0,2}(?:(?:, (?:and |or )?| and | or | / )[\w`]+(?:[ _-]\w+){0,2})*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NamesPattern { get; }
+
+    [GeneratedRegex(
+        @"^\W*(?:\(?(?:an? |the |optional |nullable |list of |array of )*(?:text|string|str|integer|int|whole|number|decimal|money|boolean|bool|date|time|datetime|timestamp|instant|uuid|guid|enum|list|one of|null|float|object)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex FieldPattern { get; }
+
+    [GeneratedRegex(@"^(?:an?|the|example|for|if|when|note|status|state|mode|phase|stage)(?:_|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoEventPattern { get; }
+
+    [GeneratedRegex(@"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- )", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LeadPattern { get; }
+
+    [GeneratedRegex("""["“](?<name>\w+(?:[ -]\w+){0,2})["”]""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotePattern { get; }
+
+    [GeneratedRegex(
+        @"(?:→|->|=>|-->)\s*\w+\s*(?:\(|:|\bby\b|\bon\b|\bvia\b|\bwhen\b|\bthrough\b)\s*(?:the\s+)?(?<name>[\w-]+(?: [\w-]+){0,2}?)\s*(?:\)|$|,|;|\.)|-{1,2}\s*\[?(?<name>\w+)\]?\s*-{0,2}(?:→|>)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ArrowLabelPattern { get; }
+
+    [GeneratedRegex(@"\b(?<name>[a-z]+(?:_[a-z]+)+)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SnakePattern { get; }
+}

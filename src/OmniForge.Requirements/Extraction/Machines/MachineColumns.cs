@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>Which column of a table of transitions says what; -1 where there is none.</summary>
+/// <param name="From">States before.</param>
+/// <param name="Event">Events.</param>
+/// <param name="To">States after.</param>
+/// <param name="Guard">Conditions.</param>
+/// <param name="Payload">What the event carries.</param>
+/// <param name="Remarks">What else changes.</param>
+internal sealed partial record MachineColumns(
+    int From,
+    int Event,
+    int To,
+    int Guard,
+    int Payload,
+    IReadOnlyList<int> Remarks
+)
+{
+    /// <summary>The columns of a table, by the words of its head row.</summary>
+    public static MachineColumns Of(PrdTable table)
+    {
+        var heads = table.Header.Select(cell => cell.Text.Trim().ToLowerInvariant()).ToArray();
+        var roles = heads.Select(RoleOf).ToArray();
+        return new(
+            Column(roles, 'F'),
+            Column(roles, 'E'),
+            Column(roles, 'T'),
+            Column(roles, 'G'),
+            Column(roles, 'P'),
+            [.. Enumerable.Range(0, roles.Length).Where(column => roles[column] == 'R')]
+        );
+    }
+
+    private static int Column(char[] roles, char role) => Array.IndexOf(roles, role);
+
+    private static char RoleOf(string head) =>
+        head switch
+        {
+            _ when RemarkPattern.IsMatch(head) => 'R',
+            _ when PayloadPattern.IsMatch(head) => 'P',
+            _ when ToPattern.IsMatch(head) => 'T',
+            _ when FromPattern.IsMatch(head) => 'F',
+            _ when GuardPattern.IsMatch(head) => 'G',
+            _ when EventPattern.IsMatch(head) => 'E',
+            _ => '-',
+        };
+
+    [GeneratedRegex(
+        @"\b(?:effects?|changes?|changed|else|side|also|remarks?|notes?|updates?|besides|does|additionally|assignments?|sets|consequences?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RemarkPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:payload|fields?|data|carries|parameters?|brings|arguments?|inputs?|comes with|takes|delivers)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex PayloadPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:to|→|new|next|then|afterwards?|after|result|target|becomes|end)$|\b(?:target|next|new|after|afterwards|resulting|leads to|goes to|becomes|end|to) ?(?:state|status|mode|phase|stage|position|step|it)?\b|\bto (?:state|status)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:from|source|current|present|before|old|state|states|status|mode|phase|stage|in|starting|previously)$|\b(?:from|source|current|present|before|old|starting|start|initial|previous|allowed in|possible in|accepted in|valid in|possible while|allowed while|only in|when in|in (?:state|status|mode|phase|stage))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FromPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:guards?|conditions?|only if|provided|preconditions?|requires|if|unless)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex GuardPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:events?|triggers?|commands?|actions?|operations?|messages?|signals?|taps?|buttons?|on|calls?|verbs?|what happens|happening|transitions?|when|by|via)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex EventPattern { get; }
+}

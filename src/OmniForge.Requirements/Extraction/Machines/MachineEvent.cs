@@ -1,0 +1,9 @@
+using OmniForge.Foundation;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>An event of a state machine.</summary>
+/// <param name="Name">Its name in snake_case.</param>
+/// <param name="Span">Where it is introduced.</param>
+/// <param name="Inputs">What it carries besides the state, in the order of the text.</param>
+public sealed record MachineEvent(string Name, SourceSpan Span, IReadOnlyList<EventInput> Inputs);

@@ -1,0 +1,22 @@
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>A state machine that a PRD describes, in whatever notation.</summary>
+/// <param name="StateField">Name of the field that holds the state, as written, or null if no text names it.</param>
+/// <param name="States">Names of the states, as written, in the order in which they are introduced.</param>
+/// <param name="Initial">The first state, or null if no text names it.</param>
+/// <param name="Events">The events, in the order in which they are introduced.</param>
+/// <param name="Transitions">The transitions, in the order of the text.</param>
+/// <param name="Unclear">Requirements that speak of a transition which could not be read.</param>
+/// <param name="Read">The words that were read as part of a transition, a state's name or an event's input.</param>
+public sealed record MachineExtraction(
+    string? StateField,
+    IReadOnlyList<string> States,
+    string? Initial,
+    IReadOnlyList<MachineEvent> Events,
+    IReadOnlyList<MachineTransition> Transitions,
+    IReadOnlyList<PrdRequirement> Unclear,
+    IReadOnlyList<SourceSpan> Read
+);

@@ -1,0 +1,100 @@
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>What the readers of a machine have found so far.</summary>
+internal sealed class MachineNotes
+{
+    private readonly List<string> _states = [];
+    private readonly Dictionary<string, MachineEvent> _events = new(StringComparer.Ordinal);
+    private readonly List<string> _eventOrder = [];
+    private readonly Dictionary<string, string> _stateNames = new(StringComparer.Ordinal);
+
+    public string? StateField { get; set; }
+
+    public string? Initial { get; set; }
+
+    public List<MachineTransition> Transitions { get; } = [];
+
+    /// <summary>States in which an event is said to be possible, without a new state.</summary>
+    public List<MachineTransition> Allowances { get; } = [];
+
+    /// <summary>States that an event is said to lead to, without the state before.</summary>
+    public List<MachineTransition> Arrivals { get; } = [];
+
+    public List<PrdRequirement> Unclear { get; } = [];
+
+    public List<SourceSpan> Read { get; } = [];
+
+    public IReadOnlyList<string> States => _states;
+
+    public IReadOnlyList<string> Events => _eventOrder;
+
+    /// <summary>Whether a list or diagram has named all states.</summary>
+    public bool StatesAreComplete { get; set; }
+
+    public void AddState(string name)
+    {
+        var words = NameBook.WordsOf(name);
+        if (words.Length > 0 && _stateNames.TryAdd(words, name))
+        {
+            _states.Add(name);
+        }
+    }
+
+    /// <summary>Adds a list of states, whose order counts.</summary>
+    public void PutFirst(IReadOnlyList<string> names)
+    {
+        var others = _states.ToList();
+        _states.Clear();
+        _stateNames.Clear();
+        foreach (var name in names.Concat(others))
+        {
+            AddState(name);
+        }
+    }
+
+    /// <summary>The state with this name, or null.</summary>
+    public string? FindState(string name) => _stateNames.GetValueOrDefault(NameBook.WordsOf(name));
+
+    public string AddEvent(string written, SourceSpan span)
+    {
+        var name = SnakeName(written);
+        if (_events.TryAdd(name, new(name, span, [])))
+        {
+            _eventOrder.Add(name);
+        }
+
+        return name;
+    }
+
+    public bool HasEvent(string name) => _events.ContainsKey(name);
+
+    public MachineEvent EventOf(string name) => _events[name];
+
+    public void AddInput(string name, EventInput input)
+    {
+        var known = _events[name];
+        if (!known.Inputs.Any(other => SnakeName(other.Name.Text) == SnakeName(input.Name.Text)))
+        {
+            _events[name] = known with { Inputs = [.. known.Inputs, input] };
+        }
+    }
+
+    public void MarkRead(RichText text, TextRange range) => Read.Add(text.SpanOf(range.Start, range.Length));
+
+    public void MarkRead(RichText text)
+    {
+        if (!text.IsEmpty)
+        {
+            Read.Add(text.SpanOf(0, text.Length));
+        }
+    }
+
+    /// <summary>Names of states and events, to be found in texts.</summary>
+    public NameBook Names() => new NameBook().Add(TagKind.State, _states).Add(TagKind.Event, _eventOrder);
+
+    public static string SnakeName(string written) => NameBook.WordsOf(written).Replace(' ', '_');
+}

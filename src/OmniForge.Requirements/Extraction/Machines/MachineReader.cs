@@ -1,0 +1,236 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>Finds the state machine that a PRD, or a part of one, describes.</summary>
+public static partial class MachineReader
+{
+    /// <summary>Reads the requirements that may ask for behaviour.</summary>
+    /// <param name="requirements">The requirements, in the order of the text, without examples, goals and the like.</param>
+    /// <param name="fields">Names of fields in snake_case, which are no events.</param>
+    /// <returns>The machine, or null if there is none.</returns>
+    public static MachineExtraction? Read(IReadOnlyList<PrdRequirement> requirements, IReadOnlySet<string> fields)
+    {
+        ArgumentNullException.ThrowIfNull(requirements);
+        ArgumentNullException.ThrowIfNull(fields);
+        var notes = new MachineNotes();
+        ReadNotations(requirements, notes);
+        if (notes.States.Count < 2)
+        {
+            return null;
+        }
+
+        var texts = requirements.Where(requirement => IsText(requirement, notes)).ToList();
+        var isDrawn = notes.Transitions.Count > 0;
+        if (!isDrawn)
+        {
+            FindEvents(requirements, texts, fields, notes);
+        }
+
+        foreach (var requirement in texts)
+        {
+            ReadText(requirement, isDrawn, notes);
+        }
+
+        ReadEventTables(requirements, notes);
+        Complete(notes);
+        return notes.Transitions.Count == 0
+            ? null
+            : new(notes.StateField, notes.States, notes.Initial, [.. notes.Events.Select(notes.EventOf)], notes.Transitions, notes.Unclear, notes.Read);
+    }
+
+    private static void ReadNotations(IReadOnlyList<PrdRequirement> requirements, MachineNotes notes)
+    {
+        foreach (var requirement in requirements)
+        {
+            if (requirement.Block is PrdCodeBlock code)
+            {
+                DiagramReader.TryRead(requirement, code, notes);
+            }
+        }
+
+        foreach (var table in TablesOf(requirements))
+        {
+            TransitionTableReader.CollectStates(table, notes);
+        }
+
+        foreach (var requirement in requirements)
+        {
+            if (notes.StateField is null && StateListReader.TryRead(requirement, notes))
+            {
+                break;
+            }
+        }
+
+        foreach (var table in TablesOf(requirements))
+        {
+            _ = TransitionTableReader.TryRead(table, notes) || MatrixReader.TryRead(table, notes);
+        }
+
+        foreach (var requirement in requirements)
+        {
+            if (requirement.Block is PrdCodeBlock code)
+            {
+                CodeMapReader.TryRead(requirement, code, notes);
+            }
+        }
+    }
+
+    private static void FindEvents(
+        IReadOnlyList<PrdRequirement> requirements,
+        IReadOnlyList<PrdRequirement> texts,
+        IReadOnlySet<string> fields,
+        MachineNotes notes
+    )
+    {
+        EventFinder.FindInHeadings(requirements.Select(requirement => requirement.Section).Distinct(), notes);
+        foreach (var requirement in texts)
+        {
+            EventFinder.Find(requirement, fields, notes);
+        }
+    }
+
+    private static bool IsText(PrdRequirement requirement, MachineNotes notes) =>
+        requirement.Kind != RequirementKind.Row
+        && !notes.Transitions.Any(transition => transition.Requirement == requirement);
+
+    private static IEnumerable<PrdTable> TablesOf(IReadOnlyList<PrdRequirement> requirements) =>
+        requirements
+            .Select(requirement => requirement.Block)
+            .OfType<PrdTableRow>()
+            .Select(row => row.Parent)
+            .OfType<PrdTable>()
+            .Distinct();
+
+    private static void ReadText(PrdRequirement requirement, bool isDrawn, MachineNotes notes)
+    {
+        var context = EventContext.Of(requirement, notes);
+        var texts = requirement.Block is PrdCodeBlock code ? code.Lines : [requirement.Text];
+        foreach (var text in texts)
+        {
+            var tagged = TextTagger.Tag(text.Text, notes.Names());
+            ReadInitial(text, tagged, context, notes);
+            foreach (var clause in TextReader.Read(tagged, context).ToList())
+            {
+                PayloadReader.TryRead(text, tagged, (clause.Start, clause.End), clause.Events, requirement, notes);
+                if (!isDrawn && clause.Reading is { } reading)
+                {
+                    Take(requirement, text, clause.Events, reading, notes);
+                }
+            }
+        }
+    }
+
+    private static void Take(PrdRequirement requirement, RichText text, IReadOnlyList<string> events, ClauseReading reading, MachineNotes notes)
+    {
+        foreach (var name in events)
+        {
+            notes.Transitions.AddRange(
+                reading.Pairs.Select(pair => Transition(pair.From, name, [pair.To], requirement))
+            );
+            if (reading.Allowed.Count > 0)
+            {
+                notes.Allowances.Add(Transition(reading.Allowed, name, [], requirement));
+            }
+
+            if (reading.Arrival is not null)
+            {
+                notes.Arrivals.Add(Transition([], name, [reading.Arrival], requirement));
+            }
+        }
+
+        reading.Words.ToList().ForEach(range => notes.MarkRead(text, range));
+    }
+
+    private static MachineTransition Transition(
+        IReadOnlyList<string> from,
+        string name,
+        IReadOnlyList<string> to,
+        PrdRequirement requirement
+    ) => new(from, name, to, null, null, [], requirement);
+
+    private static void ReadInitial(RichText text, TaggedText tagged, EventContext context, MachineNotes notes)
+    {
+        if (notes.Initial is null && InitialPattern.Match(tagged.Shape) is { Success: true } initial)
+        {
+            notes.Initial = tagged.TagsOf(initial.Groups["state"]).FirstOrDefault()?.Name;
+            notes.MarkRead(text, tagged.RangeOf(initial));
+        }
+
+        if (context.State is { } state && BeginsPattern.IsMatch(tagged.Shape))
+        {
+            notes.Initial ??= state;
+        }
+    }
+
+    private static void ReadEventTables(IReadOnlyList<PrdRequirement> requirements, MachineNotes notes)
+    {
+        foreach (var table in TablesOf(requirements))
+        {
+            var columns = MachineColumns.Of(table);
+            if (columns is { Event: >= 0, Payload: >= 0, To: < 0 })
+            {
+                foreach (var row in table.Rows)
+                {
+                    ReadEventRow(row, columns, notes);
+                }
+            }
+        }
+    }
+
+    private static void ReadEventRow(PrdTableRow row, MachineColumns columns, MachineNotes notes)
+    {
+        var names = StateCells.Names(row.Cells[columns.Event].Text).Select(MachineNotes.SnakeName).Where(notes.HasEvent);
+        foreach (var name in names)
+        {
+            PayloadReader.ReadCell(row.Cells[columns.Payload], name, row.Requirement, notes);
+            notes.MarkRead(row.Cells[columns.Event]);
+        }
+    }
+
+    private static void Complete(MachineNotes notes)
+    {
+        foreach (var allowance in notes.Allowances)
+        {
+            if (notes.Transitions.Any(transition => transition.Event == allowance.Event))
+            {
+                continue;
+            }
+
+            var arrivals = notes.Arrivals.Where(arrival => arrival.Event == allowance.Event).ToList();
+            var targets = arrivals.SelectMany(arrival => arrival.Targets).Distinct(StringComparer.Ordinal).ToList();
+            if (targets.Count == 1)
+            {
+                notes.Transitions.Add(allowance with { Targets = targets });
+            }
+            else if (targets.Count == 0)
+            {
+                notes.Transitions.AddRange(
+                    allowance.From.Select(state => allowance with { From = [state], Targets = [state] })
+                );
+            }
+            else
+            {
+                notes.Unclear.Add(allowance.Requirement);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"\b(?:new|fresh|initial(?:ly)?|begins?|starts?(?: off| out)?|at first|first)\b[^.;→]{0,60}?(?:has|is|in|as|with|status|state|:)(?: (?:status|state|mode|phase|stage))? (?<state>"
+            + TagSymbols.State
+            + @")|^(?:initial|first) (?:state|status|mode|phase|stage):? (?:is )?(?<state>"
+            + TagSymbols.State
+            + @")|(?<state>"
+            + TagSymbols.State
+            + @") (?:is (?:the )?)?(?:at first|initially|initial (?:state|status|mode|phase|stage))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex InitialPattern { get; }
+
+    [GeneratedRegex(@"\b(?:begins?|starts?|initial|first|new)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BeginsPattern { get; }
+}

@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>Reads what events carry: <c>brings along drink (espresso, lungo or cappuccino)</c>.</summary>
+internal static partial class PayloadReader
+{
+    /// <summary>Reads the cell of a table that lists what an event carries.</summary>
+    public static void ReadCell(RichText cell, string name, PrdRequirement requirement, MachineNotes notes)
+    {
+        if (StateCells.IsNothing(cell.Text))
+        {
+            notes.MarkRead(cell);
+            return;
+        }
+
+        var tagged = TextTagger.Tag(cell.Text, new NameBook());
+        var position = 0;
+        while (EntryPattern.Match(tagged.Shape, position) is { Success: true } entry)
+        {
+            Take(cell, tagged, entry, [name], requirement, notes);
+            position = entry.Index + entry.Length;
+        }
+    }
+
+    /// <summary>Reads a stretch of a text that is about some events; tells whether it told what they carry.</summary>
+    public static bool TryRead(
+        RichText text,
+        TaggedText tagged,
+        (int Start, int End) stretch,
+        IReadOnlyList<string> events,
+        PrdRequirement requirement,
+        MachineNotes notes
+    )
+    {
+        var found = false;
+        for (var at = stretch.Start; at < stretch.End; )
+        {
+            var shape = tagged.Shape[..stretch.End];
+            if (NothingPattern.Match(shape, at) is { Success: true } nothing)
+            {
+                notes.MarkRead(text, tagged.RangeOf(nothing));
+                at = nothing.Index + nothing.Length;
+                found = true;
+                continue;
+            }
+
+            if (CuePattern.Match(shape, at) is not { Success: true } cue)
+            {
+                break;
+            }
+
+            at = ReadEntries(text, tagged, (cue, shape), events, requirement, notes, ref found);
+        }
+
+        return found;
+    }
+
+    private static int ReadEntries(
+        RichText text,
+        TaggedText tagged,
+        (Match Cue, string Shape) place,
+        IReadOnlyList<string> events,
+        PrdRequirement requirement,
+        MachineNotes notes,
+        ref bool found
+    )
+    {
+        var at = place.Cue.Index + place.Cue.Length;
+        var isWeak = place.Cue.Groups["weak"].Success;
+        var marked = false;
+        while (EntryPattern.Match(place.Shape, at) is { Success: true } entry && entry.Index == at)
+        {
+            if (!IsEntry(text, tagged, entry, isWeak && !marked))
+            {
+                break;
+            }
+
+            Take(text, tagged, entry, events, requirement, notes);
+            (marked, found) = (true, true);
+            at = entry.Index + entry.Length;
+        }
+
+        if (marked)
+        {
+            notes.MarkRead(text, tagged.RangeOf(place.Cue));
+        }
+
+        return Math.Max(at, place.Cue.Index + place.Cue.Length);
+    }
+
+    private static bool IsEntry(RichText text, TaggedText tagged, Match entry, bool needsType)
+    {
+        var name = tagged.RangeOf(entry.Groups["name"]);
+        var written = text.Text.Substring(name.Start, name.Length);
+        if (written.Any(char.IsUpper) && !written.Any(char.IsLower))
+        {
+            return false; // INVALID_STATE and other codes
+        }
+
+        var isCode =
+            text.IsMarked(TextMarkKind.Code, name.Start, name.Length)
+            || written.Contains('_', StringComparison.Ordinal)
+            || written.Skip(1).Any(char.IsUpper);
+        return isCode || (!NoName.Contains(written) && (entry.Groups["type"].Success || !needsType && written.Length > 1));
+    }
+
+    private static void Take(
+        RichText text,
+        TaggedText tagged,
+        Match entry,
+        IReadOnlyList<string> events,
+        PrdRequirement requirement,
+        MachineNotes notes
+    )
+    {
+        var name = tagged.RangeOf(entry.Groups["name"]);
+        var type = entry.Groups["type"];
+        RichText? phrase = null;
+        if (type.Success)
+        {
+            // From the type's first word, articles that the shape lacks included.
+            var range = tagged.RangeOf(type);
+            phrase = text.Slice(range.Start, range.Length).Trim();
+        }
+
+        foreach (var known in events.Where(notes.HasEvent))
+        {
+            notes.AddInput(known, new(text.Slice(name.Start, name.Length), phrase, requirement));
+        }
+
+        notes.MarkRead(text, tagged.RangeOf(entry));
+    }
+
+    private static readonly HashSet<string> NoName = new(
+        [
+            "place", "it", "them", "this", "that", "no", "not", "one", "none", "nothing", "status", "effect", "and", "or", "is", "be",
+            "back", "over", "more", "less", "only", "to", "from", "in", "input", "data", "payload", "field", "fields", "been",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private const string Name = @"(?<name>[\uE002\uE003\uE001]|[a-z]\w*)";
+
+    private const string TypeWord =
+        @"(?:(?:text|string|str|integer|int|whole|number|decimal|amount|date|time|timestamp|datetime|instant|boolean|bool|flag|true|one|exactly|at|from|between|either|money|list|more|less|free|user|uuid|percent)\b|[\uE006\d])";
+
+    private const string Parentheses = @"\((?<type>[^()]*(?:\([^()]*\)[^()]*)*)\)";
+
+    private const string Rest = @"[^.;:()]*?(?:\([^()]*\)[^.;:()]*?)*?";
+
+    private const string Stop =
+        @"(?=[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|$)";
+
+    [GeneratedRegex(
+        @"(?:, and |, | and |; ?| or | )?" + Name + @"(?: ?" + Parentheses + @"| (?:[a-z]+ ){0,4}?[a-z]+ " + Parentheses + @"|: ?(?<type>" + Rest + ")" + Stop + @"|, (?:which is )?(?<type>" + TypeWord + Rest + ")" + Stop + @"|, which is (?<type>" + Rest + ")" + Stop + @"| – (?<type>" + Rest + ")" + Stop + @"|(?= ?(?:,| and|[.;]|$)))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex EntryPattern { get; }
+
+    [GeneratedRegex(
+        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|has|have|with|needs?|requires?|gets?|names|tells|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over)|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?):?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex CuePattern { get; }
+
+    [GeneratedRegex(
+        @"(?:(?:carry|carries|take|takes|bring|brings|have|has|need|needs|contain|contains|hold|holds|require|requires|come with|comes with|get|gets) (?:nothing|none|no (?:(?:own|extra|further|other|additional) )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?)(?: of (?:own|it|them))?)(?: (?:along|else|of own|at all|with it|with them|besides))*)|(?<=[:–] )(?:none|nothing)(?=\.|$)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NothingPattern { get; }
+}

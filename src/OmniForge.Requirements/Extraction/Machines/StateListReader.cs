@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>Finds the field that holds the state, with the list of the states that it may hold.</summary>
+internal static partial class StateListReader
+{
+    /// <summary>Reads one requirement; tells whether it lists the states.</summary>
+    public static bool TryRead(PrdRequirement requirement, MachineNotes notes) =>
+        requirement.Kind == RequirementKind.Row
+            ? TryReadRow(requirement, notes)
+            : TryReadText(requirement.Text.Text, notes);
+
+    private static bool TryReadRow(PrdRequirement row, MachineNotes notes)
+    {
+        var name = row.Cells.FirstOrDefault(cell => FieldPattern.IsMatch(cell.Text));
+        if (name is null)
+        {
+            return false;
+        }
+
+        var lists = row.Cells.Where(cell => cell != name).Select(cell => CellPattern.Match(cell.Text));
+        return lists.FirstOrDefault(list => list.Success) is { } found && Take(name.Text, found.Groups["state"], notes);
+    }
+
+    private static bool TryReadText(string text, MachineNotes notes) =>
+        TextPattern.Match(text) is { Success: true } found
+        && Take(found.Groups["name"].Value, found.Groups["state"], notes);
+
+    private static bool Take(string field, Group states, MachineNotes notes)
+    {
+        var names = states.Captures.Select(capture => capture.Value.Trim('"', '\'', '`', '“', '”', '.')).ToArray();
+        if (names.Length < 2 || names.Any(TypeWords.Contains))
+        {
+            return false;
+        }
+
+        if (notes.States.Count > 0 && !names.Any(name => notes.FindState(name) is not null))
+        {
+            return false;
+        }
+
+        notes.PutFirst(names);
+        notes.StateField ??= field.Trim().Trim('`', '*', '"');
+        notes.StatesAreComplete = true;
+        return true;
+    }
+
+    private static readonly HashSet<string> TypeWords = new(
+        ["text", "string", "integer", "number", "null", "boolean", "enum", "decimal", "date", "time", "required", "optional"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private const string Word = """["'`“]?[A-Za-z](?:[\w]|-(?=\w))*["'`”]?""";
+
+    private const string List =
+        "(?<state>" + Word + @")(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*\|\s*|\s*/\s*)(?<state>" + Word + "))+";
+
+    private const string Noun = "(?:status|state|mode|phase|stage|step|condition|situation|lifecycle)";
+
+    [GeneratedRegex(
+        @"^\W*\w*" + Noun + @"\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex FieldPattern { get; }
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:enum|enumeration|one of|either|text|string|values?|possible values)\W+)*" + List + @"\W*(?:$|[;.(–—-]|,? (?:initially|at first|starts?|default))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex CellPattern { get; }
+
+    [GeneratedRegex(
+        @"(?<![\w/])(?<name>\w*"
+            + Noun
+            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?\s*(?:[:(=–—,-]|\bone\s+of\b)\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
+            + List
+            + @"(?=\W|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex TextPattern { get; }
+}

@@ -1,0 +1,181 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>Reads tables with a column for the state before, the event and the state after.</summary>
+internal static class TransitionTableReader
+{
+    /// <summary>Reads a table; tells whether it was one of transitions.</summary>
+    public static bool TryRead(PrdTable table, MachineNotes notes)
+    {
+        var columns = MachineColumns.Of(table);
+        if (!IsOfTransitions(columns))
+        {
+            return false;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            ReadRow(row, columns, notes);
+        }
+
+        return true;
+    }
+
+    private static bool IsOfTransitions(MachineColumns columns) => columns is { From: >= 0, Event: >= 0, To: >= 0 };
+
+    /// <summary>Adds the states that a table names, if it is one of transitions.</summary>
+    public static void CollectStates(PrdTable table, MachineNotes notes)
+    {
+        var columns = MachineColumns.Of(table);
+        if (notes.StatesAreComplete || !IsOfTransitions(columns))
+        {
+            return;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            foreach (var name in StateCells.Names(row.Cells[columns.From].Text))
+            {
+                AddIfName(name, notes);
+            }
+
+            var targets = row.Cells[columns.To].Text;
+            AddIfName(StateCells.Names(targets).FirstOrDefault() ?? "", notes);
+        }
+    }
+
+    private static void AddIfName(string name, MachineNotes notes)
+    {
+        if (
+            name.Length is > 0 and <= 40
+            && !StateCells.IsNothing(name)
+            && !StateCells.IsSame(name)
+            && StateCells.Any(name, notes) is null
+            && name.Count(character => character == ' ') < 3
+        )
+        {
+            notes.AddState(name);
+        }
+    }
+
+    private static void ReadRow(PrdTableRow row, MachineColumns columns, MachineNotes notes)
+    {
+        var from = FromStates(row.Cells[columns.From], notes);
+        var events = EventNames(row.Cells[columns.Event], notes);
+        if (from is null || events.Count == 0)
+        {
+            notes.Unclear.Add(row.Requirement);
+            return;
+        }
+
+        MarkRead(row, columns, notes);
+        foreach (var name in events)
+        {
+            AddRow(row, columns, (from, name), notes);
+            ReadPayload(row, columns, name, notes);
+        }
+    }
+
+    private static void AddRow(
+        PrdTableRow row,
+        MachineColumns columns,
+        (IReadOnlyList<string> From, string Event) key,
+        MachineNotes notes
+    )
+    {
+        var cell = row.Cells[columns.To];
+        var guard = columns.Guard >= 0 && !StateCells.IsNothing(row.Cells[columns.Guard].Text) ? row.Cells[columns.Guard] : null;
+        IReadOnlyList<RichText> remarks = [.. columns.Remarks.Select(column => row.Cells[column]).Where(text => !StateCells.IsNothing(text.Text))];
+        var isSelf = IsSelf(cell.Text, remarks);
+        foreach (var targets in TargetsOf(cell, key.From, isSelf, notes))
+        {
+            notes.Transitions.Add(
+                new(targets.From, key.Event, targets.To, targets.To.Count > 1 ? cell : null, guard, remarks, row.Requirement)
+            );
+        }
+
+        if (notes.FindState(StateCells.Names(cell.Text).FirstOrDefault() ?? "") is null && !isSelf)
+        {
+            notes.Unclear.Add(row.Requirement);
+        }
+        else if (isSelf || notes.FindState(cell.Text) is not null)
+        {
+            notes.MarkRead(cell);
+        }
+    }
+
+    private static IEnumerable<(IReadOnlyList<string> From, IReadOnlyList<string> To)> TargetsOf(
+        RichText cell,
+        IReadOnlyList<string> from,
+        bool isSelf,
+        MachineNotes notes
+    )
+    {
+        if (isSelf)
+        {
+            return from.Select(state => ((IReadOnlyList<string>)[state], (IReadOnlyList<string>)[state]));
+        }
+
+        var tagged = TextTagger.Tag(cell.Text, notes.Names());
+        IReadOnlyList<string> to =
+        [
+            .. tagged
+                .Tags.Where(tag => tag.Kind == TagKind.State)
+                .Select(tag => tag.Name)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return to.Count == 0 ? [] : [(from, to)];
+    }
+
+    private static bool IsSelf(string cell, IReadOnlyList<RichText> remarks) =>
+        StateCells.IsSame(cell) || (StateCells.IsNothing(cell) && remarks.Count > 0);
+
+    private static IReadOnlyList<string>? FromStates(RichText cell, MachineNotes notes)
+    {
+        if (StateCells.Any(cell.Text, notes) is { } any)
+        {
+            return any;
+        }
+
+        var names = StateCells.Names(cell.Text);
+        var states = names.Select(notes.FindState).OfType<string>().ToArray();
+        return states.Length == 0 || states.Length < names.Count ? null : states;
+    }
+
+    private static List<string> EventNames(RichText cell, MachineNotes notes)
+    {
+        var names = new List<string>();
+        var text = cell.Text.Split('(')[0];
+        foreach (var name in StateCells.Names(text))
+        {
+            names.Add(notes.AddEvent(name, cell.Span));
+        }
+
+        return names;
+    }
+
+    private static void ReadPayload(PrdTableRow row, MachineColumns columns, string name, MachineNotes notes)
+    {
+        if (columns.Payload >= 0)
+        {
+            PayloadReader.ReadCell(row.Cells[columns.Payload], name, row.Requirement, notes);
+        }
+    }
+
+    private static void MarkRead(PrdTableRow row, MachineColumns columns, MachineNotes notes)
+    {
+        notes.MarkRead(row.Cells[columns.From]);
+        notes.MarkRead(row.Cells[columns.Event]);
+        var marked = new[] { columns.From, columns.Event, columns.To, columns.Guard, columns.Payload };
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var isBare = row.Cells[column].Text.Length < 8 && !row.Cells[column].Text.Contains(' ', StringComparison.Ordinal);
+            if (!marked.Contains(column) && !columns.Remarks.Contains(column) && (column == 0 || isBare))
+            {
+                notes.MarkRead(row.Cells[column]);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace OmniForge.Requirements.Language.Tagging;
+
+/// <summary>Names that a text may hold, in all spellings under which they are found; what is added first wins.</summary>
+public sealed class NameBook
+{
+    private readonly Dictionary<string, (TagKind Kind, string Name)> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TagKind Kind, string Name)> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>Most words that a name has.</summary>
+    public int MaxWords { get; private set; } = 1;
+
+    /// <summary>Adds names of a kind.</summary>
+    public NameBook Add(TagKind kind, IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        foreach (var name in names)
+        {
+            Add(kind, name);
+        }
+
+        return this;
+    }
+
+    private void Add(TagKind kind, string name)
+    {
+        var words = WordsOf(name);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        MaxWords = Math.Max(MaxWords, words.Count(character => character == ' ') + 1);
+        _entries.TryAdd(words, (kind, name));
+        foreach (var form in FormsOf(kind, words))
+        {
+            _forms.TryAdd(form, (kind, name));
+        }
+    }
+
+    private static IEnumerable<string> FormsOf(TagKind kind, string words) =>
+        kind switch
+        {
+            TagKind.Event or TagKind.Step => Inflections.OfVerb(words),
+            TagKind.State => [Inflections.PluralOf(words)],
+            _ => [],
+        };
+
+    /// <summary>The name with these words, or null.</summary>
+    /// <param name="words">Words in lower case, separated by blanks.</param>
+    internal (TagKind Kind, string Name)? Find(string words) =>
+        _entries.TryGetValue(words, out var entry) || _forms.TryGetValue(words, out entry) ? entry : null;
+
+    /// <summary>A name's words in lower case, separated by blanks: <c>waitingForPickup</c> → <c>waiting for pickup</c>.</summary>
+    public static string WordsOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(name[i]))
+            {
+                Break(words);
+                continue;
+            }
+
+            if (char.IsUpper(name[i]) && i > 0 && (char.IsLower(name[i - 1]) || IsLastOfRun(name, i)))
+            {
+                Break(words);
+            }
+
+            words.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return words.ToString().TrimEnd();
+    }
+
+    private static bool IsLastOfRun(string name, int i) =>
+        char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]);
+
+    private static void Break(StringBuilder words)
+    {
+        if (words.Length > 0 && words[^1] != ' ')
+        {
+            words.Append(' ');
+        }
+    }
+}
