@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 
@@ -16,6 +17,9 @@ public sealed class SemanticAnalysis
     /// <summary>The operations that it names, the most certain first.</summary>
     public required IReadOnlyList<OperationExtraction> Operations { get; init; }
 
+    /// <summary>The state machines that it describes, in the order of the text.</summary>
+    public required IReadOnlyList<MachineExtraction> Machines { get; init; }
+
     /// <summary>Tells whether it names anything that can be built: an operation, an entity, a state, a step or a formula.</summary>
-    public bool HasStructure => Operations.Count > 0;
+    public bool HasStructure => Operations.Count > 0 || Machines.Count > 0;
 }

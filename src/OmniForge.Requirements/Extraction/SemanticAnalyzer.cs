@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 
@@ -12,11 +13,13 @@ public static class SemanticAnalyzer
     {
         ArgumentNullException.ThrowIfNull(document);
         var roles = new RoleClassifier();
+        var operations = OperationExtractor.Extract(document, roles);
         return new SemanticAnalysis
         {
             Document = document,
             Statements = StatementReader.Read(document, roles),
-            Operations = OperationExtractor.Extract(document, roles),
+            Operations = operations,
+            Machines = MachineFinder.Find(document, roles, operations),
         };
     }
 }

@@ -13,9 +13,9 @@ internal static partial class ClauseReader
     /// <param name="text">The text, with states and events tagged.</param>
     /// <param name="start">Offset of the stretch in the shape.</param>
     /// <param name="end">Offset behind it.</param>
-    /// <param name="contextState">The state that the section or list is about, or null.</param>
+    /// <param name="around">The states that the section or list is about, if any.</param>
     /// <returns>What it says, or null if it says nothing, or nothing clear.</returns>
-    public static ClauseReading? Read(TaggedText text, int start, int end, string? contextState)
+    public static ClauseReading? Read(TaggedText text, int start, int end, IReadOnlyList<string> around)
     {
         var groups = GroupsOf(text, start, end);
         if (groups.Count == 0)
@@ -24,7 +24,7 @@ internal static partial class ClauseReader
         }
 
         AssignRoles(text.Shape, groups, start);
-        return Combine(text, groups, (start, end), contextState);
+        return Combine(text, groups, (start, end), around);
     }
 
     private static List<StateGroup> GroupsOf(TaggedText text, int start, int end)
@@ -75,7 +75,7 @@ internal static partial class ClauseReader
         TaggedText text,
         List<StateGroup> groups,
         (int Start, int End) stretch,
-        string? contextState
+        IReadOnlyList<string> around
     )
     {
         var pairs = new List<(IReadOnlyList<string>, string)>();
@@ -105,9 +105,9 @@ internal static partial class ClauseReader
             }
         }
 
-        if (arrival is not null && contextState is not null && pairs.Count == 0 && before.Count == 0)
+        if (arrival is not null && around.Count > 0 && pairs.Count == 0 && before.Count == 0)
         {
-            pairs.Add(([contextState], arrival));
+            pairs.Add((around, arrival));
             arrival = null;
         }
 

@@ -26,53 +26,108 @@ internal static partial class CodeMapReader
 
     private static void ReadRecord(PrdRequirement requirement, RichText text, Match record, MachineNotes notes)
     {
-        string? from = null, to = null;
-        Group? name = null;
-        foreach (Match pair in PairPattern.Matches(record.Value))
+        var pairs = PairPattern
+            .Matches(record.Groups["body"].Value)
+            .ToLookup(pair => RoleOf(pair.Groups["key"].Value.ToLowerInvariant()), StringComparer.Ordinal);
+        if (
+            pairs["from"].FirstOrDefault() is not { } from
+            || pairs["to"].FirstOrDefault() is not { } to
+            || pairs["event"].FirstOrDefault() is not { } name
+        )
         {
-            var key = pair.Groups["key"].Value.ToLowerInvariant();
-            switch (key)
-            {
-                case "from" or "source" or "state" or "current":
-                    from = pair.Groups["value"].Value;
-                    break;
-                case "to" or "target" or "next":
-                    to = pair.Groups["value"].Value;
-                    break;
-                case "event" or "trigger" or "on" or "action":
-                    name = pair.Groups["value"];
-                    break;
-                default:
-                    break;
-            }
+            return;
         }
 
-        if (from is not null && to is not null && name is not null)
+        var start = record.Groups["body"].Index;
+        var value = name.Groups["value"];
+        var trigger = notes.AddEvent(value.Value.Trim(), text.SpanOf(start + value.Index, value.Length));
+        AddRecord(requirement, (StatesOf(from), to.Groups["value"].Value.Trim(), trigger), Remarks(text, pairs, start), notes);
+        foreach (var carried in pairs["carries"].Select(pair => pair.Groups["map"]).Where(map => map.Success))
         {
-            Add(requirement, text, (from, to), (record.Index + name.Index, name.Length), notes);
-            notes.MarkRead(text.Slice(record.Index, record.Length));
+            AddInputs(text.Slice(start + carried.Index, carried.Length), trigger, requirement, notes);
+        }
+
+        notes.MarkRead(text.Slice(record.Index, record.Length));
+    }
+
+    private static void AddInputs(RichText map, string trigger, PrdRequirement requirement, MachineNotes notes)
+    {
+        foreach (Match pair in PairPattern.Matches(map.Text))
+        {
+            var (key, value) = (pair.Groups["key"], pair.Groups["value"]);
+            var phrase = value.Success ? map.Slice(value.Index, value.Length) : null;
+            notes.AddInput(trigger, new(map.Slice(key.Index, key.Length), phrase, requirement));
         }
     }
+
+    private static void AddRecord(
+        PrdRequirement requirement,
+        (IReadOnlyList<string> From, string To, string Event) edge,
+        IReadOnlyList<RichText> remarks,
+        MachineNotes notes
+    )
+    {
+        edge.From.ToList().ForEach(notes.AddState);
+        var states = edge.From.Select(notes.FindState).OfType<string>().ToList();
+        if (StateCells.IsSame(edge.To))
+        {
+            notes.Transitions.AddRange(
+                states.Select(state => new MachineTransition([state], edge.Event, [state], null, null, remarks, requirement))
+            );
+            return;
+        }
+
+        notes.AddState(edge.To);
+        notes.Transitions.Add(new(states, edge.Event, [notes.FindState(edge.To)!], null, null, remarks, requirement));
+    }
+
+    private static IReadOnlyList<RichText> Remarks(RichText text, ILookup<string, Match> pairs, int start) =>
+        [
+            .. pairs["set"]
+                .Select(pair => pair.Groups["map"])
+                .Where(map => map.Success)
+                .Select(map => text.Slice(start + map.Index, map.Length).Trim()),
+        ];
+
+    private static IReadOnlyList<string> StatesOf(Match pair) =>
+        pair.Groups["list"].Success ? StateCells.Names(pair.Groups["list"].Value) : [pair.Groups["value"].Value.Trim()];
+
+    private static string RoleOf(string key) =>
+        key switch
+        {
+            "from" or "source" or "state" or "current" => "from",
+            "to" or "target" or "next" => "to",
+            "event" or "trigger" or "on" or "action" or "name" => "event",
+            "carries" or "payload" or "data" or "fields" or "params" or "input" or "inputs" or "with" => "carries",
+            "set" or "sets" or "effects" or "effect" or "changes" or "assign" or "update" => "set",
+            _ => key,
+        };
 
     private static void ReadMap(PrdRequirement requirement, RichText text, MachineNotes notes)
     {
-        foreach (Match state in StatePattern.Matches(text.Text))
+        var maps = StatePattern.Matches(text.Text).ToList();
+        var sources = maps.Select(map => map.Groups["from"].Value).ToHashSet(StringComparer.Ordinal);
+        var targets = maps.SelectMany(TargetsOf).Select(pair => pair.Groups["value"].Value).ToList();
+        if (sources.Count < 2 || targets.Count < 2 || !targets.Exists(sources.Contains))
         {
-            if (notes.States.Count > 1 && notes.FindState(state.Groups["from"].Value) is null)
-            {
-                continue;
-            }
+            return;
+        }
 
-            var body = state.Groups["body"];
-            foreach (Match pair in PairPattern.Matches(body.Value))
+        foreach (var map in maps)
+        {
+            foreach (var pair in TargetsOf(map))
             {
                 var key = pair.Groups["key"];
-                Add(requirement, text, (state.Groups["from"].Value, pair.Groups["value"].Value), (body.Index + key.Index, key.Length), notes);
+                var name = (map.Groups["body"].Index + key.Index, key.Length);
+                Add(requirement, text, (map.Groups["from"].Value, pair.Groups["value"].Value), name, notes);
             }
 
-            notes.MarkRead(text.Slice(state.Index, state.Length));
+            notes.MarkRead(text.Slice(map.Index, map.Length));
         }
     }
+
+    private static IEnumerable<Match> TargetsOf(Match map) =>
+        PairPattern.Matches(map.Groups["body"].Value).Where(pair => pair.Groups["value"].Success);
 
     private static void Add(
         PrdRequirement requirement,
@@ -91,7 +146,7 @@ internal static partial class CodeMapReader
     }
 
     [GeneratedRegex(
-        """\{[^{}\n]*\b["']?(?:from|source)["']?\s*:[^{}]*\}""",
+        """\{(?<body>(?:[^{}]|\{[^{}]*\})*\b(?:from|source)["']?\s*:(?:[^{}]|\{[^{}]*\})*)\}""",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -105,7 +160,7 @@ internal static partial class CodeMapReader
     private static partial Regex StatePattern { get; }
 
     [GeneratedRegex(
-        """["']?(?<key>\w+)["']?\s*:\s*["'](?<value>\w+)["']""",
+        """["']?(?<key>\w+)["']?\s*:\s*(?:["'](?<value>[^"'\n]*)["']|\[(?<list>[^\]]*)\]|\{(?<map>[^{}]*)\}|(?<value>\w[\w ]*))""",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -1,47 +1,53 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;
 
 /// <summary>What the headings and items around a text are about.</summary>
 /// <param name="Events">Events, if the headings or the item around name some.</param>
-/// <param name="State">A state, if the heading or the item around names one.</param>
-internal sealed record EventContext(IReadOnlyList<string> Events, string? State)
+/// <param name="States">States, if the heading or the item around names some: <c>Lot is paid or withdrawn</c>.</param>
+internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadOnlyList<string> States)
 {
     /// <summary>The context of a requirement.</summary>
     public static EventContext Of(PrdRequirement requirement, MachineNotes notes)
     {
-        var events = new List<string>();
-        string? state = null;
+        var titles = new List<string>();
         for (var parent = requirement.Parent; parent is not null; parent = parent.Parent)
         {
-            Add(Head(parent.Text.Text), events, ref state, notes);
+            titles.Add(Head(parent.Text.Text));
         }
 
-        if (events.Count == 0 && state is null)
+        if (requirement.Block.Parent is PrdList { LeadIn: { } lead })
         {
-            foreach (var section in requirement.Section.SelfAndAncestors())
-            {
-                Add(section.Title, events, ref state, notes);
-            }
+            titles.Add(Head(lead.Text));
         }
 
-        return new(events, state);
+        titles.AddRange(requirement.Section.SelfAndAncestors().Select(section => section.Title));
+        return new(
+            titles.Select(title => EventsOf(title, notes)).FirstOrDefault(events => events.Count > 0) ?? [],
+            titles.Select(title => StatesOf(title, notes)).FirstOrDefault(states => states.Count > 0) ?? []
+        );
     }
 
     private static string Head(string text) => text.Split([':', '–', '—', '('], 2)[0].Trim();
 
-    private static void Add(string title, List<string> events, ref string? state, MachineNotes notes)
+    private static IReadOnlyList<string> EventsOf(string title, MachineNotes notes)
     {
-        state ??= notes.FindState(title);
-        if (events.Count > 0)
-        {
-            return;
-        }
-
         var names = StateCells.Names(title).Select(MachineNotes.SnakeName).ToArray();
-        if (names.Length > 0 && names.All(notes.HasEvent))
-        {
-            events.AddRange(names);
-        }
+        return names.Length > 0 && names.All(notes.HasEvent) ? names : [];
     }
+
+    private static IReadOnlyList<string> StatesOf(string title, MachineNotes notes)
+    {
+        var tagged = TextTagger.Tag(title, notes.Names());
+        return HeadPattern.Match(tagged.Shape) is { Success: true } head ? [.. tagged.TagsOf(head.Groups["states"]).Select(tag => tag.Name)] : [];
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:in|from|when|while|if|state|status|mode|phase|stage|for|out of)? ?(?:[a-z]+ (?:is )?)?)(?<states>" + TagSymbols.States + @")(?: [a-z]+)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HeadPattern { get; }
 }

@@ -128,7 +128,7 @@ internal static partial class EventFinder
     )]
     private static partial Regex FieldPattern { get; }
 
-    [GeneratedRegex(@"^(?:an?|the|example|for|if|when|note|status|state|mode|phase|stage)(?:_|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:an?|the|example|for|if|when|at|in|on|from|note|status|state|mode|phase|stage)(?:_|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoEventPattern { get; }
 
     [GeneratedRegex(@"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- )", RegexOptions.CultureInvariant, 1000)]

@@ -4,6 +4,7 @@ using OmniForge.Requirements.Documents;
 namespace OmniForge.Requirements.Extraction.Machines;
 
 /// <summary>A state machine that a PRD describes, in whatever notation.</summary>
+/// <param name="Section">The part of the PRD that describes it; the root for the whole PRD.</param>
 /// <param name="StateField">Name of the field that holds the state, as written, or null if no text names it.</param>
 /// <param name="States">Names of the states, as written, in the order in which they are introduced.</param>
 /// <param name="Initial">The first state, or null if no text names it.</param>
@@ -12,6 +13,7 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// <param name="Unclear">Requirements that speak of a transition which could not be read.</param>
 /// <param name="Read">The words that were read as part of a transition, a state's name or an event's input.</param>
 public sealed record MachineExtraction(
+    PrdSection Section,
     string? StateField,
     IReadOnlyList<string> States,
     string? Initial,

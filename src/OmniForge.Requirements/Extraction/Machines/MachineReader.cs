@@ -9,10 +9,16 @@ public static partial class MachineReader
 {
     /// <summary>Reads the requirements that may ask for behaviour.</summary>
     /// <param name="requirements">The requirements, in the order of the text, without examples, goals and the like.</param>
+    /// <param name="section">The part of the PRD that they stand in; the root for the whole PRD.</param>
     /// <param name="fields">Names of fields in snake_case, which are no events.</param>
     /// <returns>The machine, or null if there is none.</returns>
-    public static MachineExtraction? Read(IReadOnlyList<PrdRequirement> requirements, IReadOnlySet<string> fields)
+    public static MachineExtraction? Read(
+        IReadOnlyList<PrdRequirement> requirements,
+        PrdSection section,
+        IReadOnlySet<string> fields
+    )
     {
+        ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(requirements);
         ArgumentNullException.ThrowIfNull(fields);
         var notes = new MachineNotes();
@@ -36,10 +42,25 @@ public static partial class MachineReader
 
         ReadEventTables(requirements, notes);
         Complete(notes);
-        return notes.Transitions.Count == 0
+        return !IsMachine(notes, isDrawn)
             ? null
-            : new(notes.StateField, notes.States, notes.Initial, [.. notes.Events.Select(notes.EventOf)], notes.Transitions, notes.Unclear, notes.Read);
+            : new(section, notes.StateField, notes.States, notes.Initial, [.. notes.Events.Select(notes.EventOf)], notes.Transitions, notes.Unclear, notes.Read);
     }
+
+    /// <summary>Sentences have to tell more than a diagram before they count as a machine.</summary>
+    private static bool IsMachine(MachineNotes notes, bool isDrawn)
+    {
+        var moves = notes.Transitions.Where(transition => transition.Targets.Any(to => !transition.From.Contains(to))).ToList();
+        var least = isDrawn ? 1 : 2;
+        return moves.Count >= least
+            && moves.SelectMany(transition => transition.Targets).Distinct(StringComparer.Ordinal).Count() >= least
+            && !notes.States.All(WorkflowStatuses.Contains);
+    }
+
+    private static readonly HashSet<string> WorkflowStatuses = new(
+        ["running", "completed", "compensating", "failed"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static void ReadNotations(IReadOnlyList<PrdRequirement> requirements, MachineNotes notes)
     {
@@ -159,7 +180,7 @@ public static partial class MachineReader
             notes.MarkRead(text, tagged.RangeOf(initial));
         }
 
-        if (context.State is { } state && BeginsPattern.IsMatch(tagged.Shape))
+        if (context.States is [var state] && BeginsPattern.IsMatch(tagged.Shape))
         {
             notes.Initial ??= state;
         }

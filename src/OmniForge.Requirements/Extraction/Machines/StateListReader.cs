@@ -76,7 +76,7 @@ internal static partial class StateListReader
     [GeneratedRegex(
         @"(?<![\w/])(?<name>\w*"
             + Noun
-            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?\s*(?:[:(=–—,-]|\bone\s+of\b)\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
+            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?\s*(?:[:(=–—,-]|\bone\s+of\b)\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
             + List
             + @"(?=\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

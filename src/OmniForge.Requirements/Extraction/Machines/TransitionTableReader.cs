@@ -10,7 +10,7 @@ internal static class TransitionTableReader
     public static bool TryRead(PrdTable table, MachineNotes notes)
     {
         var columns = MachineColumns.Of(table);
-        if (!IsOfTransitions(columns))
+        if (!IsOfTransitions(table, columns))
         {
             return false;
         }
@@ -23,13 +23,22 @@ internal static class TransitionTableReader
         return true;
     }
 
-    private static bool IsOfTransitions(MachineColumns columns) => columns is { From: >= 0, Event: >= 0, To: >= 0 };
+    /// <summary>Its heads say so, and some state is one before here and one after there.</summary>
+    private static bool IsOfTransitions(PrdTable table, MachineColumns columns) =>
+        columns is { From: >= 0, Event: >= 0, To: >= 0 }
+        && table
+            .Rows.SelectMany(row => StateCells.Names(row.Cells[columns.From].Text))
+            .Intersect(
+                table.Rows.SelectMany(row => StateCells.Names(row.Cells[columns.To].Text)),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .Any(name => !StateCells.IsNothing(name));
 
     /// <summary>Adds the states that a table names, if it is one of transitions.</summary>
     public static void CollectStates(PrdTable table, MachineNotes notes)
     {
         var columns = MachineColumns.Of(table);
-        if (notes.StatesAreComplete || !IsOfTransitions(columns))
+        if (notes.StatesAreComplete || !IsOfTransitions(table, columns))
         {
             return;
         }

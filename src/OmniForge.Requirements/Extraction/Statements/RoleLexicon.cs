@@ -38,8 +38,8 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Milestones,
-            "milestones,milestone,timeline,roadmap,schedule,phases,phase,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
-                + "implementation plan,project plan,plan,sprints,sprint,deadlines,dates,next steps,when,calendar,implementation phases,"
+            "milestones,milestone,timeline,roadmap,schedule,project phases,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
+                + "implementation plan,project plan,plan,sprints,sprint,deadlines,dates,calendar,implementation phases,"
                 + "implementation roadmap,launch,launch plan,migration plan,estimates,effort,todo,tasks,implementation tasks,development tasks"
         ),
         (

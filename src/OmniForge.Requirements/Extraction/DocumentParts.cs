@@ -1,0 +1,14 @@
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction;
+
+/// <summary>The parts of a PRD that may become nodes of their own.</summary>
+internal static class DocumentParts
+{
+    /// <summary>The sections directly below the title, or the topmost ones if there are several of that level.</summary>
+    public static IReadOnlyList<PrdSection> Of(PrdDocument document)
+    {
+        var top = document.Root.Children;
+        return top is [var title] ? title.Children : top;
+    }
+}

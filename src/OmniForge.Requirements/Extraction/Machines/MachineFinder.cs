@@ -1,0 +1,59 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Requirements.Extraction.Machines;
+
+/// <summary>
+/// Finds the machines of a PRD: one that the whole of it describes, or, where other parts of it name operations of their
+/// own, one for each part that holds a machine.
+/// </summary>
+internal static class MachineFinder
+{
+    private const decimal CertainOperation = 0.85m;
+
+    /// <summary>The machines, in the order of the text.</summary>
+    public static IReadOnlyList<MachineExtraction> Find(
+        PrdDocument document,
+        RoleClassifier roles,
+        IReadOnlyList<OperationExtraction> operations
+    )
+    {
+        List<PrdRequirement> requirements = [.. document.Requirements.Where(requirement => MayDescribe(requirement, roles))];
+        var parts = DocumentParts.Of(document);
+        if (parts.Count > 1)
+        {
+            var ofParts = parts
+                .Select(part => ReadPart(requirements, part))
+                .OfType<MachineExtraction>()
+                .Where(machine => OthersHaveOperations(machine, operations))
+                .ToList();
+            if (ofParts.Count > 0)
+            {
+                return ofParts;
+            }
+        }
+
+        return MachineReader.Read(requirements, document.Root, new HashSet<string>()) is { } whole ? [whole] : [];
+    }
+
+    private static bool MayDescribe(PrdRequirement requirement, RoleClassifier roles) =>
+        roles.RoleOf(requirement) is var role && role != SectionRole.Examples && role.MayAskForBehaviour();
+
+    private static MachineExtraction? ReadPart(List<PrdRequirement> requirements, PrdSection part) =>
+        MachineReader.Read(
+            [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
+            part,
+            new HashSet<string>()
+        );
+
+    /// <summary>Tells whether at least two operations outside the machine's part are none of its events.</summary>
+    private static bool OthersHaveOperations(
+        MachineExtraction machine,
+        IReadOnlyList<OperationExtraction> operations
+    ) =>
+        operations
+            .Where(operation => operation.Confidence >= CertainOperation)
+            .Where(operation => !operation.Section.SelfAndAncestors().Contains(machine.Section))
+            .Count(operation => !machine.Events.Any(one => one.Name == operation.Name)) > 1;
+}
