@@ -25,14 +25,14 @@ internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadO
 
         titles.AddRange(requirement.Section.SelfAndAncestors().Select(section => section.Title));
         return new(
-            titles.Select(title => EventsOf(title, notes)).FirstOrDefault(events => events.Count > 0) ?? [],
+            titles.Select(title => EventsOf(title, notes)).FirstOrDefault(events => events.Length > 0) ?? [],
             titles.Select(title => StatesOf(title, notes)).FirstOrDefault(states => states.Count > 0) ?? []
         );
     }
 
     private static string Head(string text) => text.Split([':', '–', '—', '('], 2)[0].Trim();
 
-    private static IReadOnlyList<string> EventsOf(string title, MachineNotes notes)
+    private static string[] EventsOf(string title, MachineNotes notes)
     {
         var names = StateCells.Names(title).Select(MachineNotes.SnakeName).ToArray();
         return names.Length > 0 && names.All(notes.HasEvent) ? names : [];

@@ -10,6 +10,8 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// </summary>
 internal static class MachineFinder
 {
+    private static readonly HashSet<string> NoFields = new(StringComparer.Ordinal);
+
     private const decimal CertainOperation = 0.85m;
 
     /// <summary>The machines, in the order of the text.</summary>
@@ -34,7 +36,7 @@ internal static class MachineFinder
             }
         }
 
-        return MachineReader.Read(requirements, document.Root, new HashSet<string>()) is { } whole ? [whole] : [];
+        return MachineReader.Read(requirements, document.Root, NoFields) is { } whole ? [whole] : [];
     }
 
     private static bool MayDescribe(PrdRequirement requirement, RoleClassifier roles) =>
@@ -44,7 +46,7 @@ internal static class MachineFinder
         MachineReader.Read(
             [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
             part,
-            new HashSet<string>()
+            NoFields
         );
 
     /// <summary>Tells whether at least two operations outside the machine's part are none of its events.</summary>

@@ -50,7 +50,7 @@ public static partial class MachineReader
     /// <summary>Sentences have to tell more than a diagram before they count as a machine.</summary>
     private static bool IsMachine(MachineNotes notes, bool isDrawn)
     {
-        var moves = notes.Transitions.Where(transition => transition.Targets.Any(to => !transition.From.Contains(to))).ToList();
+        var moves = notes.Transitions.Where(transition => transition.Targets.Any(to => !transition.From.Contains(to, StringComparer.Ordinal))).ToList();
         var least = isDrawn ? 1 : 2;
         return moves.Count >= least
             && moves.SelectMany(transition => transition.Targets).Distinct(StringComparer.Ordinal).Count() >= least
@@ -176,7 +176,7 @@ public static partial class MachineReader
     {
         if (notes.Initial is null && InitialPattern.Match(tagged.Shape) is { Success: true } initial)
         {
-            notes.Initial = tagged.TagsOf(initial.Groups["state"]).FirstOrDefault()?.Name;
+            notes.Initial = tagged.TagsOf(initial.Groups["state"]) is [var first, ..] ? first.Name : null;
             notes.MarkRead(text, tagged.RangeOf(initial));
         }
 

@@ -50,10 +50,11 @@ internal static class TransitionTableReader
                 AddIfName(name, notes);
             }
 
-            var targets = row.Cells[columns.To].Text;
-            AddIfName(StateCells.Names(targets).FirstOrDefault() ?? "", notes);
+            AddIfName(FirstName(row.Cells[columns.To]), notes);
         }
     }
+
+    private static string FirstName(RichText cell) => StateCells.Names(cell.Text) is [var first, ..] ? first : "";
 
     private static void AddIfName(string name, MachineNotes notes)
     {
@@ -105,7 +106,7 @@ internal static class TransitionTableReader
             );
         }
 
-        if (notes.FindState(StateCells.Names(cell.Text).FirstOrDefault() ?? "") is null && !isSelf)
+        if (notes.FindState(FirstName(cell)) is null && !isSelf)
         {
             notes.Unclear.Add(row.Requirement);
         }

@@ -39,7 +39,7 @@ public static class TextTagger
         return shape.Build();
     }
 
-    private static int Emit(IReadOnlyList<TagToken> tokens, int i, NameBook names, ShapeBuilder shape)
+    private static int Emit(List<TagToken> tokens, int i, NameBook names, ShapeBuilder shape)
     {
         if (NameAt(tokens, i, names) is { } found)
         {
@@ -68,7 +68,7 @@ public static class TextTagger
         }
     }
 
-    private static (TagKind Kind, string Name, int Count)? NameAt(IReadOnlyList<TagToken> tokens, int i, NameBook names)
+    private static (TagKind Kind, string Name, int Count)? NameAt(List<TagToken> tokens, int i, NameBook names)
     {
         (TagKind, string, int)? best = null;
         var words = new StringBuilder();
@@ -96,6 +96,6 @@ public static class TextTagger
         return best;
     }
 
-    private static bool IsHyphen(IReadOnlyList<TagToken> tokens, int j) =>
+    private static bool IsHyphen(List<TagToken> tokens, int j) =>
         tokens[j] is { Text: "-", FollowsBlank: false } && j + 1 < tokens.Count && !tokens[j + 1].FollowsBlank;
 }
