@@ -32,7 +32,13 @@ internal static partial class ClauseReader
         var groups = new List<StateGroup>();
         foreach (Match match in StatesPattern.Matches(text.Shape[start..end]))
         {
-            groups.Add(new(start + match.Index, start + match.Index + match.Length, [.. text.TagsWithin(start + match.Index, match.Length).Select(tag => tag.Name)]));
+            groups.Add(
+                new(
+                    start + match.Index,
+                    start + match.Index + match.Length,
+                    [.. text.TagsWithin(start + match.Index, match.Length).Select(tag => tag.Name)]
+                )
+            );
         }
 
         return groups;
@@ -151,7 +157,10 @@ internal static partial class ClauseReader
         {
             words.Add(text.RangeOf(group.Start, group.End - group.Start));
             var gap = text.Shape[gapStart..group.Start];
-            foreach (var pattern in (ReadOnlySpan<Regex>)[CuePattern, group.Role == Role.Before ? BeforePattern : AfterPattern])
+            foreach (
+                var pattern in (ReadOnlySpan<Regex>)
+                    [CuePattern, group.Role == Role.Before ? BeforePattern : AfterPattern]
+            )
             {
                 foreach (Match match in pattern.Matches(gap))
                 {
@@ -191,18 +200,30 @@ internal static partial class ClauseReader
 
     private const string Noun = "(?:state|states|status|statuses|mode|modes|phase|phases|stage|stages)";
 
-    [GeneratedRegex("(?:either )?" + TagSymbols.State + "(?:" + TagSymbols.Between + TagSymbols.State + "(?! ?→))*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "(?:either )?" + TagSymbols.State + "(?:" + TagSymbols.Between + TagSymbols.State + "(?! ?→))*",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex StatesPattern { get; }
 
     [GeneratedRegex(
-        @"(?:^|[ ,;:(–])(?:(?:starting |away )?from|out of|in|during|while|when|whenever|if|as long as|only|for|of|(?:that|which|who|when|while|if|whenever|as long as)(?: \w+){0,3} (?:is|are|was|were|has|be|being)(?: in| still| currently| already)?|must be|has to be|have to be)(?: (?:only|it is|they are|still|already|currently|either|one of|following|present|current|" + Noun + "))* $",
+        @"(?:^|[ ,;:(–])(?:(?:starting |away )?from|out of|in|during|while|when|whenever|if|as long as|only|for|of|(?:that|which|who|when|while|if|whenever|as long as)(?: \w+){0,3} (?:is|are|was|were|has|be|being)(?: in| still| currently| already)?|must be|has to be|have to be)(?: (?:only|it is|they are|still|already|currently|either|one of|following|present|current|"
+            + Noun
+            + "))* $",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex BeforePattern { get; }
 
     [GeneratedRegex(
-        @"→ ?$|(?:^|[ ,;:(–])(?:(?:back |on |over |again |straight |directly )*(?:to|into|in)(?: being)?|becomes?|makes? (?:it|them)|mak(?:es|ing) \w+(?: \w+)? into|turns? (?:it|them)|(?:sets|puts|brings|moves|takes) (?:it|them)(?: back)?(?: to| in| into)?|(?:is|are) (?:then|now|afterwards|again|set to)|(?:it|they) (?:is|are)|afterwards(?: it is)?|then(?: it is)?|stays?|remains?|keeps|ends(?: up)?(?: in| as)?|results? in|resulting in|leads? (?:back )?to|(?:new|next|following) " + Noun + @"(?: is| =|:)?|" + Noun + @" (?:is|becomes|=)(?: now| then)?|=)(?: (?:again|back|in|to|into|" + Noun + @"))*:? $",
+        @"→ ?$|(?:^|[ ,;:(–])(?:(?:back |on |over |again |straight |directly )*(?:to|into|in)(?: being)?|becomes?|makes? (?:it|them)|mak(?:es|ing) \w+(?: \w+)? into|turns? (?:it|them)|(?:sets|puts|brings|moves|takes) (?:it|them)(?: back)?(?: to| in| into)?|(?:is|are) (?:then|now|afterwards|again|set to)|(?:it|they) (?:is|are)|afterwards(?: it is)?|then(?: it is)?|stays?|remains?|keeps|ends(?: up)?(?: in| as)?|results? in|resulting in|leads? (?:back )?to|(?:new|next|following) "
+            + Noun
+            + @"(?: is| =|:)?|"
+            + Noun
+            + @" (?:is|becomes|=)(?: now| then)?|=)(?: (?:again|back|in|to|into|"
+            + Noun
+            + @"))*:? $",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -223,14 +244,17 @@ internal static partial class ClauseReader
     private static partial Regex BecomesPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:stays?|remains?|keeps)\b(?! as it| unchanged)|\b" + Noun + @" (?:stays|remains|does not change|is unchanged|is kept)",
+        @"\b(?:stays?|remains?|keeps)\b(?! as it| unchanged)|\b"
+            + Noun
+            + @" (?:stays|remains|does not change|is unchanged|is kept)",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex StaysPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:can|may|be|is|are|possible|allowed|accepted|valid|permitted|only|possible only|makes?|turns?|puts?|brings?|takes?|moves?|leads?|goes|changes?|sets?|becomes?|again|back|stays?|remains?|then|now)\b|→|" + TagSymbols.Event,
+        @"\b(?:can|may|be|is|are|possible|allowed|accepted|valid|permitted|only|possible only|makes?|turns?|puts?|brings?|takes?|moves?|leads?|goes|changes?|sets?|becomes?|again|back|stays?|remains?|then|now)\b|→|"
+            + TagSymbols.Event,
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -41,7 +41,12 @@ internal static partial class CodeMapReader
         var start = record.Groups["body"].Index;
         var value = name.Groups["value"];
         var trigger = notes.AddEvent(value.Value.Trim(), text.SpanOf(start + value.Index, value.Length));
-        AddRecord(requirement, (StatesOf(from), to.Groups["value"].Value.Trim(), trigger), Remarks(text, pairs, start), notes);
+        AddRecord(
+            requirement,
+            (StatesOf(from), to.Groups["value"].Value.Trim(), trigger),
+            Remarks(text, pairs, start),
+            notes
+        );
         foreach (var carried in pairs["carries"].Select(pair => pair.Groups["map"]).Where(map => map.Success))
         {
             AddInputs(text.Slice(start + carried.Index, carried.Length), trigger, requirement, notes);
@@ -72,7 +77,15 @@ internal static partial class CodeMapReader
         if (StateCells.IsSame(edge.To))
         {
             notes.Transitions.AddRange(
-                states.Select(state => new MachineTransition([state], edge.Event, [state], null, null, remarks, requirement))
+                states.Select(state => new MachineTransition(
+                    [state],
+                    edge.Event,
+                    [state],
+                    null,
+                    null,
+                    remarks,
+                    requirement
+                ))
             );
             return;
         }
@@ -139,7 +152,10 @@ internal static partial class CodeMapReader
     {
         notes.AddState(states.From);
         notes.AddState(states.To);
-        var trigger = notes.AddEvent(text.Text.Substring(name.Start, name.Length), text.SpanOf(name.Start, name.Length));
+        var trigger = notes.AddEvent(
+            text.Text.Substring(name.Start, name.Length),
+            text.SpanOf(name.Start, name.Length)
+        );
         notes.Transitions.Add(
             new([notes.FindState(states.From)!], trigger, [notes.FindState(states.To)!], null, null, [], requirement)
         );

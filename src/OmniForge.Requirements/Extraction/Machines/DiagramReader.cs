@@ -119,10 +119,6 @@ internal static partial class DiagramReader
     )]
     private static partial Regex EdgePattern { get; }
 
-    [GeneratedRegex(
-        """^\s*state\s+"(?<name>[^"]+)"\s+as\s+(?<alias>[\w-]+)""",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
+    [GeneratedRegex("""^\s*state\s+"(?<name>[^"]+)"\s+as\s+(?<alias>[\w-]+)""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AliasPattern { get; }
 }

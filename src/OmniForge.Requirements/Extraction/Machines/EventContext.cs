@@ -41,11 +41,15 @@ internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadO
     private static IReadOnlyList<string> StatesOf(string title, MachineNotes notes)
     {
         var tagged = TextTagger.Tag(title, notes.Names());
-        return HeadPattern.Match(tagged.Shape) is { Success: true } head ? [.. tagged.TagsOf(head.Groups["states"]).Select(tag => tag.Name)] : [];
+        return HeadPattern.Match(tagged.Shape) is { Success: true } head
+            ? [.. tagged.TagsOf(head.Groups["states"]).Select(tag => tag.Name)]
+            : [];
     }
 
     [GeneratedRegex(
-        @"^(?:(?:in|from|when|while|if|state|status|mode|phase|stage|for|out of)? ?(?:[a-z]+ (?:is )?)?)(?<states>" + TagSymbols.States + @")(?: [a-z]+)?$",
+        @"^(?:(?:in|from|when|while|if|state|status|mode|phase|stage|for|out of)? ?(?:[a-z]+ (?:is )?)?)(?<states>"
+            + TagSymbols.States
+            + @")(?: [a-z]+)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -23,7 +23,11 @@ internal static partial class EventFinder
     /// <summary>Adds the headings below a heading such as "Events".</summary>
     public static void FindInHeadings(IEnumerable<PrdSection> sections, MachineNotes notes)
     {
-        foreach (var section in sections.Where(section => section.Parent is { } parent && EventsHeadPattern.IsMatch(parent.Title)))
+        foreach (
+            var section in sections.Where(section =>
+                section.Parent is { } parent && EventsHeadPattern.IsMatch(parent.Title)
+            )
+        )
         {
             if (NamesPattern.IsMatch(section.Title) && section.Heading is { } heading)
             {
@@ -66,7 +70,13 @@ internal static partial class EventFinder
         }
     }
 
-    private static bool Tells(PrdRequirement requirement, RichText text, string written, bool isLead, MachineNotes notes)
+    private static bool Tells(
+        PrdRequirement requirement,
+        RichText text,
+        string written,
+        bool isLead,
+        MachineNotes notes
+    )
     {
         var names = notes.Names().Add(TagKind.Event, [MachineNotes.SnakeName(written)]);
         var tagged = TextTagger.Tag(text.Text, names);
@@ -100,7 +110,10 @@ internal static partial class EventFinder
             }
         }
 
-        return found.Where(one => one.Length is > 1 and <= 40).OrderBy(one => one.Start).ThenByDescending(one => one.Length);
+        return found
+            .Where(one => one.Length is > 1 and <= 40)
+            .OrderBy(one => one.Start)
+            .ThenByDescending(one => one.Length);
     }
 
     private static (int Start, int Length, bool IsLead) Trimmed(string text, int start, int length)
@@ -115,10 +128,18 @@ internal static partial class EventFinder
 
     private static readonly System.Buffers.SearchValues<char> LeadEnd = System.Buffers.SearchValues.Create(".:;,");
 
-    [GeneratedRegex(@"\b(?:events?|triggers?|commands?|actions?|taps?|messages?|transitions?|signals?|operations?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\b(?:events?|triggers?|commands?|actions?|taps?|messages?|transitions?|signals?|operations?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex EventsHeadPattern { get; }
 
-    [GeneratedRegex(@"^[\w`]+(?:[ _-]\w+){0,2}(?:(?:, (?:and |or )?| and | or | / )[\w`]+(?:[ _-]\w+){0,2})*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^[\w`]+(?:[ _-]\w+){0,2}(?:(?:, (?:and |or )?| and | or | / )[\w`]+(?:[ _-]\w+){0,2})*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex NamesPattern { get; }
 
     [GeneratedRegex(
@@ -128,10 +149,18 @@ internal static partial class EventFinder
     )]
     private static partial Regex FieldPattern { get; }
 
-    [GeneratedRegex(@"^(?:an?|the|example|for|if|when|at|in|on|from|note|status|state|mode|phase|stage)(?:_|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:an?|the|example|for|if|when|at|in|on|from|note|status|state|mode|phase|stage)(?:_|$)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex NoEventPattern { get; }
 
-    [GeneratedRegex(@"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex LeadPattern { get; }
 
     [GeneratedRegex("""["“](?<name>\w+(?:[ -]\w+){0,2})["”]""", RegexOptions.CultureInvariant, 1000)]

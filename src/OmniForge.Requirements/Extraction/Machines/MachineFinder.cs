@@ -21,7 +21,10 @@ internal static class MachineFinder
         IReadOnlyList<OperationExtraction> operations
     )
     {
-        List<PrdRequirement> requirements = [.. document.Requirements.Where(requirement => MayDescribe(requirement, roles))];
+        List<PrdRequirement> requirements =
+        [
+            .. document.Requirements.Where(requirement => MayDescribe(requirement, roles)),
+        ];
         var parts = DocumentParts.Of(document);
         if (parts.Count > 1)
         {

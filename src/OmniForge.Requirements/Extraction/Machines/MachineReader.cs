@@ -44,13 +44,26 @@ public static partial class MachineReader
         Complete(notes);
         return !IsMachine(notes, isDrawn)
             ? null
-            : new(section, notes.StateField, notes.States, notes.Initial, [.. notes.Events.Select(notes.EventOf)], notes.Transitions, notes.Unclear, notes.Read);
+            : new(
+                section,
+                notes.StateField,
+                notes.States,
+                notes.Initial,
+                [.. notes.Events.Select(notes.EventOf)],
+                notes.Transitions,
+                notes.Unclear,
+                notes.Read
+            );
     }
 
     /// <summary>Sentences have to tell more than a diagram before they count as a machine.</summary>
     private static bool IsMachine(MachineNotes notes, bool isDrawn)
     {
-        var moves = notes.Transitions.Where(transition => transition.Targets.Any(to => !transition.From.Contains(to, StringComparer.Ordinal))).ToList();
+        var moves = notes
+            .Transitions.Where(transition =>
+                transition.Targets.Any(to => !transition.From.Contains(to, StringComparer.Ordinal))
+            )
+            .ToList();
         var least = isDrawn ? 1 : 2;
         return moves.Count >= least
             && moves.SelectMany(transition => transition.Targets).Distinct(StringComparer.Ordinal).Count() >= least
@@ -144,7 +157,13 @@ public static partial class MachineReader
         }
     }
 
-    private static void Take(PrdRequirement requirement, RichText text, IReadOnlyList<string> events, ClauseReading reading, MachineNotes notes)
+    private static void Take(
+        PrdRequirement requirement,
+        RichText text,
+        IReadOnlyList<string> events,
+        ClauseReading reading,
+        MachineNotes notes
+    )
     {
         foreach (var name in events)
         {
@@ -203,7 +222,10 @@ public static partial class MachineReader
 
     private static void ReadEventRow(PrdTableRow row, MachineColumns columns, MachineNotes notes)
     {
-        var names = StateCells.Names(row.Cells[columns.Event].Text).Select(MachineNotes.SnakeName).Where(notes.HasEvent);
+        var names = StateCells
+            .Names(row.Cells[columns.Event].Text)
+            .Select(MachineNotes.SnakeName)
+            .Where(notes.HasEvent);
         foreach (var name in names)
         {
             PayloadReader.ReadCell(row.Cells[columns.Payload], name, row.Requirement, notes);

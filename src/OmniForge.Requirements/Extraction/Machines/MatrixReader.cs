@@ -33,9 +33,10 @@ internal static class MatrixReader
 
     private static bool IsMatrix(string[] states, string[] events, string[] cells, MachineNotes notes)
     {
-        var known = notes.States.Count > 1
-            ? states.All(state => notes.FindState(state) is not null)
-            : cells.Where(cell => !IsEmpty(cell)).All(cell => states.Contains(cell, StringComparer.Ordinal));
+        var known =
+            notes.States.Count > 1
+                ? states.All(state => notes.FindState(state) is not null)
+                : cells.Where(cell => !IsEmpty(cell)).All(cell => states.Contains(cell, StringComparer.Ordinal));
         return known
             && cells.Any(cell => states.Contains(cell, StringComparer.Ordinal))
             && cells.All(cell => IsEmpty(cell) || states.Contains(cell, StringComparer.Ordinal))

@@ -104,7 +104,8 @@ internal static partial class PayloadReader
             text.IsMarked(TextMarkKind.Code, name.Start, name.Length)
             || written.Contains('_', StringComparison.Ordinal)
             || written.Skip(1).Any(char.IsUpper);
-        return isCode || (!NoName.Contains(written) && (entry.Groups["type"].Success || !needsType && written.Length > 1));
+        return isCode
+            || (!NoName.Contains(written) && (entry.Groups["type"].Success || !needsType && written.Length > 1));
     }
 
     private static void Take(
@@ -136,8 +137,36 @@ internal static partial class PayloadReader
 
     private static readonly HashSet<string> NoName = new(
         [
-            "place", "it", "them", "this", "that", "no", "not", "one", "none", "nothing", "status", "effect", "and", "or", "is", "be",
-            "back", "over", "more", "less", "only", "to", "from", "in", "input", "data", "payload", "field", "fields", "been",
+            "place",
+            "it",
+            "them",
+            "this",
+            "that",
+            "no",
+            "not",
+            "one",
+            "none",
+            "nothing",
+            "status",
+            "effect",
+            "and",
+            "or",
+            "is",
+            "be",
+            "back",
+            "over",
+            "more",
+            "less",
+            "only",
+            "to",
+            "from",
+            "in",
+            "input",
+            "data",
+            "payload",
+            "field",
+            "fields",
+            "been",
         ],
         StringComparer.OrdinalIgnoreCase
     );
@@ -155,7 +184,30 @@ internal static partial class PayloadReader
         @"(?=[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|$)";
 
     [GeneratedRegex(
-        @"(?:, and |, | and |; ?| or | )?" + Name + @"(?: ?" + Parentheses + @"| (?:[a-z]+ ){0,4}?[a-z]+ " + Parentheses + @"|: ?(?<type>" + Rest + ")" + Stop + @"|, (?:which is )?(?<type>" + TypeWord + Rest + ")" + Stop + @"|, which is (?<type>" + Rest + ")" + Stop + @"| – (?<type>" + Rest + ")" + Stop + @"|(?= ?(?:,| and|[.;]|$)))",
+        @"(?:, and |, | and |; ?| or | )?"
+            + Name
+            + @"(?: ?"
+            + Parentheses
+            + @"| (?:[a-z]+ ){0,4}?[a-z]+ "
+            + Parentheses
+            + @"|: ?(?<type>"
+            + Rest
+            + ")"
+            + Stop
+            + @"|, (?:which is )?(?<type>"
+            + TypeWord
+            + Rest
+            + ")"
+            + Stop
+            + @"|, which is (?<type>"
+            + Rest
+            + ")"
+            + Stop
+            + @"| – (?<type>"
+            + Rest
+            + ")"
+            + Stop
+            + @"|(?= ?(?:,| and|[.;]|$)))",
         RegexOptions.CultureInvariant,
         1000
     )]

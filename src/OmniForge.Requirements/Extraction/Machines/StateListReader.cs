@@ -48,26 +48,41 @@ internal static partial class StateListReader
     }
 
     private static readonly HashSet<string> TypeWords = new(
-        ["text", "string", "integer", "number", "null", "boolean", "enum", "decimal", "date", "time", "required", "optional"],
+        [
+            "text",
+            "string",
+            "integer",
+            "number",
+            "null",
+            "boolean",
+            "enum",
+            "decimal",
+            "date",
+            "time",
+            "required",
+            "optional",
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 
     private const string Word = """["'`“]?[A-Za-z](?:[\w]|-(?=\w))*["'`”]?""";
 
     private const string List =
-        "(?<state>" + Word + @")(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*\|\s*|\s*/\s*)(?<state>" + Word + "))+";
+        "(?<state>"
+        + Word
+        + @")(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*\|\s*|\s*/\s*)(?<state>"
+        + Word
+        + "))+";
 
     private const string Noun = "(?:status|state|mode|phase|stage|step|condition|situation|lifecycle)";
 
-    [GeneratedRegex(
-        @"^\W*\w*" + Noun + @"\W*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
-    )]
+    [GeneratedRegex(@"^\W*\w*" + Noun + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FieldPattern { get; }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:enum|enumeration|one of|either|text|string|values?|possible values)\W+)*" + List + @"\W*(?:$|[;.(–—-]|,? (?:initially|at first|starts?|default))",
+        @"^\W*(?:(?:enum|enumeration|one of|either|text|string|values?|possible values)\W+)*"
+            + List
+            + @"\W*(?:$|[;.(–—-]|,? (?:initially|at first|starts?|default))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000
     )]

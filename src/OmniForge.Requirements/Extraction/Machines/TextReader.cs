@@ -59,7 +59,9 @@ internal static partial class TextReader
         EventContext context
     )
     {
-        var reading = IsRefusal(tagged.Shape[stretch.Start..stretch.End]) ? null : ClauseReader.Read(tagged, stretch.Start, stretch.End, context.States);
+        var reading = IsRefusal(tagged.Shape[stretch.Start..stretch.End])
+            ? null
+            : ClauseReader.Read(tagged, stretch.Start, stretch.End, context.States);
         return new(events, stretch.Start, stretch.End, reading);
     }
 

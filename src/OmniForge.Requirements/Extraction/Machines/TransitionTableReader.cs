@@ -96,13 +96,27 @@ internal static class TransitionTableReader
     )
     {
         var cell = row.Cells[columns.To];
-        var guard = columns.Guard >= 0 && !StateCells.IsNothing(row.Cells[columns.Guard].Text) ? row.Cells[columns.Guard] : null;
-        IReadOnlyList<RichText> remarks = [.. columns.Remarks.Select(column => row.Cells[column]).Where(text => !StateCells.IsNothing(text.Text))];
+        var guard =
+            columns.Guard >= 0 && !StateCells.IsNothing(row.Cells[columns.Guard].Text)
+                ? row.Cells[columns.Guard]
+                : null;
+        IReadOnlyList<RichText> remarks =
+        [
+            .. columns.Remarks.Select(column => row.Cells[column]).Where(text => !StateCells.IsNothing(text.Text)),
+        ];
         var isSelf = IsSelf(cell.Text, remarks);
         foreach (var targets in TargetsOf(cell, key.From, isSelf, notes))
         {
             notes.Transitions.Add(
-                new(targets.From, key.Event, targets.To, targets.To.Count > 1 ? cell : null, guard, remarks, row.Requirement)
+                new(
+                    targets.From,
+                    key.Event,
+                    targets.To,
+                    targets.To.Count > 1 ? cell : null,
+                    guard,
+                    remarks,
+                    row.Requirement
+                )
             );
         }
 
@@ -181,7 +195,8 @@ internal static class TransitionTableReader
         var marked = new[] { columns.From, columns.Event, columns.To, columns.Guard, columns.Payload };
         for (var column = 0; column < row.Cells.Count; column++)
         {
-            var isBare = row.Cells[column].Text.Length < 8 && !row.Cells[column].Text.Contains(' ', StringComparison.Ordinal);
+            var isBare =
+                row.Cells[column].Text.Length < 8 && !row.Cells[column].Text.Contains(' ', StringComparison.Ordinal);
             if (!marked.Contains(column) && !columns.Remarks.Contains(column) && (column == 0 || isBare))
             {
                 notes.MarkRead(row.Cells[column]);

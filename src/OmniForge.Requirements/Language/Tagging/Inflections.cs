@@ -95,7 +95,24 @@ public static class Inflections
 
     private static string Doubled(string verb) =>
         verb
-            is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'e' or 'i' or 'o' or 'u', 'b' or 'd' or 'g' or 'm' or 'n' or 'p' or 't' or 'r' or 'l']
+            is [
+                    ..,
+                    not ('a' or 'e' or 'i' or 'o' or 'u'),
+                    'a'
+                    or 'e'
+                    or 'i'
+                    or 'o'
+                    or 'u',
+                    'b'
+                    or 'd'
+                    or 'g'
+                    or 'm'
+                    or 'n'
+                    or 'p'
+                    or 't'
+                    or 'r'
+                    or 'l',
+                ]
                 and { Length: <= 4 }
         || verb is "submit" or "permit" or "commit" or "admit" or "refer" or "cancel" or "control"
             ? verb + verb[^1]

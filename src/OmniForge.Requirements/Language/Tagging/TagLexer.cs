@@ -66,7 +66,9 @@ internal static class TagLexer
     private static int ReadWord(string text, int i, bool blank, List<TagToken> tokens)
     {
         var end = i;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_' || IsInnerApostrophe(text, end)))
+        while (
+            end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_' || IsInnerApostrophe(text, end))
+        )
         {
             end++;
         }
@@ -110,7 +112,11 @@ internal static class TagLexer
     }
 
     private static bool IsInnerApostrophe(string text, int i) =>
-        text[i] is '\'' or '’' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+        text[i] is '\'' or '’'
+        && i > 0
+        && i + 1 < text.Length
+        && char.IsLetter(text[i - 1])
+        && char.IsLetter(text[i + 1]);
 
     private static int NumberEnd(string text, int i)
     {
