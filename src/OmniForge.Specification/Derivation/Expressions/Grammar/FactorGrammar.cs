@@ -1,0 +1,213 @@
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Expressions.Grammar;
+
+/// <summary>Reads the parts of a product: numbers, shares, names, brackets, "half of", "the larger of".</summary>
+internal sealed class FactorGrammar(PhraseGrammar grammar)
+{
+    private static readonly IReadOnlyList<(string[] Words, decimal Factor)> Fractions =
+    [
+        (["three", "quarters"], 0.75m),
+        (["half"], 0.5m),
+        (["quarter"], 0.25m),
+        (["tenth"], 0.1m),
+        (["twice"], 2m),
+        (["double"], 2m),
+        (["triple"], 3m),
+        (["three", "times"], 3m),
+    ];
+
+    private static readonly IReadOnlyList<string[]> Pronouns = Phrases.Of(
+        "it,this,that,the result,this result,this value,that value,this amount,that amount,this sum,the sum,the product"
+    );
+
+    private readonly LexemeCursor _cursor = grammar.Cursor;
+    private readonly ListGrammar _lists = new(grammar);
+
+    /// <summary>A factor, or null with the cursor where it was.</summary>
+    public Expression? Read() => _cursor.Try(ReadAny);
+
+    /// <summary>A number in digits or words with its unit.</summary>
+    public LiteralExpression? Number()
+    {
+        _ = _cursor.TakeAny("euro", "eur", "dollar") && _cursor.Peek()?.Kind == LexemeKind.Number;
+        if (_cursor.Peek() is not { Number: { } value })
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        SkipUnits();
+        return Build.Number(value);
+    }
+
+    /// <summary>A share, as a fraction of one.</summary>
+    public LiteralExpression? Percent()
+    {
+        if (_cursor.Peek() is not { Number: { } value })
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        return
+            _cursor.Take("%")
+            || _cursor.Take("percentage", "points")
+            || _cursor.Take("percentage", "point")
+            || _cursor.Take("percent")
+            || _cursor.Take("per", "cent")
+            ? Build.Number(value / 100m)
+            : null;
+    }
+
+    /// <summary>A share of what stands before it: <c>7 %</c> without "of"; null with the cursor where it was.</summary>
+    public decimal? Share()
+    {
+        var mark = _cursor.Position;
+        if (Percent() is { Value: decimal share } && !_cursor.SeesAny("of", "*", "/", "times"))
+        {
+            return share;
+        }
+
+        _cursor.Position = mark;
+        return null;
+    }
+
+    private Expression? ReadAny()
+    {
+        if (_cursor.Take("-") || _cursor.Take("minus"))
+        {
+            return Read() is { } negated ? Build.Subtract(Build.Number(0), negated) : null;
+        }
+
+        return _cursor.Try(Bracketed)
+            ?? _cursor.Try(_lists.Read)
+            ?? _cursor.Try(ShareOf)
+            ?? _cursor.Try(FractionOf)
+            ?? _cursor.Try(PartBeyond)
+            ?? _cursor.Try(PerUnit)
+            ?? _cursor.Try(Named)
+            ?? _cursor.Try(Number)
+            ?? _cursor.Try(Pronoun);
+    }
+
+    private Expression? Bracketed() =>
+        _cursor.Take("(") && grammar.Values.Value() is { } inner && _cursor.Take(")") ? inner : null;
+
+    private Expression? ShareOf()
+    {
+        if (Percent() is not { } share)
+        {
+            return null;
+        }
+
+        return _cursor.Take("of") ? Scaled(share) : share;
+    }
+
+    private Expression? FractionOf()
+    {
+        _ = _cursor.TakeAny("a", "one", "the");
+        foreach (var (words, factor) in Fractions)
+        {
+            if (_cursor.Take(words))
+            {
+                _ = _cursor.Take("of");
+                return Scaled(Build.Number(factor));
+            }
+        }
+
+        return null;
+    }
+
+    private Expression? Scaled(Expression factor) => Read() is { } whole ? Build.Multiply(whole, factor) : null;
+
+    /// <summary>"The part of the insured value above 100.00".</summary>
+    private Expression? PartBeyond()
+    {
+        _cursor.SkipArticles();
+        var isPart = _cursor.TakeAny("part", "portion", "amount") && _cursor.Take("of");
+        var whole = isPart ? Read() : null;
+        return whole is not null
+            && _cursor.TakeAny("above", "over", "beyond", "exceeding")
+            && Read() is { } limit
+            ? Build.Limit(Build.Subtract(whole, limit), Build.Number(0), isUpper: false)
+            : null;
+    }
+
+    /// <summary>"1.90 per passenger": so much for each.</summary>
+    private Expression? PerUnit()
+    {
+        if (Number() is not { } rate || !(_cursor.TakeAny("per", "a", "an") || _cursor.Take("for", "each") || _cursor.Take("for", "every")))
+        {
+            return null;
+        }
+
+        return _cursor.Peek() is { Kind: LexemeKind.Word } unit && grammar.Symbols.ByUnit(unit.Words) is { } counted
+            ? TakeOne(Build.Multiply(rate, counted.Expression))
+            : null;
+    }
+
+    private Expression TakeOne(Expression expression)
+    {
+        _cursor.Position++;
+        return expression;
+    }
+
+    private Expression? Named()
+    {
+        _cursor.SkipArticles();
+        if (grammar.Symbols.Match(_cursor) is not { } match)
+        {
+            return null;
+        }
+
+        _cursor.Position += match.Count;
+        SkipKey(match.Symbol);
+        SkipMeasure();
+        return match.Symbol.Expression;
+    }
+
+    /// <summary>"Of the zone" behind the name of a column that the zone selects.</summary>
+    private void SkipKey(Symbol symbol)
+    {
+        var mark = _cursor.Position;
+        if (symbol.Key is not { } key || !_cursor.TakeAny("of", "for", "in"))
+        {
+            _cursor.Position = mark;
+            return;
+        }
+
+        _cursor.SkipArticles();
+        _ = _cursor.TakeAny("given", "chosen", "selected", "respective");
+        if (grammar.Symbols.Match(_cursor) is { } match && match.Symbol.Expression == key.Expression)
+        {
+            _cursor.Position += match.Count;
+            return;
+        }
+
+        _cursor.Position = mark;
+    }
+
+    /// <summary>"In kilograms".</summary>
+    private void SkipMeasure()
+    {
+        if (_cursor.Sees("in") && _cursor.Peek(1) is { Kind: LexemeKind.Word } unit && UnitWords.IsUnit(unit.Text))
+        {
+            _cursor.Position += 2;
+        }
+    }
+
+    private Expression? Pronoun() => grammar.Antecedents is [.., var last] && _cursor.TakePhrase(Pronouns) ? last : null;
+
+    private void SkipUnits()
+    {
+        while (_cursor.Peek() is { Kind: LexemeKind.Word } word && UnitWords.IsUnit(word.Text) && !IsName())
+        {
+            _cursor.Position++;
+        }
+    }
+
+    private bool IsName() => grammar.Symbols.Match(_cursor) is { Rank: 0, Count: > 1 };
+}

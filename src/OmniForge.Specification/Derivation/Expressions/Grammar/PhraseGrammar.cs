@@ -1,0 +1,63 @@
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Expressions.Grammar;
+
+/// <summary>The grammars of values, conditions and circumstances over one phrase; each reads as far as it understands, or nothing.</summary>
+public sealed class PhraseGrammar
+{
+    /// <summary>The grammars at the beginning of a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="symbols">What it may name.</param>
+    public PhraseGrammar(string phrase, SymbolTable symbols)
+        : this(new LexemeCursor(Lexer.Split(phrase)), symbols) { }
+
+    /// <summary>The grammars at a place.</summary>
+    public PhraseGrammar(LexemeCursor cursor, SymbolTable symbols)
+    {
+        Cursor = cursor;
+        Symbols = symbols;
+        Values = new(this);
+        Conditions = new(this);
+        Circumstances = new(this);
+    }
+
+    /// <summary>Where it reads.</summary>
+    public LexemeCursor Cursor { get; }
+
+    /// <summary>What it knows.</summary>
+    public SymbolTable Symbols { get; }
+
+    /// <summary>What "it" means, the latest last; at most two.</summary>
+    public IReadOnlyList<Expression> Antecedents { get; set; } = [];
+
+    /// <summary>What conditions compare that name no subject of their own, or null.</summary>
+    public Expression? Subject { get; set; }
+
+    /// <summary>What a number of things counts that no symbol names, such as "5 tickets"; or null.</summary>
+    public Func<IReadOnlyList<string>, Symbol?> Counted { get; set; } = _ => null;
+
+    /// <summary>The threshold of the circumstance read last: "with fewer" is its opposite.</summary>
+    public Expression? LastCircumstance { get; set; }
+
+    internal ValueGrammar Values { get; }
+
+    internal ConditionGrammar Conditions { get; }
+
+    internal CircumstanceGrammar Circumstances { get; }
+
+    /// <summary>The sort of value that an expression has.</summary>
+    public ValueKind KindOf(Expression expression) =>
+        expression switch
+        {
+            LiteralExpression { Value: bool } => ValueKind.Boolean,
+            LiteralExpression { Value: string } => ValueKind.Text,
+            FieldExpression or LookupExpression => Symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == expression)?.Kind
+                ?? ValueKind.Number,
+            NotExpression => ValueKind.Boolean,
+            BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
+            ConditionalExpression conditional => KindOf(conditional.Then),
+            _ => ValueKind.Number,
+        };
+}

@@ -1,0 +1,120 @@
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Expressions.Grammar;
+
+/// <summary>Reads values: sums, products, shares, extremes, names, numbers.</summary>
+internal sealed class ValueGrammar(PhraseGrammar grammar)
+{
+    private static readonly IReadOnlyList<string[]> Times = Phrases.Of("*,times,multiplied by,x");
+    private static readonly IReadOnlyList<string[]> Over = Phrases.Of("/,divided by");
+    private static readonly IReadOnlyList<string[]> Plus = Phrases.Of("+,plus,increased by,added to");
+    private static readonly IReadOnlyList<string[]> Minus = Phrases.Of("-,minus,less,reduced by,decreased by");
+    private static readonly IReadOnlyList<string[]> Whichever = Phrases.Of(
+        "whichever is more,whichever is larger,whichever is greater,whichever is higher,whichever is less,whichever is smaller,whichever is lower"
+    );
+
+    private readonly LexemeCursor _cursor = grammar.Cursor;
+    private readonly FactorGrammar _factors = new(grammar);
+
+    /// <summary>A value, or null with the cursor where it was.</summary>
+    public Expression? Value() => _cursor.Try(Alternative);
+
+    /// <summary>A sum without "or" alternatives.</summary>
+    public Expression? Sum() => _cursor.Try(Additive);
+
+    /// <summary>A part of a sum.</summary>
+    public Expression? Product() => _cursor.Try(Multiplicative);
+
+    /// <summary>A part of a product.</summary>
+    public Expression? Factor() => _factors.Read();
+
+    /// <summary>A share such as <c>7 %</c>, as a fraction of one; null with the cursor where it was.</summary>
+    public LiteralExpression? Percent() => _cursor.Try(() => _factors.Percent());
+
+    /// <summary>A number in digits or words with its unit.</summary>
+    public LiteralExpression? Number() => _cursor.Try(_factors.Number);
+
+    private Expression? Alternative()
+    {
+        if (Additive() is not { } first)
+        {
+            return null;
+        }
+
+        var mark = _cursor.Position;
+        if (_cursor.Take("or") && Additive() is { } second && TakeWhichever() is { } isGreatest)
+        {
+            return new ExtremeExpression(isGreatest, [first, second]);
+        }
+
+        _cursor.Position = mark;
+        return first;
+    }
+
+    private bool? TakeWhichever()
+    {
+        _ = _cursor.Take(",");
+        var mark = _cursor.Position;
+        return _cursor.TakePhrase(Whichever)
+            ? !(_cursor.Peek(mark - _cursor.Position + 2)!.Text is "less" or "smaller" or "lower")
+            : null;
+    }
+
+    private Expression? Additive()
+    {
+        var sum = Multiplicative();
+        while (sum is not null && _cursor.Try(() => NextTerm(sum)) is { } longer)
+        {
+            sum = longer;
+        }
+
+        return sum;
+    }
+
+    private Expression? NextTerm(Expression sum)
+    {
+        _ = _cursor.Sees(",") && IsSign(1) && _cursor.Take(",");
+        var isPlus = _cursor.TakePhrase(Plus);
+        if (!isPlus && !_cursor.TakePhrase(Minus))
+        {
+            return null;
+        }
+
+        if (_factors.Share() is { } share)
+        {
+            var factor = isPlus ? 1m + share : 1m - share;
+            return Build.Multiply(sum, Build.Number(factor));
+        }
+
+        return Multiplicative() is { } term
+            ? isPlus ? Build.Add(sum, term)
+                : Build.Subtract(sum, term)
+            : null;
+    }
+
+    private bool IsSign(int offset) => _cursor.Peek(offset)?.Text is "plus" or "minus" or "less";
+
+    private Expression? Multiplicative()
+    {
+        var product = _factors.Read();
+        while (product is not null && _cursor.Try(() => NextFactor(product)) is { } longer)
+        {
+            product = longer;
+        }
+
+        return product;
+    }
+
+    private Expression? NextFactor(Expression product)
+    {
+        if (_cursor.TakePhrase(Over))
+        {
+            return _factors.Read() is { } divisor ? new BinaryExpression(BinaryOperator.Divide, product, divisor) : null;
+        }
+
+        var isTimes = _cursor.TakePhrase(Times) || (product is BinaryExpression { Operator: BinaryOperator.Multiply } && _cursor.Take("and", "by"));
+        return isTimes && _factors.Read() is { } factor ? Build.Multiply(product, factor) : null;
+    }
+}

@@ -1,0 +1,117 @@
+namespace OmniForge.Specification.Derivation.Expressions.Lexing;
+
+/// <summary>A place in a phrase from which a parser reads on; parsers that give up put it back.</summary>
+public sealed class LexemeCursor
+{
+    private readonly IReadOnlyList<Lexeme> _lexemes;
+
+    /// <summary>A cursor at the beginning of a phrase.</summary>
+    public LexemeCursor(IReadOnlyList<Lexeme> lexemes)
+    {
+        ArgumentNullException.ThrowIfNull(lexemes);
+        _lexemes = lexemes;
+    }
+
+    /// <summary>Index of the next lexeme.</summary>
+    public int Position { get; set; }
+
+    /// <summary>Number of all lexemes.</summary>
+    public int Count => _lexemes.Count;
+
+    /// <summary>Tells whether nothing is left but a full stop.</summary>
+    public bool IsAtEnd => Position >= _lexemes.Count || (Position == _lexemes.Count - 1 && _lexemes[Position].Is("."));
+
+    /// <summary>A lexeme from the next one on, or null.</summary>
+    public Lexeme? Peek(int offset = 0) =>
+        Position + offset >= 0 && Position + offset < _lexemes.Count ? _lexemes[Position + offset] : null;
+
+    /// <summary>Tells whether these words or signs follow.</summary>
+    public bool Sees(params ReadOnlySpan<string> texts)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (Peek(i)?.Is(texts[i]) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads these words or signs if they follow.</summary>
+    public bool Take(params ReadOnlySpan<string> texts)
+    {
+        if (!Sees(texts))
+        {
+            return false;
+        }
+
+        Position += texts.Length;
+        return true;
+    }
+
+    /// <summary>Reads one of these phrases, written with blanks, if it follows; the first that fits counts.</summary>
+    public bool TakePhrase(IReadOnlyList<string[]> phrases)
+    {
+        ArgumentNullException.ThrowIfNull(phrases);
+        foreach (var phrase in phrases)
+        {
+            if (Take(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads one of these words or signs if it follows.</summary>
+    public bool TakeAny(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Take(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether one of these words or signs follows.</summary>
+    public bool SeesAny(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Sees(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads articles and demonstratives.</summary>
+    public void SkipArticles()
+    {
+        while (TakeAny("the", "a", "an", "its", "their", "this", "these", "such", "each", "every", "any")) { }
+    }
+
+    /// <summary>What a parser reads; if it gives up with null, the cursor is where it was.</summary>
+    public T? Try<T>(Func<T?> parser)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        var mark = Position;
+        var result = parser();
+        if (result is null)
+        {
+            Position = mark;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,144 @@
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+
+namespace OmniForge.Specification.Derivation.Expressions.Symbols;
+
+/// <summary>What expressions may name: fields, values that were named before, columns of tables.</summary>
+public sealed class SymbolTable
+{
+    private readonly Naming[] _namings;
+
+    /// <summary>A table of these symbols.</summary>
+    public SymbolTable(IEnumerable<Symbol> symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        Symbols = [.. symbols];
+        _namings = [.. Symbols.SelectMany(Naming.Of)];
+    }
+
+    /// <summary>The symbols.</summary>
+    public IReadOnlyList<Symbol> Symbols { get; }
+
+    /// <summary>The symbol that the next lexemes name, the longest name first; null if none or several.</summary>
+    public SymbolMatch? Match(LexemeCursor cursor) => Best(Matches(cursor));
+
+    /// <summary>The symbol of a sort that the next lexemes name.</summary>
+    public SymbolMatch? Match(LexemeCursor cursor, ValueKind kind) =>
+        Best(Matches(cursor).Where(match => match.Symbol.Kind == kind));
+
+    /// <summary>The value of an enum that the next lexemes name; null if none, or of several enums.</summary>
+    /// <param name="cursor">The place to read from.</param>
+    /// <param name="of">The enum's symbol, or null for all of them.</param>
+    public ValueMatch? MatchValue(LexemeCursor cursor, Symbol? of = null)
+    {
+        ArgumentNullException.ThrowIfNull(cursor);
+        var found = Symbols
+            .Where(symbol => of is null || symbol == of)
+            .SelectMany(symbol => symbol.Values.Select(value => (symbol, value)))
+            .Select(pair => new ValueMatch(pair.symbol, pair.value, CountOf(cursor, Naming.WordsOf(pair.value), out _)))
+            .Where(match => match.Count > 0)
+            .ToList();
+        var longest = found.Count == 0 ? 0 : found.Max(match => match.Count);
+        var best = found.Where(match => match.Count == longest).ToList();
+        return best.Count == 1 ? best[0] : null;
+    }
+
+    /// <summary>The only number that is counted or measured in this: <c>nights</c>, <c>kg</c>; null if none or several.</summary>
+    public Symbol? ByUnit(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var numbers = Symbols.Where(symbol => symbol.Kind == ValueKind.Number).ToList();
+        var byName = numbers.Where(symbol => IsNamed(symbol, words)).ToList();
+        if (byName.Count == 1)
+        {
+            return byName[0];
+        }
+
+        var units = words.Where(word => word is not ("a" or "an" or "per" or "the")).Select(UnitWords.Of).ToList();
+        var byUnit = numbers.Where(symbol => HasUnit(symbol, units)).ToList();
+        return byName.Count == 0 && byUnit.Count == 1 ? byUnit[0] : null;
+    }
+
+    private static bool IsNamed(Symbol symbol, IReadOnlyList<string> words)
+    {
+        var name = Naming.WordsOf(symbol.Name);
+        return name.Count == words.Count && name.Zip(words).All(pair => Spelling.IsSame(pair.First, pair.Second));
+    }
+
+    private static bool HasUnit(Symbol symbol, List<string> units)
+    {
+        var own = Naming.UnitOf(Naming.WordsOf(symbol.Name)).Concat(symbol.Units).Select(UnitWords.Of).ToList();
+        return units.Count > 0 && own.Contains(units[0], StringComparer.Ordinal);
+    }
+
+    private IEnumerable<SymbolMatch> Matches(LexemeCursor cursor)
+    {
+        ArgumentNullException.ThrowIfNull(cursor);
+        foreach (var naming in _namings)
+        {
+            if (CountOf(cursor, naming.Words, out var abbreviated) is var count and > 0)
+            {
+                yield return new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0));
+            }
+        }
+    }
+
+    private static SymbolMatch? Best(IEnumerable<SymbolMatch> matches)
+    {
+        var ordered = matches.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ToList();
+        return ordered switch
+        {
+            [] => null,
+            [var first, ..] when ordered.All(other => other.Symbol == first.Symbol || IsBetter(first, other)) => first,
+            _ => null,
+        };
+    }
+
+    private static bool IsBetter(SymbolMatch one, SymbolMatch other) =>
+        one.Count > other.Count || (one.Count == other.Count && one.Rank < other.Rank);
+
+    /// <summary>How many of the next lexemes are these words, articles between them left aside; 0 if they are not.</summary>
+    private static int CountOf(LexemeCursor cursor, IReadOnlyList<string> words, out bool abbreviated)
+    {
+        abbreviated = false;
+        var (word, count) = (0, 0);
+        while (word < words.Count)
+        {
+            var lexeme = cursor.Peek(count);
+            if (lexeme is null || lexeme.Words.Count == 0)
+            {
+                return 0;
+            }
+
+            if (word > 0 && lexeme.Text is ("the" or "a" or "an"))
+            {
+                count++;
+                continue;
+            }
+
+            foreach (var part in lexeme.Words)
+            {
+                if (word == words.Count || !IsMatch(words[word], part, ref abbreviated))
+                {
+                    return 0;
+                }
+
+                word++;
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsMatch(string name, string word, ref bool abbreviated)
+    {
+        if (Spelling.IsSame(name, word))
+        {
+            return true;
+        }
+
+        abbreviated |= Spelling.Abbreviates(name, word);
+        return Spelling.Abbreviates(name, word);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace OmniForge.Specification.Derivation.Expressions.Symbols;
+
+/// <summary>Words that name units.</summary>
+public static class UnitWords
+{
+    private static readonly FrozenSet<string> All = (
+        "kg kilogram kilograms g gram grams mg milligram milligrams t ton tons tonne tonnes km kilometre kilometres kilometer kilometers m metre metres meter meters "
+        + "cm centimetre centimetres centimeter centimeters mm m2 m3 sqm l litre litres liter liters ml h hour hours hr hrs min mins minute minutes s sec second seconds "
+        + "ms day days week weeks month months year years kw kwh mwh mw w watt watts pct percent c celsius degree degrees deg eur euro euros cent cents dollar dollars usd "
+        + "gb mb tb kb gigabyte gigabytes terabyte terabytes byte bytes units pieces pcs unit piece square cubic full points"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Canonical = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["kilogram"] = "kg",
+        ["gram"] = "g",
+        ["milligram"] = "mg",
+        ["ton"] = "t",
+        ["tonne"] = "t",
+        ["kilometre"] = "km",
+        ["kilometer"] = "km",
+        ["metre"] = "m",
+        ["meter"] = "m",
+        ["centimetre"] = "cm",
+        ["centimeter"] = "cm",
+        ["litre"] = "l",
+        ["liter"] = "l",
+        ["hour"] = "h",
+        ["hr"] = "h",
+        ["minute"] = "min",
+        ["celsius"] = "c",
+        ["deg"] = "degree",
+        ["pct"] = "percent",
+        ["eur"] = "euro",
+        ["gigabyte"] = "gb",
+        ["terabyte"] = "tb",
+        ["sec"] = "s",
+        ["second"] = "s",
+        ["watt"] = "w",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a word names a unit.</summary>
+    public static bool IsUnit(string word) => All.Contains(word);
+
+    /// <summary>One spelling for each unit: <c>kilograms</c> and <c>kg</c> are alike.</summary>
+    public static string Of(string word)
+    {
+        var singular = Spelling.Singular(word);
+        return Canonical.TryGetValue(singular, out var unit) ? unit : singular;
+    }
+}
