@@ -38,5 +38,6 @@ public sealed class ExpressionReader
         return Whole(grammar, grammar.Circumstances.Read());
     }
 
-    private static Expression? Whole(PhraseGrammar grammar, Expression? expression) => grammar.Cursor.IsAtEnd ? expression : null;
+    private static Expression? Whole(PhraseGrammar grammar, Expression? expression) =>
+        grammar.Cursor.IsAtEnd ? expression : null;
 }

@@ -19,7 +19,8 @@ internal static class ExpressionText
             BinaryExpression binary => $"({Of(binary.Left)} {Sign(binary.Operator)} {Of(binary.Right)})",
             ConditionalExpression conditional =>
                 $"({Of(conditional.Then)} if {Of(conditional.Condition)} else {Of(conditional.Otherwise)})",
-            ExtremeExpression extreme => $"{(extreme.IsGreatest ? "max" : "min")}({string.Join(", ", extreme.Operands.Select(Of))})",
+            ExtremeExpression extreme =>
+                $"{(extreme.IsGreatest ? "max" : "min")}({string.Join(", ", extreme.Operands.Select(Of))})",
             RoundExpression round =>
                 $"{round.Mode}({Of(round.Operand)}, {round.Step.ToString(CultureInfo.InvariantCulture)})",
             _ => "?",

@@ -9,23 +9,27 @@ public static class Build
     public static LiteralExpression Number(decimal value) => new(value);
 
     /// <summary>A sum.</summary>
-    public static Expression Add(Expression left, Expression right) => new BinaryExpression(BinaryOperator.Add, left, right);
+    public static Expression Add(Expression left, Expression right) =>
+        new BinaryExpression(BinaryOperator.Add, left, right);
 
     /// <summary>A difference.</summary>
-    public static Expression Subtract(Expression left, Expression right) => new BinaryExpression(BinaryOperator.Subtract, left, right);
+    public static Expression Subtract(Expression left, Expression right) =>
+        new BinaryExpression(BinaryOperator.Subtract, left, right);
 
     /// <summary>A product.</summary>
-    public static Expression Multiply(Expression left, Expression right) => new BinaryExpression(BinaryOperator.Multiply, left, right);
+    public static Expression Multiply(Expression left, Expression right) =>
+        new BinaryExpression(BinaryOperator.Multiply, left, right);
 
     /// <summary>A condition's opposite.</summary>
     public static Expression Not(Expression condition) =>
         condition switch
         {
             NotExpression negation => negation.Operand,
-            BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.NotEqual } comparison => comparison with
-            {
-                Operator = Opposite(comparison.Operator),
-            },
+            BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.NotEqual } comparison =>
+                comparison with
+                {
+                    Operator = Opposite(comparison.Operator),
+                },
             BinaryExpression { Operator: BinaryOperator.And } both => new BinaryExpression(
                 BinaryOperator.Or,
                 Not(both.Left),
@@ -40,10 +44,12 @@ public static class Build
         };
 
     /// <summary>Both conditions.</summary>
-    public static Expression And(Expression left, Expression right) => new BinaryExpression(BinaryOperator.And, left, right);
+    public static Expression And(Expression left, Expression right) =>
+        new BinaryExpression(BinaryOperator.And, left, right);
 
     /// <summary>One of the conditions.</summary>
-    public static Expression Or(Expression left, Expression right) => new BinaryExpression(BinaryOperator.Or, left, right);
+    public static Expression Or(Expression left, Expression right) =>
+        new BinaryExpression(BinaryOperator.Or, left, right);
 
     /// <summary>A comparison.</summary>
     public static Expression Compare(BinaryOperator comparison, Expression left, Expression right) =>

@@ -14,8 +14,22 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
         "otherwise,else,or else,in all other cases,in any other case,in every other case,for all others,for everyone else,for everybody else,for the rest,for all the rest,"
             + "for all other,for any other,if not,in the other cases,for others,for the others,elsewhere"
     );
-    private static readonly IReadOnlyList<string[]> Onwards = Phrases.Of("on,onwards,onward,upwards,upward,up,and above,and more,or more");
-    private static readonly string[] Prepositions = ["for", "in", "on", "at", "with", "during", "to", "into", "of", "by"];
+    private static readonly IReadOnlyList<string[]> Onwards = Phrases.Of(
+        "on,onwards,onward,upwards,upward,up,and above,and more,or more"
+    );
+    private static readonly string[] Prepositions =
+    [
+        "for",
+        "in",
+        "on",
+        "at",
+        "with",
+        "during",
+        "to",
+        "into",
+        "of",
+        "by",
+    ];
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ComparisonGrammar _comparisons = new(grammar);
@@ -29,7 +43,9 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
         }
 
         var isLast = _cursor.Peek(1) is null or { Text: "," or ";" or "." or ":" };
-        return isLast && grammar.LastCircumstance is not null && _cursor.TakeAny("below", "above", "under", "over", "beyond");
+        return isLast
+            && grammar.LastCircumstance is not null
+            && _cursor.TakeAny("below", "above", "under", "over", "beyond");
     }
 
     /// <summary>A circumstance as a condition, or null with the cursor where it was.</summary>
@@ -43,7 +59,10 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             ?? _cursor.Try(Without)
             ?? _cursor.Try(Fewer)
             ?? _cursor.Try(Prepositional);
-        if (condition is not null && _cursor.Try(() => _cursor.Take(",") && Unless() is { } more ? more : Unless()) is { } exception)
+        if (
+            condition is not null
+            && _cursor.Try(() => _cursor.Take(",") && Unless() is { } more ? more : Unless()) is { } exception
+        )
         {
             condition = Build.And(condition, exception);
         }
@@ -67,7 +86,12 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
     /// <summary>"From 100 kg on", "from a goods value of 300.00 on", "from 10 to 20".</summary>
     private Expression? From()
     {
-        if (!_cursor.Take("from") && !_cursor.Take("as", "of") && !_cursor.Take("starting", "at") && !_cursor.Take("starting", "from"))
+        if (
+            !_cursor.Take("from")
+            && !_cursor.Take("as", "of")
+            && !_cursor.Take("starting", "at")
+            && !_cursor.Take("starting", "from")
+        )
         {
             return null;
         }
@@ -100,7 +124,11 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
                 : null;
         }
 
-        if (_comparisons.Quantity() is not { } quantity || SubjectOf(quantity) is not { } subject || Comparators.TakeSuffix(_cursor) is not { } suffix)
+        if (
+            _comparisons.Quantity() is not { } quantity
+            || SubjectOf(quantity) is not { } subject
+            || Comparators.TakeSuffix(_cursor) is not { } suffix
+        )
         {
             return null;
         }
@@ -143,11 +171,8 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
         return match.Symbol switch
         {
             { Kind: ValueKind.Boolean } => Build.Not(match.Symbol.Expression),
-            { Values: var values } when values.FirstOrDefault(value => value is "none" or "no") is { } none => Build.Compare(
-                BinaryOperator.Equal,
-                match.Symbol.Expression,
-                new LiteralExpression(none)
-            ),
+            { Values: var values } when values.FirstOrDefault(value => value is "none" or "no") is { } none =>
+                Build.Compare(BinaryOperator.Equal, match.Symbol.Expression, new LiteralExpression(none)),
             _ => null,
         };
     }
@@ -155,13 +180,19 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
     /// <summary>"With fewer nights", "below that": the opposite of the circumstance before.</summary>
     private Expression? Fewer()
     {
-        if (grammar.LastCircumstance is not BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } before)
+        if (
+            grammar.LastCircumstance
+            is not BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } before
+        )
         {
             return null;
         }
 
         _ = _cursor.TakeAny("with", "for", "at");
-        var isOpposite = _cursor.TakeAny("fewer", "less", "lower", "smaller", "shorter") || _cursor.Take("below", "that") || _cursor.Take("under", "that");
+        var isOpposite =
+            _cursor.TakeAny("fewer", "less", "lower", "smaller", "shorter")
+            || _cursor.Take("below", "that")
+            || _cursor.Take("under", "that");
         if (!isOpposite || before.Operator is not (BinaryOperator.Greater or BinaryOperator.GreaterOrEqual))
         {
             return null;
@@ -246,7 +277,21 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } noun
             && noun.Text.EndsWith('s')
             && noun.Text.Length > 3
-            && noun.Text is not ("costs" or "takes" or "times" or "plus" or "minus" or "less" or "unless" or "is" or "has" or "percentages" or "pays" or "gets")
+            && noun.Text
+                is not (
+                    "costs"
+                    or "takes"
+                    or "times"
+                    or "plus"
+                    or "minus"
+                    or "less"
+                    or "unless"
+                    or "is"
+                    or "has"
+                    or "percentages"
+                    or "pays"
+                    or "gets"
+                )
             && grammar.Symbols.Match(_cursor) is null
         )
         {

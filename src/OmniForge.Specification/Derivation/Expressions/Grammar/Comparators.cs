@@ -7,7 +7,10 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 internal static class Comparators
 {
     private static readonly IReadOnlyList<(BinaryOperator Operator, string[] Words)> Prefixes = Table(
-        (BinaryOperator.Less, "less than,fewer than,lower than,smaller than,shorter than,lighter than,below,under,earlier than,before,<"),
+        (
+            BinaryOperator.Less,
+            "less than,fewer than,lower than,smaller than,shorter than,lighter than,below,under,earlier than,before,<"
+        ),
         (
             BinaryOperator.Greater,
             "more than,greater than,higher than,larger than,bigger than,longer than,heavier than,above,over,exceeding,beyond,later than,after,>,in excess of"
@@ -53,7 +56,10 @@ internal static class Comparators
     /// <summary>A verb that compares.</summary>
     public static BinaryOperator? TakeVerb(LexemeCursor cursor) => Take(cursor, Verbs);
 
-    private static BinaryOperator? Take(LexemeCursor cursor, IReadOnlyList<(BinaryOperator Operator, string[] Words)> table)
+    private static BinaryOperator? Take(
+        LexemeCursor cursor,
+        IReadOnlyList<(BinaryOperator Operator, string[] Words)> table
+    )
     {
         foreach (var (comparison, words) in table)
         {

@@ -23,7 +23,11 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
     private Expression? OfSubject()
     {
         _cursor.SkipArticles();
-        if (grammar.Values.Sum() is not { } subject || subject is LiteralExpression || grammar.KindOf(subject) is ValueKind.Boolean or ValueKind.Text)
+        if (
+            grammar.Values.Sum() is not { } subject
+            || subject is LiteralExpression
+            || grammar.KindOf(subject) is ValueKind.Boolean or ValueKind.Text
+        )
         {
             return null;
         }
@@ -116,7 +120,11 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
 
     private Expression? Range(Expression subject, bool isNot)
     {
-        if (RightSide(subject) is not { } lower || !_cursor.TakeAny("and", "to", "-") || RightSide(subject) is not { } upper)
+        if (
+            RightSide(subject) is not { } lower
+            || !_cursor.TakeAny("and", "to", "-")
+            || RightSide(subject) is not { } upper
+        )
         {
             return null;
         }
@@ -149,16 +157,26 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
     /// <summary>The noun behind a limit that says again what is compared: "45 degrees", "10 walks".</summary>
     private void SkipNoun(Expression subject)
     {
-        var names = grammar.Symbols.Symbols.Where(symbol => symbol.Expression == subject).SelectMany(symbol => Naming.WordsOf(symbol.Name)).ToList();
+        var names = grammar
+            .Symbols.Symbols.Where(symbol => symbol.Expression == subject)
+            .SelectMany(symbol => Naming.WordsOf(symbol.Name))
+            .ToList();
         while (
             _cursor.Peek() is { Kind: LexemeKind.Word, Words: [var word] }
-            && (names.Exists(name => Spelling.IsSame(name, word) || Spelling.Abbreviates(name, word)) || UnitWords.IsUnit(word))
+            && (
+                names.Exists(name => Spelling.IsSame(name, word) || Spelling.Abbreviates(name, word))
+                || UnitWords.IsUnit(word)
+            )
         )
         {
             _cursor.Position++;
         }
 
-        if (_cursor.SeesAny("a", "per") && _cursor.Peek(1) is { Kind: LexemeKind.Word } unit && UnitWords.IsUnit(unit.Text))
+        if (
+            _cursor.SeesAny("a", "per")
+            && _cursor.Peek(1) is { Kind: LexemeKind.Word } unit
+            && UnitWords.IsUnit(unit.Text)
+        )
         {
             _cursor.Position += 2;
         }
@@ -193,7 +211,10 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
         }
 
         var mark = _cursor.Position;
-        if (Comparators.TakeSuffix(_cursor) is not null && grammar.Symbols.Match(_cursor, ValueKind.Number) is { } later)
+        if (
+            Comparators.TakeSuffix(_cursor) is not null
+            && grammar.Symbols.Match(_cursor, ValueKind.Number) is { } later
+        )
         {
             _cursor.Position = mark;
             return new(limit, later.Symbol, null);
@@ -216,7 +237,11 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
         if (words.Count > 0)
         {
             _cursor.Position += words.Count;
-            if (_cursor.SeesAny("a", "an", "per") && _cursor.Peek(1) is { Kind: LexemeKind.Word } per && UnitWords.IsUnit(per.Text))
+            if (
+                _cursor.SeesAny("a", "an", "per")
+                && _cursor.Peek(1) is { Kind: LexemeKind.Word } per
+                && UnitWords.IsUnit(per.Text)
+            )
             {
                 _cursor.Position += 2;
             }
@@ -224,7 +249,10 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
             return grammar.Symbols.ByUnit(words);
         }
 
-        if (_cursor.Peek() is { Kind: LexemeKind.Word } noun && noun.Text is not ("or" or "and" or "on" or "to" or "onwards"))
+        if (
+            _cursor.Peek() is { Kind: LexemeKind.Word } noun
+            && noun.Text is not ("or" or "and" or "on" or "to" or "onwards")
+        )
         {
             if (grammar.Symbols.ByUnit(noun.Words) is { } byUnit)
             {

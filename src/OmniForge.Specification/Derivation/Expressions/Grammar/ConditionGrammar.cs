@@ -52,7 +52,11 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
     }
 
     private Expression? Single() =>
-        _cursor.Try(Negated) ?? _cursor.Try(_comparisons.Read) ?? _cursor.Try(Membership) ?? _cursor.Try(Truth) ?? _cursor.Try(Bracketed);
+        _cursor.Try(Negated)
+        ?? _cursor.Try(_comparisons.Read)
+        ?? _cursor.Try(Membership)
+        ?? _cursor.Try(Truth)
+        ?? _cursor.Try(Bracketed);
 
     private Expression? Negated() =>
         (_cursor.Take("not") || _cursor.Take("no")) && Single() is { } condition ? Build.Not(condition) : null;
@@ -101,7 +105,11 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
         }
 
         _cursor.Position += first.Count;
-        var condition = Build.Compare(BinaryOperator.Equal, first.Symbol.Expression, new LiteralExpression(first.Value));
+        var condition = Build.Compare(
+            BinaryOperator.Equal,
+            first.Symbol.Expression,
+            new LiteralExpression(first.Value)
+        );
         while (_cursor.Try(() => NextValue(first.Symbol)) is { } next)
         {
             condition = Build.Or(condition, next);
@@ -112,7 +120,11 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
 
     private Expression? NextValue(Symbol of)
     {
-        var isMore = _cursor.Take(",", "or") || _cursor.Take("or") || _cursor.Take("nor") || (_cursor.Sees(",") && SeesLaterOr() && _cursor.Take(","));
+        var isMore =
+            _cursor.Take(",", "or")
+            || _cursor.Take("or")
+            || _cursor.Take("nor")
+            || (_cursor.Sees(",") && SeesLaterOr() && _cursor.Take(","));
         if (!isMore)
         {
             return null;
@@ -159,7 +171,8 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
 
         var isNot = SkipCopula();
         return Flag() is { } flag
-            ? isNot ? Build.Not(flag)
+            ? isNot
+                ? Build.Not(flag)
                 : flag
             : null;
     }
@@ -175,7 +188,22 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
         _cursor.Position += match.Count;
         var mark = _cursor.Position;
         var isNot = SkipCopula();
-        if (_cursor.TakeAny("true", "yes", "set", "given", "wanted", "requested", "chosen", "on", "selected", "needed", "required", "booked"))
+        if (
+            _cursor.TakeAny(
+                "true",
+                "yes",
+                "set",
+                "given",
+                "wanted",
+                "requested",
+                "chosen",
+                "on",
+                "selected",
+                "needed",
+                "required",
+                "booked"
+            )
+        )
         {
             return isNot ? Build.Not(match.Symbol.Expression) : match.Symbol.Expression;
         }
@@ -194,7 +222,10 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
     {
         for (var count = 1; count <= 4; count++)
         {
-            if (_cursor.Peek(count - 1) is not { Kind: LexemeKind.Word, Number: null } word || word.Text is "if" or "and" or "or" or "not")
+            if (
+                _cursor.Peek(count - 1) is not { Kind: LexemeKind.Word, Number: null } word
+                || word.Text is "if" or "and" or "or" or "not"
+            )
             {
                 return;
             }

@@ -129,9 +129,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         _cursor.SkipArticles();
         var isPart = _cursor.TakeAny("part", "portion", "amount") && _cursor.Take("of");
         var whole = isPart ? Read() : null;
-        return whole is not null
-            && _cursor.TakeAny("above", "over", "beyond", "exceeding")
-            && Read() is { } limit
+        return whole is not null && _cursor.TakeAny("above", "over", "beyond", "exceeding") && Read() is { } limit
             ? Build.Limit(Build.Subtract(whole, limit), Build.Number(0), isUpper: false)
             : null;
     }
@@ -139,7 +137,10 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     /// <summary>"1.90 per passenger": so much for each.</summary>
     private Expression? PerUnit()
     {
-        if (Number() is not { } rate || !(_cursor.TakeAny("per", "a", "an") || _cursor.Take("for", "each") || _cursor.Take("for", "every")))
+        if (
+            Number() is not { } rate
+            || !(_cursor.TakeAny("per", "a", "an") || _cursor.Take("for", "each") || _cursor.Take("for", "every"))
+        )
         {
             return null;
         }
@@ -199,7 +200,8 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         }
     }
 
-    private Expression? Pronoun() => grammar.Antecedents is [.., var last] && _cursor.TakePhrase(Pronouns) ? last : null;
+    private Expression? Pronoun() =>
+        grammar.Antecedents is [.., var last] && _cursor.TakePhrase(Pronouns) ? last : null;
 
     private void SkipUnits()
     {

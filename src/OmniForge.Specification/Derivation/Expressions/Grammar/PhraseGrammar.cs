@@ -53,7 +53,9 @@ public sealed class PhraseGrammar
         {
             LiteralExpression { Value: bool } => ValueKind.Boolean,
             LiteralExpression { Value: string } => ValueKind.Text,
-            FieldExpression or LookupExpression => Symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == expression)?.Kind
+            FieldExpression or LookupExpression => Symbols
+                .Symbols.FirstOrDefault(symbol => symbol.Expression == expression)
+                ?.Kind
                 ?? ValueKind.Number,
             NotExpression => ValueKind.Boolean,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,

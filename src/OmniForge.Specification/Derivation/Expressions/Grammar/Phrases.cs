@@ -5,5 +5,10 @@ internal static class Phrases
 {
     /// <summary>Phrases joined by commas, the longest first.</summary>
     public static IReadOnlyList<string[]> Of(string phrases) =>
-        [.. phrases.Split(',', StringSplitOptions.TrimEntries).Select(phrase => phrase.Split(' ')).OrderByDescending(words => words.Length)];
+        [
+            .. phrases
+                .Split(',', StringSplitOptions.TrimEntries)
+                .Select(phrase => phrase.Split(' '))
+                .OrderByDescending(words => words.Length),
+        ];
 }

@@ -89,7 +89,8 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
         }
 
         return Multiplicative() is { } term
-            ? isPlus ? Build.Add(sum, term)
+            ? isPlus
+                ? Build.Add(sum, term)
                 : Build.Subtract(sum, term)
             : null;
     }
@@ -111,10 +112,14 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
     {
         if (_cursor.TakePhrase(Over))
         {
-            return _factors.Read() is { } divisor ? new BinaryExpression(BinaryOperator.Divide, product, divisor) : null;
+            return _factors.Read() is { } divisor
+                ? new BinaryExpression(BinaryOperator.Divide, product, divisor)
+                : null;
         }
 
-        var isTimes = _cursor.TakePhrase(Times) || (product is BinaryExpression { Operator: BinaryOperator.Multiply } && _cursor.Take("and", "by"));
+        var isTimes =
+            _cursor.TakePhrase(Times)
+            || (product is BinaryExpression { Operator: BinaryOperator.Multiply } && _cursor.Take("and", "by"));
         return isTimes && _factors.Read() is { } factor ? Build.Multiply(product, factor) : null;
     }
 }

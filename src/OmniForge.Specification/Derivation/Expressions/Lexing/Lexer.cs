@@ -55,7 +55,8 @@ public static class Lexer
         return lexemes;
     }
 
-    private static bool IsSkipped(char c) => char.IsWhiteSpace(c) || c is '`' or '"' or '“' or '”' or '„' or '°' or '\'' or '’' or '‘';
+    private static bool IsSkipped(char c) =>
+        char.IsWhiteSpace(c) || c is '`' or '"' or '“' or '”' or '„' or '°' or '\'' or '’' or '‘';
 
     private static int Read(string phrase, int i, List<Lexeme> lexemes)
     {
@@ -67,13 +68,18 @@ public static class Lexer
             return end;
         }
 
-        return char.IsLetterOrDigit(phrase[i]) || phrase[i] == '_' ? ReadWord(phrase, i, lexemes) : ReadSign(phrase, i, lexemes);
+        return char.IsLetterOrDigit(phrase[i]) || phrase[i] == '_'
+            ? ReadWord(phrase, i, lexemes)
+            : ReadSign(phrase, i, lexemes);
     }
 
     private static int ReadWord(string phrase, int i, List<Lexeme> lexemes)
     {
         var end = i;
-        while (end < phrase.Length && (char.IsLetterOrDigit(phrase[end]) || phrase[end] == '_' || IsInner(phrase, end, '\'', '’')))
+        while (
+            end < phrase.Length
+            && (char.IsLetterOrDigit(phrase[end]) || phrase[end] == '_' || IsInner(phrase, end, '\'', '’'))
+        )
         {
             end++;
         }
@@ -112,10 +118,15 @@ public static class Lexer
     private static string WordAt(string phrase, int start) =>
         string.Concat(phrase.Skip(start).TakeWhile(c => char.IsLetterOrDigit(c) || c == '_'));
 
-    private static bool IsIdentifier(string word) => word.Contains('_', StringComparison.Ordinal) || word.Skip(1).Any(char.IsUpper);
+    private static bool IsIdentifier(string word) =>
+        word.Contains('_', StringComparison.Ordinal) || word.Skip(1).Any(char.IsUpper);
 
     private static bool IsInner(string phrase, int i, params ReadOnlySpan<char> marks) =>
-        marks.Contains(phrase[i]) && i > 0 && i + 1 < phrase.Length && char.IsLetter(phrase[i - 1]) && char.IsLetter(phrase[i + 1]);
+        marks.Contains(phrase[i])
+        && i > 0
+        && i + 1 < phrase.Length
+        && char.IsLetter(phrase[i - 1])
+        && char.IsLetter(phrase[i + 1]);
 
     private static int ReadSign(string phrase, int i, List<Lexeme> lexemes)
     {
@@ -125,7 +136,14 @@ public static class Lexer
             {
                 var isWord = char.IsLetter(text[0]);
                 lexemes.Add(
-                    new(isWord ? LexemeKind.Word : LexemeKind.Symbol, text, isWord ? [text] : [], null, i, i + written.Length)
+                    new(
+                        isWord ? LexemeKind.Word : LexemeKind.Symbol,
+                        text,
+                        isWord ? [text] : [],
+                        null,
+                        i,
+                        i + written.Length
+                    )
                 );
                 return i + written.Length;
             }
@@ -163,7 +181,5 @@ public static class Lexer
     }
 
     private static bool IsThousands(string phrase, int i) =>
-        i + 3 < phrase.Length
-        && phrase[i] is ',' or ' ' or '\u00A0' or '\u202F'
-        && DigitsEnd(phrase, i + 1) == i + 4;
+        i + 3 < phrase.Length && phrase[i] is ',' or ' ' or '\u00A0' or '\u202F' && DigitsEnd(phrase, i + 1) == i + 4;
 }

@@ -22,14 +22,17 @@ public static class Spelling
 
     /// <summary>Tells whether both are the same word, in singular or plural.</summary>
     public static bool IsSame(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal) || string.Equals(Singular(one), Singular(other), StringComparison.Ordinal);
+        string.Equals(one, other, StringComparison.Ordinal)
+        || string.Equals(Singular(one), Singular(other), StringComparison.Ordinal);
 
     /// <summary>Tells whether the first abbreviates the second: <c>temp</c> and <c>temperatures</c>.</summary>
     public static bool Abbreviates(string name, string word)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(word);
-        return name.Length >= ShortestAbbreviation && word.Length > name.Length + 1 && word.StartsWith(name, StringComparison.Ordinal);
+        return name.Length >= ShortestAbbreviation
+            && word.Length > name.Length + 1
+            && word.StartsWith(name, StringComparison.Ordinal);
     }
 
     private static bool EndsInSibilant(string word) =>

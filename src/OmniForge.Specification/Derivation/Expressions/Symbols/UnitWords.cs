@@ -14,7 +14,9 @@ public static class UnitWords
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Canonical = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Canonical = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["kilogram"] = "kg",
         ["gram"] = "g",
