@@ -7,7 +7,8 @@ namespace OmniForge.Requirements.Tests;
 internal static class Text
 {
     /// <summary>The paragraph that a line of Markdown is.</summary>
-    public static RichText Of(string markdown) => PrdReader.Parse("test.md", "# Title\n\n" + markdown).Requirements[0].Text;
+    public static RichText Of(string markdown) =>
+        PrdReader.Parse("test.md", "# Title\n\n" + markdown).Requirements[0].Text;
 
     /// <summary>A line of Markdown as one sentence.</summary>
     public static Sentence Sentence(string markdown) => Requirements.Language.Sentence.Of(Of(markdown));

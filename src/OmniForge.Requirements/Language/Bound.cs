@@ -22,7 +22,8 @@ public sealed record Bound(decimal? Min, bool IsMinExclusive, decimal? Max, bool
 
     /// <summary>Tells whether a number is within.</summary>
     public bool Allows(decimal value) =>
-        (Min is not { } min || (IsMinExclusive ? value > min : value >= min)) && (Max is not { } max || (IsMaxExclusive ? value < max : value <= max));
+        (Min is not { } min || (IsMinExclusive ? value > min : value >= min))
+        && (Max is not { } max || (IsMaxExclusive ? value < max : value <= max));
 
     /// <summary>Both intervals as one, if each of them is open on the side where the other one ends; else null.</summary>
     public Bound? Joined(Bound other)
@@ -30,6 +31,8 @@ public sealed record Bound(decimal? Min, bool IsMinExclusive, decimal? Max, bool
         ArgumentNullException.ThrowIfNull(other);
         var (low, high) = Min is not null ? (this, other) : (other, this);
         var isPair = low is { Min: not null, Max: null } && high is { Min: null, Max: not null };
-        return isPair && low.Min <= high.Max ? new(low.Min, low.IsMinExclusive, high.Max, high.IsMaxExclusive, low.Unit ?? high.Unit) : null;
+        return isPair && low.Min <= high.Max
+            ? new(low.Min, low.IsMinExclusive, high.Max, high.IsMaxExclusive, low.Unit ?? high.Unit)
+            : null;
     }
 }

@@ -45,14 +45,23 @@ public static class BoundReader
             next++;
         }
 
-        return next > first.Range.End && PartAt(sentence, next) is { } second && first.Value.Joined(second.Value) is { } both
+        return
+            next > first.Range.End
+            && PartAt(sentence, next) is { } second
+            && first.Value.Joined(second.Value) is { } both
             ? new(both, new(index, second.Range.End))
             : first;
     }
 
     private static Reading<Bound>? PartAt(Sentence sentence, int index)
     {
-        var part = WordAt(sentence, index) ?? BetweenAt(sentence, index) ?? FromAt(sentence, index) ?? ComparedAt(sentence, index) ?? RangeAt(sentence, index) ?? SuffixedAt(sentence, index);
+        var part =
+            WordAt(sentence, index)
+            ?? BetweenAt(sentence, index)
+            ?? FromAt(sentence, index)
+            ?? ComparedAt(sentence, index)
+            ?? RangeAt(sentence, index)
+            ?? SuffixedAt(sentence, index);
         return part is { } read ? WithEnds(sentence, read) : null;
     }
 
@@ -68,13 +77,18 @@ public static class BoundReader
             "positive" when !sentence.IsAt(index - 1, "not") => new(new(0, true, null, false), new(index, index + 1)),
             "negative" => new(new(null, false, 0, true), new(index, index + 1)),
             "non-negative" or "nonnegative" => new(new(0, false, null, false), new(index, index + 1)),
-            "not" or "never" when sentence.IsAt(index + 1, "negative") => new(new(0, false, null, false), new(index, index + 2)),
+            "not" or "never" when sentence.IsAt(index + 1, "negative") => new(
+                new(0, false, null, false),
+                new(index, index + 2)
+            ),
             _ => null,
         };
     }
 
     private static Reading<Bound>? BetweenAt(Sentence sentence, int index) =>
-        sentence.IsAt(index, "between") && QuantityReader.ReadAt(sentence, index + 1) is { } low && sentence.IsAt(low.Range.End, "and")
+        sentence.IsAt(index, "between")
+        && QuantityReader.ReadAt(sentence, index + 1) is { } low
+        && sentence.IsAt(low.Range.End, "and")
             ? Interval(sentence, index, low, low.Range.End + 1)
             : null;
 
@@ -86,7 +100,10 @@ public static class BoundReader
         }
 
         var end = low.Range.End;
-        if (sentence.At(end)?.IsAny("on", "onward", "onwards", "upward", "upwards", "up") == true && !sentence.IsAt(end + 1, "to"))
+        if (
+            sentence.At(end)?.IsAny("on", "onward", "onwards", "upward", "upwards", "up") == true
+            && !sentence.IsAt(end + 1, "to")
+        )
         {
             return new(new(low.Value.Value, false, null, false, low.Value.Unit), new(index, end + 1));
         }
@@ -107,21 +124,41 @@ public static class BoundReader
             start++;
         }
 
-        return QuantityReader.ReadAt(sentence, start) is { } quantity && Bound.Of(comparison.Value, quantity.Value.Value, quantity.Value.Unit) is { } bound
+        return
+            QuantityReader.ReadAt(sentence, start) is { } quantity
+            && Bound.Of(comparison.Value, quantity.Value.Value, quantity.Value.Unit) is { } bound
             ? new(bound, new(index, quantity.Range.End))
             : null;
     }
 
     private static Reading<Bound>? RangeAt(Sentence sentence, int index) =>
-        QuantityReader.ReadAt(sentence, index) is { } low && SeparatorEnd(sentence, low.Range.End) is var next && next > low.Range.End
+        QuantityReader.ReadAt(sentence, index) is { } low
+        && SeparatorEnd(sentence, low.Range.End) is var next
+        && next > low.Range.End
             ? Interval(sentence, index, low, next)
             : null;
 
     private static Reading<Bound>? SuffixedAt(Sentence sentence, int index) =>
         QuantityReader.ReadAt(sentence, index) is { } quantity
         && ComparisonReader.SuffixAt(sentence, quantity.Range.End) is { } comparison
-        && Bound.Of(comparison.Value, quantity.Value.Value, quantity.Value.Unit ?? QuantityReader.UnitAt(sentence, comparison.Range.End)?.Value) is { } bound
-            ? new(bound, new(index, comparison.Range.End + (quantity.Value.Unit is null ? QuantityReader.UnitAt(sentence, comparison.Range.End)?.Range.Count ?? 0 : 0)))
+        && Bound.Of(
+            comparison.Value,
+            quantity.Value.Value,
+            quantity.Value.Unit ?? QuantityReader.UnitAt(sentence, comparison.Range.End)?.Value
+        )
+            is { } bound
+            ? new(
+                bound,
+                new(
+                    index,
+                    comparison.Range.End
+                        + (
+                            quantity.Value.Unit is null
+                                ? QuantityReader.UnitAt(sentence, comparison.Range.End)?.Range.Count ?? 0
+                                : 0
+                        )
+                )
+            )
             : null;
 
     /// <summary>Index behind what parts the ends of an interval, or the index itself.</summary>
@@ -137,18 +174,24 @@ public static class BoundReader
             return index + 2;
         }
 
-        return sentence.At(index)?.IsAny("to", "–", "—", "-", "−", "…", "...", "..", "through", "until", "~") == true ? index + 1 : index;
+        return sentence.At(index)?.IsAny("to", "–", "—", "-", "−", "…", "...", "..", "through", "until", "~") == true
+            ? index + 1
+            : index;
     }
 
     private static Reading<Bound>? Interval(Sentence sentence, int start, Reading<Quantity> low, int next) =>
         next > low.Range.End && QuantityReader.ReadAt(sentence, next) is { } high && low.Value.Value <= high.Value.Value
-            ? new(new(low.Value.Value, false, high.Value.Value, false, high.Value.Unit ?? low.Value.Unit), new(start, high.Range.End))
+            ? new(
+                new(low.Value.Value, false, high.Value.Value, false, high.Value.Unit ?? low.Value.Unit),
+                new(start, high.Range.End)
+            )
             : null;
 
     /// <summary><c>inclusive</c> or <c>exclusive</c> behind an interval, with or without brackets.</summary>
     private static Reading<Bound> WithEnds(Sentence sentence, Reading<Bound> bound)
     {
-        var index = bound.Range.End + (sentence.IsAt(bound.Range.End, "(") || sentence.IsAt(bound.Range.End, ",") ? 1 : 0);
+        var index =
+            bound.Range.End + (sentence.IsAt(bound.Range.End, "(") || sentence.IsAt(bound.Range.End, ",") ? 1 : 0);
         if (sentence.At(index)?.IsAny("inclusive", "included", "exclusive") != true)
         {
             return bound;
@@ -156,7 +199,13 @@ public static class BoundReader
 
         var isExclusive = sentence.IsAt(index, "exclusive");
         var end = index + (sentence.IsAt(index + 1, ")") ? 2 : 1);
-        var value = isExclusive ? bound.Value with { IsMinExclusive = bound.Value.Min is not null, IsMaxExclusive = bound.Value.Max is not null } : bound.Value;
+        var value = isExclusive
+            ? bound.Value with
+            {
+                IsMinExclusive = bound.Value.Min is not null,
+                IsMaxExclusive = bound.Value.Max is not null,
+            }
+            : bound.Value;
         return new(value, new(bound.Range.Start, end));
     }
 }

@@ -39,7 +39,12 @@ public static class ClauseReader
         ArgumentNullException.ThrowIfNull(sentence);
         var clauses = new List<Clause>();
         Read(sentence, sentence.All, ClauseKind.Main, clauses);
-        return [.. clauses.OrderBy(clause => Math.Min(clause.Marker.Start, clause.Body.Start)).ThenByDescending(clause => clause.Body.Count)];
+        return
+        [
+            .. clauses
+                .OrderBy(clause => Math.Min(clause.Marker.Start, clause.Body.Start))
+                .ThenByDescending(clause => clause.Body.Count),
+        ];
     }
 
     /// <summary>The marker of a subordinate clause at an index, or null.</summary>
@@ -64,8 +69,11 @@ public static class ClauseReader
         return word switch
         {
             "once" => next is null || next.Kind == TokenKind.Symbol || next.IsAny("a", "per", "in", "at", "and"),
-            "since" => next is null or { Kind: TokenKind.Number or TokenKind.Date or TokenKind.Symbol } || next.IsIdentifier,
-            "else" => sentence.At(index - 1)?.IsAny("what", "nothing", "anything", "everything", "somebody", "nobody", "or") == true,
+            "since" => next is null or { Kind: TokenKind.Number or TokenKind.Date or TokenKind.Symbol }
+                || next.IsIdentifier,
+            "else" => sentence
+                .At(index - 1)
+                ?.IsAny("what", "nothing", "anything", "everything", "somebody", "nobody", "or") == true,
             "where" or "while" or "when" => next is null,
             "until" => next is null or { Kind: TokenKind.Number or TokenKind.Date },
             _ => false,
@@ -77,7 +85,12 @@ public static class ClauseReader
         var (start, marker, current) = (range.Start, new TokenRange(range.Start, range.Start), kind);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (sentence[i].IsAny("(", "[") && sentence.ClosingOf(i) is var closing && closing > i && closing <= range.End)
+            if (
+                sentence[i].IsAny("(", "[")
+                && sentence.ClosingOf(i) is var closing
+                && closing > i
+                && closing <= range.End
+            )
             {
                 Read(sentence, new(i + 1, closing), ClauseKind.Bracket, clauses);
                 i = closing;
@@ -116,7 +129,9 @@ public static class ClauseReader
         for (var i = index + 1; i < range.End && !sentence[i].IsAny(",", ";"); i++)
         {
             var token = sentence[i];
-            if (token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun)))
+            if (
+                token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun))
+            )
             {
                 return !sentence[index + 1].IsAny("and", "or", "which", "that", "who", "whose");
             }
@@ -125,7 +140,13 @@ public static class ClauseReader
         return false;
     }
 
-    private static void Add(Sentence sentence, TokenRange body, TokenRange marker, ClauseKind kind, List<Clause> clauses)
+    private static void Add(
+        Sentence sentence,
+        TokenRange body,
+        TokenRange marker,
+        ClauseKind kind,
+        List<Clause> clauses
+    )
     {
         var (start, end) = (body.Start, body.End);
         while (start < end && IsEdge(sentence[start]))

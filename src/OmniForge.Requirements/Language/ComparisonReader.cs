@@ -16,12 +16,18 @@ public static class ComparisonReader
     public static Reading<ComparisonOperator>? SuffixAt(Sentence sentence, int index)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        if (sentence.IsAt(index, "+") && !sentence[index].HasBlankBefore && sentence.At(index + 1) is not { Kind: TokenKind.Number, HasBlankBefore: false })
+        if (
+            sentence.IsAt(index, "+")
+            && !sentence[index].HasBlankBefore
+            && sentence.At(index + 1) is not { Kind: TokenKind.Number, HasBlankBefore: false }
+        )
         {
             return new(ComparisonOperator.GreaterOrEqual, new(index, index + 1));
         }
 
-        return Longest(sentence, index, Comparisons.Suffixes) is { } suffix && !IsPrefixOfNumber(sentence, suffix) ? suffix : null;
+        return Longest(sentence, index, Comparisons.Suffixes) is { } suffix && !IsPrefixOfNumber(sentence, suffix)
+            ? suffix
+            : null;
     }
 
     /// <summary>
@@ -44,16 +50,22 @@ public static class ComparisonReader
             return new(Signed(verb.Value, isNegated), new(index, verb.Range.End));
         }
 
-        if (hasVerb && PrefixAt(sentence, NegationStart(sentence, index, position)) is { } whole && whole.Range.End > position)
+        if (
+            hasVerb
+            && PrefixAt(sentence, NegationStart(sentence, index, position)) is { } whole
+            && whole.Range.End > position
+        )
         {
-            var outer = sentence.In(new(index, whole.Range.Start)).Count(token => token.Is(WordClass.Negation)) % 2 == 1;
+            var outer =
+                sentence.In(new(index, whole.Range.Start)).Count(token => token.Is(WordClass.Negation)) % 2 == 1;
             return new(Signed(whole.Value, outer), new(index, whole.Range.End));
         }
 
         return hasCopula ? new(Signed(ComparisonOperator.Equal, isNegated), new(index, position)) : null;
     }
 
-    private static ComparisonOperator Signed(ComparisonOperator comparison, bool isNegated) => isNegated ? comparison.Negated() : comparison;
+    private static ComparisonOperator Signed(ComparisonOperator comparison, bool isNegated) =>
+        isNegated ? comparison.Negated() : comparison;
 
     private static bool IsHelper(Token token) =>
         token.IsAny("not", "still", "already", "now", "then", "only", "to")
@@ -62,7 +74,10 @@ public static class ComparisonReader
 
     /// <summary>"no" and "not" belong to the operator where it has them: "is not more than", "is no later than".</summary>
     private static int NegationStart(Sentence sentence, int index, int position) =>
-        position > index && sentence[position - 1].Is("not") && PrefixAt(sentence, position - 1) is { } longer && longer.Range.End > position
+        position > index
+        && sentence[position - 1].Is("not")
+        && PrefixAt(sentence, position - 1) is { } longer
+        && longer.Range.End > position
             ? position - 1
             : position;
 
@@ -71,18 +86,35 @@ public static class ComparisonReader
         {
             { } token when token.IsFormOf("exceed") => new(ComparisonOperator.Greater, new(index, index + 1)),
             { } token when token.IsFormOf("reach") => new(ComparisonOperator.GreaterOrEqual, new(index, index + 1)),
-            { } token when token.IsAny("equals", "equal") && !sentence.IsAt(index + 1, "to") => new(ComparisonOperator.Equal, new(index, index + 1)),
-            { } token when token.IsFormOf("differ") && sentence.IsAt(index + 1, "from") => new(ComparisonOperator.NotEqual, new(index, index + 2)),
-            { } token when token.IsFormOf("fall") && sentence.IsAt(index + 1, "below") => new(ComparisonOperator.Less, new(index, index + 2)),
+            { } token when token.IsAny("equals", "equal") && !sentence.IsAt(index + 1, "to") => new(
+                ComparisonOperator.Equal,
+                new(index, index + 1)
+            ),
+            { } token when token.IsFormOf("differ") && sentence.IsAt(index + 1, "from") => new(
+                ComparisonOperator.NotEqual,
+                new(index, index + 2)
+            ),
+            { } token when token.IsFormOf("fall") && sentence.IsAt(index + 1, "below") => new(
+                ComparisonOperator.Less,
+                new(index, index + 2)
+            ),
             _ => null,
         };
 
     private static bool IsPrefixOfNumber(Sentence sentence, Reading<ComparisonOperator> suffix) =>
-        sentence[suffix.Range.Start].IsAny("at", "max", "min", "maximum", "minimum") && QuantityReader.NumberAt(sentence, suffix.Range.End) is not null;
+        sentence[suffix.Range.Start].IsAny("at", "max", "min", "maximum", "minimum")
+        && QuantityReader.NumberAt(sentence, suffix.Range.End) is not null;
 
-    private static Reading<ComparisonOperator>? Longest(Sentence sentence, int index, IReadOnlyDictionary<string, IReadOnlyList<ComparisonPhrase>> phrases)
+    private static Reading<ComparisonOperator>? Longest(
+        Sentence sentence,
+        int index,
+        IReadOnlyDictionary<string, IReadOnlyList<ComparisonPhrase>> phrases
+    )
     {
-        if (sentence.At(index) is not { Kind: TokenKind.Word or TokenKind.Symbol } first || !phrases.TryGetValue(first.Lower, out var candidates))
+        if (
+            sentence.At(index) is not { Kind: TokenKind.Word or TokenKind.Symbol } first
+            || !phrases.TryGetValue(first.Lower, out var candidates)
+        )
         {
             return null;
         }

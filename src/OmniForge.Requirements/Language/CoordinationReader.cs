@@ -72,7 +72,11 @@ public static class CoordinationReader
     {
         var start = sentence.At(index)?.Is(WordClass.Article) == true ? index + 1 : index;
         var end = start;
-        while (end - start < 4 && sentence.At(end) is { IsTerm: true } token && !(end > start && token.Kind is TokenKind.Code or TokenKind.Quoted))
+        while (
+            end - start < 4
+            && sentence.At(end) is { IsTerm: true } token
+            && !(end > start && token.Kind is TokenKind.Code or TokenKind.Quoted)
+        )
         {
             end++;
             if (token.Kind is TokenKind.Code or TokenKind.Quoted)
@@ -83,14 +87,18 @@ public static class CoordinationReader
 
         if (end == start)
         {
-            return sentence.At(start) is { Kind: TokenKind.Number or TokenKind.Date } ? new(new(start, start + 1), new(start + 1, start + 1)) : null;
+            return sentence.At(start) is { Kind: TokenKind.Number or TokenKind.Date }
+                ? new(new(start, start + 1), new(start + 1, start + 1))
+                : null;
         }
 
         return new(new(start, end), RemarkAt(sentence, end));
     }
 
     private static TokenRange RemarkAt(Sentence sentence, int index) =>
-        sentence.IsAt(index, "(") && sentence.ClosingOf(index) is var closing && closing > index ? new(index + 1, closing) : new(index, index);
+        sentence.IsAt(index, "(") && sentence.ClosingOf(index) is var closing && closing > index
+            ? new(index + 1, closing)
+            : new(index, index);
 
     private static int AfterOpening(Sentence sentence, TokenRange range)
     {

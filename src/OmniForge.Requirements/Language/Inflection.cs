@@ -9,9 +9,13 @@ public static class Inflection
     private static readonly FrozenSet<string> Same = (
         "data media news series species status sms gps kpis always this its us bus gas lens analysis basis bonus virus process access address express progress pass class business loss boss address success miss canvas "
         + "atlas campus census corpus focus menus plus minus thesis axis details https dns aws css js less unless across does was has is as sms series means headquarters premises tennis christmas perhaps besides towards"
-    ).Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["people"] = "person",
         ["children"] = "child",
@@ -38,7 +42,9 @@ public static class Inflection
             return irregular;
         }
 
-        return noun is [.., not ('s' or 'u' or 'i'), 's'] && noun.Length > 2 && !Same.Contains(noun) ? noun.Singularize(inputIsKnownToBePlural: false) : noun;
+        return noun is [.., not ('s' or 'u' or 'i'), 's'] && noun.Length > 2 && !Same.Contains(noun)
+            ? noun.Singularize(inputIsKnownToBePlural: false)
+            : noun;
     }
 
     /// <summary>The plural of a noun.</summary>

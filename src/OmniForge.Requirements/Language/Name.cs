@@ -64,7 +64,12 @@ public sealed class Name : IEquatable<Name>
     public static Name Of(Sentence sentence, TokenRange range)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return Of(string.Join(' ', sentence.In(range).Where(token => !token.Is(WordClass.Article)).Select(token => token.Text)));
+        return Of(
+            string.Join(
+                ' ',
+                sentence.In(range).Where(token => !token.Is(WordClass.Article)).Select(token => token.Text)
+            )
+        );
     }
 
     /// <summary>A name of words that are in lower case already.</summary>
@@ -93,7 +98,15 @@ public sealed class Name : IEquatable<Name>
     private static bool StartsWord(string text, int index) =>
         index > 0
         && char.IsUpper(text[index])
-        && (char.IsLower(text[index - 1]) || (char.IsUpper(text[index - 1]) && index + 1 < text.Length && char.IsLower(text[index + 1]) && !IsPluralOfCapitals(text, index)));
+        && (
+            char.IsLower(text[index - 1])
+            || (
+                char.IsUpper(text[index - 1])
+                && index + 1 < text.Length
+                && char.IsLower(text[index + 1])
+                && !IsPluralOfCapitals(text, index)
+            )
+        );
 
     /// <summary>The last letter of <c>IDs</c> in "IDs of" begins no word.</summary>
     private static bool IsPluralOfCapitals(string text, int index) =>

@@ -42,7 +42,10 @@ public static class NounPhraseReader
             return null;
         }
 
-        var of = sentence.IsAt(end, "of") && ReadAt(sentence, end + 1) is { } complement ? complement.Range : new TokenRange(end, end);
+        var of =
+            sentence.IsAt(end, "of") && ReadAt(sentence, end + 1) is { } complement
+                ? complement.Range
+                : new TokenRange(end, end);
         return new(new(index, end), new(start, end), end - 1, of);
     }
 
@@ -53,7 +56,11 @@ public static class NounPhraseReader
 
     private static bool IsPart(Sentence sentence, int index, Token token, bool hasDeterminer, bool isInside)
     {
-        if (!token.IsTerm || token.Is(WordClass.Adverb | WordClass.Comparison) || (isInside && token.Kind == TokenKind.Quoted))
+        if (
+            !token.IsTerm
+            || token.Is(WordClass.Adverb | WordClass.Comparison)
+            || (isInside && token.Kind == TokenKind.Quoted)
+        )
         {
             return false;
         }
@@ -78,7 +85,12 @@ public static class NounPhraseReader
             token.CanBe(VerbForm.ThirdPerson)
             && isInside
             && next is not null
-            && (next.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier) || next.Kind is TokenKind.Number or TokenKind.Code || next.IsIdentifier);
-        return !isPredicate && (hasDeterminer || isInside || next is null || !next.Is(WordClass.Article | WordClass.Pronoun));
+            && (
+                next.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier)
+                || next.Kind is TokenKind.Number or TokenKind.Code
+                || next.IsIdentifier
+            );
+        return !isPredicate
+            && (hasDeterminer || isInside || next is null || !next.Is(WordClass.Article | WordClass.Pronoun));
     }
 }

@@ -14,7 +14,10 @@ public static class QuantityReader
             return null;
         }
 
-        if (IsSign(sentence, index) && sentence.At(index + 1) is { Kind: TokenKind.Number, Number: { } negative, HasBlankBefore: false })
+        if (
+            IsSign(sentence, index)
+            && sentence.At(index + 1) is { Kind: TokenKind.Number, Number: { } negative, HasBlankBefore: false }
+        )
         {
             return new(-negative, new(index, index + 2));
         }
@@ -55,12 +58,22 @@ public static class QuantityReader
             return null;
         }
 
-        if (token.Is("-") && !token.HasBlankBefore && sentence.At(index + 1) is { HasBlankBefore: false } joined && Units.Find(joined.Lower) is { } attached)
+        if (
+            token.Is("-")
+            && !token.HasBlankBefore
+            && sentence.At(index + 1) is { HasBlankBefore: false } joined
+            && Units.Find(joined.Lower) is { } attached
+        )
         {
             return new(attached, new(index, index + 2));
         }
 
-        if (token.IsAny("square", "cubic") && sentence.At(index + 1) is { } length && Units.Find(length.Lower) is { } linear && Units.Power(token.Lower, linear) is { } power)
+        if (
+            token.IsAny("square", "cubic")
+            && sentence.At(index + 1) is { } length
+            && Units.Find(length.Lower) is { } linear
+            && Units.Power(token.Lower, linear) is { } power
+        )
         {
             return new(power, new(index, index + 2));
         }
@@ -70,12 +83,27 @@ public static class QuantityReader
             return new(Units.Find("percent")!, new(index, index + 2));
         }
 
-        if (token.IsAny("calendar", "working", "business", "full", "whole", "consecutive") && sentence.At(index + 1) is { } counted && Units.Find(counted.Lower) is { Dimension: Dimension.Time } time)
+        if (
+            token.IsAny("calendar", "working", "business", "full", "whole", "consecutive")
+            && sentence.At(index + 1) is { } counted
+            && Units.Find(counted.Lower) is { Dimension: Dimension.Time } time
+        )
         {
-            return new(time with { Name = token.IsAny("working", "business") ? "working day" : time.Name }, new(index, index + 2));
+            return new(
+                time with
+                {
+                    Name = token.IsAny("working", "business") ? "working day" : time.Name,
+                },
+                new(index, index + 2)
+            );
         }
 
-        return SymbolAt(sentence, index, token) ?? (Units.Find(token.Lower) is { } unit && !IsComparison(sentence, index) ? new(unit, new(index, index + 1)) : null);
+        return SymbolAt(sentence, index, token)
+            ?? (
+                Units.Find(token.Lower) is { } unit && !IsComparison(sentence, index)
+                    ? new(unit, new(index, index + 1))
+                    : null
+            );
     }
 
     /// <summary><c>m²</c> and <c>°C</c> are two tokens.</summary>
@@ -89,7 +117,9 @@ public static class QuantityReader
         sentence[index].Is("min") && sentence.IndexOf(index, "max") >= 0;
 
     private static Unit? CurrencyAt(Sentence sentence, int index) =>
-        sentence.At(index) is { } token && (token.IsAny("€", "$", "£") || token.IsAny("eur", "usd", "gbp", "chf")) ? Units.Find(token.Lower) : null;
+        sentence.At(index) is { } token && (token.IsAny("€", "$", "£") || token.IsAny("eur", "usd", "gbp", "chf"))
+            ? Units.Find(token.Lower)
+            : null;
 
     private static bool IsSign(Sentence sentence, int index) =>
         sentence[index].IsAny("-", "−")
@@ -98,13 +128,19 @@ public static class QuantityReader
 
     private static Reading<decimal> Multiplied(Sentence sentence, decimal number, int start, int end)
     {
-        while (sentence.At(end) is { } next && next.IsAny("hundred", "thousand", "million", "dozen") && next.Number is { } factor)
+        while (
+            sentence.At(end) is { } next
+            && next.IsAny("hundred", "thousand", "million", "dozen")
+            && next.Number is { } factor
+        )
         {
             number *= factor;
             end++;
         }
 
-        return sentence.AreAt(end, "and", "a", "half") ? new(number + 0.5m, new(start, end + 3)) : new(number, new(start, end));
+        return sentence.AreAt(end, "and", "a", "half")
+            ? new(number + 0.5m, new(start, end + 3))
+            : new(number, new(start, end));
     }
 
     private static Reading<decimal>? WordsAt(Sentence sentence, int index, decimal value)
@@ -112,7 +148,9 @@ public static class QuantityReader
         var token = sentence[index];
         if (token.IsAny("half", "quarter"))
         {
-            return sentence.At(index + 1) is { } next && next.IsAny("a", "an") ? new(value, new(index, index + 2)) : null;
+            return sentence.At(index + 1) is { } next && next.IsAny("a", "an")
+                ? new(value, new(index, index + 2))
+                : null;
         }
 
         return token.Is("one") && IsPronoun(sentence, index) ? null : Multiplied(sentence, value, index, index + 1);
@@ -124,5 +162,6 @@ public static class QuantityReader
         || next.IsAny("of", "by")
         || next.Is(WordClass.Modal | WordClass.Auxiliary)
         || next.Kind == TokenKind.Symbol
-        || sentence.At(index - 1)?.IsAny("the", "this", "that", "an", "new", "old", "any", "each", "every", "no") == true;
+        || sentence.At(index - 1)?.IsAny("the", "this", "that", "an", "new", "old", "any", "each", "every", "no")
+            == true;
 }

@@ -91,7 +91,8 @@ public sealed class Sentence
             : Text.Slice(Tokens[range.Start].Start, Tokens[range.End - 1].End - Tokens[range.Start].Start);
 
     /// <summary>The source of some tokens.</summary>
-    public SourceSpan SpanOf(TokenRange range) => Slice(range) is { IsEmpty: false } slice ? slice.SpanOf(0, slice.Length) : Text.Span with { Length = 0 };
+    public SourceSpan SpanOf(TokenRange range) =>
+        Slice(range) is { IsEmpty: false } slice ? slice.SpanOf(0, slice.Length) : Text.Span with { Length = 0 };
 
     /// <summary>The tokens in a range.</summary>
     public IEnumerable<Token> In(TokenRange range) => Tokens.Skip(range.Start).Take(range.Count);
@@ -102,7 +103,10 @@ public sealed class Sentence
         var depth = 0;
         for (var i = index; i < Tokens.Count; i++)
         {
-            depth += Tokens[i].IsAny("(", "[", "{") ? 1 : Tokens[i].IsAny(")", "]", "}") ? -1 : 0;
+            depth +=
+                Tokens[i].IsAny("(", "[", "{") ? 1
+                : Tokens[i].IsAny(")", "]", "}") ? -1
+                : 0;
             if (depth == 0)
             {
                 return i;

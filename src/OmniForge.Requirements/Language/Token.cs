@@ -68,7 +68,9 @@ public sealed class Token
 
     /// <summary>Tells whether it looks like a name in code: in a code span, or with an underscore or an inner capital.</summary>
     public bool IsIdentifier =>
-        Kind == TokenKind.Code ? Words.IsIdentifier(Text) : Kind == TokenKind.Word && (IsCode || Words.HasIdentifierShape(Text));
+        Kind == TokenKind.Code
+            ? Words.IsIdentifier(Text)
+            : Kind == TokenKind.Word && (IsCode || Words.HasIdentifierShape(Text));
 
     /// <summary>Tells whether it names a value: code, quotation, identifier or plain word that is no function word.</summary>
     public bool IsTerm =>
@@ -84,7 +86,8 @@ public sealed class Token
     public bool CanBe(VerbForm forms) => (VerbForms & forms) != VerbForm.None;
 
     /// <summary>Tells whether it is this word or symbol, without regard to case; never of code or quotations.</summary>
-    public bool Is(string lower) => Kind is not (TokenKind.Code or TokenKind.Quoted) && string.Equals(Lower, lower, StringComparison.Ordinal);
+    public bool Is(string lower) =>
+        Kind is not (TokenKind.Code or TokenKind.Quoted) && string.Equals(Lower, lower, StringComparison.Ordinal);
 
     /// <summary>Tells whether it is one of these words or symbols.</summary>
     public bool IsAny(params ReadOnlySpan<string> lower)
@@ -116,7 +119,20 @@ public sealed class Token
 
     private Token(Token other, int start)
     {
-        (Kind, Text, Lower, Classes, Start, Length) = (other.Kind, other.Text, other.Lower, other.Classes, start, other.Length);
-        (Number, IsCode, IsBold, IsItalic, HasBlankBefore) = (other.Number, other.IsCode, other.IsBold, other.IsItalic, other.HasBlankBefore);
+        (Kind, Text, Lower, Classes, Start, Length) = (
+            other.Kind,
+            other.Text,
+            other.Lower,
+            other.Classes,
+            start,
+            other.Length
+        );
+        (Number, IsCode, IsBold, IsItalic, HasBlankBefore) = (
+            other.Number,
+            other.IsCode,
+            other.IsBold,
+            other.IsItalic,
+            other.HasBlankBefore
+        );
     }
 }

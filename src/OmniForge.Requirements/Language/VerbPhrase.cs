@@ -8,4 +8,12 @@ namespace OmniForge.Requirements.Language;
 /// <param name="IsNegated">It is said not to be.</param>
 /// <param name="IsPassive">The subject suffers it: <c>is stored</c>.</param>
 /// <param name="Range">All of its tokens.</param>
-public sealed record VerbPhrase(string Lemma, int Verb, VerbForm Forms, Modality Modality, bool IsNegated, bool IsPassive, TokenRange Range);
+public sealed record VerbPhrase(
+    string Lemma,
+    int Verb,
+    VerbForm Forms,
+    Modality Modality,
+    bool IsNegated,
+    bool IsPassive,
+    TokenRange Range
+);

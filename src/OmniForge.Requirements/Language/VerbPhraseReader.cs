@@ -31,10 +31,21 @@ public static class VerbPhraseReader
             position++;
         }
 
-        if (sentence.At(position) is { Verb: { } lemma } verb && (helpers.Any ? helpers.Fits(verb) : StandsAlone(sentence, position)))
+        if (
+            sentence.At(position) is { Verb: { } lemma } verb
+            && (helpers.Any ? helpers.Fits(verb) : StandsAlone(sentence, position))
+        )
         {
             var isPassive = helpers.HasBe && verb.CanBe(VerbForm.Participle);
-            return new(lemma, position, verb.VerbForms, helpers.Modality, helpers.IsNegated, isPassive, new(index, position + 1));
+            return new(
+                lemma,
+                position,
+                verb.VerbForms,
+                helpers.Modality,
+                helpers.IsNegated,
+                isPassive,
+                new(index, position + 1)
+            );
         }
 
         return helpers.LastVerb is { } last ? helpers.AsMain(sentence, index, last) : null;
@@ -42,7 +53,9 @@ public static class VerbPhraseReader
 
     /// <summary>The modality of some tokens: that of the first modal verb in them.</summary>
     public static Modality ModalityOf(Sentence sentence, TokenRange range) =>
-        FindAll(sentence, range).Select(phrase => phrase.Modality).FirstOrDefault(modality => modality != Modality.None);
+        FindAll(sentence, range)
+            .Select(phrase => phrase.Modality)
+            .FirstOrDefault(modality => modality != Modality.None);
 
     /// <summary>A verb without helpers: nothing but a verb, or a possible noun where no noun can stand.</summary>
     private static bool StandsAlone(Sentence sentence, int index)
@@ -54,20 +67,60 @@ public static class VerbPhraseReader
         }
 
         var before = sentence.At(index - 1);
-        if (before?.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal) == true || before?.IsAny("its", "their", "his", "her", "our", "of", "no") == true)
+        if (
+            before?.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal) == true
+            || before?.IsAny("its", "their", "his", "her", "our", "of", "no") == true
+        )
         {
             return false;
         }
 
-        var isStart = before is null || before.IsAny(":", ";", ",", "and", "or", "then", "to", "that", "which", "who", "it", "they", "we", "i", "you", "also", "only", "–", "—", ".", "not");
+        var isStart =
+            before is null
+            || before.IsAny(
+                ":",
+                ";",
+                ",",
+                "and",
+                "or",
+                "then",
+                "to",
+                "that",
+                "which",
+                "who",
+                "it",
+                "they",
+                "we",
+                "i",
+                "you",
+                "also",
+                "only",
+                "–",
+                "—",
+                ".",
+                "not"
+            );
         if (!token.Is(WordClass.Noun))
         {
-            return token.CanBe(VerbForm.Base | VerbForm.ThirdPerson | VerbForm.Past) && (isStart || !token.CanBe(VerbForm.Base) || before!.Is(WordClass.None) || before.Kind != TokenKind.Symbol);
+            return token.CanBe(VerbForm.Base | VerbForm.ThirdPerson | VerbForm.Past)
+                && (
+                    isStart
+                    || !token.CanBe(VerbForm.Base)
+                    || before!.Is(WordClass.None)
+                    || before.Kind != TokenKind.Symbol
+                );
         }
 
         var next = sentence.At(index + 1);
-        var hasObject = next is not null && (next.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier | WordClass.NumberWord) || next.Kind is TokenKind.Number or TokenKind.Code || next.IsIdentifier);
-        return (isStart && (hasObject || before is null || next?.IsTerm == true)) || (hasObject && token.CanBe(VerbForm.ThirdPerson));
+        var hasObject =
+            next is not null
+            && (
+                next.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier | WordClass.NumberWord)
+                || next.Kind is TokenKind.Number or TokenKind.Code
+                || next.IsIdentifier
+            );
+        return (isStart && (hasObject || before is null || next?.IsTerm == true))
+            || (hasObject && token.CanBe(VerbForm.ThirdPerson));
     }
 
     /// <summary>The words before a main verb.</summary>
@@ -91,7 +144,13 @@ public static class VerbPhraseReader
 
         public bool Take(Sentence sentence, int index, Token token)
         {
-            if (token.Is(WordClass.Modal) && !_hasHave && !HasBe && Modality == Modality.None && !token.Is(WordClass.Auxiliary))
+            if (
+                token.Is(WordClass.Modal)
+                && !_hasHave
+                && !HasBe
+                && Modality == Modality.None
+                && !token.Is(WordClass.Auxiliary)
+            )
             {
                 return TakeModal(token);
             }
@@ -123,7 +182,15 @@ public static class VerbPhraseReader
         public VerbPhrase AsMain(Sentence sentence, int start, int index)
         {
             var lemma = sentence[index].IsFormOf("have") ? "have" : sentence[index].Lemma;
-            return new(lemma, index, sentence[index].VerbForms, Modality, IsNegated, false, new(start, index + (sentence.IsAt(index + 1, "not") ? 2 : 1)));
+            return new(
+                lemma,
+                index,
+                sentence[index].VerbForms,
+                Modality,
+                IsNegated,
+                false,
+                new(start, index + (sentence.IsAt(index + 1, "not") ? 2 : 1))
+            );
         }
 
         private bool TakeModal(Token token)

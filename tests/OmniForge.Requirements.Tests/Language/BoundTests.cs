@@ -47,7 +47,8 @@ public sealed class BoundTests
     [InlineData("a whole number, 1 or more", "[1,]")]
     [InlineData("5 hours or more", "[5,] hour")]
     [InlineData("5 or more hours", "[5,] hour")]
-    public void Interval_is_read(string text, string interval) => string.Join("; ", BoundReader.FindAll(Text.Sentence(text)).Select(read => Show(read.Value))).ShouldBe(interval);
+    public void Interval_is_read(string text, string interval) =>
+        string.Join("; ", BoundReader.FindAll(Text.Sentence(text)).Select(read => Show(read.Value))).ShouldBe(interval);
 
     [Theory]
     [InlineData("takes unit_price and zone")]
@@ -55,14 +56,20 @@ public sealed class BoundTests
     [InlineData("one of the steps")]
     [InlineData("more than the advance paid")]
     [InlineData("at most half of the previous one")]
-    public void Text_without_interval_gives_none(string text) => BoundReader.FindAll(Text.Sentence(text)).ShouldBeEmpty();
+    public void Text_without_interval_gives_none(string text) =>
+        BoundReader.FindAll(Text.Sentence(text)).ShouldBeEmpty();
 
     [Fact]
     public void All_intervals_of_a_sentence_are_found()
     {
-        var sentence = Text.Sentence("takes unit_price (more than 0, at most 1,000), quantity_kg (more than 0, at most 5,000, at most 3 decimals)");
+        var sentence = Text.Sentence(
+            "takes unit_price (more than 0, at most 1,000), quantity_kg (more than 0, at most 5,000, at most 3 decimals)"
+        );
 
-        BoundReader.FindAll(sentence).Select(read => sentence.At(read.Range)).ShouldBe(["more than 0, at most 1,000", "more than 0, at most 5,000", "at most 3 decimals"]);
+        BoundReader
+            .FindAll(sentence)
+            .Select(read => sentence.At(read.Range))
+            .ShouldBe(["more than 0, at most 1,000", "more than 0, at most 5,000", "at most 3 decimals"]);
     }
 
     [Theory]
@@ -92,5 +99,9 @@ public sealed class BoundTests
     }
 
     private static string Show(Bound bound) =>
-        FormattableString.Invariant($"{(bound.IsMinExclusive ? '(' : bound.Min is null ? (bound.IsMaxExclusive ? '(' : '[') : '[')}{bound.Min},{bound.Max}{(bound.IsMaxExclusive ? ')' : ']')} {bound.Unit?.Name}").TrimEnd();
+        FormattableString
+            .Invariant(
+                $"{(bound.IsMinExclusive ? '(' : bound.Min is null ? (bound.IsMaxExclusive ? '(' : '[') : '[')}{bound.Min},{bound.Max}{(bound.IsMaxExclusive ? ')' : ']')} {bound.Unit?.Name}"
+            )
+            .TrimEnd();
 }

@@ -13,7 +13,11 @@ public sealed class PhraseTests
     [InlineData("one of A, B, C", "A|B|C", Junction.None)]
     [InlineData("major | minor | hotfix", "major|minor|hotfix", Junction.Or)]
     [InlineData("the goods value, the net price, and vat", "goods value|net price|vat", Junction.And)]
-    [InlineData("unit_price (euros, more than 0), zone and express (false, if not told)", "unit_price|zone|express", Junction.And)]
+    [InlineData(
+        "unit_price (euros, more than 0), zone and express (false, if not told)",
+        "unit_price|zone|express",
+        Junction.And
+    )]
     [InlineData("either \"in house\" or 'away'", "\"in house\"|'away'", Junction.Or)]
     public void List_is_parted(string text, string members, Junction junction)
     {
@@ -54,7 +58,9 @@ public sealed class PhraseTests
     {
         var phrase = VerbPhraseReader.ReadAt(Text.Sentence(text), 0).ShouldNotBeNull();
 
-        (phrase.Lemma, phrase.Modality, phrase.IsNegated, phrase.IsPassive).ShouldBe((lemma, modality, isNegated, isPassive));
+        (phrase.Lemma, phrase.Modality, phrase.IsNegated, phrase.IsPassive).ShouldBe(
+            (lemma, modality, isNegated, isPassive)
+        );
     }
 
     [Theory]
@@ -74,19 +80,19 @@ public sealed class PhraseTests
     [Fact]
     public void Sentence_is_parted_into_clauses()
     {
-        var sentence = Text.Sentence("If the amount is more than 40, the request is refused unless it is express; otherwise the order (if open) is paid");
+        var sentence = Text.Sentence(
+            "If the amount is more than 40, the request is refused unless it is express; otherwise the order (if open) is paid"
+        );
 
         sentence
             .Clauses.Select(clause => (clause.Kind, sentence.At(clause.Body)))
-            .ShouldBe(
-                [
-                    (ClauseKind.Condition, "the amount is more than 40"),
-                    (ClauseKind.Main, "the request is refused"),
-                    (ClauseKind.Exception, "it is express"),
-                    (ClauseKind.Otherwise, "the order (if open) is paid"),
-                    (ClauseKind.Condition, "open"),
-                ]
-            );
+            .ShouldBe([
+                (ClauseKind.Condition, "the amount is more than 40"),
+                (ClauseKind.Main, "the request is refused"),
+                (ClauseKind.Exception, "it is express"),
+                (ClauseKind.Otherwise, "the order (if open) is paid"),
+                (ClauseKind.Condition, "open"),
+            ]);
     }
 
     [Theory]

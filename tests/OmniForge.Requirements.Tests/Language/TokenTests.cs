@@ -15,7 +15,10 @@ public sealed class TokenTests
     [InlineData("`Main store` and `a = b + c`", "Main store|and|a|=|b|+|c")]
     [InlineData("contains an “@”, says \"FREE\" / 'FULL'", "contains|an|@|,|says|FREE|/|FULL")]
     [InlineData("can’t, isn't, one's, non-negative half-up", "can’t|,|isn't|,|one's|,|non-negative|half-up")]
-    [InlineData("POST /api/v1/orders/{id} to https://x.example/y?z=1.", "POST|/api/v1/orders/{id}|to|https://x.example/y?z=1|.")]
+    [InlineData(
+        "POST /api/v1/orders/{id} to https://x.example/y?z=1.",
+        "POST|/api/v1/orders/{id}|to|https://x.example/y?z=1|."
+    )]
     [InlineData("5MB, 200ms, 50k, 10%, 1,5 %, 24th", "5|MB|,|200|ms|,|50k|,|10|%|,|1,5|%|,|24th")]
     public void Text_is_parted_into_tokens(string text, string tokens) =>
         string.Join('|', Text.Sentence(text).Tokens.Select(token => token.Text)).ShouldBe(tokens);
@@ -38,7 +41,8 @@ public sealed class TokenTests
     [InlineData("people", "person")]
     [InlineData("always", "always")]
     [InlineData("tax_ids", "tax_ids")]
-    public void Word_has_its_base_form(string word, string lemma) => Text.Sentence("the " + word)[1].Lemma.ShouldBe(lemma);
+    public void Word_has_its_base_form(string word, string lemma) =>
+        Text.Sentence("the " + word)[1].Lemma.ShouldBe(lemma);
 
     [Theory]
     [InlineData("chosen", "choose", VerbForm.Participle)]
@@ -60,7 +64,8 @@ public sealed class TokenTests
     [InlineData("Mr. Baxter (the cook.) cooks. He does!", 2)]
     [InlineData("A value of 0.5 is fine; FR-1.2 says so", 1)]
     [InlineData("Is it \"done?\" Yes.", 2)]
-    public void Text_is_parted_into_sentences(string text, int count) => Sentence.Split(Text.Of(text)).Count.ShouldBe(count);
+    public void Text_is_parted_into_sentences(string text, int count) =>
+        Sentence.Split(Text.Of(text)).Count.ShouldBe(count);
 
     [Fact]
     public void Token_leads_back_to_its_source()

@@ -18,7 +18,10 @@ internal static class FunctionWords
                 + "behind beside besides toward towards upon out off up down along around inside outside near beyond until since except like despite including excluding regarding minus plus times"
         ),
         (WordClass.Conjunction, "and or but nor yet both either neither"),
-        (WordClass.Modal, "must shall should may might can could will would can't cannot won't shan't mustn't shouldn't couldn't wouldn't needn't"),
+        (
+            WordClass.Modal,
+            "must shall should may might can could will would can't cannot won't shan't mustn't shouldn't couldn't wouldn't needn't"
+        ),
         (
             WordClass.Auxiliary,
             "be is are was were been being am have has had having do does did isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't"

@@ -75,7 +75,9 @@ internal static class NumberWords
         if (char.IsAsciiDigit(word[0]))
         {
             var digits = word.AsSpan().TrimEnd("sthndr");
-            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : null;
+            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+                ? ordinal
+                : null;
         }
 
         var lower = word.ToLowerInvariant();
@@ -85,7 +87,12 @@ internal static class NumberWords
         }
 
         var hyphen = lower.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && Values.TryGetValue(lower[..hyphen], out var tens) && tens is >= 20 and < 100 && Values.TryGetValue(lower[(hyphen + 1)..], out var ones) && ones < 10
+        return
+            hyphen > 0
+            && Values.TryGetValue(lower[..hyphen], out var tens)
+            && tens is >= 20 and < 100
+            && Values.TryGetValue(lower[(hyphen + 1)..], out var ones)
+            && ones < 10
             ? tens + ones
             : null;
     }

@@ -57,11 +57,15 @@ internal static class Units
     ];
 
     /// <summary>Units that are one letter long or mean something else away from a number.</summary>
-    private static readonly FrozenSet<string> OnlyAfterNumbers = "m l g t s h d min second time times point points item items unit units entry entries element elements row rows line lines word words letter letters piece pieces sec ha".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnlyAfterNumbers =
+        "m l g t s h d min second time times point points item items unit units entry entries element elements row rows line lines word words letter letters piece pieces sec ha"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Unit> Known = Table
-        .SelectMany(row => row.Names.Split(' ').Select(name => (name, Unit: new Unit(row.Name, row.Dimension, row.Factor))))
+        .SelectMany(row =>
+            row.Names.Split(' ').Select(name => (name, Unit: new Unit(row.Name, row.Dimension, row.Factor)))
+        )
         .ToFrozenDictionary(pair => pair.name, pair => pair.Unit, StringComparer.Ordinal);
 
     /// <summary>Tells whether a word is a unit wherever it stands.</summary>
@@ -74,8 +78,16 @@ internal static class Units
     public static Unit? Power(string word, Unit unit) =>
         (word, unit) switch
         {
-            ("square", { Dimension: Dimension.Length, Factor: { } f }) => new($"square {unit.Name}", Dimension.Area, f * f),
-            ("cubic", { Dimension: Dimension.Length, Factor: { } f }) => new($"cubic {unit.Name}", Dimension.Volume, f * f * f * 1000m),
+            ("square", { Dimension: Dimension.Length, Factor: { } f }) => new(
+                $"square {unit.Name}",
+                Dimension.Area,
+                f * f
+            ),
+            ("cubic", { Dimension: Dimension.Length, Factor: { } f }) => new(
+                $"cubic {unit.Name}",
+                Dimension.Volume,
+                f * f * f * 1000m
+            ),
             _ => null,
         };
 }

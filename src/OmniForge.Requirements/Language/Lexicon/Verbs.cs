@@ -15,7 +15,11 @@ internal static class Verbs
             return entry;
         }
 
-        var prefix = lower.StartsWith("re-", StringComparison.Ordinal) ? 3 : lower.StartsWith("re", StringComparison.Ordinal) ? 2 : lower.StartsWith("un", StringComparison.Ordinal) ? 2 : 0;
+        var prefix =
+            lower.StartsWith("re-", StringComparison.Ordinal) ? 3
+            : lower.StartsWith("re", StringComparison.Ordinal) ? 2
+            : lower.StartsWith("un", StringComparison.Ordinal) ? 2
+            : 0;
         if (prefix > 0 && lower.Length > prefix + 3 && Forms.TryGetValue(lower[prefix..], out var plain))
         {
             return plain with { Lemma = lower[..prefix] + plain.Lemma };
@@ -32,7 +36,11 @@ internal static class Verbs
     {
         foreach (var (ending, replacement, forms) in VerbList.Endings)
         {
-            if (lower.Length >= ending.Length + 3 && lower.EndsWith(ending, StringComparison.Ordinal) && lower.All(char.IsAsciiLetterLower))
+            if (
+                lower.Length >= ending.Length + 3
+                && lower.EndsWith(ending, StringComparison.Ordinal)
+                && lower.All(char.IsAsciiLetterLower)
+            )
             {
                 return new(lower[..^ending.Length] + replacement, forms);
             }
@@ -73,7 +81,10 @@ internal static class Verbs
     private static void Add(Dictionary<string, VerbEntry> forms, string form, VerbForm kind, string lemma)
     {
         var known = forms.GetValueOrDefault(form);
-        forms[form] = known.Lemma is null || string.Equals(known.Lemma, lemma, StringComparison.Ordinal) ? new(lemma, known.Forms | kind) : known;
+        forms[form] =
+            known.Lemma is null || string.Equals(known.Lemma, lemma, StringComparison.Ordinal)
+                ? new(lemma, known.Forms | kind)
+                : known;
     }
 
     private static string Third(string verb) =>

@@ -7,11 +7,20 @@ internal static class Words
 {
     /// <summary>The classes of words that name nothing.</summary>
     public const WordClass FunctionClasses =
-        WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Modal | WordClass.Auxiliary | WordClass.Negation | WordClass.Condition;
+        WordClass.Article
+        | WordClass.Pronoun
+        | WordClass.Preposition
+        | WordClass.Conjunction
+        | WordClass.Modal
+        | WordClass.Auxiliary
+        | WordClass.Negation
+        | WordClass.Condition;
 
     private static readonly Dictionary<string, WordClass> Known = Build();
 
-    private static readonly FrozenDictionary<string, string> Contractions = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Contractions = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["can't"] = "can",
         ["cannot"] = "can",
@@ -76,13 +85,18 @@ internal static class Words
         }
 
         var verb = Verbs.Find(token.Lower);
-        var isNoun = verb.Lemma is null || (Verbs.IsNoun(verb.Lemma) && token.CanBe(VerbForm.Base | VerbForm.ThirdPerson));
-        return isNoun && !token.Is(FunctionClasses | WordClass.Adverb) ? Inflection.Singular(token.Lower) : verb.Lemma ?? token.Lower;
+        var isNoun =
+            verb.Lemma is null || (Verbs.IsNoun(verb.Lemma) && token.CanBe(VerbForm.Base | VerbForm.ThirdPerson));
+        return isNoun && !token.Is(FunctionClasses | WordClass.Adverb)
+            ? Inflection.Singular(token.Lower)
+            : verb.Lemma ?? token.Lower;
     }
 
     /// <summary>Tells whether a text could be a name in code.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
+        text.Length > 0
+        && (char.IsLetter(text[0]) || text[0] == '_')
+        && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
 
     /// <summary>Tells whether a word has an underscore or a capital behind a small letter.</summary>
     public static bool HasIdentifierShape(string text)

@@ -39,14 +39,18 @@ public static class PatternClasses
         ["list"] = (sentence, index) => CoordinationReader.TermsAt(sentence, index)?.Range.End ?? -1,
         ["comparison"] = (sentence, index) => ComparisonReader.PrefixAt(sentence, index)?.Range.End ?? -1,
         ["predicate"] = (sentence, index) => ComparisonReader.PredicateAt(sentence, index)?.Range.End ?? -1,
-        ["brackets"] = (sentence, index) => sentence.IsAt(index, "(") && sentence.ClosingOf(index) is >= 0 and var closing ? closing + 1 : -1,
+        ["brackets"] = (sentence, index) =>
+            sentence.IsAt(index, "(") && sentence.ClosingOf(index) is >= 0 and var closing ? closing + 1 : -1,
     };
 
     /// <summary>All names, in alphabetical order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
 
     internal static Pattern Find(string name) =>
-        Known.TryGetValue(name, out var match) ? new TokenPattern(match) : throw new FormatException($"There is no class '{name}' of tokens.");
+        Known.TryGetValue(name, out var match)
+            ? new TokenPattern(match)
+            : throw new FormatException($"There is no class '{name}' of tokens.");
 
-    private static Func<Sentence, int, int> One(Func<Token, bool> fits) => (sentence, index) => sentence.At(index) is { } token && fits(token) ? index + 1 : -1;
+    private static Func<Sentence, int, int> One(Func<Token, bool> fits) =>
+        (sentence, index) => sentence.At(index) is { } token && fits(token) ? index + 1 : -1;
 }

@@ -45,7 +45,9 @@ public sealed class PatternMatch
 
     /// <summary>All captures of this name.</summary>
     public IEnumerable<TokenRange> All(string name) =>
-        _captures.Where(capture => string.Equals(capture.Name, name, StringComparison.Ordinal)).Select(capture => capture.Range);
+        _captures
+            .Where(capture => string.Equals(capture.Name, name, StringComparison.Ordinal))
+            .Select(capture => capture.Range);
 
     /// <summary>The text of the first capture of this name; empty if there is none.</summary>
     public RichText TextOf(string name) => Sentence.Slice(this[name]);

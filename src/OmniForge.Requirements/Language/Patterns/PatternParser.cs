@@ -97,14 +97,20 @@ internal sealed class PatternParser(string text)
             : Literal(word);
     }
 
-    private static TokenPattern Literal(string word) => new((sentence, index) => sentence[index].Is(word) ? index + 1 : -1);
+    private static TokenPattern Literal(string word) =>
+        new((sentence, index) => sentence[index].Is(word) ? index + 1 : -1);
 
-    private static TokenPattern Lemma(string word) => new((sentence, index) => sentence[index].IsFormOf(word) ? index + 1 : -1);
+    private static TokenPattern Lemma(string word) =>
+        new((sentence, index) => sentence[index].IsFormOf(word) ? index + 1 : -1);
 
     private string Word()
     {
         var start = _position;
-        while (_position < text.Length && !char.IsWhiteSpace(text[_position]) && !Special.Contains(text[_position], StringComparison.Ordinal))
+        while (
+            _position < text.Length
+            && !char.IsWhiteSpace(text[_position])
+            && !Special.Contains(text[_position], StringComparison.Ordinal)
+        )
         {
             _position++;
         }

@@ -7,7 +7,25 @@ namespace OmniForge.Requirements.Language.Tokens;
 /// <summary>Measures the token at the beginning of a text.</summary>
 internal static partial class Scan
 {
-    private static readonly string[] Operators = ["<->", "-->", "==>", "...", "->", "=>", "<=", ">=", "==", "!=", "<>", ":=", "&&", "||", "..", "**"];
+    private static readonly string[] Operators =
+    [
+        "<->",
+        "-->",
+        "==>",
+        "...",
+        "->",
+        "=>",
+        "<=",
+        ">=",
+        "==",
+        "!=",
+        "<>",
+        ":=",
+        "&&",
+        "||",
+        "..",
+        "**",
+    ];
 
     /// <summary>A word: letters, digits and underscores, with hyphens, apostrophes and dots within.</summary>
     public static int Word(ReadOnlySpan<char> text)
@@ -132,11 +150,16 @@ internal static partial class Scan
                 return 0.75m;
         }
 
-        var isDecimalComma = digits.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && !ThousandsComma().IsMatch(digits) && comma > 0;
+        var isDecimalComma =
+            digits.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+            && !ThousandsComma().IsMatch(digits)
+            && comma > 0;
         var plain = isDecimalComma
             ? digits.Replace(',', '.')
             : string.Concat(digits.Where(c => char.IsAsciiDigit(c) || c == '.'));
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < decimal.MaxValue / 1_000_000
+        return
+            decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value < decimal.MaxValue / 1_000_000
             ? value * factor
             : null;
     }
@@ -145,9 +168,13 @@ internal static partial class Scan
     private static bool IsJoint(ReadOnlySpan<char> text, int index) =>
         index + 1 < text.Length
         && IsWordPart(text[index + 1])
-        && (text[index] is '-' or '\'' or '’' or '‑' || (text[index] == '.' && (char.IsLetter(text[index + 1]) || char.IsDigit(text[index - 1]))));
+        && (
+            text[index] is '-' or '\'' or '’' or '‑'
+            || (text[index] == '.' && (char.IsLetter(text[index + 1]) || char.IsDigit(text[index - 1])))
+        );
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     /// <summary><c>e.g.</c>, <c>i.e.</c>, <c>a.m.</c>: letters that each have a dot.</summary>
     private static int Abbreviation(ReadOnlySpan<char> text)
@@ -161,7 +188,11 @@ internal static partial class Scan
         return i >= 4 && (i == text.Length || !IsWordPart(text[i])) ? i : 0;
     }
 
-    [GeneratedRegex(@"^(?:\d+(?:st|nd|rd|th)\b|\d+\.\d+\.\d+(?:\.\d+)*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?:\d+(?:st|nd|rd|th)\b|\d+\.\d+\.\d+(?:\.\d+)*)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex VersionOrOrdinal();
 
     [GeneratedRegex(

@@ -7,12 +7,39 @@ internal static class SentenceSplitter
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "no", "nr", "approx", "mr", "mrs", "ms", "dr", "st", "incl", "excl", "max", "min", "resp", "cf", "vs", "fig", "sec", "dept", "ca", "tab", "art",
+        "no",
+        "nr",
+        "approx",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "incl",
+        "excl",
+        "max",
+        "min",
+        "resp",
+        "cf",
+        "vs",
+        "fig",
+        "sec",
+        "dept",
+        "ca",
+        "tab",
+        "art",
     };
 
     private static readonly HashSet<string> Continuations = new(StringComparer.Ordinal)
     {
-        "i", "so", "when", "then", "and", "given", "but", "or",
+        "i",
+        "so",
+        "when",
+        "then",
+        "and",
+        "given",
+        "but",
+        "or",
     };
 
     public static IReadOnlyList<Sentence> Split(RichText text)
@@ -65,7 +92,9 @@ internal static class SentenceSplitter
 
         if (tokens[last].IsAny(".", "!", "?"))
         {
-            return !next.IsAny(")", "]") && !IsAbbreviated(tokens, last, next) && (last == index || !char.IsLower(next.Text[0]));
+            return !next.IsAny(")", "]")
+                && !IsAbbreviated(tokens, last, next)
+                && (last == index || !char.IsLower(next.Text[0]));
         }
 
         if (tokens[index] is { Kind: TokenKind.Quoted, Text: [.., '.' or '!' or '?'] })
@@ -88,8 +117,18 @@ internal static class SentenceSplitter
         var word = tokens[index - 1];
         var isNumbering = index == 1 && word.Kind == TokenKind.Number;
         return isNumbering
-            || (Abbreviations.Contains(word.Lower) && (next.Kind == TokenKind.Number || word.Lower is not ("no" or "sec" or "min" or "max")))
-            || (word is { Kind: TokenKind.Word, Length: 1 } && char.IsUpper(word.Text[0]) && word.Text[0] != 'I' && index >= 2 && !char.IsLower(next.Text[0]) && IsInitial(tokens, index));
+            || (
+                Abbreviations.Contains(word.Lower)
+                && (next.Kind == TokenKind.Number || word.Lower is not ("no" or "sec" or "min" or "max"))
+            )
+            || (
+                word is { Kind: TokenKind.Word, Length: 1 }
+                && char.IsUpper(word.Text[0])
+                && word.Text[0] != 'I'
+                && index >= 2
+                && !char.IsLower(next.Text[0])
+                && IsInitial(tokens, index)
+            );
     }
 
     private static bool IsInitial(IReadOnlyList<Token> tokens, int index) =>

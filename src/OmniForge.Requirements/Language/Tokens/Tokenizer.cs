@@ -115,7 +115,8 @@ internal sealed class Tokenizer
 
     private void Add(TokenKind kind, int length)
     {
-        var content = kind == TokenKind.Quoted ? _text.Substring(_position + 1, length - 2) : _text.Substring(_position, length);
+        var content =
+            kind == TokenKind.Quoted ? _text.Substring(_position + 1, length - 2) : _text.Substring(_position, length);
         _tokens.Add(
             new(kind, content, _position, length)
             {
@@ -129,5 +130,6 @@ internal sealed class Tokenizer
         _position += length;
     }
 
-    private bool IsMarked(TextMarkKind kind, int length) => _marks.Length > 0 && _rich.IsMarked(kind, _position, length);
+    private bool IsMarked(TextMarkKind kind, int length) =>
+        _marks.Length > 0 && _rich.IsMarked(kind, _position, length);
 }
