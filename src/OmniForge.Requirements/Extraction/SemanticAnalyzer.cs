@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
@@ -14,12 +15,18 @@ public static class SemanticAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         var roles = new RoleClassifier();
         var operations = OperationExtractor.Extract(document, roles);
+        var homes = operations.Select(operation => operation.Requirement).OfType<PrdRequirement>().ToHashSet();
         return new SemanticAnalysis
         {
             Document = document,
             Statements = StatementReader.Read(document, roles),
             Operations = operations,
             Machines = MachineFinder.Find(document, roles, operations),
+            Entities = EntityExtractor.Extract(
+                document,
+                requirement => roles.RoleOf(requirement).MayAskForBehaviour(),
+                homes.Contains
+            ),
         };
     }
 }

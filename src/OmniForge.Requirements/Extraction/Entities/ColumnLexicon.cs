@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Requirements.Extraction.Entities;
+
+/// <summary>What the heads of columns say about the cells below.</summary>
+internal static partial class ColumnLexicon
+{
+    public static bool IsName(string head) => Name().IsMatch(head.Trim());
+
+    /// <summary>What cells below the head are for; null if they say nothing of a field.</summary>
+    public static FieldPhraseRole? RoleOf(string head) =>
+        head.Trim() switch
+        {
+            var text when Type().IsMatch(text) => FieldPhraseRole.Type,
+            var text when Optional().IsMatch(text) => FieldPhraseRole.Optional,
+            var text when Required().IsMatch(text) => FieldPhraseRole.Required,
+            var text when Default().IsMatch(text) => FieldPhraseRole.Default,
+            var text when Setter().IsMatch(text) => FieldPhraseRole.Setter,
+            var text when Unique().IsMatch(text) => FieldPhraseRole.Unique,
+            var text when Values().IsMatch(text) => FieldPhraseRole.Values,
+            var text when Ignored().IsMatch(text) => null,
+            _ => FieldPhraseRole.Rule,
+        };
+
+    /// <summary>Tells whether a head speaks of rules or meaning of fields.</summary>
+    public static bool IsRule(string head) => Rule().IsMatch(head.Trim());
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(
+        @"^(?:data )?(?:fields?|field name|name|attribute(?: name)?|attributes|property|properties|column|columns|input|inputs|parameter|parameters|output|outputs|element|key|datum|data element|variable|member|data field|information|item of data)$",
+        Options,
+        1000
+    )]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?:data ?|field )?types?$|^kind$|^format$|^type and .*|^type / .*|^sort$", Options, 1000)]
+    private static partial Regex Type();
+
+    [GeneratedRegex(@"^(?:required|mandatory|req\.?|must|needed|obligatory|m/o|m ?\| ?o|compulsory|must be given|presence)\??$", Options, 1000)]
+    private static partial Regex Required();
+
+    [GeneratedRegex(@"^(?:optional|nullable|null|may be (?:left out|missing|null|empty)|can be (?:left out|null|empty)|null\?)\??$", Options, 1000)]
+    private static partial Regex Optional();
+
+    [GeneratedRegex(@"^(?:default(?:s| value)?|if (?:omitted|missing|left out|not (?:given|told))|when (?:omitted|left out|missing)|initial(?: value)?|preset|at first)$", Options, 1000)]
+    private static partial Regex Default();
+
+    [GeneratedRegex(@"^(?:who sets it|set by|source|origin|filled (?:in )?by|comes from|given by|who|provided by|owner|who fills it in|supplied by|from)$", Options, 1000)]
+    private static partial Regex Setter();
+
+    [GeneratedRegex(@"^unique\??$", Options, 1000)]
+    private static partial Regex Unique();
+
+    [GeneratedRegex(@"^(?:values|allowed values|possible values|value set|enum)$", Options, 1000)]
+    private static partial Regex Values();
+
+    [GeneratedRegex(@"^(?:examples?|sample|no\.?|#|nr\.?|id|ref|reference|label|since|version|status|owner)$", Options, 1000)]
+    private static partial Regex Ignored();
+
+    [GeneratedRegex(
+        @"^(?:rules?|constraints?|limits?|ranges?|validations?|notes?|meaning|descriptions?|content|contents|what it holds|remarks?|comments?|restrictions?|conditions?|details|what|explanation|allowed|requirements?|bounds|definition|what it is|size|length|holds|contains|unit|values?|domain)$",
+        Options,
+        1000
+    )]
+    private static partial Regex Rule();
+}

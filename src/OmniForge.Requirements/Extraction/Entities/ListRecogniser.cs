@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Entities;
+
+/// <summary>Lists that describe fields, one item a field: <c>`email` (string, required, max 100): …</c>.</summary>
+internal static partial class ListRecogniser
+{
+    public static IEnumerable<EntityMention> Recognise(
+        PrdDocument document,
+        Predicate<PrdRequirement> mayDescribe,
+        Predicate<PrdRequirement> isOperation
+    ) =>
+        from list in Lists(document)
+        let fields = list.Items.Select(item => Field(item, mayDescribe, isOperation)).OfType<FieldMention>().ToList()
+        where fields.Count >= 2 && fields.Count * 4 >= list.Items.Count * 3
+        select new EntityMention(EntityNames.Of(list), list.Span, list.Section, EntityNotation.List, fields, []);
+
+    private static IEnumerable<PrdList> Lists(PrdDocument document) =>
+        document
+            .Sections.SelectMany(section => section.Blocks)
+            .SelectMany(block => block.SelfAndDescendants())
+            .OfType<PrdList>();
+
+    private static FieldMention? Field(PrdListItem item, Predicate<PrdRequirement> mayDescribe, Predicate<PrdRequirement> isOperation)
+    {
+        if (item.Requirement is not { } requirement || !mayDescribe(requirement) || isOperation(requirement))
+        {
+            return null;
+        }
+        var match = Item().Match(item.Text.Text);
+        if (!match.Success || !IsName(item.Text, match.Groups["name"]))
+        {
+            return null;
+        }
+        var name = item.Text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
+        var rest = item.Text.Slice(match.Groups["rest"].Index).Trim();
+        var phrases = Phrases(rest).Concat(Nested(item)).ToList();
+        return phrases.Count == 0 ? null : new(name.Text, name.Span, requirement.Id, phrases);
+    }
+
+    /// <summary>A name is set as code or bold, is spelled as an identifier, or is one or two words in lower case.</summary>
+    private static bool IsName(RichText text, Group name) =>
+        text.IsMarked(TextMarkKind.Code, name.Index, name.Length)
+        || Identifier().IsMatch(name.Value)
+        || (text.IsMarked(TextMarkKind.Bold, name.Index, name.Length) && PlainName().IsMatch(name.Value))
+        || (PlainName().IsMatch(name.Value) && char.IsLower(name.Value[0]));
+
+    private static IEnumerable<FieldPhrase> Phrases(RichText rest)
+    {
+        var match = Bracketed().Match(rest.Text);
+        if (match.Success)
+        {
+            yield return new(FieldPhraseRole.Type, rest.Slice(match.Groups["in"].Index, match.Groups["in"].Length));
+            var after = rest.Slice(match.Groups["after"].Index).Trim();
+            if (!after.IsEmpty)
+            {
+                yield return new(FieldPhraseRole.Rule, after);
+            }
+        }
+        else if (!rest.IsEmpty)
+        {
+            yield return new(FieldPhraseRole.Type, rest);
+        }
+    }
+
+    private static IEnumerable<FieldPhrase> Nested(PrdListItem item) =>
+        item.Blocks.SelectMany(block => block.SelfAndDescendants())
+            .Select(block => block switch
+            {
+                PrdListItem nested => nested.Text,
+                PrdParagraph paragraph => paragraph.Text,
+                _ => null,
+            })
+            .OfType<RichText>()
+            .Where(text => !text.IsEmpty)
+            .Select(text => new FieldPhrase(FieldPhraseRole.Rule, text));
+
+    [GeneratedRegex(
+        @"^[""']?(?<name>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}?)[""']?(?:\?)?\s*(?<rest>(?=\()|(?<=\s)(?:-|\u2013|\u2014|=)\s|:\s|,\s)(?<tail>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        1000
+    )]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^[a-z]\w*_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex(@"^[A-Za-z][a-z0-9_]*(?: [a-z][a-z0-9_]*){0,2}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PlainName();
+
+    [GeneratedRegex(@"^\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.,;\u2013\u2014-]?(?<after>[\s\S]*)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Bracketed();
+}

@@ -1,0 +1,83 @@
+using OmniForge.Requirements.Extraction.Entities;
+
+namespace OmniForge.Specification.Derivation.Fields;
+
+/// <summary>Reads what the PRD says of a field: its type, its limits, its default, who sets it.</summary>
+public static class FieldReader
+{
+    /// <summary>Reads a field. What is not understood and may hold a rule is told in <see cref="FieldReading.Unread"/>.</summary>
+    public static FieldReading Read(FieldMention mention, FieldSurroundings surroundings)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        var draft = new FieldDraft(mention, FieldNames.Snake(mention.Name), surroundings);
+        var unread = new List<UnreadPhrase>();
+        var texts = mention.Phrases.Select(phrase => (phrase.Role, Text: new PhraseText(phrase.Text))).ToList();
+        foreach (var (role, text) in texts.OrderBy(pair => pair.Role))
+        {
+            Read(text, role, draft);
+        }
+        foreach (var (_, text) in texts)
+        {
+            NoteUnread(text, unread);
+        }
+        return FieldAssembler.Assemble(draft, unread);
+    }
+
+    private static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    {
+        ReadCell(text, role, draft);
+        if (role != FieldPhraseRole.Default)
+        {
+            ExampleReader.Read(text, draft);
+            ReadProse(text, role, draft);
+        }
+    }
+
+    private static void ReadCell(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    {
+        switch (role)
+        {
+            case FieldPhraseRole.Required:
+                draft.IsRequired = PresenceReader.ReadYesNo(text) ?? draft.IsRequired;
+                break;
+            case FieldPhraseRole.Optional:
+                draft.IsRequired = PresenceReader.ReadYesNo(text) is { } optional ? !optional : draft.IsRequired;
+                break;
+            case FieldPhraseRole.Unique:
+                draft.IsUnique |= PresenceReader.ReadYesNo(text) ?? false;
+                break;
+            case FieldPhraseRole.Default:
+                DefaultReader.ReadCell(text, draft);
+                break;
+            case FieldPhraseRole.Setter:
+                OriginReader.ReadSetter(text, draft);
+                break;
+            case FieldPhraseRole.Code:
+                SqlCheckReader.Read(text, draft);
+                break;
+        }
+    }
+
+    private static void ReadProse(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    {
+        TextShapeReader.Read(text, draft);
+        DefaultReader.Read(text, draft);
+        OriginReader.Read(text, draft);
+        PresenceReader.Read(text, draft);
+        TypeReader.Read(text, role, draft);
+        PatternReader.Read(text, draft);
+        ValuesReader.Read(text, role, draft);
+        BoundReader.Read(text, draft);
+    }
+
+    private static void NoteUnread(PhraseText text, List<UnreadPhrase> unread)
+    {
+        var match = NormativeWords.Find(text.Low);
+        if (match.Success)
+        {
+            var span = text.SpanOf(0, text.Low.Length);
+            unread.Add(new(text.RawOf(0, text.Low.Length).ReplaceLineEndings(" "), "is not understood", span));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Specification.Derivation.Fields;
+
+/// <summary>Reads who sets a field, whether it ever changes, and whether it is unique.</summary>
+internal static partial class OriginReader
+{
+    public static void Read(PhraseText text, FieldDraft draft)
+    {
+        text.TakeAll(Automatic(), _ => draft.IsSetBySystem = true);
+        text.TakeAll(SetBy(), match => NoteSetter(match.Groups["who"].Value, draft, isSure: false));
+        text.TakeAll(SetterSets(), match => NoteSetter(match.Groups["who"].Value, draft, isSure: false));
+        text.TakeAll(Immutable(), _ => draft.IsImmutable = true);
+        text.TakeAll(PrimaryKey(), _ => draft.IsKey = true);
+        text.TakeAll(Unique(), _ => draft.IsUnique = true);
+        if (draft.IsUnique)
+        {
+            text.TakeAll(CaseAlike(), _ => draft.UniqueIgnoresCase = true);
+        }
+    }
+
+    /// <summary>Reads a cell of a column that tells who sets the field.</summary>
+    public static void ReadSetter(PhraseText text, FieldDraft draft)
+    {
+        text.Take(Actor(), match => NoteSetter(match.Groups["who"].Value, draft, isSure: true));
+    }
+
+    private static bool NoteSetter(string who, FieldDraft draft, bool isSure)
+    {
+        var words = who.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(_callers.Contains))
+        {
+            draft.IsSetByCaller = true;
+            return true;
+        }
+        if (words.Any(word => _systems.Contains(word) || draft.Surroundings.SystemNames.Contains(word, StringComparer.Ordinal)))
+        {
+            draft.IsSetBySystem = true;
+            return true;
+        }
+        draft.IsSetByCaller |= isSure;
+        return isSure;
+    }
+
+    private static readonly HashSet<string> _callers = new(StringComparer.Ordinal)
+    {
+        "caller", "client", "user", "users", "requester", "sender", "callers", "clients", "person", "customer", "staff",
+        "clerk", "clerks", "member", "members", "owner", "agent", "driver", "app",
+    };
+
+    private static readonly HashSet<string> _systems = new(StringComparer.Ordinal)
+    {
+        "system", "service", "server", "registry", "register", "directory", "platform", "database", "application", "backend",
+        "api", "software", "program", "store", "node", "us", "automatically", "machine", "catalogue", "catalog", "computer",
+        "itself", "storage", "generator", "tool",
+    };
+
+    private const string Who = @"(?<who>(?:(?:the|our|this)\s+)?[a-z][\w-]*(?:\s+(?:itself|desk|system|service|register|registry))?)";
+
+    [GeneratedRegex(
+        @"\bauto(?:matic(?:ally)?)?[- ]?(?:generated|assigned|created|set|filled|computed|increment(?:ed)?|incrementing)\b|\b(?:system|server|service|machine)[- ](?:generated|assigned|set|managed|computed|side|made)\b|\bread[- ]?only\b(?!\s+(?:after|once))|\b(?:generated|computed|calculated|derived)(?:\s+automatically)?(?=\s*(?:$|[,;.)\u00a6]))|\bautomatic(?:ally)?(?=\s*(?:$|[,;.)\u00a6]))|\bnot (?:supplied|given|sent|set|provided|told) by the (?:caller|client|user)\b|\bgenerated always\b|\bgen_random_uuid\(\)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Automatic();
+
+    [GeneratedRegex(
+        @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*" + Who,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex SetBy();
+
+    [GeneratedRegex(
+        @"\b(?:that|which)?\s*" + Who + @"\s+(?:assigns?|sets?|makes?(?:\s+up)?|gives?(?:\s+out)?|generates?|creates?|chooses?|fills?(?:\s+in)?|issues?|computes?|invents?)(?:\s+(?:it|one|itself))?(?=\s*(?:$|[,;.)\u00a6]))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex SetterSets();
+
+    [GeneratedRegex(
+        @"\b(?:and\s+)?(?:it\s+)?(?:never changes?|never changed|immutable|unchangeable|write-once|set once|read-?only (?:after|once)[^,;.)]*|fixed(?:\s+(?:once|after|from)[^,;.)]*)?|stays (?:for ever|forever|the same)|(?:does not|doesn't|must not|may not|shall not|cannot|can't|can not|will not) (?:ever )?(?:be )?(?:changed?|edited|modified|updated|altered|corrected)(?:\s+(?:later|afterwards|after[^,;.)]*|once[^,;.)]*|any ?more))?|not (?:changeable|editable|updatable|amendable|modifiable))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Immutable();
+
+    [GeneratedRegex(@"\bprimary key\b|\b(?:the )?(?:unique )?key of the \w+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PrimaryKey();
+
+    [GeneratedRegex(
+        @"\b(?:must be |has to be |shall be |is |are |globally |and )*unique(?!\s+(?:per|within|for|in (?:its|the same|a)|together|with|id\b|identifier))(?:\s+(?:across|among|in|over)\s+(?:all\s+)?(?:the\s+)?[\w-]+)?\b"
+            + @"|\b(?:and\s+)?no (?:two|2) (?:[\w-]+\s+){0,4}(?:may |can |must |shall |ever )?(?:have|share|carry|bear|use|with)\s+(?:the|a) same(?:\s+[\w-]+)?"
+            + @"|\b(?:must|may|shall|can)\s?(?:not|only)\s+(?:occur|exist|appear|be used|be taken|be given|be there)\s+(?:only\s+)?(?:twice|once|more than once)\b|\bno duplicates\b|\bnot twice\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Unique();
+
+    [GeneratedRegex(
+        @"\b(?:without regard to|regardless of|ignoring|irrespective of)\s+(?:upper (?:and|or) lower )?case\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case (?:are alike|count as the same|do not matter|don't matter|are the same|make no difference)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex CaseAlike();
+
+    [GeneratedRegex(@"^\s*" + Who, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Actor();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Entities;
+
+namespace OmniForge.Specification.Derivation.Fields;
+
+/// <summary>Reads the values of an enum: in code or quotes, after <c>one of</c>, as a union, or as the whole of a type cell.</summary>
+internal static partial class ValuesReader
+{
+    public static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    {
+        if (draft.TypeName is not null)
+        {
+            return;
+        }
+        text.Take(Quoted(), match => Note(Quote().Matches(text.RawOf(match)).Select(item => item.Groups["v"].Value), draft));
+        text.Take(Announced(), match => Note(Words(text, match.Groups["list"]), draft));
+        if (draft.Values.Count == 0 && IsBareAllowed(role, draft))
+        {
+            text.Take(Bare(), match => Note(Words(text, match.Groups["list"]), draft));
+        }
+    }
+
+    private static bool IsBareAllowed(FieldPhraseRole role, FieldDraft draft) =>
+        role is FieldPhraseRole.Type or FieldPhraseRole.Values
+        || draft.Type == TypeWord.Values
+        || (draft.Type == TypeWord.None && ChoiceName().IsMatch(draft.Name));
+
+    private static bool Note(IEnumerable<string> values, FieldDraft draft)
+    {
+        var told = values.Distinct(StringComparer.Ordinal).ToList();
+        if (draft.Type is not (TypeWord.None or TypeWord.Text or TypeWord.Values or TypeWord.Identifier) || told.Count == 0)
+        {
+            return false;
+        }
+        if (draft.Values.Count > 0)
+        {
+            return told.TrueForAll(draft.Values.Contains);
+        }
+        draft.Type = TypeWord.Values;
+        draft.Values.AddRange(told);
+        return true;
+    }
+
+    private static IEnumerable<string> Words(PhraseText text, Group list) =>
+        Separator()
+            .Split(text.RawOf(list))
+            .Select(item => item.Trim(' ', '`', '"', '\'', '\u201c', '\u201d', '.', '(', ')'))
+            .Where(item => item.Length > 0)
+            .Select(item => item.Contains(' ', StringComparison.Ordinal) ? FieldNames.Snake(item) : item);
+
+    private const string Item = @"(?:`[^`]{1,60}`|""[^""]{1,60}""|'[^']{1,60}')";
+
+    private const string Announcement =
+        @"(?:\b(?:is |are |must be |has to be |can be |may be |always )*(?:exactly )?(?:one of(?: the (?:values|following|words))?|either|any of|enum(?:eration)?(?: of)?|in|choice (?:of|between)|(?:allowed |possible |permitted |valid )?values?(?: are| is)?|can be|may be|is)\s*[:=]?\s*[(\[{]?\s*)?";
+
+    private const string Plain = @"(?!(?:uuid|text|string|integer|number|date|time|boolean|the|a|an|at|not|no|null|to|from|of|in|with|when|if|set|made|given|required|optional|default|unique|up|max|min|kept|stored)\b)[a-z][a-z0-9_]*(?:[ -][a-z0-9_]+)?";
+
+    [GeneratedRegex(
+        Announcement + Item + @"(?:\s*(?:,\s*(?:or|and|later|then)\s+|,|/|\||;|\bor\b|\band\b|\blater\b)\s*" + Item + @")+\s*[)\]}]?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"`(?<v>[^`]+)`|""(?<v>[^""]+)""|'(?<v>[^']+)'", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex(
+        @"\b(?:is |are |must be |has to be |can be |may be )*(?:exactly )?(?:one of(?: the (?:values|following|words|following values))?|either|any of|enum(?:eration)?(?: of)?|(?:allowed |possible |permitted |valid )?values(?: are)?|choice (?:of|between))\s*[:=]?\s*[(\[{<]?\s*(?<list>"
+            + Plain
+            + @"(?:\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*"
+            + Plain
+            + @")+)\s*[)\]}>]?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(
+        @"^\s*[(\[{]?\s*(?<list>" + Plain + @"(?:\s*(?:,\s*(?:or |and )?|/|\||\bor\b)\s*" + Plain + @")+)\s*[)\]}]?\s*(?=$|[;.\u00a6(])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?:^|_)(?:status|state|mode|kind|type|category|role|level|class|colou?r|season|priority|severity|group|phase|stage|unit|size|grade|zone|tier)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ChoiceName();
+}
