@@ -29,7 +29,7 @@ internal static partial class ListRecogniser
             return null;
         }
         var match = Item().Match(item.Text.Text);
-        if (!match.Success || !IsName(item.Text, match.Groups["name"]))
+        if (!match.Success || !IsName(item.Text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
         {
             return null;
         }
@@ -82,6 +82,13 @@ internal static partial class ListRecogniser
         1000
     )]
     private static partial Regex Item();
+
+    [GeneratedRegex(
+        @"^(?:body|reply|query|response|request|answers?|inputs?|outputs?|takes|returns?|in|out|errors?|effect|result|note|notes|example|gets|needs|optional|required|rule|rules|given|when|then|and|path|parameters?|does|fails|order|filters?|order|sorting|paging)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^[a-z]\w*_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Identifier();

@@ -6,9 +6,13 @@ namespace OmniForge.Specification.Derivation.Fields;
 /// <summary>Reads limits: <c>2–60 characters</c>, <c>more than 0, at most 50</c>, <c>maximum 2035</c>.</summary>
 internal static partial class BoundReader
 {
+    /// <summary>Reads how many decimals there may be.</summary>
+    public static void ReadPlaces(PhraseText text, FieldDraft draft) =>
+        text.TakeAll(Places(), match => NotePlaces(match, draft));
+
+    /// <summary>Reads all other limits.</summary>
     public static void Read(PhraseText text, FieldDraft draft)
     {
-        text.TakeAll(Places(), match => NotePlaces(match, draft));
         text.TakeAll(MultipleOf(), match => NoteMultiple(match, draft));
         text.TakeAll(Keyword(), match => NoteKeyword(match, draft));
         text.TakeAll(RangeCall(), match => NoteRange(match, draft));

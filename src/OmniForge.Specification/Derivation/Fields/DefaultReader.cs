@@ -56,21 +56,23 @@ internal static partial class DefaultReader
     private const string Value =
         @"(?:[`""'](?<q>[^`""']{0,80})[`""']|(?:[€$£]\s*)?(?<n>" + Numerals.Pattern + @")(?:\s*(?:€|%|eur\b|euros?\b))?|(?<w>[a-z][\w-]*))";
 
+    private const string Lead = @"(?:,?\s*(?:and|but)?\s*\b(?:it is|which is|that is)\s+)?";
+
     private const string Silence =
-        @"(?:if|when|where|whenever|unless)\s+(?:(?:it|this|that|the field|the value|they)\s+)?(?:(?:is|are|was|were|has been|have been)\s+)?"
+        @"(?:unless\s+(?:(?:it|this)\s+(?:is|was)\s+)?(?:told|stated|said|specified|set|given|noted|mentioned|indicated|sent)\b(?:\s+otherwise)?|(?:if|when|where|whenever|unless)\s+(?:(?:it|this|that|the field|the value|they)\s+)?(?:(?:is|are|was|were|has been|have been)\s+)?"
         + @"(?:not\s+(?:told|given|stated|set|known|sent|supplied|specified|provided|named|mentioned|present|passed|filled in|chosen|said|there|entered|in the (?:request|body|input))"
         + @"|omitted|left (?:out|off|away|blank|empty)|missing|absent|unspecified|unset|unstated|unknown|empty"
         + @"|(?:nothing|none|no (?:value|other value))(?:\s+(?:else|other))?\s+(?:is|was)\s+(?:said|told|given|stated|set|specified|sent|supplied|known|named)"
         + @"|(?:nobody|no one|no-one|the caller|the client|the user|someone|somebody)\b[^,;.)]{0,40}"
         + @"|(?:told|stated|said|specified|set|given|noted|mentioned|indicated|requested|agreed)\s+otherwise"
         + @"|otherwise\s+(?:told|stated|said|specified|given|set|noted)"
-        + @"|something else is (?:said|told|given|stated|set)|not\b)";
+        + @"|something else is (?:said|told|given|stated|set)|not\b))";
 
     [GeneratedRegex(@"\bno default(?: value)?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoDefault();
 
     [GeneratedRegex(
-        @"(?:\b(?:the |its |with |and )?(?:default|pre-?set)(?:s|ed)?(?: value)?(?:\s+(?:is|to|of))?\s*[:=]?\s*|\bassumed (?:to be|as)\s+|\btaken as\s+)" + Value,
+        @"(?:\b(?:the |its |with |and )?(?:default|pre-?set|standard value)(?:s|ed)?(?: value)?(?:\s+(?:is|to|of))?\s*[:=]?\s*|\bassumed (?:to be|as)\s+|\btaken as\s+)" + Value,
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -83,7 +85,7 @@ internal static partial class DefaultReader
     )]
     private static partial Regex BeforeWord();
 
-    [GeneratedRegex(Value + @"\s*,?\s+(?:\(\s*)?" + Silence, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Lead + Value + @"\s*,?\s+(?:\(\s*)?" + Silence, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BeforeCondition();
 
     [GeneratedRegex(

@@ -21,7 +21,7 @@ internal static partial class ExampleReader
     private const string One = @"(?:`[^`]+`|""[^""]*""|'[^']*'|[^\s,;()""'`]*\d[^\s,;()""'`]*|[a-z0-9]+-[^\s,;()]+)";
 
     [GeneratedRegex(
-        @"\(?\b(?:such as|e\.\s?g\.,?|for example:?,?|for instance,?|like|as in|examples?:|example)\s+(?<list>" + One + @"(?:\s*(?:,|or|and|, or)\s*" + One + @")*)\)?",
+        @"\(?\b(?:such as|e\.\s?g\.,?|for example:?,?|for instance,?|like|as in|as (?:in|on|shown)[^,;:.]{0,30}:|examples?:|example)\s+(?<list>" + One + @"(?:\s*(?:,|or|and|, or)\s*" + One + @")*)\)?",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -7,7 +7,7 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Specification.Derivation.Fields;
 
 /// <summary>Puts together what was read of a field, and tells what does not fit.</summary>
-internal static class FieldAssembler
+internal static partial class FieldAssembler
 {
     public static FieldReading Assemble(FieldDraft draft, List<UnreadPhrase> unread)
     {
@@ -65,7 +65,7 @@ internal static class FieldAssembler
             TypeWord.Identifier => TypeWord.Text,
             TypeWord.Time when draft.Name.EndsWith("_on", StringComparison.Ordinal) => TypeWord.Date,
             TypeWord.Time => TypeWord.Instant,
-            TypeWord.Text when draft.IsSetBySystem && draft.Name.EndsWith("_at", StringComparison.Ordinal) => TypeWord.Instant,
+            TypeWord.Text when draft.Name.EndsWith("_at", StringComparison.Ordinal) => TypeWord.Instant,
             _ => draft.Type,
         };
     }
@@ -83,6 +83,7 @@ internal static class FieldAssembler
                 TypeWord.Date,
             _ when draft.Name.EndsWith("_id", StringComparison.Ordinal) && (draft.IsSetBySystem || draft.IsKey) => TypeWord.Uuid,
             { Places: not null } => TypeWord.Decimal,
+            _ when draft.Default is { } start && start.All(char.IsAsciiDigit) && CountName().IsMatch(draft.Name) => TypeWord.Integer,
             _ => TypeWord.None,
         };
 
@@ -233,6 +234,9 @@ internal static class FieldAssembler
             DateType when DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new(day),
             _ => null,
         };
+
+    [GeneratedRegex(@"(?:^|_)(?:counts?|counter|number|attempts|retries|times|quantity|visits|renewals|copies)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CountName();
 
     private static string? Description(FieldDraft draft)
     {

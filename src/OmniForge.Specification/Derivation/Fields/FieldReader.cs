@@ -29,6 +29,10 @@ public static class FieldReader
         ReadCell(text, role, draft);
         if (role != FieldPhraseRole.Default)
         {
+            if (role == FieldPhraseRole.Code && SchemaReader.Read(text, draft))
+            {
+                return;
+            }
             ExampleReader.Read(text, draft);
             ReadProse(text, role, draft);
         }
@@ -65,9 +69,11 @@ public static class FieldReader
         DefaultReader.Read(text, draft);
         OriginReader.Read(text, draft);
         PresenceReader.Read(text, draft);
-        TypeReader.Read(text, role, draft);
         PatternReader.Read(text, draft);
-        ValuesReader.Read(text, role, draft);
+        ValuesReader.ReadAnnounced(text, draft);
+        BoundReader.ReadPlaces(text, draft);
+        TypeReader.Read(text, role, draft);
+        ValuesReader.ReadBare(text, role, draft);
         BoundReader.Read(text, draft);
     }
 

@@ -136,7 +136,7 @@ internal static partial class TypeReader
         |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|or)[ ]?no|true[ ]?(?:/|or)[ ]?false|y/n|truth[ ]value)
         |(?<int>(?:positive[ ]|non-negative[ ])?(?:whole[ -]numbers?|integers?|int|number[ ]without[ ]decimals|integral[ ]number))
         |(?<money>money|amount(?:[ ]of[ ]money)?(?:[ ]in[ ]\w+)?|euros?[ ]and[ ]cents?|price[ ]in[ ]\w+)
-        |(?<dec>decimals?(?:[ ]number)?|fixed[ -]point[ ]number|percentage)
+        |(?<dec>decimal(?:[ ]number|[ ]value)?|fixed[ -]point[ ]number|percentage)
         |(?<num>number)
         |(?<id>identifier)
         |(?<text>(?:free[ ]|short[ ]|plain[ ])?text|strings?)

@@ -6,18 +6,39 @@ namespace OmniForge.Specification.Derivation.Fields;
 /// <summary>Reads the values of an enum: in code or quotes, after <c>one of</c>, as a union, or as the whole of a type cell.</summary>
 internal static partial class ValuesReader
 {
-    public static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    /// <summary>Reads values in code or quotes, or behind words that announce them.</summary>
+    public static void ReadAnnounced(PhraseText text, FieldDraft draft)
     {
         if (draft.TypeName is not null)
         {
             return;
         }
-        text.Take(Quoted(), match => Note(Quote().Matches(text.RawOf(match)).Select(item => item.Groups["v"].Value), draft));
+        text.Take(Quoted(), match => NoteQuoted(text, match, draft));
         text.Take(Announced(), match => Note(Words(text, match.Groups["list"]), draft));
-        if (draft.Values.Count == 0 && IsBareAllowed(role, draft))
+    }
+
+    /// <summary>Reads values that are the whole of a type.</summary>
+    public static void ReadBare(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    {
+        if (draft.TypeName is null && draft.Values.Count == 0 && IsBareAllowed(role, draft))
         {
             text.Take(Bare(), match => Note(Words(text, match.Groups["list"]), draft));
         }
+    }
+
+    /// <summary>"later" between two values tells that the first one is what it is at first.</summary>
+    private static bool NoteQuoted(PhraseText text, Match match, FieldDraft draft)
+    {
+        var values = Quote().Matches(text.RawOf(match)).Select(item => item.Groups["v"].Value).ToList();
+        if (!Note(values, draft))
+        {
+            return false;
+        }
+        if (draft.Default is null && Later().IsMatch(match.Value))
+        {
+            (draft.Default, draft.IsInitial) = (values[0], true);
+        }
+        return true;
     }
 
     private static bool IsBareAllowed(FieldPhraseRole role, FieldDraft draft) =>
@@ -53,7 +74,7 @@ internal static partial class ValuesReader
     private const string Announcement =
         @"(?:\b(?:is |are |must be |has to be |can be |may be |always )*(?:exactly )?(?:one of(?: the (?:values|following|words))?|either|any of|enum(?:eration)?(?: of)?|in|choice (?:of|between)|(?:allowed |possible |permitted |valid )?values?(?: are| is)?|can be|may be|is)\s*[:=]?\s*[(\[{]?\s*)?";
 
-    private const string Plain = @"(?!(?:uuid|text|string|integer|number|date|time|boolean|the|a|an|at|not|no|null|to|from|of|in|with|when|if|set|made|given|required|optional|default|unique|up|max|min|kept|stored)\b)[a-z][a-z0-9_]*(?:[ -][a-z0-9_]+)?";
+    private const string Plain = @"(?!(?:uuid|text|string|integer|number|date|time|boolean|the|a|an|at|not|no|null|to|from|of|in|with|when|if|set|made|given|required|optional|default|unique|up|max|min|kept|stored|it|is|and|or)\b)[a-z][a-z0-9_]*(?:[ -](?!(?:or|and|if|is|by|when|as|at|unless|later|in|of|with)\b)[a-z0-9_]+)?";
 
     [GeneratedRegex(
         Announcement + Item + @"(?:\s*(?:,\s*(?:or|and|later|then)\s+|,|/|\||;|\bor\b|\band\b|\blater\b)\s*" + Item + @")+\s*[)\]}]?",
@@ -61,6 +82,9 @@ internal static partial class ValuesReader
         1000
     )]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\blater\s*[`""']", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Later();
 
     [GeneratedRegex(@"`(?<v>[^`]+)`|""(?<v>[^""]+)""|'(?<v>[^']+)'", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quote();
@@ -77,7 +101,7 @@ internal static partial class ValuesReader
     private static partial Regex Announced();
 
     [GeneratedRegex(
-        @"^\s*[(\[{]?\s*(?<list>" + Plain + @"(?:\s*(?:,\s*(?:or |and )?|/|\||\bor\b)\s*" + Plain + @")+)\s*[)\]}]?\s*(?=$|[;.\u00a6(])",
+        @"^\s*[(\[{]?\s*(?<list>" + Plain + @"(?:\s*(?:,\s*(?:or |and )?|/|\||\bor\b)\s*" + Plain + @")+)\s*[)\]}]?\s*(?=$|[;.,\u00a6(])",
         RegexOptions.CultureInvariant,
         1000
     )]

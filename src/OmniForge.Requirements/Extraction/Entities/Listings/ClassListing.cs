@@ -15,6 +15,7 @@ internal sealed partial class ClassListing
     private string _name = "";
     private int _indent;
     private bool _isIndented;
+    private bool _isNumbered;
     private RichText? _enumComment;
 
     private ClassListing(PrdCodeBlock block) => _block = block;
@@ -85,6 +86,7 @@ internal sealed partial class ClassListing
         _indent = line.Indent;
         _enumComment = line.Comment;
         _isIndented = head.Groups["open"].Value == ":";
+        _isNumbered = head.Groups["numbered"].Success;
         if (head.Groups["enum"].Success || EnumBase().IsMatch(head.Groups["bases"].Value))
         {
             _members = [];
@@ -150,7 +152,7 @@ internal sealed partial class ClassListing
             _pending.Add(new(FieldPhraseRole.Code, part));
             return;
         }
-        if (MemberReader.Read(part, _block.Requirement!.Id) is not { } field)
+        if (MemberReader.Read(part, _block.Requirement!.Id, _isNumbered) is not { } field)
         {
             _pending.Clear();
             return;
@@ -186,11 +188,24 @@ internal sealed partial class ClassListing
     /// <summary>A comment that names as many values as there are members tells how they are written.</summary>
     private List<string> OnTheWire(List<string> members)
     {
-        var words = _enumComment is { } comment ? WireWords().Matches(comment.Text.Split(':')[^1]).Select(match => match.Value).ToList() : [];
-        var isSame = words.Count == members.Count
-            && words.Zip(members).All(pair => string.Equals(pair.First.Replace("_", "", StringComparison.Ordinal), pair.Second.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
-        return isSame ? words : members;
+        var words = _enumComment is { } comment ? WireWords().Matches(comment.Text).Select(match => match.Value).ToList() : [];
+        for (var start = 0; start + members.Count <= words.Count; start++)
+        {
+            var run = words.GetRange(start, members.Count);
+            if (run.Zip(members).All(pair => IsSameWord(pair.First, pair.Second)))
+            {
+                return run;
+            }
+        }
+        return members;
     }
+
+    private static bool IsSameWord(string one, string other) =>
+        string.Equals(
+            one.Replace("_", "", StringComparison.Ordinal),
+            other.Replace("_", "", StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private void AddValues(string name, IReadOnlyList<string> values) =>
         _values.Add(new(name, values, _block.Span, _block.Requirement!.Id));
@@ -198,7 +213,7 @@ internal sealed partial class ClassListing
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^\s*(?:(?:export|public|internal|private|sealed|abstract|data|final|partial|pub|static|readonly|declare|default|frozen)\s+)*(?:(?<enum>enum)(?:\s+(?:class|struct))?|interface|class|struct|record(?:\s+(?:class|struct))?|type|message|input|object)\s+(?<name>\w+)(?:<[^>]*>)?\s*(?<bases>(?:\([^)]*\)(?=\s*:)|(?:extends|implements|:)\s+[\w<>, .]+(?=\s*\{))?)\s*(?:=\s*|struct\s*|=\s*Readonly<\s*)?(?<open>[{(:]|$)",
+        @"^\s*(?:(?:export|public|internal|private|sealed|abstract|data|final|partial|pub|static|readonly|declare|default|frozen)\s+)*(?:(?<enum>enum)(?:\s+(?:class|struct))?|interface|class|struct|record(?:\s+(?:class|struct))?|type|(?<numbered>message)|input|object)\s+(?<name>\w+)(?:<[^>]*>)?\s*(?<bases>(?:\([^)]*\)(?=\s*:)|(?:extends|implements|:)\s+[\w<>, .]+(?=\s*\{))?)\s*(?:=\s*|struct\s*|=\s*Readonly<\s*)?(?<open>[{(:]|$)",
         Options,
         1000
     )]

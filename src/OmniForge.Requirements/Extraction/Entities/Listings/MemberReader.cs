@@ -34,11 +34,14 @@ internal static partial class MemberReader
 
     public static bool IsAnnotation(string code) => Annotation().IsMatch(code);
 
-    public static FieldMention? Read(RichText part, string requirementId)
+    /// <param name="part">The member.</param>
+    /// <param name="requirementId">Id of the requirement that the listing is.</param>
+    /// <param name="isNumbered">Whether what stands behind the equals sign is a number of the field, no default.</param>
+    public static FieldMention? Read(RichText part, string requirementId, bool isNumbered)
     {
         var equals = TopEquals(part.Text);
         var left = (equals < 0 ? part : part.Slice(0, equals)).Trim();
-        var right = equals < 0 ? null : part.Slice(equals + 1).Trim();
+        var right = equals < 0 || isNumbered ? null : part.Slice(equals + 1).Trim();
         var match = NameFirst().Match(left.Text);
         match = match.Success ? match : TypeFirst().Match(left.Text);
         match = match.Success ? match : Go().Match(left.Text);
@@ -63,7 +66,7 @@ internal static partial class MemberReader
             phrases.Add(new(FieldPhraseRole.Code, left.Slice(match.Groups["readonly"].Index, match.Groups["readonly"].Length)));
         }
         phrases.Add(new(FieldPhraseRole.Type, left.Slice(match.Groups["type"].Index, match.Groups["type"].Length)));
-        if (right is not null && !(ProtoNumber().IsMatch(right.Text) && ProtoType().IsMatch(left.Text)))
+        if (right is not null)
         {
             phrases.Add(Default(right));
         }
@@ -124,12 +127,6 @@ internal static partial class MemberReader
 
     [GeneratedRegex(@"^(?<name>[A-Z]\w*)\s+(?<type>[*\[\]\w.]+)\s*(?:`[^`]*json:""(?<json>\w+)[^`]*`)?$", Options, 1000)]
     private static partial Regex Go();
-
-    [GeneratedRegex(@"^\d+(?:\s*\[.*\])?$", Options, 1000)]
-    private static partial Regex ProtoNumber();
-
-    [GeneratedRegex(@"^(?:(?:optional|repeated)\s+)?(?:string|bool|u?int(?:32|64)|sint(?:32|64)|fixed(?:32|64)|google\.\S+|bytes)\s", Options, 1000)]
-    private static partial Regex ProtoType();
 
     [GeneratedRegex(@"^(?:Field|field|mapped_column|Column)\((?<args>.*)\)$", Options, 1000)]
     private static partial Regex Call();
