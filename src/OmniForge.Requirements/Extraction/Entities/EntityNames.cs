@@ -10,8 +10,13 @@ internal static partial class EntityNames
     public static string Of(PrdBlock block)
     {
         var lead = block.LeadIn is { } text ? NameIn(text.Text) : "";
-        return lead.Length > 0 ? lead
-            : block.Section.SelfAndAncestors().Select(section => NameIn(section.Name.Text)).FirstOrDefault(name => name.Length > 0) ?? "";
+        return lead.Length > 0
+            ? lead
+            : block
+                .Section.SelfAndAncestors()
+                .Select(section => NameIn(section.Name.Text))
+                .FirstOrDefault(name => name.Length > 0)
+                ?? "";
     }
 
     /// <summary>The entity's name in a heading or a phrase; empty if there is none.</summary>
@@ -22,7 +27,10 @@ internal static partial class EntityNames
         {
             return "";
         }
-        var words = Words().Matches(match.Groups["name"].Value).Select(word => word.Value).Where(word => !Generic().IsMatch(word));
+        var words = Words()
+            .Matches(match.Groups["name"].Value)
+            .Select(word => word.Value)
+            .Where(word => !Generic().IsMatch(word));
         return string.Join(' ', words);
     }
 

@@ -80,7 +80,10 @@ public static partial class FieldListReader
         var (text, depth, from) = (list.Text, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+            depth +=
+                text[i] is '(' or '[' ? 1
+                : text[i] is ')' or ']' ? -1
+                : 0;
             var link = depth == 0 ? Link().Match(text, i) : Match.Empty;
             if (link.Success && !IsInNumber(text, i))
             {
@@ -97,10 +100,18 @@ public static partial class FieldListReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\G(?:\s*[,;]\s*(?:and\s+(?!if\b|optionally\b)|as well as\s+)?|\s+and(?=\s*,)|\s+(?:and|as well as|plus)\s+)", Options, 1000)]
+    [GeneratedRegex(
+        @"\G(?:\s*[,;]\s*(?:and\s+(?!if\b|optionally\b)|as well as\s+)?|\s+and(?=\s*,)|\s+(?:and|as well as|plus)\s+)",
+        Options,
+        1000
+    )]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(?:and\s*,?\s*)?(?:if (?:wanted|given|known|they are (?:given|known)|it is (?:given|known)|there (?:is|are)(?: any)?|needed|desired|available)|optional(?:ly)?|if (?:the )?\w+ (?:wants?|knows?) (?:it|them)|perhaps|may(?:be)? (?:also )?(?:be )?(?:given|take)|as an option|when (?:given|known))\s*:?\s*,?\s*", Options, 1000)]
+    [GeneratedRegex(
+        @"^(?:and\s*,?\s*)?(?:if (?:wanted|given|known|they are (?:given|known)|it is (?:given|known)|there (?:is|are)(?: any)?|needed|desired|available)|optional(?:ly)?|if (?:the )?\w+ (?:wants?|knows?) (?:it|them)|perhaps|may(?:be)? (?:also )?(?:be )?(?:given|take)|as an option|when (?:given|known))\s*:?\s*,?\s*",
+        Options,
+        1000
+    )]
     private static partial Regex OptionalCue();
 
     [GeneratedRegex(

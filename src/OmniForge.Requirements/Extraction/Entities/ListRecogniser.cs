@@ -22,7 +22,11 @@ internal static partial class ListRecogniser
             .SelectMany(block => block.SelfAndDescendants())
             .OfType<PrdList>();
 
-    private static FieldMention? Field(PrdListItem item, Predicate<PrdRequirement> mayDescribe, Predicate<PrdRequirement> isOperation)
+    private static FieldMention? Field(
+        PrdListItem item,
+        Predicate<PrdRequirement> mayDescribe,
+        Predicate<PrdRequirement> isOperation
+    )
     {
         if (item.Requirement is not { } requirement || !mayDescribe(requirement) || isOperation(requirement))
         {
@@ -65,13 +69,16 @@ internal static partial class ListRecogniser
     }
 
     private static IEnumerable<FieldPhrase> Nested(PrdListItem item) =>
-        item.Blocks.SelectMany(block => block.SelfAndDescendants())
-            .Select(block => block switch
-            {
-                PrdListItem nested => nested.Text,
-                PrdParagraph paragraph => paragraph.Text,
-                _ => null,
-            })
+        item
+            .Blocks.SelectMany(block => block.SelfAndDescendants())
+            .Select(block =>
+                block switch
+                {
+                    PrdListItem nested => nested.Text,
+                    PrdParagraph paragraph => paragraph.Text,
+                    _ => null,
+                }
+            )
             .OfType<RichText>()
             .Where(text => !text.IsEmpty)
             .Select(text => new FieldPhrase(FieldPhraseRole.Rule, text));
@@ -96,6 +103,10 @@ internal static partial class ListRecogniser
     [GeneratedRegex(@"^[A-Za-z][a-z0-9_]*(?: [a-z][a-z0-9_]*){0,2}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlainName();
 
-    [GeneratedRegex(@"^\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.,;\u2013\u2014-]?(?<after>[\s\S]*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.,;\u2013\u2014-]?(?<after>[\s\S]*)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Bracketed();
 }

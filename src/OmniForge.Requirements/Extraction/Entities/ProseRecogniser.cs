@@ -45,10 +45,21 @@ internal static partial class ProseRecogniser
         fields.AddRange(FieldListReader.Read(WithoutPeriod(text), requirement.Id));
     }
 
-    private static void ReadNext(RichText sentence, string entity, PrdRequirement requirement, List<FieldMention> fields)
+    private static void ReadNext(
+        RichText sentence,
+        string entity,
+        PrdRequirement requirement,
+        List<FieldMention> fields
+    )
     {
         var more = More().Match(sentence.Text);
-        if (more.Success && (more.Groups["it"].Success || more.Groups["entity"].Value.Equals(entity, StringComparison.OrdinalIgnoreCase)))
+        if (
+            more.Success
+            && (
+                more.Groups["it"].Success
+                || more.Groups["entity"].Value.Equals(entity, StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             AddList(sentence, more.Groups["list"], requirement, fields);
             return;
@@ -62,7 +73,13 @@ internal static partial class ProseRecogniser
         }
     }
 
-    private static void Merge(RichText name, FieldPhrase phrase, PrdRequirement requirement, List<FieldMention> fields, bool isNew)
+    private static void Merge(
+        RichText name,
+        FieldPhrase phrase,
+        PrdRequirement requirement,
+        List<FieldMention> fields,
+        bool isNew
+    )
     {
         var known = fields.FindIndex(field => string.Equals(field.Name, name.Text, StringComparison.OrdinalIgnoreCase));
         if (known >= 0)
@@ -75,7 +92,8 @@ internal static partial class ProseRecogniser
         }
     }
 
-    private static RichText WithoutPeriod(RichText text) => text.Text.EndsWith('.') ? text.Slice(0, text.Length - 1).Trim() : text.Trim();
+    private static RichText WithoutPeriod(RichText text) =>
+        text.Text.EndsWith('.') ? text.Slice(0, text.Length - 1).Trim() : text.Trim();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -86,7 +104,11 @@ internal static partial class ProseRecogniser
     )]
     private static partial Regex Intro();
 
-    [GeneratedRegex(@"^(?:(?<it>it)|(?:each|every|an?|the)\s+(?<entity>[a-z]+(?:[ -][a-z]+)?))\s+(?:also\s+|further\s+)?(?:has|holds|carries)\s+(?<list>[\s\S]+)$", Options, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?<it>it)|(?:each|every|an?|the)\s+(?<entity>[a-z]+(?:[ -][a-z]+)?))\s+(?:also\s+|further\s+)?(?:has|holds|carries)\s+(?<list>[\s\S]+)$",
+        Options,
+        1000
+    )]
     private static partial Regex More();
 
     [GeneratedRegex(

@@ -32,7 +32,11 @@ internal static partial class TableRecogniser
     {
         var others = table.Header.Where((_, column) => column != name).Select(head => head.Text).ToList();
         var isTyped = others.Exists(head =>
-            ColumnLexicon.RoleOf(head) is FieldPhraseRole.Type or FieldPhraseRole.Required or FieldPhraseRole.Default or FieldPhraseRole.Setter
+            ColumnLexicon.RoleOf(head)
+                is FieldPhraseRole.Type
+                    or FieldPhraseRole.Required
+                    or FieldPhraseRole.Default
+                    or FieldPhraseRole.Setter
         );
         var areNames = table.Rows.Count(row => Identifier().IsMatch(row.Cells[name].Text)) * 2 >= table.Rows.Count;
         return isTyped || (others.Exists(ColumnLexicon.IsRule) && areNames);
@@ -82,6 +86,10 @@ internal static partial class TableRecogniser
     [GeneratedRegex(@"^[a-z]\w*$|^\w+_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Identifier();
 
-    [GeneratedRegex(@"(?<=^|[,/]\s*|\band\s+)[A-Za-z]\w*(?=\s*(?:[,/]|\band\b|$))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<=^|[,/]\s*|\band\s+)[A-Za-z]\w*(?=\s*(?:[,/]|\band\b|$))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Several();
 }

@@ -7,9 +7,4 @@ namespace OmniForge.Requirements.Extraction.Entities;
 /// <param name="Values">Its values as they are on the wire.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="RequirementId">Id of the requirement that lists them.</param>
-public sealed record ValueSetMention(
-    string Name,
-    IReadOnlyList<string> Values,
-    SourceSpan Span,
-    string RequirementId
-);
+public sealed record ValueSetMention(string Name, IReadOnlyList<string> Values, SourceSpan Span, string RequirementId);

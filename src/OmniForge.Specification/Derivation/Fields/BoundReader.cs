@@ -112,9 +112,11 @@ internal static partial class BoundReader
         @"(?!\s*(?:decimals?|decimal (?:places|digits)|places|fraction(?:al)? digits)\b)(?!-\d)"
         + @"(?:\s*-?\s*(?:(?<char>characters?|chars?\b\.?|letters?|signs|symbols?|digits?)(?:\s+(?:long|in length|of length))?(?:\s+after(?:wards| that| trimming))?|(?<item>items?|entries|elements)\b|%|€|eur\b|euros?\b|(?<word>[a-z²³]+)(?=\s*(?:$|[,;.)\u00a6]))))?";
 
-    private const string More = @"(?:or (?:more|greater|above|higher|longer|later|larger|over)|and (?:more|above|up|over)|upwards?|\+|on(?:wards?)?\b)";
+    private const string More =
+        @"(?:or (?:more|greater|above|higher|longer|later|larger|over)|and (?:more|above|up|over)|upwards?|\+|on(?:wards?)?\b)";
 
-    private const string Less = @"(?:or (?:less|fewer|below|lower|shorter|smaller|under)|and (?:less|below|fewer)|at (?:the )?most|maximum|max\b|as a maximum)";
+    private const string Less =
+        @"(?:or (?:less|fewer|below|lower|shorter|smaller|under)|and (?:less|below|fewer)|at (?:the )?most|maximum|max\b|as a maximum)";
 
     [GeneratedRegex(
         @"\b(?:(?:with|to|and|has|have)\s+)?(?:at most|up to|max(?:imum)?\.?(?: of)?|no more than|not more than|exactly|with)?\s*(?<n>"
@@ -126,7 +128,9 @@ internal static partial class BoundReader
     private static partial Regex Places();
 
     [GeneratedRegex(
-        @"(?:\bin )?\b(?:steps?|multiples?|multiple_?of|multipleof|increments?|divisible|step[ -]?(?:size|width))[""']?\s*(?:of|by|:|=)?\s*(?<n>" + Numerals.Pattern + ")",
+        @"(?:\bin )?\b(?:steps?|multiples?|multiple_?of|multipleof|increments?|divisible|step[ -]?(?:size|width))[""']?\s*(?:of|by|:|=)?\s*(?<n>"
+            + Numerals.Pattern
+            + ")",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -197,14 +201,18 @@ internal static partial class BoundReader
     private static partial Regex Lower();
 
     [GeneratedRegex(
-        @"(?:\b(?:must |shall |has to )?(?:be )?(?:less|fewer|smaller|lower|shorter) than|\b(?:below|under)|<)\s*" + N + Unit,
+        @"(?:\b(?:must |shall |has to )?(?:be )?(?:less|fewer|smaller|lower|shorter) than|\b(?:below|under)|<)\s*"
+            + N
+            + Unit,
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex UpperExclusive();
 
     [GeneratedRegex(
-        @"(?:\b(?:must |shall |has to )?(?:be )?(?:more|greater|larger|bigger|higher|longer) than|\b(?:above|over|exceeding)|\bmust exceed|>)\s*" + N + Unit,
+        @"(?:\b(?:must |shall |has to )?(?:be )?(?:more|greater|larger|bigger|higher|longer) than|\b(?:above|over|exceeding)|\bmust exceed|>)\s*"
+            + N
+            + Unit,
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -48,13 +48,56 @@ internal static partial class DefaultReader
 
     private static readonly HashSet<string> _noValues = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "today", "now", "current", "it", "is", "as", "that", "which", "value", "system", "given", "required",
-        "set", "made", "computed", "same", "then", "if", "when", "optional", "to", "at", "in", "and", "or", "not", "be", "of",
-        "date", "must", "may", "can", "see", "with", "by", "for", "only", "taken", "assumed", "characters", "other",
+        "the",
+        "a",
+        "an",
+        "today",
+        "now",
+        "current",
+        "it",
+        "is",
+        "as",
+        "that",
+        "which",
+        "value",
+        "system",
+        "given",
+        "required",
+        "set",
+        "made",
+        "computed",
+        "same",
+        "then",
+        "if",
+        "when",
+        "optional",
+        "to",
+        "at",
+        "in",
+        "and",
+        "or",
+        "not",
+        "be",
+        "of",
+        "date",
+        "must",
+        "may",
+        "can",
+        "see",
+        "with",
+        "by",
+        "for",
+        "only",
+        "taken",
+        "assumed",
+        "characters",
+        "other",
     };
 
     private const string Value =
-        @"(?:[`""'](?<q>[^`""']{0,80})[`""']|(?:[€$£]\s*)?(?<n>" + Numerals.Pattern + @")(?:\s*(?:€|%|eur\b|euros?\b))?|(?<w>[a-z][\w-]*))";
+        @"(?:[`""'](?<q>[^`""']{0,80})[`""']|(?:[€$£]\s*)?(?<n>"
+        + Numerals.Pattern
+        + @")(?:\s*(?:€|%|eur\b|euros?\b))?|(?<w>[a-z][\w-]*))";
 
     private const string Lead = @"(?:,?\s*(?:and|but)?\s*\b(?:it is|which is|that is)\s+)?";
 
@@ -72,14 +115,16 @@ internal static partial class DefaultReader
     private static partial Regex NoDefault();
 
     [GeneratedRegex(
-        @"(?:\b(?:the |its |with |and )?(?:default|pre-?set|standard value)(?:s|ed)?(?: value)?(?:\s+(?:is|to|of))?\s*[:=]?\s*|\bassumed (?:to be|as)\s+|\btaken as\s+)" + Value,
+        @"(?:\b(?:the |its |with |and )?(?:default|pre-?set|standard value)(?:s|ed)?(?: value)?(?:\s+(?:is|to|of))?\s*[:=]?\s*|\bassumed (?:to be|as)\s+|\btaken as\s+)"
+            + Value,
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex AfterWord();
 
     [GeneratedRegex(
-        Value + @"\s*(?:,\s*)?(?:\(?\s*(?:is |as |being )?(?:the |by |a )?default\)?\b|\[default\])(?!\s+(?:of|is|to|[`""'0-9]))",
+        Value
+            + @"\s*(?:,\s*)?(?:\(?\s*(?:is |as |being )?(?:the |by |a )?default\)?\b|\[default\])(?!\s+(?:of|is|to|[`""'0-9]))",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -89,14 +134,17 @@ internal static partial class DefaultReader
     private static partial Regex BeforeCondition();
 
     [GeneratedRegex(
-        Silence + @"\s*[:,]?\s*(?:then\s+)?(?:it\s+(?:is|counts as|becomes)\s+|(?:is|counts as|becomes|means|=|->|→)\s*)?" + Value,
+        Silence
+            + @"\s*[:,]?\s*(?:then\s+)?(?:it\s+(?:is|counts as|becomes)\s+|(?:is|counts as|becomes|means|=|->|→)\s*)?"
+            + Value,
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex AfterCondition();
 
     [GeneratedRegex(
-        @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|with|in|from)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:a )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)" + Value,
+        @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|with|in|from)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:a )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)"
+            + Value,
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -11,7 +11,9 @@ internal static partial class ExampleReader
             Example(),
             match =>
             {
-                draft.Examples.AddRange(Item().Matches(text.RawOf(match.Groups["list"])).Select(item => item.Groups["v"].Value));
+                draft.Examples.AddRange(
+                    Item().Matches(text.RawOf(match.Groups["list"])).Select(item => item.Groups["v"].Value)
+                );
                 return true;
             }
         );
@@ -21,13 +23,21 @@ internal static partial class ExampleReader
     private const string One = @"(?:`[^`]+`|""[^""]*""|'[^']*'|[^\s,;()""'`]*\d[^\s,;()""'`]*|[a-z0-9]+-[^\s,;()]+)";
 
     [GeneratedRegex(
-        @"\(?\b(?:such as|e\.\s?g\.,?|for example:?,?|for instance,?|like|as in|as (?:in|on|shown)[^,;:.]{0,30}:|examples?:|example)\s+(?<list>" + One + @"(?:\s*(?:,|or|and|, or)\s*" + One + @")*)\)?",
+        @"\(?\b(?:such as|e\.\s?g\.,?|for example:?,?|for instance,?|like|as in|as (?:in|on|shown)[^,;:.]{0,30}:|examples?:|example)\s+(?<list>"
+            + One
+            + @"(?:\s*(?:,|or|and|, or)\s*"
+            + One
+            + @")*)\)?",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"`(?<v>[^`]+)`|""(?<v>[^""]*)""|[\u201c\u201e](?<v>[^\u201d\u201c]*)[\u201d\u201c]|'(?<v>[^']*)'|(?<v>[^\s,;()""'`\u201c\u201d]*[\d-][^\s,;()""'`\u201c\u201d]*)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"`(?<v>[^`]+)`|""(?<v>[^""]*)""|[\u201c\u201e](?<v>[^\u201d\u201c]*)[\u201d\u201c]|'(?<v>[^']*)'|(?<v>[^\s,;()""'`\u201c\u201d]*[\d-][^\s,;()""'`\u201c\u201d]*)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Item();
 
     [GeneratedRegex(

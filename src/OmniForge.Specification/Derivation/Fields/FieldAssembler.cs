@@ -24,7 +24,9 @@ internal static partial class FieldAssembler
         {
             draft.Problems.Add("has no type that is understood");
         }
-        unread.AddRange(draft.Problems.Select(problem => new UnreadPhrase(draft.Mention.Name, problem, draft.Mention.Span)));
+        unread.AddRange(
+            draft.Problems.Select(problem => new UnreadPhrase(draft.Mention.Name, problem, draft.Mention.Span))
+        );
         return Reading(draft, type, literal, isNull, unread);
     }
 
@@ -61,7 +63,8 @@ internal static partial class FieldAssembler
         draft.Type = draft.Type switch
         {
             TypeWord.None => Inferred(draft),
-            TypeWord.Identifier when draft.Name.EndsWith("id", StringComparison.Ordinal) && draft.IsSetBySystem => TypeWord.Uuid,
+            TypeWord.Identifier when draft.Name.EndsWith("id", StringComparison.Ordinal) && draft.IsSetBySystem =>
+                TypeWord.Uuid,
             TypeWord.Identifier => TypeWord.Text,
             TypeWord.Time when draft.Name.EndsWith("_on", StringComparison.Ordinal) => TypeWord.Date,
             TypeWord.Time => TypeWord.Instant,
@@ -79,11 +82,13 @@ internal static partial class FieldAssembler
             { IsNotEmpty: true } or { IsNotBlank: true } or { Trims: true } => TypeWord.Text,
             { Default: "true" or "false" } => TypeWord.Boolean,
             _ when draft.Name.EndsWith("_at", StringComparison.Ordinal) => TypeWord.Instant,
-            _ when draft.Name.EndsWith("_on", StringComparison.Ordinal) || draft.Name.EndsWith("_date", StringComparison.Ordinal) =>
-                TypeWord.Date,
-            _ when draft.Name.EndsWith("_id", StringComparison.Ordinal) && (draft.IsSetBySystem || draft.IsKey) => TypeWord.Uuid,
+            _ when draft.Name.EndsWith("_on", StringComparison.Ordinal)
+                    || draft.Name.EndsWith("_date", StringComparison.Ordinal) => TypeWord.Date,
+            _ when draft.Name.EndsWith("_id", StringComparison.Ordinal) && (draft.IsSetBySystem || draft.IsKey) =>
+                TypeWord.Uuid,
             { Places: not null } => TypeWord.Decimal,
-            _ when draft.Default is { } start && start.All(char.IsAsciiDigit) && CountName().IsMatch(draft.Name) => TypeWord.Integer,
+            _ when draft.Default is { } start && start.All(char.IsAsciiDigit) && CountName().IsMatch(draft.Name) =>
+                TypeWord.Integer,
             _ => TypeWord.None,
         };
 
@@ -161,7 +166,8 @@ internal static partial class FieldAssembler
     private static string Foldable(string pattern, FieldDraft draft) =>
         draft.Case == TextCase.AsGiven
             ? pattern
-            : pattern.Replace("A-Za-z", "a-z", StringComparison.Ordinal)
+            : pattern
+                .Replace("A-Za-z", "a-z", StringComparison.Ordinal)
                 .Replace("A-Z", "a-z", StringComparison.Ordinal)
                 .Replace("a-z", "A-Za-z", StringComparison.Ordinal);
 
@@ -194,8 +200,18 @@ internal static partial class FieldAssembler
     private static (Bound? Lower, Bound? Upper) Merge(FieldDraft draft, BoundUnit unit)
     {
         var bounds = draft.Bounds.Where(bound => bound.Unit == unit).ToList();
-        var lower = bounds.Select(bound => bound.Lower).OfType<Bound>().OrderByDescending(bound => bound.Value).ThenByDescending(bound => bound.IsExclusive).FirstOrDefault();
-        var upper = bounds.Select(bound => bound.Upper).OfType<Bound>().OrderBy(bound => bound.Value).ThenByDescending(bound => bound.IsExclusive).FirstOrDefault();
+        var lower = bounds
+            .Select(bound => bound.Lower)
+            .OfType<Bound>()
+            .OrderByDescending(bound => bound.Value)
+            .ThenByDescending(bound => bound.IsExclusive)
+            .FirstOrDefault();
+        var upper = bounds
+            .Select(bound => bound.Upper)
+            .OfType<Bound>()
+            .OrderBy(bound => bound.Value)
+            .ThenByDescending(bound => bound.IsExclusive)
+            .FirstOrDefault();
         if (lower?.Value > upper?.Value)
         {
             draft.Problems.Add("has limits that leave nothing");
@@ -215,7 +231,8 @@ internal static partial class FieldAssembler
     }
 
     private static bool IsNullWord(string word, FieldDraft draft) =>
-        word.ToLowerInvariant() is "null" or "none" or "nothing" or "nil" or "undefined" && !draft.Values.Contains(word, StringComparer.OrdinalIgnoreCase);
+        word.ToLowerInvariant() is "null" or "none" or "nothing" or "nil" or "undefined"
+        && !draft.Values.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static LiteralExpression? Literal(string word, FieldType? type, FieldDraft draft) =>
         type switch
@@ -226,21 +243,45 @@ internal static partial class FieldAssembler
                 "false" or "no" or "off" or "0" => new(false),
                 _ => null,
             },
-            IntegerType => Numerals.Parse(word) is { } number && number == decimal.Truncate(number) ? new(number) : null,
+            IntegerType => Numerals.Parse(word) is { } number && number == decimal.Truncate(number)
+                ? new(number)
+                : null,
             DecimalType => Numerals.Parse(word) is { } number ? new(number) : null,
-            EnumType => draft.Values.Find(value => string.Equals(FieldNames.Snake(value), FieldNames.Snake(word), StringComparison.Ordinal)) is { } value ? new(value) : null,
+            EnumType => draft.Values.Find(value =>
+                string.Equals(FieldNames.Snake(value), FieldNames.Snake(word), StringComparison.Ordinal)
+            )
+                is { } value
+                ? new(value)
+                : null,
             TextType => new(word),
             ListType when word.ToLowerInvariant() is "empty" or "[]" or "list" or "field" => new(Array.Empty<object>()),
-            DateType when DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new(day),
+            DateType
+                when DateOnly.TryParseExact(
+                    word,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                ) => new(day),
             _ => null,
         };
 
-    [GeneratedRegex(@"(?:^|_)(?:counts?|counter|number|attempts|retries|times|quantity|visits|renewals|copies)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:^|_)(?:counts?|counter|number|attempts|retries|times|quantity|visits|renewals|copies)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex CountName();
 
     private static string? Description(FieldDraft draft)
     {
-        var text = string.Join("; ", draft.Mention.Phrases.Where(phrase => phrase.Role == FieldPhraseRole.Rule).Select(phrase => phrase.Text.Text.Trim()).Where(part => part.Length > 0));
+        var text = string.Join(
+            "; ",
+            draft
+                .Mention.Phrases.Where(phrase => phrase.Role == FieldPhraseRole.Rule)
+                .Select(phrase => phrase.Text.Text.Trim())
+                .Where(part => part.Length > 0)
+        );
         return text.Length == 0 ? null : text.ReplaceLineEndings(" ");
     }
 }

@@ -33,7 +33,11 @@ internal static partial class OriginReader
             draft.IsSetByCaller = true;
             return true;
         }
-        if (words.Any(word => _systems.Contains(word) || draft.Surroundings.SystemNames.Contains(word, StringComparer.Ordinal)))
+        if (
+            words.Any(word =>
+                _systems.Contains(word) || draft.Surroundings.SystemNames.Contains(word, StringComparer.Ordinal)
+            )
+        )
         {
             draft.IsSetBySystem = true;
             return true;
@@ -44,18 +48,58 @@ internal static partial class OriginReader
 
     private static readonly HashSet<string> _callers = new(StringComparer.Ordinal)
     {
-        "caller", "client", "user", "users", "requester", "sender", "callers", "clients", "person", "customer", "staff",
-        "clerk", "clerks", "member", "members", "owner", "agent", "driver", "app",
+        "caller",
+        "client",
+        "user",
+        "users",
+        "requester",
+        "sender",
+        "callers",
+        "clients",
+        "person",
+        "customer",
+        "staff",
+        "clerk",
+        "clerks",
+        "member",
+        "members",
+        "owner",
+        "agent",
+        "driver",
+        "app",
     };
 
     private static readonly HashSet<string> _systems = new(StringComparer.Ordinal)
     {
-        "system", "service", "server", "registry", "register", "directory", "platform", "database", "application", "backend",
-        "api", "software", "program", "store", "node", "us", "automatically", "machine", "catalogue", "catalog", "computer",
-        "itself", "storage", "generator", "tool",
+        "system",
+        "service",
+        "server",
+        "registry",
+        "register",
+        "directory",
+        "platform",
+        "database",
+        "application",
+        "backend",
+        "api",
+        "software",
+        "program",
+        "store",
+        "node",
+        "us",
+        "automatically",
+        "machine",
+        "catalogue",
+        "catalog",
+        "computer",
+        "itself",
+        "storage",
+        "generator",
+        "tool",
     };
 
-    private const string Who = @"(?<who>(?:(?:the|our|this)\s+)?[a-z][\w-]*(?:\s+(?:itself|desk|system|service|register|registry))?)";
+    private const string Who =
+        @"(?<who>(?:(?:the|our|this)\s+)?[a-z][\w-]*(?:\s+(?:itself|desk|system|service|register|registry))?)";
 
     [GeneratedRegex(
         @"\bauto(?:matic(?:ally)?)?[- ]?(?:generated|assigned|created|set|filled|computed|increment(?:ed)?|incrementing)\b|\b(?:system|server|service|machine)[- ](?:generated|assigned|set|managed|computed|side|made)\b|\bread[- ]?only\b(?!\s+(?:after|once))|\b(?:generated|computed|calculated|derived)(?:\s+automatically)?(?=\s*(?:$|[,;.)\u00a6]))|\bautomatic(?:ally)?(?=\s*(?:$|[,;.)\u00a6]))|\bnot (?:supplied|given|sent|set|provided|told) by the (?:caller|client|user)\b|\bgenerated always\b|\bgen_random_uuid\(\)",
@@ -65,14 +109,17 @@ internal static partial class OriginReader
     private static partial Regex Automatic();
 
     [GeneratedRegex(
-        @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*" + Who,
+        @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*"
+            + Who,
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex SetBy();
 
     [GeneratedRegex(
-        @"\b(?:that|which)?\s*" + Who + @"\s+(?:assigns?|sets?|makes?(?:\s+up)?|gives?(?:\s+out)?|generates?|creates?|chooses?|fills?(?:\s+in)?|issues?|computes?|invents?)(?:\s+(?:it|one|itself))?(?=\s*(?:$|[,;.)\u00a6]))",
+        @"\b(?:that|which)?\s*"
+            + Who
+            + @"\s+(?:assigns?|sets?|makes?(?:\s+up)?|gives?(?:\s+out)?|generates?|creates?|chooses?|fills?(?:\s+in)?|issues?|computes?|invents?)(?:\s+(?:it|one|itself))?(?=\s*(?:$|[,;.)\u00a6]))",
         RegexOptions.CultureInvariant,
         1000
     )]

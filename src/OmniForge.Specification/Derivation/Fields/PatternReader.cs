@@ -27,7 +27,8 @@ internal static partial class PatternReader
     }
 
     private static string? Anchored(string expression) =>
-        expression.Contains("(?", StringComparison.Ordinal) || expression.Contains('\\', StringComparison.Ordinal) && BackReference().IsMatch(expression)
+        expression.Contains("(?", StringComparison.Ordinal)
+        || expression.Contains('\\', StringComparison.Ordinal) && BackReference().IsMatch(expression)
             ? null
             : "^" + expression.TrimStart('^').TrimEnd('$') + "$";
 
@@ -73,7 +74,9 @@ internal static partial class PatternReader
     private static bool NoteAlphabet(Match match, FieldDraft draft)
     {
         var sets = Class().Matches(match.Groups["list"].Value).Select(item => ClassOf(item.Value));
-        var content = string.Concat(sets.Select(set => set.Trim('[', ']')).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal));
+        var content = string.Concat(
+            sets.Select(set => set.Trim('[', ']')).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal)
+        );
         var hyphenLast = content.Contains("\\-", StringComparison.Ordinal)
             ? content.Replace("\\-", "", StringComparison.Ordinal) + "\\-"
             : content;
@@ -114,29 +117,42 @@ internal static partial class PatternReader
         {
             return Value(element.Groups["n"]) is var exact && exact == 1 ? "" : "{" + Text(exact) + "}";
         }
-        return name.EndsWith('s') && !name.EndsWith("dash", StringComparison.Ordinal) && !name.StartsWith("slash", StringComparison.Ordinal) ? "+" : "";
+        return
+            name.EndsWith('s')
+            && !name.EndsWith("dash", StringComparison.Ordinal)
+            && !name.StartsWith("slash", StringComparison.Ordinal)
+            ? "+"
+            : "";
     }
 
     private const string Letters = "[A-Za-z]";
 
     private static string ClassOf(string name)
     {
-        var both = name.Contains("digit", StringComparison.Ordinal) || name.Contains("number", StringComparison.Ordinal) || name.Contains("numer", StringComparison.Ordinal);
+        var both =
+            name.Contains("digit", StringComparison.Ordinal)
+            || name.Contains("number", StringComparison.Ordinal)
+            || name.Contains("numer", StringComparison.Ordinal);
         return name switch
         {
             _ when name.StartsWith("hex", StringComparison.Ordinal) => "[0-9A-Fa-f]",
             _ when name.StartsWith("alphanum", StringComparison.Ordinal) => "[A-Za-z0-9]",
-            _ when name.StartsWith("digits and capital", StringComparison.Ordinal) || name.StartsWith("digits or capital", StringComparison.Ordinal) => "[A-Z0-9]",
-            _ when name.StartsWith("digits", StringComparison.Ordinal) && name.Contains("letter", StringComparison.Ordinal) => "[A-Za-z0-9]",
+            _ when name.StartsWith("digits and capital", StringComparison.Ordinal)
+                    || name.StartsWith("digits or capital", StringComparison.Ordinal) => "[A-Z0-9]",
+            _ when name.StartsWith("digits", StringComparison.Ordinal)
+                    && name.Contains("letter", StringComparison.Ordinal) => "[A-Za-z0-9]",
             _ when CapitalName().IsMatch(name) => both ? "[A-Z0-9]" : "[A-Z]",
             _ when SmallName().IsMatch(name) => both ? "[a-z0-9]" : "[a-z]",
             _ when name.Contains("letter", StringComparison.Ordinal) => both ? "[A-Za-z0-9]" : Letters,
             _ when both || name.StartsWith("figure", StringComparison.Ordinal) => "[0-9]",
-            _ when name.StartsWith("hyphen", StringComparison.Ordinal) || name.StartsWith("dash", StringComparison.Ordinal) || name.StartsWith("minus", StringComparison.Ordinal) => "\\-",
+            _ when name.StartsWith("hyphen", StringComparison.Ordinal)
+                    || name.StartsWith("dash", StringComparison.Ordinal)
+                    || name.StartsWith("minus", StringComparison.Ordinal) => "\\-",
             _ when name.StartsWith("slash", StringComparison.Ordinal) => "/",
             _ when name.StartsWith("underscore", StringComparison.Ordinal) => "_",
             _ when name.StartsWith("colon", StringComparison.Ordinal) => ":",
-            _ when name.StartsWith("blank", StringComparison.Ordinal) || name.StartsWith("space", StringComparison.Ordinal) => "[ ]",
+            _ when name.StartsWith("blank", StringComparison.Ordinal)
+                    || name.StartsWith("space", StringComparison.Ordinal) => "[ ]",
             _ when name.StartsWith("hash", StringComparison.Ordinal) => "\\#",
             _ when name.StartsWith("plus", StringComparison.Ordinal) => "\\+",
             _ => "\\.",
@@ -173,7 +189,11 @@ internal static partial class PatternReader
     [GeneratedRegex(@"\G" + Element1, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NextElement();
 
-    [GeneratedRegex(@"\G\s*(?:,\s*(?:and then |and |then |followed by |plus )?|(?:and )?then |and then |and |followed by |plus |\+ )\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\G\s*(?:,\s*(?:and then |and |then |followed by |plus )?|(?:and )?then |and then |and |followed by |plus |\+ )\s*",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Link();
 
     [GeneratedRegex(
@@ -194,13 +214,25 @@ internal static partial class PatternReader
     [GeneratedRegex(Name, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"\b(?:must |has to |always )?(?:starts?|begins?|starting|beginning) with (?:the (?:letters?|prefix|text|characters?) )?(?:[`""'](?<lit>[^`""']{1,20})[`""']|(?<lit>[a-z]{1,5}-)(?=\W|$))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:must |has to |always )?(?:starts?|begins?|starting|beginning) with (?:the (?:letters?|prefix|text|characters?) )?(?:[`""'](?<lit>[^`""']{1,20})[`""']|(?<lit>[a-z]{1,5}-)(?=\W|$))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"\b(?:must |has to |always )?(?:ends?|ending) (?:with|in|on) (?:the (?:letters?|suffix|text|characters?) )?[`""'](?<lit>[^`""']{1,20})[`""']", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:must |has to |always )?(?:ends?|ending) (?:with|in|on) (?:the (?:letters?|suffix|text|characters?) )?[`""'](?<lit>[^`""']{1,20})[`""']",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"(?:\b(?:pattern|regexp?|regex|matches|matching|regular expression)[""']?\s*[:=(]?\s*(?:regexp\s*=\s*)?|~\s*)(?:r?""(?<re>[^""]+)""|r?'(?<re>[^']+)'|`(?<re>[^`]+)`|/(?<re>[^/]+)/)\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:\b(?:pattern|regexp?|regex|matches|matching|regular expression)[""']?\s*[:=(]?\s*(?:regexp\s*=\s*)?|~\s*)(?:r?""(?<re>[^""]+)""|r?'(?<re>[^']+)'|`(?<re>[^`]+)`|/(?<re>[^/]+)/)\)?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\\[1-9]", RegexOptions.CultureInvariant, 1000)]

@@ -22,13 +22,17 @@ internal sealed class PhraseText
     {
         _text = text;
         (_raw, _origins) = WithQuotes(text);
-        _low = string.Create(_raw.Length, _raw, static (low, raw) =>
-        {
-            for (var i = 0; i < raw.Length; i++)
+        _low = string.Create(
+            _raw.Length,
+            _raw,
+            static (low, raw) =>
             {
-                low[i] = Plain(raw[i]);
+                for (var i = 0; i < raw.Length; i++)
+                {
+                    low[i] = Plain(raw[i]);
+                }
             }
-        });
+        );
     }
 
     /// <summary>What is left, in lower case.</summary>

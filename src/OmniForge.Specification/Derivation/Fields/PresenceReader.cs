@@ -92,10 +92,18 @@ internal static partial class PresenceReader
     )]
     private static partial Regex Optional();
 
-    [GeneratedRegex(@"^\s*[`*""']*(?:yes|y|true|required|mandatory|always|x|m|must|shall|✓|✔|✅|●|•|1|r|☑|needed|\+|\*)[`*""'!.]*(?=\s*(?:$|[,;(\u00a6]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*[`*""']*(?:yes|y|true|required|mandatory|always|x|m|must|shall|✓|✔|✅|●|•|1|r|☑|needed|\+|\*)[`*""'!.]*(?=\s*(?:$|[,;(\u00a6]))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"^\s*[`*""']*(?:no|n|false|optional|o|may|✗|✘|✕|❌|○|0|☐|not|never|can)[`*""'.]*(?=\s*(?:$|[,;(\u00a6]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*[`*""']*(?:no|n|false|optional|o|may|✗|✘|✕|❌|○|0|☐|not|never|can)[`*""'.]*(?=\s*(?:$|[,;(\u00a6]))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex No();
 
     [GeneratedRegex(@"^[\s./*-]*$|^\s*n/?a\s*$", RegexOptions.CultureInvariant, 1000)]

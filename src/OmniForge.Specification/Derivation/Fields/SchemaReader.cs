@@ -62,7 +62,8 @@ internal static partial class SchemaReader
         {
             return false;
         }
-        draft.Type = draft.Type is TypeWord.None || (draft.Type == TypeWord.Text && word != TypeWord.Text) ? word : draft.Type;
+        draft.Type =
+            draft.Type is TypeWord.None || (draft.Type == TypeWord.Text && word != TypeWord.Text) ? word : draft.Type;
         return true;
     }
 
@@ -83,7 +84,9 @@ internal static partial class SchemaReader
 
     private static bool NotePattern(string value, FieldDraft draft)
     {
-        draft.Patterns.Add("^" + value.TrimStart('^').TrimEnd('$').Replace(@"\\", @"\", StringComparison.Ordinal) + "$");
+        draft.Patterns.Add(
+            "^" + value.TrimStart('^').TrimEnd('$').Replace(@"\\", @"\", StringComparison.Ordinal) + "$"
+        );
         return !value.Contains("(?", StringComparison.Ordinal);
     }
 
@@ -139,7 +142,11 @@ internal static partial class SchemaReader
         return true;
     }
 
-    [GeneratedRegex(@"""(?<key>[^""]+)""\s*:\s*(?:""(?<text>[^""]*)""|(?<list>\[[^\]]*\])|(?<plain>[\w.+-]+))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"""(?<key>[^""]+)""\s*:\s*(?:""(?<text>[^""]*)""|(?<list>\[[^\]]*\])|(?<plain>[\w.+-]+))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"[ _-]", RegexOptions.CultureInvariant, 1000)]
@@ -148,9 +155,17 @@ internal static partial class SchemaReader
     [GeneratedRegex(@"""(?<v>[^""]*)""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"(?<v>\w+) (?:at first|initially|at the (?:start|beginning))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<v>\w+) (?:at first|initially|at the (?:start|beginning))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"\b(?:caller|client|user|sender|requester)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\b(?:caller|client|user|sender|requester)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Caller();
 }

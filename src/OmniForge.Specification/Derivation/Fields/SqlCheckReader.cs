@@ -13,7 +13,10 @@ internal static partial class SqlCheckReader
         {
             return;
         }
-        text.TakeAll(Between(), match => IsColumn(match, draft) && Add(match, draft, match.Groups["a"], match.Groups["b"]));
+        text.TakeAll(
+            Between(),
+            match => IsColumn(match, draft) && Add(match, draft, match.Groups["a"], match.Groups["b"])
+        );
         text.TakeAll(Comparison(), match => IsColumn(match, draft) && Compare(match, draft));
         text.TakeAll(In(), match => IsColumn(match, draft) && List(text, match, draft));
         text.TakeAll(Like(), match => IsColumn(match, draft) && Match(text, match, draft));
@@ -27,11 +30,14 @@ internal static partial class SqlCheckReader
         string.Equals(FieldNames.Snake(match.Groups["col"].Value), draft.Name, StringComparison.Ordinal)
         || match.Groups["col"].Value is "value";
 
-    private static BoundUnit UnitOf(Match match) => match.Groups["len"].Success ? BoundUnit.Characters : BoundUnit.Value;
+    private static BoundUnit UnitOf(Match match) =>
+        match.Groups["len"].Success ? BoundUnit.Characters : BoundUnit.Value;
 
     private static bool Add(Match match, FieldDraft draft, Group lower, Group upper)
     {
-        draft.Bounds.Add(new(new(Numerals.Parse(lower.Value) ?? 0), new(Numerals.Parse(upper.Value) ?? 0), UnitOf(match)));
+        draft.Bounds.Add(
+            new(new(Numerals.Parse(lower.Value) ?? 0), new(Numerals.Parse(upper.Value) ?? 0), UnitOf(match))
+        );
         return true;
     }
 
@@ -55,7 +61,9 @@ internal static partial class SqlCheckReader
     {
         draft.Type = TypeWord.Values;
         draft.Values.Clear();
-        draft.Values.AddRange(Literal().Matches(text.RawOf(match.Groups["list"])).Select(item => item.Groups["v"].Value));
+        draft.Values.AddRange(
+            Literal().Matches(text.RawOf(match.Groups["list"])).Select(item => item.Groups["v"].Value)
+        );
         return true;
     }
 
@@ -63,7 +71,12 @@ internal static partial class SqlCheckReader
     {
         var pattern = text.RawOf(match.Groups["p"]);
         var body = match.Groups["like"].Success
-            ? "^" + Regex.Escape(pattern).Replace("%", @"[\s\S]*", StringComparison.Ordinal).Replace("_", @"[\s\S]", StringComparison.Ordinal) + "$"
+            ? "^"
+                + Regex
+                    .Escape(pattern)
+                    .Replace("%", @"[\s\S]*", StringComparison.Ordinal)
+                    .Replace("_", @"[\s\S]", StringComparison.Ordinal)
+                + "$"
             : pattern;
         if (!match.Groups["like"].Success && !(pattern.StartsWith('^') && pattern.EndsWith('$')))
         {
@@ -73,20 +86,33 @@ internal static partial class SqlCheckReader
         return true;
     }
 
-    private const string Column = @"(?:(?<len>(?:char_|character_|octet_)?length|len)\s*\(\s*(?<col>\w+)\s*\)|(?<col>[a-z_]\w*))";
+    private const string Column =
+        @"(?:(?<len>(?:char_|character_|octet_)?length|len)\s*\(\s*(?<col>\w+)\s*\)|(?<col>[a-z_]\w*))";
 
     private const string N = @"-?\d[\d_]*(?:\.\d+)?";
 
     [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+is\s+null\s+or\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NullGuard();
 
-    [GeneratedRegex(@"\b" + Column + @"\s+between\s+(?<a>" + N + @")\s+and\s+(?<b>" + N + ")", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b" + Column + @"\s+between\s+(?<a>" + N + @")\s+and\s+(?<b>" + N + ")",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\b" + Column + @"\s*(?<op>>=|<=|>|<|=)\s*(?<n>" + N + @")(?![\w.])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b" + Column + @"\s*(?<op>>=|<=|>|<|=)\s*(?<n>" + N + @")(?![\w.])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+in\s*\(\s*(?<list>'[^']*'(?:\s*,\s*'[^']*')*)\s*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?<col>[a-z_]\w*)\s+in\s*\(\s*(?<list>'[^']*'(?:\s*,\s*'[^']*')*)\s*\)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex In();
 
     [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+(?:~|(?<like>like))\s+'(?<p>[^']+)'", RegexOptions.CultureInvariant, 1000)]
@@ -98,6 +124,10 @@ internal static partial class SqlCheckReader
     [GeneratedRegex(@"'(?<v>[^']*)'", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"^[\s\u00a6()]*(?:constraint \w+)?[\s\u00a6()]*check[\s\u00a6()]*(?:(?:and|or)[\s\u00a6()]*)*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^[\s\u00a6()]*(?:constraint \w+)?[\s\u00a6()]*check[\s\u00a6()]*(?:(?:and|or)[\s\u00a6()]*)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Empty();
 }

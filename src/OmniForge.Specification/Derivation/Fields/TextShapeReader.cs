@@ -67,23 +67,35 @@ internal static partial class TextShapeReader
     private static partial Regex AtInside();
 
     [GeneratedRegex(
-        @"\b(?:has|have|with|contains?|holds?|includes?|must (?:have|contain|include)|containing)?\s*(?:exactly|just|only|precisely)\s+(?:an?|one|1)\s+" + At,
+        @"\b(?:has|have|with|contains?|holds?|includes?|must (?:have|contain|include)|containing)?\s*(?:exactly|just|only|precisely)\s+(?:an?|one|1)\s+"
+            + At,
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex AtSingle();
 
     [GeneratedRegex(
-        @"\b(?:must |has to |shall )?(?:has|have|with|contains?|holds?|includes?|containing|including|there is)\s+(?:an?\s+|one\s+|the\s+)?(?:character\s+)?" + At,
+        @"\b(?:must |has to |shall )?(?:has|have|with|contains?|holds?|includes?|containing|including|there is)\s+(?:an?\s+|one\s+|the\s+)?(?:character\s+)?"
+            + At,
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex AtContained();
 
-    [GeneratedRegex(@"\b(?:and )?(?:no|without(?: any)?|contains no|has no|free of)\s+" + Blanks + @"(?:\s+(?:in it|within|inside|in between|anywhere))?(?=\s*(?:$|[,;.)\u00a6]|and|or))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:and )?(?:no|without(?: any)?|contains no|has no|free of)\s+"
+            + Blanks
+            + @"(?:\s+(?:in it|within|inside|in between|anywhere))?(?=\s*(?:$|[,;.)\u00a6]|and|or))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex NoBlanks();
 
-    [GeneratedRegex(@"\b(?:must not be |may not be |cannot be |can't be |not |non-?|never )blank\b|@notblank\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:must not be |may not be |cannot be |can't be |not |non-?|never )blank\b|@notblank\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex NotBlank();
 
     [GeneratedRegex(

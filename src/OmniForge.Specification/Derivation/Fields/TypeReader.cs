@@ -149,21 +149,21 @@ internal static partial class TypeReader
         @"(?<![\w-])"
             + Shared
             + """
-        |(?<instant>datetimeoffset|zoneddatetime|offsetdatetime|localdatetime|datetime64|time\.time|timestampz?)
-        |(?<clock>localtime|timeonly)
-        |(?<date>localdate|dateonly|day|dates)
-        |(?<time>time)
-        |(?<int>int(?:2|4|8|16|32|64)|smallint|bigint|tinyint|uint(?:32|64)?|ushort|serial|bigserial|long|short|byte|counter|count|year|number[ ]of[ ]\w+)
-        |(?<flag>bit|switch|tick[ ]?box|check[ ]?box)
-        |(?<money>price|eur(?:os?)?|currency|cost)
-        |(?<dec>bigdecimal|numeric|float(?:32|64)?|double(?:[ ]precision)?|real|percent)
-        |(?<num>numbers)
-        |(?<email>emailstr)
-        |(?<id>id)
-        |(?<text>str|n?varchar2?|n?char|character[ ]varying|citext|texts|words?|name)
-        |(?<values>choice|selection|option)
-        )(?![\w])
-        """,
+                |(?<instant>datetimeoffset|zoneddatetime|offsetdatetime|localdatetime|datetime64|time\.time|timestampz?)
+                |(?<clock>localtime|timeonly)
+                |(?<date>localdate|dateonly|day|dates)
+                |(?<time>time)
+                |(?<int>int(?:2|4|8|16|32|64)|smallint|bigint|tinyint|uint(?:32|64)?|ushort|serial|bigserial|long|short|byte|counter|count|year|number[ ]of[ ]\w+)
+                |(?<flag>bit|switch|tick[ ]?box|check[ ]?box)
+                |(?<money>price|eur(?:os?)?|currency|cost)
+                |(?<dec>bigdecimal|numeric|float(?:32|64)?|double(?:[ ]precision)?|real|percent)
+                |(?<num>numbers)
+                |(?<email>emailstr)
+                |(?<id>id)
+                |(?<text>str|n?varchar2?|n?char|character[ ]varying|citext|texts|words?|name)
+                |(?<values>choice|selection|option)
+                )(?![\w])
+                """,
         Options,
         1000
     )]
@@ -173,15 +173,19 @@ internal static partial class TypeReader
         @"(?<=(?:^|[,;.:()/\u00a6]|-\s|\bis|\bas)\s*)(?:an?[ ]|the[ ]|one[ ])?"
             + Shared
             + """
-        |(?<time>time)
-        )(?=\s*(?:$|[,;.:()/\u00a6]|-\s|(?:from|between|in|with|without|such|e\.g|greater|more|less|at|up|max|min|no|not|which|required|mandatory|optional|or[ ]null|as|given|set|assigned|made|generated|of[ ]up|of[ ]at|of[ ]\d|\d)))
-        """,
+                |(?<time>time)
+                )(?=\s*(?:$|[,;.:()/\u00a6]|-\s|(?:from|between|in|with|without|such|e\.g|greater|more|less|at|up|max|min|no|not|which|required|mandatory|optional|or[ ]null|as|given|set|assigned|made|generated|of[ ]up|of[ ]at|of[ ]\d|\d)))
+                """,
         Options,
         1000
     )]
     private static partial Regex TypeInProse();
 
-    [GeneratedRegex(@"(?<=^|[,;.:(]\s*)(?:an? |the )?(?:list|array|set|sequence|collection)s? of ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<=^|[,;.:(]\s*)(?:an? |the )?(?:list|array|set|sequence|collection)s? of ",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex ListInProse();
 
     [GeneratedRegex(

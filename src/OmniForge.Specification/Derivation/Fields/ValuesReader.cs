@@ -49,7 +49,10 @@ internal static partial class ValuesReader
     private static bool Note(IEnumerable<string> values, FieldDraft draft)
     {
         var told = values.Distinct(StringComparer.Ordinal).ToList();
-        if (draft.Type is not (TypeWord.None or TypeWord.Text or TypeWord.Values or TypeWord.Identifier) || told.Count == 0)
+        if (
+            draft.Type is not (TypeWord.None or TypeWord.Text or TypeWord.Values or TypeWord.Identifier)
+            || told.Count == 0
+        )
         {
             return false;
         }
@@ -74,10 +77,15 @@ internal static partial class ValuesReader
     private const string Announcement =
         @"(?:\b(?:is |are |must be |has to be |can be |may be |always )*(?:exactly )?(?:one of(?: the (?:values|following|words))?|either|any of|enum(?:eration)?(?: of)?|in|choice (?:of|between)|(?:allowed |possible |permitted |valid )?values?(?: are| is)?|can be|may be|is)\s*[:=]?\s*[(\[{]?\s*)?";
 
-    private const string Plain = @"(?!(?:uuid|text|string|integer|number|date|time|boolean|the|a|an|at|not|no|null|to|from|of|in|with|when|if|set|made|given|required|optional|default|unique|up|max|min|kept|stored|it|is|and|or)\b)[a-z][a-z0-9_]*(?:[ -](?!(?:or|and|if|is|by|when|as|at|unless|later|in|of|with)\b)[a-z0-9_]+)?";
+    private const string Plain =
+        @"(?!(?:uuid|text|string|integer|number|date|time|boolean|the|a|an|at|not|no|null|to|from|of|in|with|when|if|set|made|given|required|optional|default|unique|up|max|min|kept|stored|it|is|and|or)\b)[a-z][a-z0-9_]*(?:[ -](?!(?:or|and|if|is|by|when|as|at|unless|later|in|of|with)\b)[a-z0-9_]+)?";
 
     [GeneratedRegex(
-        Announcement + Item + @"(?:\s*(?:,\s*(?:or|and|later|then)\s+|,|/|\||;|\bor\b|\band\b|\blater\b)\s*" + Item + @")+\s*[)\]}]?",
+        Announcement
+            + Item
+            + @"(?:\s*(?:,\s*(?:or|and|later|then)\s+|,|/|\||;|\bor\b|\band\b|\blater\b)\s*"
+            + Item
+            + @")+\s*[)\]}]?",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -101,7 +109,11 @@ internal static partial class ValuesReader
     private static partial Regex Announced();
 
     [GeneratedRegex(
-        @"^\s*[(\[{]?\s*(?<list>" + Plain + @"(?:\s*(?:,\s*(?:or |and )?|/|\||\bor\b)\s*" + Plain + @")+)\s*[)\]}]?\s*(?=$|[;.,\u00a6(])",
+        @"^\s*[(\[{]?\s*(?<list>"
+            + Plain
+            + @"(?:\s*(?:,\s*(?:or |and )?|/|\||\bor\b)\s*"
+            + Plain
+            + @")+)\s*[)\]}]?\s*(?=$|[;.,\u00a6(])",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -110,6 +122,10 @@ internal static partial class ValuesReader
     [GeneratedRegex(@"\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?:^|_)(?:status|state|mode|kind|type|category|role|level|class|colou?r|season|priority|severity|group|phase|stage|unit|size|grade|zone|tier)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:^|_)(?:status|state|mode|kind|type|category|role|level|class|colou?r|season|priority|severity|group|phase|stage|unit|size|grade|zone|tier)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex ChoiceName();
 }

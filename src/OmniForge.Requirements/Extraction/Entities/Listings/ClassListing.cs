@@ -111,7 +111,8 @@ internal sealed partial class ClassListing
         return true;
     }
 
-    private static List<string> Quoted(string code) => [.. Literal().Matches(code).Select(match => match.Groups["v"].Value)];
+    private static List<string> Quoted(string code) =>
+        [.. Literal().Matches(code).Select(match => match.Groups["v"].Value)];
 
     private void ReadRest(CodeLine line, int start)
     {
@@ -188,7 +189,9 @@ internal sealed partial class ClassListing
     /// <summary>A comment that names as many values as there are members tells how they are written.</summary>
     private List<string> OnTheWire(List<string> members)
     {
-        var words = _enumComment is { } comment ? WireWords().Matches(comment.Text).Select(match => match.Value).ToList() : [];
+        var words = _enumComment is { } comment
+            ? WireWords().Matches(comment.Text).Select(match => match.Value).ToList()
+            : [];
         for (var start = 0; start + members.Count <= words.Count; start++)
         {
             var run = words.GetRange(start, members.Count);
@@ -219,7 +222,11 @@ internal sealed partial class ClassListing
     )]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^\s*(?:export\s+)?(?:type\s+)?(?<name>\w+)\s*(?::\s*TypeAlias\s*)?=\s*(?:Literal\[)?(?<values>\|?\s*[""'][^""']+[""'](?:\s*[|,]\s*[""'][^""']+[""'])*\s*[|]?)\]?;?\s*$|^\s*(?:export\s+)?type\s+(?<name>\w+)\s*=\s*(?<values>)$", Options, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:export\s+)?(?:type\s+)?(?<name>\w+)\s*(?::\s*TypeAlias\s*)?=\s*(?:Literal\[)?(?<values>\|?\s*[""'][^""']+[""'](?:\s*[|,]\s*[""'][^""']+[""'])*\s*[|]?)\]?;?\s*$|^\s*(?:export\s+)?type\s+(?<name>\w+)\s*=\s*(?<values>)$",
+        Options,
+        1000
+    )]
     private static partial Regex Alias();
 
     [GeneratedRegex(@"^\s*\|?\s*[""'][^""']+[""']\s*(?:\|\s*[""'][^""']+[""']\s*)*\|?;?\s*$", Options, 1000)]
@@ -231,7 +238,11 @@ internal sealed partial class ClassListing
     [GeneratedRegex(@"Enum|\bFlag\b", Options, 1000)]
     private static partial Regex EnumBase();
 
-    [GeneratedRegex(@"(?<name>[A-Za-z_]\w*)(?:\s*(?:=\s*|\(\s*)(?:[""'](?<v>[^""']*)[""']|[\w.]+(?:\(\))?))?\)?", Options, 1000)]
+    [GeneratedRegex(
+        @"(?<name>[A-Za-z_]\w*)(?:\s*(?:=\s*|\(\s*)(?:[""'](?<v>[^""']*)[""']|[\w.]+(?:\(\))?))?\)?",
+        Options,
+        1000
+    )]
     private static partial Regex EnumMember();
 
     [GeneratedRegex(@"[A-Za-z]\w*", Options, 1000)]

@@ -50,7 +50,9 @@ internal readonly record struct CodeLine(RichText Line, int CodeLength, RichText
 
     private static RichText? CommentFrom(RichText line, int start)
     {
-        var end = line.Text.TrimEnd().EndsWith("*/", StringComparison.Ordinal) ? line.Text.LastIndexOf("*/", StringComparison.Ordinal) : line.Length;
+        var end = line.Text.TrimEnd().EndsWith("*/", StringComparison.Ordinal)
+            ? line.Text.LastIndexOf("*/", StringComparison.Ordinal)
+            : line.Length;
         var comment = line.Slice(start, Math.Max(0, end - start)).Trim();
         return comment.IsEmpty ? null : comment;
     }

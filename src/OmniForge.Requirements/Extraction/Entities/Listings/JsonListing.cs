@@ -9,7 +9,11 @@ internal static partial class JsonListing
     public static EntityExtraction Read(PrdCodeBlock block)
     {
         var text = block.Text;
-        var required = Required().Matches(text.Text).SelectMany(match => Name().Matches(match.Groups["list"].Value)).Select(match => match.Groups["v"].Value).ToHashSet(StringComparer.Ordinal);
+        var required = Required()
+            .Matches(text.Text)
+            .SelectMany(match => Name().Matches(match.Groups["list"].Value))
+            .Select(match => match.Groups["v"].Value)
+            .ToHashSet(StringComparer.Ordinal);
         var fields = Field()
             .Matches(text.Text)
             .Where(match => IsSchema().IsMatch(match.Groups["schema"].Value))
@@ -27,10 +31,20 @@ internal static partial class JsonListing
         var name = block.Text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
         var schema = block.Text.Slice(match.Groups["schema"].Index, match.Groups["schema"].Length);
         var isRequired = required.Contains(name.Text);
-        return new(name.Text, name.Span, block.Requirement!.Id, [new(FieldPhraseRole.Code, schema)], isRequired ? false : null);
+        return new(
+            name.Text,
+            name.Span,
+            block.Requirement!.Id,
+            [new(FieldPhraseRole.Code, schema)],
+            isRequired ? false : null
+        );
     }
 
-    [GeneratedRegex(@"""(?<name>[A-Za-z_]\w*)""\s*:\s*(?<schema>\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"""(?<name>[A-Za-z_]\w*)""\s*:\s*(?<schema>\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\})",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Field();
 
     [GeneratedRegex(@"""(?:type|enum|format)""\s*:", RegexOptions.CultureInvariant, 1000)]

@@ -28,7 +28,8 @@ internal static partial class ListingRecogniser
             _ => PlainListing.Read(block),
         };
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline;
+    private const RegexOptions Options =
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline;
 
     [GeneratedRegex(@"^\s*create\s+(?:table|type|domain)\b", Options, 1000)]
     private static partial Regex Sql();

@@ -22,7 +22,10 @@ internal static partial class MemberReader
             {
                 quote = letter;
             }
-            depth += letter is '(' or '[' or '{' or '<' ? 1 : letter is ')' or ']' or '}' or '>' && depth > 0 ? -1 : 0;
+            depth +=
+                letter is '(' or '[' or '{' or '<' ? 1
+                : letter is ')' or ']' or '}' or '>' && depth > 0 ? -1
+                : 0;
             if (depth == 0 && letter is ';' or ',' && depth == 0)
             {
                 yield return (from, i - from);
@@ -50,7 +53,10 @@ internal static partial class MemberReader
             return null;
         }
         var json = match.Groups["json"];
-        var name = left.Slice(json.Success ? json.Index : match.Groups["name"].Index, json.Success ? json.Length : match.Groups["name"].Length);
+        var name = left.Slice(
+            json.Success ? json.Index : match.Groups["name"].Index,
+            json.Success ? json.Length : match.Groups["name"].Length
+        );
         return new(name.Text, name.Span, requirementId, Phrases(left, match, right), IsNullable(match));
     }
 
@@ -63,7 +69,9 @@ internal static partial class MemberReader
         }
         if (match.Groups["readonly"].Success)
         {
-            phrases.Add(new(FieldPhraseRole.Code, left.Slice(match.Groups["readonly"].Index, match.Groups["readonly"].Length)));
+            phrases.Add(
+                new(FieldPhraseRole.Code, left.Slice(match.Groups["readonly"].Index, match.Groups["readonly"].Length))
+            );
         }
         phrases.Add(new(FieldPhraseRole.Type, left.Slice(match.Groups["type"].Index, match.Groups["type"].Length)));
         if (right is not null)
@@ -81,7 +89,10 @@ internal static partial class MemberReader
             return new(FieldPhraseRole.Code, right.Slice(call.Groups["args"].Index, call.Groups["args"].Length));
         }
         var value = Value().Match(right.Text);
-        return new(FieldPhraseRole.Default, value.Success ? right.Slice(value.Groups["v"].Index, value.Groups["v"].Length) : right);
+        return new(
+            FieldPhraseRole.Default,
+            value.Success ? right.Slice(value.Groups["v"].Index, value.Groups["v"].Length) : right
+        );
     }
 
     private static bool? IsNullable(Match match)
@@ -98,7 +109,10 @@ internal static partial class MemberReader
         var depth = 0;
         for (var i = 0; i < code.Length; i++)
         {
-            depth += code[i] is '(' or '[' or '{' or '<' ? 1 : code[i] is ')' or ']' or '}' or '>' ? -1 : 0;
+            depth +=
+                code[i] is '(' or '[' or '{' or '<' ? 1
+                : code[i] is ')' or ']' or '}' or '>' ? -1
+                : 0;
             if (depth == 0 && code[i] == '=' && (i + 1 == code.Length || code[i + 1] is not ('=' or '>')))
             {
                 return i;
@@ -115,22 +129,38 @@ internal static partial class MemberReader
     [GeneratedRegex(@"^(?:@\w[\w.]*(?:\(.*\))?|\[[A-Z].*\])$", Options, 1000)]
     private static partial Regex Annotation();
 
-    [GeneratedRegex(@"^(?<note>(?:@\w[\w.]*(?:\([^)]*\))?\s+|\[[A-Z][^\]]*\]\s*)+)?" + Modifiers + @"[""']?(?<name>[A-Za-z_]\w*)[""']?(?<opt>\?)?\s*:\s*(?<type>\S.*)$", Options, 1000)]
+    [GeneratedRegex(
+        @"^(?<note>(?:@\w[\w.]*(?:\([^)]*\))?\s+|\[[A-Z][^\]]*\]\s*)+)?"
+            + Modifiers
+            + @"[""']?(?<name>[A-Za-z_]\w*)[""']?(?<opt>\?)?\s*:\s*(?<type>\S.*)$",
+        Options,
+        1000
+    )]
     private static partial Regex NameFirst();
 
     [GeneratedRegex(
-        @"^(?<note>(?:@\w[\w.]*(?:\([^)]*\))?\s+|\[[A-Z][^\]]*\]\s*)+)?" + Modifiers + @"(?<type>[A-Za-z_][\w.]*(?:<.*>)?(?:\[\])?\??)\s+(?<name>[A-Za-z_]\w*)\s*(?:\{[^}]*\})?$",
+        @"^(?<note>(?:@\w[\w.]*(?:\([^)]*\))?\s+|\[[A-Z][^\]]*\]\s*)+)?"
+            + Modifiers
+            + @"(?<type>[A-Za-z_][\w.]*(?:<.*>)?(?:\[\])?\??)\s+(?<name>[A-Za-z_]\w*)\s*(?:\{[^}]*\})?$",
         Options,
         1000
     )]
     private static partial Regex TypeFirst();
 
-    [GeneratedRegex(@"^(?<name>[A-Z]\w*)\s+(?<type>[*\[\]\w.]+)\s*(?:`[^`]*json:""(?<json>\w+)[^`]*`)?$", Options, 1000)]
+    [GeneratedRegex(
+        @"^(?<name>[A-Z]\w*)\s+(?<type>[*\[\]\w.]+)\s*(?:`[^`]*json:""(?<json>\w+)[^`]*`)?$",
+        Options,
+        1000
+    )]
     private static partial Regex Go();
 
     [GeneratedRegex(@"^(?:Field|field|mapped_column|Column)\((?<args>.*)\)$", Options, 1000)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"^(?:[A-Z]\w*\.(?<v>\w+)|Decimal\([""'](?<v>[^""']*)[""']\)|(?<v>-?\d[\d_]*(?:\.\d+)?)[mMfFdDlL]?)$", Options, 1000)]
+    [GeneratedRegex(
+        @"^(?:[A-Z]\w*\.(?<v>\w+)|Decimal\([""'](?<v>[^""']*)[""']\)|(?<v>-?\d[\d_]*(?:\.\d+)?)[mMfFdDlL]?)$",
+        Options,
+        1000
+    )]
     private static partial Regex Value();
 }

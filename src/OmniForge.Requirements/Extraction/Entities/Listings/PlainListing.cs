@@ -27,6 +27,10 @@ internal static partial class PlainListing
         return new(name.Text, name.Span, block.Requirement!.Id, [new(FieldPhraseRole.Type, rest)]);
     }
 
-    [GeneratedRegex(@"^\s*(?<name>[A-Za-z_]\w*)\s*(?::\s+|\s{2,}|\t|\s-\s)(?<rest>\S.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?<name>[A-Za-z_]\w*)\s*(?::\s+|\s{2,}|\t|\s-\s)(?<rest>\S.*)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Columns();
 }

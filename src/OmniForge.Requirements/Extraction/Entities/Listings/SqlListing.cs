@@ -150,7 +150,11 @@ internal static partial class SqlListing
     [GeneratedRegex(@"'(?<v>[^']*)'", Options, 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"^(?:constraint\s+\w+\s+)?(?:check|unique|primary\s+key|foreign\s+key|exclude)\s*\(|^constraint\b", Options, 1000)]
+    [GeneratedRegex(
+        @"^(?:constraint\s+\w+\s+)?(?:check|unique|primary\s+key|foreign\s+key|exclude)\s*\(|^constraint\b",
+        Options,
+        1000
+    )]
     private static partial Regex TableConstraint();
 
     [GeneratedRegex(@"(?<key>unique|primary\s+key)\s*\(\s*[""`]?\w+[""`]?\s*\)", Options, 1000)]
