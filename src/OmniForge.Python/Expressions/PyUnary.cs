@@ -9,7 +9,9 @@ public sealed record PyUnary : PyExpression
         ArgumentNullException.ThrowIfNull(operand);
         Operator = @operator;
         Precedence = @operator == PyUnaryOperator.Not ? PyPrecedence.Not : PyPrecedence.Unary;
-        Operand = operand.AtLeast(Precedence);
+        Operand = operand is PyBinary { Operator: PyBinaryOperator.Power }
+            ? new PyParenthesized(operand)
+            : operand.AtLeast(Precedence);
     }
 
     /// <summary>The operator.</summary>

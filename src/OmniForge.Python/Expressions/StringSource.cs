@@ -19,11 +19,8 @@ internal static class StringSource
     /// <summary>The text as a raw literal, or null if it needs escapes.</summary>
     public static string? Raw(string value)
     {
-        var quote = value.Contains('"', StringComparison.Ordinal) ? '\'' : '"';
-        var isSayable =
-            !value.Contains(quote, StringComparison.Ordinal)
-            && !value.EndsWith('\\')
-            && value.All(ReadableCharacters.IsPlain);
+        var quote = HasBare(value, '"') ? '\'' : '"';
+        var isSayable = !HasBare(value, quote) && !value.EndsWith('\\') && value.All(ReadableCharacters.IsPlain);
         return isSayable ? $"r{quote}{value}{quote}" : null;
     }
 
@@ -55,6 +52,24 @@ internal static class StringSource
                 source.Append(Escape(c));
             }
         }
+    }
+
+    /// <summary>Tells whether the character stands somewhere without a backslash that keeps it from ending a raw literal.</summary>
+    private static bool HasBare(string value, char quote)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\\')
+            {
+                i++;
+            }
+            else if (value[i] == quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Escape(char c) =>

@@ -78,7 +78,7 @@ internal static class AssignmentRules
         {
             WriteLeft(layout, left);
             layout.Text(sign);
-            ParenthesesRules.WriteIfBreaks(layout, value);
+            WriteValue(layout, left, value);
             return;
         }
 
@@ -92,6 +92,18 @@ internal static class AssignmentRules
         WriteAlternative(layout, left, sign, value, WriteInParentheses);
         WriteAlternative(layout, left, sign, value, ExpressionRules.Write);
         layout.End();
+    }
+
+    private static void WriteValue(Layout layout, PyExpression left, PyExpression value)
+    {
+        if (layout.IsFlat && left is PyCollection { Kind: PyCollectionKind.Tuple })
+        {
+            CollectionRules.WriteTarget(layout, value);
+        }
+        else
+        {
+            ParenthesesRules.WriteIfBreaks(layout, value);
+        }
     }
 
     private static void WriteAlternative(

@@ -62,22 +62,21 @@ internal static class CollectionRules
         }
     }
 
-    /// <summary>Writes the elements of a tuple that needs no parentheses, as targets and indices.</summary>
+    /// <summary>Writes a tuple without parentheses where it is not broken, as targets are; or another target.</summary>
     public static void WriteTarget(Layout layout, PyExpression target)
     {
         if (target is PyCollection { Kind: PyCollectionKind.Tuple, Elements.Count: > 1 } tuple)
         {
-            for (var i = 0; i < tuple.Elements.Count; i++)
-            {
-                layout.Text(i > 0 ? ", " : "");
-                ExpressionRules.Write(layout, tuple.Elements[i]);
-            }
+            ParenthesesRules.WriteParenthesizedIfBroken(layout, tuple.Elements, WriteElements);
         }
         else
         {
             ExpressionRules.Write(layout, target);
         }
     }
+
+    private static void WriteElements(Layout layout, IReadOnlyList<PyExpression> elements) =>
+        WriteSeparated(layout, elements, ExpressionRules.Write);
 
     /// <summary>Writes a comprehension without its brackets.</summary>
     public static void WriteClauses(Layout layout, PyComprehension comprehension)

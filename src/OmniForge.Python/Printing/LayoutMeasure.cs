@@ -43,7 +43,7 @@ internal sealed class LayoutMeasure
                     {
                         column += Blank(element.Operation);
                     }
-                    else if (!frame.MeasuresAllLines)
+                    else if (frame.Mode == MeasureMode.FirstLine)
                     {
                         return true;
                     }
@@ -79,7 +79,7 @@ internal sealed class LayoutMeasure
                     break;
             }
 
-            if (column > Layout.LineWidth)
+            if (column > Layout.LineWidth && frame.Mode != MeasureMode.AllLinesButTexts)
             {
                 return false;
             }
@@ -111,11 +111,11 @@ internal sealed class LayoutMeasure
                 next = frame with { Indent = frame.Indent + IndentWidth };
                 break;
             case LayoutOperation.FitsExpanded when MayExpand(in element, broken):
-                next = frame with { IsBroken = true, MeasuresAllLines = true };
+                next = frame with { IsBroken = true, Mode = MeasureMode.AllLinesButTexts };
                 break;
             case LayoutOperation.Alternatives when frame.IsBroken:
                 _frames.Add(frame);
-                _frames.Add(frame);
+                _frames.Add(frame with { Mode = MeasureMode.FirstLine });
                 return LastAlternative(elements, i);
             default:
                 break;

@@ -29,7 +29,7 @@ internal sealed class LayoutPrinter(StringBuilder output)
         }
 
         _frames.Clear();
-        _frames.Add(new LayoutFrame(IsBroken: true, MeasuresAllLines: false, indent));
+        _frames.Add(new LayoutFrame(IsBroken: true, MeasureMode.FirstLine, indent));
         _column = indent;
         _isMeasured = false;
         for (var i = 0; i < elements.Length; i++)
@@ -147,7 +147,7 @@ internal sealed class LayoutPrinter(StringBuilder output)
         if (!isFlat)
         {
             Write("(");
-            _frames.Add(new LayoutFrame(IsBroken: true, frame.MeasuresAllLines, frame.Indent + IndentWidth));
+            _frames.Add(new LayoutFrame(IsBroken: true, frame.Mode, frame.Indent + IndentWidth));
             NewLine(frame.Indent + IndentWidth);
         }
     }
@@ -162,16 +162,11 @@ internal sealed class LayoutPrinter(StringBuilder output)
             return alternative;
         }
 
-        for (var isFirst = true; ; isFirst = false)
+        while (true)
         {
             var next = elements[alternative].Partner + 1;
             var isLast = elements[next].Operation == LayoutOperation.End;
-            var chosen = isLast
-                ? frame with
-                {
-                    IsBroken = true,
-                }
-                : new LayoutFrame(IsBroken: !isFirst, MeasuresAllLines: !isFirst, frame.Indent);
+            var chosen = frame with { IsBroken = isLast };
             _isMeasured = true;
             if (isLast || Fits(elements, alternative, chosen))
             {
@@ -222,7 +217,7 @@ internal sealed class LayoutPrinter(StringBuilder output)
 
     private bool FitsParenthesized(ReadOnlySpan<LayoutElement> elements, int i, LayoutFrame frame)
     {
-        var inner = new LayoutFrame(IsBroken: true, MeasuresAllLines: true, frame.Indent + IndentWidth);
+        var inner = new LayoutFrame(IsBroken: true, MeasureMode.AllLines, frame.Indent + IndentWidth);
         _frames.Add(inner with { Indent = frame.Indent });
         _frames.Add(inner);
         var fits = _measure.Fits(elements, i + 1, inner.Indent, _frames, _broken, elements[i].Partner);

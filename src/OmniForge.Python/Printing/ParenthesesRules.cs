@@ -5,9 +5,6 @@ namespace OmniForge.Python.Printing;
 /// <summary>Which expressions get parentheses so that they can be broken.</summary>
 internal static class ParenthesesRules
 {
-    private const int ShortName = 5;
-    private const int IndentWidth = 4;
-
     /// <summary>Writes the value of a statement, in parentheses if that helps.</summary>
     public static void WriteIfBreaks(Layout layout, PyExpression expression)
     {
@@ -58,7 +55,11 @@ internal static class ParenthesesRules
     }
 
     /// <summary>Writes parentheses around the expression if it breaks anywhere.</summary>
-    public static void WriteParenthesizedIfBroken(Layout layout, PyExpression expression)
+    public static void WriteParenthesizedIfBroken(Layout layout, PyExpression expression) =>
+        WriteParenthesizedIfBroken(layout, expression, ExpressionRules.Write);
+
+    /// <summary>Writes parentheses around the content if it breaks anywhere.</summary>
+    public static void WriteParenthesizedIfBroken<T>(Layout layout, T content, Action<Layout, T> write)
     {
         var outer = layout.Level;
         layout.Level = Layout.Enclosed;
@@ -66,7 +67,7 @@ internal static class ParenthesesRules
         layout.TextIfBroken("(");
         layout.Begin(LayoutOperation.Indent);
         layout.SoftLine();
-        ExpressionRules.Write(layout, expression);
+        write(layout, content);
         layout.End();
         layout.SoftLine();
         layout.TextIfBroken(")");
@@ -109,9 +110,7 @@ internal static class ParenthesesRules
     public static ParenthesesNeed NeedOf(PyExpression expression) =>
         expression switch
         {
-            PyConstant constant => constant == PyConstant.Ellipsis ? ParenthesesNeed.Never : ParenthesesNeed.BestFit,
-            PyString or PyFString => ParenthesesNeed.BestFit,
-            PyAtom atom => NeedOfText(atom.Source.Length),
+            PyAtom or PyFString => ParenthesesNeed.BestFit,
             PyBinary or PyCompare or PyBoolean or PyConditional or PyLambda or PyStarred => ParenthesesNeed.Multiline,
             PyUnary { Operand: PyParenthesized } or PyAwait { Value: PyParenthesized } => ParenthesesNeed.Never,
             PyUnary unary => NeedOf(unary.Operand),
@@ -148,9 +147,6 @@ internal static class ParenthesesRules
             PyAttribute attribute => IsSplittable(attribute.Value),
             _ => true,
         };
-
-    private static ParenthesesNeed NeedOfText(int length) =>
-        length is > ShortName and <= Layout.LineWidth - IndentWidth ? ParenthesesNeed.BestFit : ParenthesesNeed.Never;
 
     private static ParenthesesNeed NeedOfChain(PyExpression chain)
     {

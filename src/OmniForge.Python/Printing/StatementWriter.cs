@@ -15,10 +15,7 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (i > 0)
-            {
-                output.Append('\n', BlankLines(statements[i - 1], statements[i], kind));
-            }
+            output.Append('\n', BlankLines(i > 0 ? statements[i - 1] : null, statements[i], kind));
 
             Statement(statements[i], indent);
         }
@@ -36,15 +33,34 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
         }
     }
 
-    private static int BlankLines(PyStatement above, PyStatement below, SuiteKind kind)
+    private static int BlankLines(PyStatement? above, PyStatement below, SuiteKind kind)
     {
-        if (above is PyDefinition || below is PyDefinition)
+        if (above is null)
+        {
+            return below is PyDefinition { Comment: null } && kind == SuiteKind.Block ? 1 : 0;
+        }
+
+        if (below is PyDefinition || EndsWithDefinition(above))
         {
             return kind == SuiteKind.Module ? 2 : 1;
         }
 
         return below.BlankLineBefore ? 1 : 0;
     }
+
+    private static bool EndsWithDefinition(PyStatement? statement) =>
+        statement switch
+        {
+            PyDefinition => true,
+            PyIf @if => EndsWithDefinition(@if.Otherwise.Count > 0 ? @if.Otherwise[^1] : @if.Branches[^1].Body[^1]),
+            PyFor @for => EndsWithDefinition(@for.Body[^1]),
+            PyWhile @while => EndsWithDefinition(@while.Body[^1]),
+            PyWith with => EndsWithDefinition(with.Body[^1]),
+            PyTry { Finally: [.., var last] } => EndsWithDefinition(last),
+            PyTry { Otherwise: [.., var last] } => EndsWithDefinition(last),
+            PyTry { Handlers: [.., var last] } => EndsWithDefinition(last.Body[^1]),
+            _ => false,
+        };
 
     private void Statement(PyStatement statement, int indent)
     {
@@ -118,7 +134,7 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
             output.Append(isParted && body.Count > 0 ? "\n" : "");
         }
 
-        Suite(body, indent, definition is PyClass ? SuiteKind.Class : SuiteKind.Block);
+        Suite(body, indent, definition is PyClass ? SuiteKind.Class : SuiteKind.Function);
     }
 
     private void If(PyIf @if, int indent)

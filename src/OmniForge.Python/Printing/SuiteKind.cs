@@ -9,6 +9,9 @@ internal enum SuiteKind
     /// <summary>A class.</summary>
     Class,
 
-    /// <summary>A function or another statement.</summary>
+    /// <summary>A function.</summary>
+    Function,
+
+    /// <summary>Another statement.</summary>
     Block,
 }

@@ -23,26 +23,14 @@ internal static class WithRules
         }
         else
         {
-            WriteSeveral(layout, items);
+            ParenthesesRules.WriteParenthesizedIfBroken(layout, items, WriteItems);
         }
 
         layout.Text(":");
     }
 
-    private static void WriteSeveral(Layout layout, IReadOnlyList<PyWithItem> items)
-    {
-        layout.Level = Layout.Enclosed;
-        layout.Group();
-        layout.TextIfBroken("(");
-        layout.Begin(LayoutOperation.Indent);
-        layout.SoftLine();
+    private static void WriteItems(Layout layout, IReadOnlyList<PyWithItem> items) =>
         CollectionRules.WriteSeparated(layout, items, WriteItem);
-        layout.End();
-        layout.SoftLine();
-        layout.TextIfBroken(")");
-        layout.End();
-        layout.Level = Layout.Bare;
-    }
 
     private static void WriteItem(Layout layout, PyWithItem item)
     {

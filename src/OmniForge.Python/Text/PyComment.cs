@@ -10,4 +10,7 @@ public sealed record PyComment
 
     /// <summary>Makes a comment of any text, see <see cref="PyProse.Clean"/>; an empty one becomes a dash.</summary>
     public static PyComment Of(string text) => new(PyProse.Clean(text) is { Length: > 0 } clean ? clean : "-");
+
+    /// <summary>Tells the platform's validators that raising another error than ModelOnexError is meant here, and why.</summary>
+    public static PyComment ErrorOk(string reason) => new($"error-ok: {PyProse.Clean(reason)}");
 }

@@ -34,15 +34,15 @@ public sealed record PyDocstring
 
     internal void Write(StringBuilder text, int indent)
     {
-        var lines = Lines(LineWidth - indent);
+        var lines = Lines(LineWidth - indent, Quotes.Length);
+        lines = lines.Count == 1 ? Lines(LineWidth - indent, 2 * Quotes.Length) : lines;
         text.Append(' ', indent).Append(Quotes).Append(lines[0]);
         foreach (var line in lines.Skip(1))
         {
             text.Append('\n').Append(' ', line.Length == 0 ? 0 : indent).Append(line);
         }
 
-        var onOneLine = lines.Count == 1 && indent + (2 * Quotes.Length) + lines[0].Length <= LineWidth;
-        _ = onOneLine ? text : text.Append('\n').Append(' ', indent);
+        _ = lines.Count == 1 ? text : text.Append('\n').Append(' ', indent);
         text.Append(Quotes).Append('\n');
     }
 
@@ -53,7 +53,7 @@ public sealed record PyDocstring
         return isRisky ? clean.Replace('"', '\'') : clean;
     }
 
-    private List<string> Lines(int width)
+    private List<string> Lines(int width, int quotes)
     {
         var lines = new List<string>();
         foreach (var paragraph in Paragraphs)
@@ -63,7 +63,7 @@ public sealed record PyDocstring
                 lines.Add("");
             }
 
-            TextWrap.Append(lines, paragraph, width, firstWidth: lines.Count == 0 ? width - Quotes.Length : width);
+            TextWrap.Append(lines, paragraph, width, firstWidth: lines.Count == 0 ? width - quotes : width);
         }
 
         return lines;

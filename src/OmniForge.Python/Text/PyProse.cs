@@ -33,7 +33,7 @@ public static partial class PyProse
         line = Compatibility().Replace(line, "${word}-${rest}");
         line = Ruler().Replace(line, "===");
         line = ModelName().Replace(line, "language model");
-        return Opener().IsMatch(line) ? $"Note: {line.TrimStart(':', ' ')}" : line;
+        return Opener().IsMatch(line) ? $"Note: {line.TrimStart(':', ' ')}".TrimEnd() : line;
     }
 
     private static string Collapsed(string text)
