@@ -33,7 +33,13 @@ public sealed partial class GoldenTests
 
     // Its author broke the lines of docstrings by hand.
     private static string Rewrapped(string text) =>
-        Docstring().Replace(text, match => string.Join(' ', match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" \"\"\"", "\"\"\"", StringComparison.Ordinal));
+        Docstring()
+            .Replace(
+                text,
+                match =>
+                    string.Join(' ', match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                        .Replace(" \"\"\"", "\"\"\"", StringComparison.Ordinal)
+            );
 
     [GeneratedRegex("\"\"\".*?\"\"\"", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Docstring();

@@ -7,14 +7,19 @@ internal static class PythonTools
 {
     public static string? Python { get; } = Existing(Environment.GetEnvironmentVariable("OMNIFORGE_PYTHON"));
 
-    public static string? Ruff { get; } = Python is null ? null : Existing(Path.Combine(Path.GetDirectoryName(Python)!, "ruff"));
+    public static string? Ruff { get; } =
+        Python is null ? null : Existing(Path.Combine(Path.GetDirectoryName(Python)!, "ruff"));
 
     public static string? Golden { get; } = FindGolden();
 
     /// <summary>Runs a tool and returns its exit code and what it printed.</summary>
     public static (int Exit, string Output) Run(string tool, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(tool, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -24,7 +29,11 @@ internal static class PythonTools
 
     private static string? FindGolden()
     {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        for (
+            var directory = new DirectoryInfo(AppContext.BaseDirectory);
+            directory is not null;
+            directory = directory.Parent
+        )
         {
             var golden = Path.Combine(directory.FullName, "shared", "golden");
             if (Directory.Exists(golden))

@@ -7,7 +7,16 @@ namespace OmniForge.Python.Tests.Corpus;
 
 public sealed class RealFilesTests
 {
-    private static readonly string[] Packages = ["omnibase_core", "pydantic", "_pytest", "mypy", "hypothesis", "asyncio", "json"];
+    private static readonly string[] Packages =
+    [
+        "omnibase_core",
+        "pydantic",
+        "_pytest",
+        "mypy",
+        "hypothesis",
+        "asyncio",
+        "json",
+    ];
 
     [Fact]
     public void What_is_printed_of_real_files_is_left_alone_by_ruff_format()
@@ -17,10 +26,21 @@ public sealed class RealFilesTests
         var directory = Directory.CreateTempSubdirectory("omniforge-python-");
         try
         {
-            Print(directory.FullName, int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_STRIDE") ?? "11", null));
+            Print(
+                directory.FullName,
+                int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_STRIDE") ?? "11", null)
+            );
             var (_, diff) = PythonTools.Run(
                 PythonTools.Ruff,
-                ["format", "--isolated", "--line-length=88", "--target-version=py312", "--no-cache", "--diff", directory.FullName]
+                [
+                    "format",
+                    "--isolated",
+                    "--line-length=88",
+                    "--target-version=py312",
+                    "--no-cache",
+                    "--diff",
+                    directory.FullName,
+                ]
             );
             diff.ShouldNotContain("@@");
             diff.ShouldNotContain("error:");
@@ -36,8 +56,12 @@ public sealed class RealFilesTests
 
     private static void Print(string directory, int stride)
     {
-        var library = PythonTools.Run(PythonTools.Python!, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]).Output.Trim();
-        var standard = PythonTools.Run(PythonTools.Python!, ["-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]).Output.Trim();
+        var library = PythonTools
+            .Run(PythonTools.Python!, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
+            .Output.Trim();
+        var standard = PythonTools
+            .Run(PythonTools.Python!, ["-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"])
+            .Output.Trim();
         var files = Packages
             .SelectMany(package => new[] { Path.Combine(library, package), Path.Combine(standard, package) })
             .Where(Directory.Exists)
@@ -52,8 +76,12 @@ public sealed class RealFilesTests
         foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             using var json = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 512 });
-            var name = $"f{number++}_{Path.GetFileNameWithoutExtension(json.RootElement.GetProperty("path").GetString())}.py";
-            File.WriteAllText(Path.Combine(directory, name), PyPrinter.Print(SyntaxReader.Module(json.RootElement, "tests.any", "demo_nodes")));
+            var name =
+                $"f{number++}_{Path.GetFileNameWithoutExtension(json.RootElement.GetProperty("path").GetString())}.py";
+            File.WriteAllText(
+                Path.Combine(directory, name),
+                PyPrinter.Print(SyntaxReader.Module(json.RootElement, "tests.any", "demo_nodes"))
+            );
         }
     }
 }

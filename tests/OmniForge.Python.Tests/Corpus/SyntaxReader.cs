@@ -18,10 +18,19 @@ internal static class SyntaxReader
             FirstParty = [PyIdentifier.Of(firstParty)],
             Header = [.. file.GetProperty("header").EnumerateArray().Select(line => PyComment.Of(line.GetString()!))],
             PostponesAnnotations = file.GetProperty("future").GetBoolean(),
-            Exports = [.. file.GetProperty("exports").EnumerateArray().Where(IsName).Select(n => PyIdentifier.Of(n.GetString()!))],
+            Exports =
+            [
+                .. file.GetProperty("exports")
+                    .EnumerateArray()
+                    .Where(IsName)
+                    .Select(n => PyIdentifier.Of(n.GetString()!)),
+            ],
             ReExports =
             [
-                .. file.GetProperty("re_exports").EnumerateArray().Where(s => IsName(s[1])).Select(s => PySymbol.Of(s[0].GetString()!, s[1].GetString()!)),
+                .. file.GetProperty("re_exports")
+                    .EnumerateArray()
+                    .Where(s => IsName(s[1]))
+                    .Select(s => PySymbol.Of(s[0].GetString()!, s[1].GetString()!)),
             ],
             Body = Suite(file.GetProperty("body")),
         };
@@ -54,7 +63,9 @@ internal static class SyntaxReader
             return code.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? PyPragma.TypeIgnore(code) : null;
         }
 
-        return text.StartsWith("# noqa: ", StringComparison.Ordinal) && text["# noqa: ".Length..].All(char.IsAsciiLetterOrDigit)
+        return
+            text.StartsWith("# noqa: ", StringComparison.Ordinal)
+            && text["# noqa: ".Length..].All(char.IsAsciiLetterOrDigit)
             ? PyPragma.NoQa(text["# noqa: ".Length..])
             : null;
     }
@@ -62,7 +73,8 @@ internal static class SyntaxReader
     private static PyDocstring? Docstring(JsonElement text) =>
         text.ValueKind == JsonValueKind.Null ? null : PyDocstring.Of(text.GetString()!.Split("\n\n"));
 
-    private static string? Text(JsonElement node, string name) => node.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static PyIdentifier Name(string name) =>
         name switch
@@ -89,7 +101,9 @@ internal static class SyntaxReader
             "Assert" => new PyAssert(Get(s, "test"), Maybe(s, "message")),
             "Delete" => new PyDelete(Get(s, "target")),
             "Jump" => new PyJump(Enum<PyJumpKind>(s, "kind")),
-            "If" => new PyIf([.. Each(s, "branches").Select(b => new PyBranch(Get(b, "test"), Suite(b.GetProperty("body"))))])
+            "If" => new PyIf([
+                .. Each(s, "branches").Select(b => new PyBranch(Get(b, "test"), Suite(b.GetProperty("body")))),
+            ])
             {
                 Otherwise = Suite(s.GetProperty("otherwise")),
             },
@@ -133,7 +147,10 @@ internal static class SyntaxReader
         definition with
         {
             Decorators = List(s, "decorators"),
-            TypeParameters = [.. Each(s, "type_params").Select(p => new PyTypeParameter(Name(p, "name"), Maybe(p, "bound")))],
+            TypeParameters =
+            [
+                .. Each(s, "type_params").Select(p => new PyTypeParameter(Name(p, "name"), Maybe(p, "bound"))),
+            ],
             Docstring = Docstring(s.GetProperty("doc")),
             Body = Suite(s.GetProperty("body")),
         };
@@ -155,7 +172,10 @@ internal static class SyntaxReader
     }
 
     private static List<PyComprehensionClause> Clauses(JsonElement e) =>
-        [.. Each(e, "clauses").Select(c => new PyComprehensionClause(Get(c, "target"), Get(c, "iter"), List(c, "ifs")))];
+        [
+            .. Each(e, "clauses")
+                .Select(c => new PyComprehensionClause(Get(c, "target"), Get(c, "iter"), List(c, "ifs"))),
+        ];
 
     private static PyExpression Get(JsonElement node, string name) => Expression(node.GetProperty(name));
 
@@ -164,7 +184,8 @@ internal static class SyntaxReader
 
     private static List<PyExpression> List(JsonElement node, string name) => [.. Each(node, name).Select(Expression)];
 
-    private static JsonElement.ArrayEnumerator Each(JsonElement node, string name) => node.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Each(JsonElement node, string name) =>
+        node.GetProperty(name).EnumerateArray();
 
     private static T Enum<T>(JsonElement node, string name)
         where T : struct, Enum => System.Enum.Parse<T>(node.GetProperty(name).GetString()!);
@@ -198,7 +219,9 @@ internal static class SyntaxReader
             "Starred" => new PyStarred(Get(e, "value")),
             "Await" => new PyAwait(Get(e, "value")),
             "FString" => new PyFString([.. Each(e, "parts").Select(Part)]),
-            "String" => e.GetProperty("raw").GetBoolean() ? PyString.Raw(Text(e, "value")!) : new PyString(Text(e, "value")!),
+            "String" => e.GetProperty("raw").GetBoolean()
+                ? PyString.Raw(Text(e, "value")!)
+                : new PyString(Text(e, "value")!),
             "Integer" => PyNumber.Integer(
                 BigInteger.Parse(Text(e, "value")!, CultureInfo.InvariantCulture),
                 e.GetProperty("grouped").GetBoolean()
