@@ -18,7 +18,8 @@ internal static class PythonTools
         var start = new ProcessStartInfo(tool, arguments)
         {
             RedirectStandardOutput = true,
-            RedirectStandardError = true, UseShellExecute = false,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
