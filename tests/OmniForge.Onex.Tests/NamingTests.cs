@@ -1,5 +1,4 @@
 using OmniForge.Onex.Naming;
-using OmniForge.Onex.Texts;
 using OmniForge.Onex.Topics;
 using Shouldly;
 using Xunit;
@@ -90,16 +89,6 @@ public sealed class NamingTests
         TopicName.TryParse("onex.cmd.demo_nodes.quote-price.v1", out _).ShouldBeFalse();
         TopicName.TryParse("onex.evt.demo-nodes.done.v1\n", out _).ShouldBeFalse();
     }
-
-    [Theory]
-    [InlineData("5 × 3 – 2’", "5 x 3 - 2'")]
-    [InlineData("TODO: call http://localhost:80", "todo: call http://local host:80")]
-    [InlineData("from 10.0.0.1 for compatibility", "from 10-0-0-1 for-compatibility")]
-    [InlineData("/home/ann/x.txt", "~/x.txt")]
-    [InlineData("Café für 5 €", "Café für 5 €")]
-    [InlineData("two\nlines\u202e", "two lines")]
-    public void Prose_has_nothing_that_a_check_stumbles_over(string text, string safe) =>
-        PlatformText.Safe(text).ShouldBe(safe);
 
     [Theory]
     [InlineData("json", "json_nodes")]

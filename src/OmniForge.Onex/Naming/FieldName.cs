@@ -19,6 +19,23 @@ public static class FieldName
         "validate",
     };
 
+    private static readonly HashSet<string> Identities = new(StringComparer.Ordinal)
+    {
+        "agent",
+        "binding",
+        "correlation",
+        "handler",
+        "node",
+        "request",
+        "run",
+        "runtime",
+        "session",
+        "span",
+        "tenant",
+        "trace",
+        "user",
+    };
+
     /// <summary>Makes the name of a field of any text, such as the PRD's own name for it.</summary>
     public static string Of(string text) => Escape(SnakeName.Of(text, "field"));
 
@@ -53,7 +70,7 @@ public static class FieldName
     public static bool IsIdentity(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_uuid", StringComparison.Ordinal);
+        return name.EndsWith("_id", StringComparison.Ordinal) && Identities.Contains(name[..^3]);
     }
 
     private static string Escape(string name) =>

@@ -18,6 +18,9 @@ public sealed record PyPragma
     /// <exception cref="ArgumentException">It is no such number.</exception>
     public static PyPragma NoQa(string rule) => new($"# noqa: {Checked(rule)}");
 
+    /// <summary>Tells the platform's error check that an exception of Python's own is what pydantic wants of a validator.</summary>
+    public static PyPragma ErrorOk { get; } = new("# error-ok: pydantic");
+
     private static string Checked(string code) =>
         code is { Length: > 0 } && code.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
             ? code

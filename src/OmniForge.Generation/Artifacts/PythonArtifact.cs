@@ -1,0 +1,13 @@
+using OmniForge.Foundation;
+using OmniForge.Python.Modules;
+using OmniForge.Python.Printing;
+
+namespace OmniForge.Generation.Artifacts;
+
+/// <summary>A file of Python code.</summary>
+/// <param name="Path">Where it lies in the project.</param>
+/// <param name="Module">The code.</param>
+public sealed record PythonArtifact(RelativePath Path, PyModule Module) : Artifact(Path)
+{
+    internal override string Text() => PyPrinter.Print(Module);
+}

@@ -1,0 +1,16 @@
+using OmniForge.Generation.Locking;
+
+namespace OmniForge.Generation.Profiles;
+
+/// <summary>How a project is generated.</summary>
+/// <param name="Profile">What of the platform it is made for.</param>
+/// <param name="Lock">The lock of the project that is there already, or null.</param>
+/// <param name="GeneratorVersion">The generator's version, as the lock tells it.</param>
+public sealed record GenerationOptions(GenerationProfile Profile, ProjectLock? Lock, string GeneratorVersion)
+{
+    /// <summary>The default profile, no lock, this version.</summary>
+    public static GenerationOptions Default { get; } = new(GenerationProfile.OnexCurrent, null, ThisVersion);
+
+    /// <summary>The version of this generator: <c>0.1.0</c>.</summary>
+    public static string ThisVersion => typeof(GenerationOptions).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+}

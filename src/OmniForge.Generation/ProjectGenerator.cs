@@ -1,0 +1,94 @@
+using System.Text;
+using OmniForge.Foundation;
+using OmniForge.Generation.Artifacts;
+using OmniForge.Generation.Contracts;
+using OmniForge.Generation.Enums;
+using OmniForge.Generation.Locking;
+using OmniForge.Generation.Models;
+using OmniForge.Generation.Naming;
+using OmniForge.Generation.Operations;
+using OmniForge.Generation.Packages;
+using OmniForge.Generation.Profiles;
+using OmniForge.Generation.Projects;
+using OmniForge.Generation.Samples;
+using OmniForge.Generation.Stubs;
+using OmniForge.Generation.Tracing;
+using OmniForge.Generation.Types;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Generation;
+
+/// <summary>Turns what a project must do into its files. The same spec and options always give the same bytes.</summary>
+public static class ProjectGenerator
+{
+    /// <summary>Writers of operations; the first one whose logic it is takes it, the stub takes the rest.</summary>
+    private static readonly IReadOnlyList<IOperationWriter> OperationWriters = [new StubWriter()];
+
+    /// <summary>Writers of what a node has once; each one is asked.</summary>
+    private static readonly IReadOnlyList<INodeWriter> NodeWriters =
+    [
+        new TypesWriter(),
+        new EnumsWriter(),
+        new ModelsWriter(),
+        new NodeModuleWriter(),
+        new ContractWriter(),
+    ];
+
+    /// <summary>Writers of what a project has once; each one is asked.</summary>
+    private static readonly IReadOnlyList<IProjectWriter> ProjectWriters =
+    [
+        new PackagesWriter(),
+        new PyprojectWriter(),
+        new AllowlistWriter(),
+        new NodeTestsWriter(),
+        new CasesWriter(),
+        new ReadmeWriter(),
+        new TraceWriter(),
+    ];
+
+    /// <summary>Generates a project.</summary>
+    /// <param name="spec">What it must hold; at least one node, each with at least one operation.</param>
+    /// <param name="options">How it is generated.</param>
+    public static Project Generate(ProjectSpec spec, GenerationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(options);
+        var names = new ProjectNames(spec);
+        var topics = TopicPlan.Of(names, options.Lock);
+        var drafts = names.Nodes.Zip(topics, (node, of) => Draft(Scope(node, of, names, options))).ToList();
+        var scope = new ProjectScope(spec, names, drafts, options);
+        var around = ProjectWriters.SelectMany(writer => writer.Write(scope));
+        var files = Rendered(drafts.SelectMany(draft => draft.Files).Concat(around));
+        var nodes = drafts.ConvertAll(NodePackages.Of);
+        return new Project(names.Distribution, new FileTree([.. files, LockWriter.Write(spec, options, nodes, files)]), nodes);
+    }
+
+    private static NodeScope Scope(NodeNames names, NodeTopics topics, ProjectNames project, GenerationOptions options) =>
+        new(names.Node, project, names, new FieldTypes(names), new SampleValues(names.Node), topics, options.Profile);
+
+    private static NodeDraft Draft(NodeScope node)
+    {
+        var operations = node
+            .Spec.Operations.Select(spec => new OperationScope(spec, node.Names.Operation(spec.Name), node))
+            .Select(operation => KeyValuePair.Create(operation, Written(operation)))
+            .ToList();
+        var files = operations.SelectMany(operation => operation.Value.Files)
+            .Concat(NodeWriters.SelectMany(writer => writer.Write(node)))
+            .ToList();
+        return new NodeDraft(node, operations, [.. files, .. FolderPackages.Of(node.Names, files)]);
+    }
+
+    private static OperationArtifacts Written(OperationScope operation) =>
+        OperationWriters.Select(writer => writer.Write(operation)).First(artifacts => artifacts is not null)!;
+
+    private static SortedDictionary<RelativePath, ReadOnlyMemory<byte>> Rendered(IEnumerable<Artifact> artifacts)
+    {
+        var files = new SortedDictionary<RelativePath, ReadOnlyMemory<byte>>();
+        foreach (var artifact in artifacts)
+        {
+            files.Add(artifact.Path, Encoding.UTF8.GetBytes(artifact.Text()));
+        }
+
+        return files;
+    }
+}

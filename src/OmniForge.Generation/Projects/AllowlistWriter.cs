@@ -1,0 +1,36 @@
+using OmniForge.Foundation;
+using OmniForge.Generation.Artifacts;
+using OmniForge.Generation.Data;
+
+namespace OmniForge.Generation.Projects;
+
+/// <summary>
+/// Writes <c>validation/runtime_profiles_allowlist.yaml</c>: the platform's own way to say that a strict contract names no
+/// runtime profile (facts/onex.md §2.4).
+/// </summary>
+internal sealed class AllowlistWriter : IProjectWriter
+{
+    /// <inheritdoc/>
+    public IEnumerable<Artifact> Write(ProjectScope project)
+    {
+        if (!project.Options.Profile.IsStrict)
+        {
+            yield break;
+        }
+
+        var nodes = project.Names.Nodes.Select(node =>
+            YamlMapping.Of(
+                ("node_id", YamlScalar.Text(node.Folder)),
+                ("reason", YamlScalar.Text("Strict typed contract; hosted by the default runtime profile main."))
+            )
+        );
+        yield return new TextArtifact(
+            RelativePath.Of("validation", "runtime_profiles_allowlist.yaml"),
+            YamlNode.File(
+                YamlMapping.Of(("allowlist", YamlSequence.Of(nodes))),
+                "The strict typed contracts have no field for runtime_profiles; without one a",
+                "node is hosted by the runtime profile \"main\"."
+            )
+        );
+    }
+}

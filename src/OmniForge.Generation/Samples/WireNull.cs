@@ -1,0 +1,4 @@
+namespace OmniForge.Generation.Samples;
+
+/// <summary>Nothing.</summary>
+public sealed record WireNull : WireValue;
