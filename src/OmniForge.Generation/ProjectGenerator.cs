@@ -60,11 +60,19 @@ public static class ProjectGenerator
         var around = ProjectWriters.SelectMany(writer => writer.Write(scope));
         var files = Rendered(drafts.SelectMany(draft => draft.Files).Concat(around));
         var nodes = drafts.ConvertAll(NodePackages.Of);
-        return new Project(names.Distribution, new FileTree([.. files, LockWriter.Write(spec, options, nodes, files)]), nodes);
+        return new Project(
+            names.Distribution,
+            new FileTree([.. files, LockWriter.Write(spec, options, nodes, files)]),
+            nodes
+        );
     }
 
-    private static NodeScope Scope(NodeNames names, NodeTopics topics, ProjectNames project, GenerationOptions options) =>
-        new(names.Node, project, names, new FieldTypes(names), new SampleValues(names.Node), topics, options.Profile);
+    private static NodeScope Scope(
+        NodeNames names,
+        NodeTopics topics,
+        ProjectNames project,
+        GenerationOptions options
+    ) => new(names.Node, project, names, new FieldTypes(names), new SampleValues(names.Node), topics, options.Profile);
 
     private static NodeDraft Draft(NodeScope node)
     {
@@ -72,7 +80,8 @@ public static class ProjectGenerator
             .Spec.Operations.Select(spec => new OperationScope(spec, node.Names.Operation(spec.Name), node))
             .Select(operation => KeyValuePair.Create(operation, Written(operation)))
             .ToList();
-        var files = operations.SelectMany(operation => operation.Value.Files)
+        var files = operations
+            .SelectMany(operation => operation.Value.Files)
             .Concat(NodeWriters.SelectMany(writer => writer.Write(node)))
             .ToList();
         return new NodeDraft(node, operations, [.. files, .. FolderPackages.Of(node.Names, files)]);

@@ -53,9 +53,14 @@ public sealed class ProjectGeneratorTests
         {
             var text = Encoding.UTF8.GetString(bytes.Span);
             text.ShouldNotContain("\r", customMessage: path.Value);
-            if (path.Value.EndsWith(".py", StringComparison.Ordinal) || path.Value.EndsWith(".yaml", StringComparison.Ordinal))
+            if (
+                path.Value.EndsWith(".py", StringComparison.Ordinal)
+                || path.Value.EndsWith(".yaml", StringComparison.Ordinal)
+            )
             {
-                text.ShouldStartWith("# SPDX-FileCopyrightText: 2025 OmniNode.ai Inc.\n# SPDX-License-Identifier: MIT\n");
+                text.ShouldStartWith(
+                    "# SPDX-FileCopyrightText: 2025 OmniNode.ai Inc.\n# SPDX-License-Identifier: MIT\n"
+                );
             }
         }
     }

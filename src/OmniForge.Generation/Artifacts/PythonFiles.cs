@@ -12,10 +12,7 @@ public static class PythonFiles
 {
     /// <summary>The two lines that the platform wants at the top of each file (facts/onex.md §1.1).</summary>
     public static IReadOnlyList<PyComment> Licence { get; } =
-    [
-        PyComment.Of("SPDX-FileCopyrightText: 2025 OmniNode.ai Inc."),
-        PyComment.Of("SPDX-License-Identifier: MIT"),
-    ];
+    [PyComment.Of("SPDX-FileCopyrightText: 2025 OmniNode.ai Inc."), PyComment.Of("SPDX-License-Identifier: MIT")];
 
     /// <summary>A module below <c>src/</c>.</summary>
     /// <param name="module">Its name.</param>
@@ -33,11 +30,7 @@ public static class PythonFiles
     /// <param name="defined">What it defines.</param>
     /// <param name="docstring">Its docstring.</param>
     /// <param name="body">Its statements.</param>
-    public static PythonArtifact Source(
-        ExportedName defined,
-        string docstring,
-        params IReadOnlyList<PyStatement> body
-    )
+    public static PythonArtifact Source(ExportedName defined, string docstring, params IReadOnlyList<PyStatement> body)
     {
         ArgumentNullException.ThrowIfNull(defined);
         return Source(defined.Module, docstring, [defined.Name], body);
@@ -47,11 +40,7 @@ public static class PythonFiles
     /// <param name="package">The package.</param>
     /// <param name="docstring">Its docstring.</param>
     /// <param name="exports">What its modules define and it exports.</param>
-    public static PythonArtifact Package(
-        PyModuleName package,
-        string docstring,
-        IEnumerable<ExportedName> exports
-    ) =>
+    public static PythonArtifact Package(PyModuleName package, string docstring, IEnumerable<ExportedName> exports) =>
         new(
             PackagePath(package),
             Module(package, docstring) with

@@ -17,9 +17,7 @@ public static class SourceLine
     {
         ArgumentNullException.ThrowIfNull(shows);
         var ids = Ids(sources);
-        return ids.Count == 0
-            ? $"{char.ToUpperInvariant(shows[0])}{shows[1..]}"
-            : $"{string.Join(", ", ids)}: {shows}";
+        return ids.Count == 0 ? $"{char.ToUpperInvariant(shows[0])}{shows[1..]}" : $"{string.Join(", ", ids)}: {shows}";
     }
 
     private static List<string> Ids(IEnumerable<SourceReference> sources) =>

@@ -11,10 +11,13 @@ internal sealed class EventBusSection : IContractSection
     public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
     {
         var topics = node.Topics;
-        var commands = node.Spec.Operations.Select(spec => topics.Commands[node.Names.Operation(spec.Name).Name].Value).ToList();
-        var answer = node.Spec.Kind == NodeKind.Reducer && node.Profile.IsStrict
-            ? $"the projection {node.Names.Operation(node.Spec.Operations[0].Name).Output.Name.Value}"
-            : topics.Completed.Value;
+        var commands = node
+            .Spec.Operations.Select(spec => topics.Commands[node.Names.Operation(spec.Name).Name].Value)
+            .ToList();
+        var answer =
+            node.Spec.Kind == NodeKind.Reducer && node.Profile.IsStrict
+                ? $"the projection {node.Names.Operation(node.Spec.Operations[0].Name).Output.Name.Value}"
+                : topics.Completed.Value;
         return
         [
             (

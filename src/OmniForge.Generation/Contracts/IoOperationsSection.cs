@@ -17,10 +17,7 @@ internal sealed class IoOperationsSection : IContractSection
         }
 
         var subject = ClassName.Stem(node.Spec.Entity?.Model.Name ?? node.Spec.Name);
-        yield return (
-            "io_operations",
-            YamlSequence.Of([Io($"{subject}_store_write"), Io($"{subject}_store_read")])
-        );
+        yield return ("io_operations", YamlSequence.Of([Io($"{subject}_store_write"), Io($"{subject}_store_read")]));
     }
 
     private static YamlMapping Io(string type) =>

@@ -22,7 +22,14 @@ internal sealed class RuntimeSection : IContractSection
         var profiles = YamlSequence.Flow([node.Spec.Kind == NodeKind.Effect ? "effects" : "main"]);
         return
         [
-            ("published_events", YamlSequence.Of(node.Spec.Operations.Select(spec => Event(node.Names.Operation(spec.Name).Output.Name.Value, completed)))),
+            (
+                "published_events",
+                YamlSequence.Of(
+                    node.Spec.Operations.Select(spec =>
+                        Event(node.Names.Operation(spec.Name).Output.Name.Value, completed)
+                    )
+                )
+            ),
             ("terminal_event", completed),
             ("runtime_profiles", profiles),
             (

@@ -13,7 +13,11 @@ public sealed record YamlMapping(IReadOnlyList<KeyValuePair<string, YamlNode>> E
 
     /// <summary>A version as the platform writes it: <c>{major: 1, minor: 0, patch: 0}</c>.</summary>
     public static YamlMapping Version(int major, int minor, int patch) =>
-        Of(("major", YamlScalar.Integer(major)), ("minor", YamlScalar.Integer(minor)), ("patch", YamlScalar.Integer(patch))) with
+        Of(
+            ("major", YamlScalar.Integer(major)),
+            ("minor", YamlScalar.Integer(minor)),
+            ("patch", YamlScalar.Integer(patch))
+        ) with
         {
             IsFlow = true,
         };
@@ -25,7 +29,9 @@ public sealed record YamlMapping(IReadOnlyList<KeyValuePair<string, YamlNode>> E
         _ = text.Append('{');
         for (var i = 0; i < Entries.Count; i++)
         {
-            _ = text.Append(i == 0 ? "" : ", ").Append(YamlScalar.Text(Entries[i].Key).Source(isFlow: true)).Append(": ");
+            _ = text.Append(i == 0 ? "" : ", ")
+                .Append(YamlScalar.Text(Entries[i].Key).Source(isFlow: true))
+                .Append(": ");
             _ = Entries[i].Value is YamlScalar scalar ? text.Append(scalar.Source(isFlow: true)) : throw NotFlat();
         }
 
@@ -36,7 +42,9 @@ public sealed record YamlMapping(IReadOnlyList<KeyValuePair<string, YamlNode>> E
     {
         foreach (var (key, value) in Entries)
         {
-            _ = text.Append(' ', startsInLine ? 0 : indent).Append(YamlScalar.Text(key).Source(isFlow: false)).Append(':');
+            _ = text.Append(' ', startsInLine ? 0 : indent)
+                .Append(YamlScalar.Text(key).Source(isFlow: false))
+                .Append(':');
             startsInLine = false;
             if (value.IsInline)
             {

@@ -24,7 +24,10 @@ public sealed partial record YamlScalar : YamlNode
         ArgumentNullException.ThrowIfNull(value);
         var isPlain = Plain().IsMatch(value) && !Ambiguous().IsMatch(value);
         var source = isPlain ? value : Quoted(value);
-        return new YamlScalar(source, isPlain && !value.Contains(',', StringComparison.Ordinal) ? source : Quoted(value));
+        return new YamlScalar(
+            source,
+            isPlain && !value.Contains(',', StringComparison.Ordinal) ? source : Quoted(value)
+        );
     }
 
     /// <summary>A whole number.</summary>
@@ -52,7 +55,8 @@ public sealed partial record YamlScalar : YamlNode
 
     internal override void WriteInline(StringBuilder text) => text.Append(_source);
 
-    internal override void WriteBlock(StringBuilder text, int indent, bool startsInLine) => text.Append(_source).Append('\n');
+    internal override void WriteBlock(StringBuilder text, int indent, bool startsInLine) =>
+        text.Append(_source).Append('\n');
 
     private static string Quoted(string value)
     {

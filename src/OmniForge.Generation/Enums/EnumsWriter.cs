@@ -20,7 +20,10 @@ internal sealed class EnumsWriter : INodeWriter
         var name = names.Enum(spec.Name);
         var members = spec.Values.Select(
             (value, i) =>
-                new PyAssign(new PyName(names.Member(spec.Name, value)), new PyString(value)) { BlankLineBefore = i == 0 }
+                new PyAssign(new PyName(names.Member(spec.Name, value)), new PyString(value))
+                {
+                    BlankLineBefore = i == 0,
+                }
         );
         var definition = new PyClass(name.Name, Library.StrEnum)
         {

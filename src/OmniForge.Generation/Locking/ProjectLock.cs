@@ -50,7 +50,9 @@ public sealed class ProjectLock
     {
         try
         {
-            return JsonNode.Parse(text) is JsonObject root && Text(root["project"]) is { } project ? Read(root, project) : null;
+            return JsonNode.Parse(text) is JsonObject root && Text(root["project"]) is { } project
+                ? Read(root, project)
+                : null;
         }
         catch (JsonException)
         {
@@ -84,5 +86,6 @@ public sealed class ProjectLock
         return new ProjectLock(project, Text(root["profile"]) ?? "", topics, files);
     }
 
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -19,7 +19,10 @@ internal static class TopicPlan
         return [.. project.Nodes.Select(node => Of(node, project.Distribution, locked, taken))];
     }
 
-    private static Dictionary<(string Node, string Operation), TopicName> Locked(ProjectNames project, ProjectLock? known)
+    private static Dictionary<(string Node, string Operation), TopicName> Locked(
+        ProjectNames project,
+        ProjectLock? known
+    )
     {
         var locked = new Dictionary<(string Node, string Operation), TopicName>();
         foreach (var node in project.Nodes)
@@ -64,7 +67,9 @@ internal static class TopicPlan
         var kebab = SnakeName.Kebab(operation);
         var longer = $"{node}-{kebab}";
         var names = new[] { kebab, longer }.Concat(
-            Enumerable.Range(2, int.MaxValue - 2).Select(n => string.Create(CultureInfo.InvariantCulture, $"{longer}-{n}"))
+            Enumerable
+                .Range(2, int.MaxValue - 2)
+                .Select(n => string.Create(CultureInfo.InvariantCulture, $"{longer}-{n}"))
         );
         return names
             .Select(name => TopicName.Of(TopicKind.Command, producer, name))

@@ -34,23 +34,18 @@ internal sealed class ModelField(NodeScope node, PyModuleName module)
         Declared(field, node.Types.Held(field, module), field.Default is null ? null : Default(field));
 
     /// <summary>A field of a request or of a reducer's state: what may be left out has a default.</summary>
-    public PyAnnotatedAssign Requested(FieldSpec field) =>
-        Requested(field, node.Types.Annotation(field, module));
+    public PyAnnotatedAssign Requested(FieldSpec field) => Requested(field, node.Types.Annotation(field, module));
 
     /// <summary>A field of a request with an annotation of its own.</summary>
     public PyAnnotatedAssign Requested(FieldSpec field, PyExpression annotation)
     {
         var mayBeNone = field.IsNullable || (!field.IsRequired && field.Default?.Value is null);
-        return Declared(
-            field,
-            mayBeNone ? annotation | Py.None : annotation,
-            field.IsRequired ? null : Default(field)
-        );
+        return Declared(field, mayBeNone ? annotation | Py.None : annotation, field.IsRequired ? null : Default(field));
     }
 
     private PyExpression Default(FieldSpec field) => _literals.Of(field.Type, field.Default?.Value, module);
 
-    private PyAnnotatedAssign Declared(FieldSpec field, PyExpression annotation, PyExpression? value)
+    private static PyAnnotatedAssign Declared(FieldSpec field, PyExpression annotation, PyExpression? value)
     {
         var arguments = new List<PyArgument>();
         if (value is not null)

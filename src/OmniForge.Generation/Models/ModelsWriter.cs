@@ -17,16 +17,20 @@ internal sealed class ModelsWriter : INodeWriter
 {
     /// <inheritdoc/>
     public IEnumerable<Artifact> Write(NodeScope node) =>
-        node.Spec.Models.Select(model => Shared(model, node))
+        node
+            .Spec.Models.Select(model => Shared(model, node))
             .Concat(
-                node.Spec.Operations.SelectMany(operation => (PythonArtifact[])[Request(operation, node), Answer(operation, node)])
+                node.Spec.Operations.SelectMany(operation =>
+                    (PythonArtifact[])[Request(operation, node), Answer(operation, node)]
+                )
             );
 
     private static PythonArtifact Shared(ModelSpec model, NodeScope node)
     {
         var name = node.Names.Model(model.Name);
         var fields = new ModelField(node, name.Module);
-        Func<FieldSpec, PyAnnotatedAssign> declare = node.Spec.Kind == NodeKind.Reducer ? fields.Requested : fields.Held;
+        Func<FieldSpec, PyAnnotatedAssign> declare =
+            node.Spec.Kind == NodeKind.Reducer ? fields.Requested : fields.Held;
         var definition = new PyClass(name.Name, Library.BaseModel)
         {
             Docstring = PyDocstring.Of(model.Description),
@@ -46,7 +50,11 @@ internal sealed class ModelsWriter : INodeWriter
         var own = ModelShapes
             .OwnFields(operation.Inputs, inherited)
             .Where(field => !string.Equals(field.Name, "correlation_id", StringComparison.Ordinal))
-            .Select(field => Trigger(operation, field, node, name.Module) is { } trigger ? fields.Requested(field, trigger) : fields.Requested(field));
+            .Select(field =>
+                Trigger(operation, field, node, name.Module) is { } trigger
+                    ? fields.Requested(field, trigger)
+                    : fields.Requested(field)
+            );
         var definition = Class(name, inherited, $"What {node.Names.Operation(operation.Name).Name} takes.", node) with
         {
             Body =
@@ -72,7 +80,12 @@ internal sealed class ModelsWriter : INodeWriter
         return Written(name, $"Answer of {node.Names.Operation(operation.Name).Name}.", definition, operation.Outputs);
     }
 
-    private static PythonArtifact Written(ExportedName name, string docstring, PyClass definition, IReadOnlyList<FieldSpec> fields) =>
+    private static PythonArtifact Written(
+        ExportedName name,
+        string docstring,
+        PyClass definition,
+        IReadOnlyList<FieldSpec> fields
+    ) =>
         PythonFiles.Source(name, docstring, definition) with
         {
             Links = [.. fields.SelectMany(field => TraceLink.Of(field.Sources, name.Qualified))],
@@ -96,10 +109,16 @@ internal sealed class ModelsWriter : INodeWriter
     }
 
     // Of the events that one operation takes, the request names one; the enum may know more.
-    private static PySubscript? Trigger(OperationSpec operation, FieldSpec field, NodeScope node, PyModuleName module) =>
+    private static PySubscript? Trigger(
+        OperationSpec operation,
+        FieldSpec field,
+        NodeScope node,
+        PyModuleName module
+    ) =>
         operation.Logic is FoldLogic { Events: { Count: > 0 } events }
         && field is { Name: "trigger", Type: EnumType(var enumName) }
-        && node.Spec.Enums.FirstOrDefault(spec => string.Equals(spec.Name, enumName, StringComparison.Ordinal)) is { } spec
+        && node.Spec.Enums.FirstOrDefault(spec => string.Equals(spec.Name, enumName, StringComparison.Ordinal))
+            is { } spec
         && spec.Values.Count > events.Count
         && events.All(name => spec.Values.Contains(name, StringComparer.Ordinal))
             ? Library.Literal.Index([.. events.Select(name => node.Types.Member(enumName, name, module))])

@@ -22,9 +22,16 @@ internal static class NullRules
         {
             CreateLogic when Names(operation, field => field.Default?.Value is not null) is { Count: > 0 } names =>
             [
-                Validator("null_is_left_out", "Give a field that is null its default.", new PyRaise(Library.UseDefault), names, mode: "before"),
+                Validator(
+                    "null_is_left_out",
+                    "Give a field that is null its default.",
+                    new PyRaise(Library.UseDefault),
+                    names,
+                    mode: "before"
+                ),
             ],
-            UpdateLogic when Names(operation, field => !field.IsRequired && field.Default is null) is { Count: > 0 } names =>
+            UpdateLogic
+                when Names(operation, field => !field.IsRequired && field.Default is null) is { Count: > 0 } names =>
             [
                 Validator("not_null", "Refuse null for a field that may not be empty.", Refusal(), names, mode: null),
             ],
@@ -32,7 +39,11 @@ internal static class NullRules
         };
 
     private static List<string> Names(OperationSpec operation, Func<FieldSpec, bool> isMeant) =>
-        [.. operation.Inputs.Where(field => !field.IsNullable && isMeant(field)).Select(field => FieldName.Of(field.Name))];
+        [
+            .. operation
+                .Inputs.Where(field => !field.IsNullable && isMeant(field))
+                .Select(field => FieldName.Of(field.Name)),
+        ];
 
     private static PyRaise Refusal() =>
         new(Py.Name("ValueError").Call(Py.Str("may be left out, but not null"))) { Pragma = PyPragma.ErrorOk };

@@ -82,7 +82,7 @@ public sealed class NodeNames
     public OperationNames Operation(string name) => _operations[name];
 
     /// <summary>The name of a field in models.</summary>
-    public PyIdentifier Field(string name) => PyIdentifier.Of(FieldName.Of(name));
+    public static PyIdentifier Field(string name) => PyIdentifier.Of(FieldName.Of(name));
 
     /// <summary>The names of a port: <c>customer_store</c>, <c>clock</c>.</summary>
     public AdapterNames Adapter(string subject)

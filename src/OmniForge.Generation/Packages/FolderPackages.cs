@@ -18,7 +18,9 @@ internal static class FolderPackages
             var exports = artifacts
                 .OfType<PythonArtifact>()
                 .Where(artifact => Equals(artifact.Module.Name.Parent, package))
-                .SelectMany(artifact => artifact.Module.Exports.Select(name => new PySymbol(artifact.Module.Name, name)))
+                .SelectMany(artifact =>
+                    artifact.Module.Exports.Select(name => new PySymbol(artifact.Module.Name, name))
+                )
                 .Select(symbol => new ExportedName(symbol, new PySymbol(package, symbol.Name)))
                 .ToList();
             if (exports.Count > 0)

@@ -12,7 +12,9 @@ internal sealed class CasesWriter : IProjectWriter
     /// <inheritdoc/>
     public IEnumerable<Artifact> Write(ProjectScope project)
     {
-        var cases = project.Nodes.SelectMany(node => node.Operations.SelectMany(operation => operation.Value.Cases)).ToList();
+        var cases = project
+            .Nodes.SelectMany(node => node.Operations.SelectMany(operation => operation.Value.Cases))
+            .ToList();
         yield return new JsonArtifact(
             RelativePath.Of("examples", "cases.json"),
             json =>
@@ -43,7 +45,10 @@ internal sealed class CasesWriter : IProjectWriter
         if (example.Keep.Count > 0)
         {
             json.WritePropertyName("keep");
-            Write(json, WireValue.Object([.. example.Keep.Select(kept => new WireField(kept.Key, WireValue.Text(kept.Value)))]));
+            Write(
+                json,
+                WireValue.Object([.. example.Keep.Select(kept => new WireField(kept.Key, WireValue.Text(kept.Value)))])
+            );
         }
 
         json.WriteString("requirement", example.Requirement);

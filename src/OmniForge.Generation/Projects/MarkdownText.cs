@@ -15,9 +15,10 @@ internal static class MarkdownText
         var escaped = new StringBuilder(clean.Length + 8);
         foreach (var c in clean)
         {
-            _ = Markup.Contains(c, StringComparison.Ordinal) && c is not ('(' or ')' or '+' or '!' or '{' or '}')
-                ? escaped.Append('\\').Append(c)
-                : escaped.Append(c);
+            _ =
+                Markup.Contains(c, StringComparison.Ordinal) && c is not ('(' or ')' or '+' or '!' or '{' or '}')
+                    ? escaped.Append('\\').Append(c)
+                    : escaped.Append(c);
         }
 
         return escaped.ToString();

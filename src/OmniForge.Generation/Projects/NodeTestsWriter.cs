@@ -52,7 +52,8 @@ internal sealed class NodeTestsWriter : IProjectWriter
             [
                 new PyAssign(container, Library.Container.Call()),
                 .. nodes.Select(node => new PyAssert(
-                    Py.Name("isinstance").Call(node.NodeClass.Export.Call(container), Library.Nodes(node.Node.Kind.BaseClass()))
+                    Py.Name("isinstance")
+                        .Call(node.NodeClass.Export.Call(container), Library.Nodes(node.Node.Kind.BaseClass()))
                 )),
             ],
         };
@@ -72,7 +73,9 @@ internal sealed class NodeTestsWriter : IProjectWriter
         {
             Decorators =
             [
-                Library.Pytest.Attr("mark").Attr("parametrize")
+                Library
+                    .Pytest.Attr("mark")
+                    .Attr("parametrize")
                     .Call(new PyString("path"), Contracts, Py.Arg("ids", names)),
             ],
             Docstring = PyDocstring.Of("The contract passes the typed model of its kind."),

@@ -67,7 +67,9 @@ internal sealed class PyprojectWriter : IProjectWriter
     {
         var names = project.Names;
         var text = new StringBuilder(Build);
-        _ = text.Append("name = ").Append(TomlText.Quoted(names.Distribution)).Append("\nversion = \"0.1.0\"\ndescription = ");
+        _ = text.Append("name = ")
+            .Append(TomlText.Quoted(names.Distribution))
+            .Append("\nversion = \"0.1.0\"\ndescription = ");
         _ = text.Append(TomlText.Quoted(PyProse.Clean(project.Spec.Description))).Append('\n').Append(Dependencies);
         foreach (var node in names.Nodes.OrderBy(node => node.Folder, StringComparer.Ordinal))
         {

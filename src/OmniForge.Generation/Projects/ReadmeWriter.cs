@@ -88,7 +88,9 @@ internal sealed class ReadmeWriter : IProjectWriter
             foreach (var unmet in artifacts.Unmet)
             {
                 _ = text.Append("\n  - ").Append(MarkdownText.Inline(unmet.Source.RequirementId)).Append(": ");
-                _ = text.Append(MarkdownText.Inline(unmet.Sentence)).Append(" — ").Append(MarkdownText.Inline(unmet.Reason));
+                _ = text.Append(MarkdownText.Inline(unmet.Sentence))
+                    .Append(" — ")
+                    .Append(MarkdownText.Inline(unmet.Reason));
             }
 
             _ = text.Append('\n');
@@ -100,17 +102,24 @@ internal sealed class ReadmeWriter : IProjectWriter
     private static void AppendHosting(StringBuilder text, ProjectScope project)
     {
         var first = project.Nodes[0].Scope;
-        _ = text.Append("The platform's runtime finds the nodes by their entry points (`onex.nodes`), subscribes one command topic for\n");
+        _ = text.Append(
+            "The platform's runtime finds the nodes by their entry points (`onex.nodes`), subscribes one command topic for\n"
+        );
         _ = text.Append("each operation, such as `").Append(first.Topics.Commands.First().Value).Append("`,\n");
-        _ = text.Append("and publishes the answers of a node on its one event topic, such as\n`").Append(first.Topics.Completed);
-        _ = text.Append("`. A refusal comes on the same topic, with the payload type\n`ModelBoundaryFailureTerminal`. ");
+        _ = text.Append("and publishes the answers of a node on its one event topic, such as\n`")
+            .Append(first.Topics.Completed);
+        _ = text.Append(
+            "`. A refusal comes on the same topic, with the payload type\n`ModelBoundaryFailureTerminal`. "
+        );
         _ = text.Append("`examples/cases.json` has requests and the fields of their answers.\n\n");
         foreach (var node in project.Nodes)
         {
             AppendHosting(text, node, project.Options.Profile.IsStrict);
         }
 
-        _ = text.Append("- **Delivery** is at least once: a command that creates something answers a repetition with what it made the first time.\n");
+        _ = text.Append(
+            "- **Delivery** is at least once: a command that creates something answers a repetition with what it made the first time.\n"
+        );
     }
 
     private static void AppendHosting(StringBuilder text, NodeDraft node, bool isStrict)
@@ -119,14 +128,25 @@ internal sealed class ReadmeWriter : IProjectWriter
         if (adapters.Count > 0)
         {
             _ = text.Append("- **").Append(MarkdownText.Inline(node.Scope.Spec.Title)).Append("** needs ");
-            _ = text.AppendJoin(", ", adapters.Select(name => $"`{name.Replace("InMemory", "Protocol", StringComparison.Ordinal)}`"));
-            _ = text.Append(" in the container, registered before the runtime wires it; otherwise it is not wired, with REGISTRY_RESOLUTION_FAILED. ");
-            _ = text.AppendJoin(", ", adapters.Select(name => $"`{name}`")).Append(adapters.Count == 1 ? " does" : " do").Append(" for a first run.\n");
+            _ = text.AppendJoin(
+                ", ",
+                adapters.Select(name => $"`{name.Replace("InMemory", "Protocol", StringComparison.Ordinal)}`")
+            );
+            _ = text.Append(
+                " in the container, registered before the runtime wires it; otherwise it is not wired, with REGISTRY_RESOLUTION_FAILED. "
+            );
+            _ = text.AppendJoin(", ", adapters.Select(name => $"`{name}`"))
+                .Append(adapters.Count == 1 ? " does" : " do")
+                .Append(" for a first run.\n");
         }
 
         if (isStrict && node.Scope.Spec.Kind == NodeKind.Reducer)
         {
-            _ = text.Append("- **").Append(MarkdownText.Inline(node.Scope.Spec.Title)).Append("** is a reducer: its answer is a projection, and version 0.38 of the runtime publishes projections on no topic, so over the bus only refusals are seen.\n");
+            _ = text.Append("- **")
+                .Append(MarkdownText.Inline(node.Scope.Spec.Title))
+                .Append(
+                    "** is a reducer: its answer is a projection, and version 0.38 of the runtime publishes projections on no topic, so over the bus only refusals are seen.\n"
+                );
         }
     }
 

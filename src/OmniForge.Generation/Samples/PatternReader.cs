@@ -141,7 +141,9 @@ internal sealed class PatternReader(string pattern, int variant, int extra)
 
     private static string Without(string members)
     {
-        var others = string.Concat("abcdefghijklmnopqrstuvwxyz0123456789-_".Where(c => !members.Contains(c, StringComparison.Ordinal)));
+        var others = string.Concat(
+            "abcdefghijklmnopqrstuvwxyz0123456789-_".Where(c => !members.Contains(c, StringComparison.Ordinal))
+        );
         return others.Length > 0 ? others : "~";
     }
 

@@ -53,7 +53,9 @@ public sealed class SampleValues(NodeSpec node)
         ArgumentNullException.ThrowIfNull(operation);
         var values = Request(operation.Inputs, n, withOptional);
         return operation.Logic is FoldLogic { Events: [var first, ..] }
-            ? values?.Select(field => field.Name is "trigger" ? new WireField(field.Name, WireValue.Text(first)) : field).ToList()
+            ? values
+                ?.Select(field => field.Name is "trigger" ? new WireField(field.Name, WireValue.Text(first)) : field)
+                .ToList()
             : values;
     }
 
@@ -63,7 +65,9 @@ public sealed class SampleValues(NodeSpec node)
         ArgumentNullException.ThrowIfNull(field);
         return field.Type switch
         {
-            TextType text => TextSamples.Invalid(text, field.Name) is { } value ? WireValue.Text(value) : WireValue.List(),
+            TextType text => TextSamples.Invalid(text, field.Name) is { } value
+                ? WireValue.Text(value)
+                : WireValue.List(),
             IntegerType => WireValue.Text("many"),
             DecimalType => WireValue.Text("much"),
             BooleanType => WireValue.Text("perhaps"),
@@ -84,7 +88,10 @@ public sealed class SampleValues(NodeSpec node)
         ArgumentNullException.ThrowIfNull(field);
         return field.Type switch
         {
-            TextType text => [.. TextSamples.Boundaries(text, field.Name).Select(b => Boundary(WireValue.Text(b.Value), b))],
+            TextType text =>
+            [
+                .. TextSamples.Boundaries(text, field.Name).Select(b => Boundary(WireValue.Text(b.Value), b)),
+            ],
             ListType list => Boundaries(list, field.Name),
             EnumType(var name) =>
             [
@@ -108,13 +115,21 @@ public sealed class SampleValues(NodeSpec node)
     private List<BoundaryValue> Boundaries(ListType list, string name)
     {
         var boundaries = new List<BoundaryValue>();
-        if (list.MinItems is { } least and > 0 && Items(list, name, least) is { } few && Items(list, name, least - 1) is { } fewer)
+        if (
+            list.MinItems is { } least and > 0
+            && Items(list, name, least) is { } few
+            && Items(list, name, least - 1) is { } fewer
+        )
         {
             boundaries.Add(new BoundaryValue(few, true, "as few as allowed"));
             boundaries.Add(new BoundaryValue(fewer, false, "too few"));
         }
 
-        if (list.MaxItems is { } most and <= 200 && Items(list, name, most) is { } many && Items(list, name, most + 1) is { } more)
+        if (
+            list.MaxItems is { } most and <= 200
+            && Items(list, name, most) is { } many
+            && Items(list, name, most + 1) is { } more
+        )
         {
             boundaries.Add(new BoundaryValue(many, true, "as many as allowed"));
             boundaries.Add(new BoundaryValue(more, false, "too many"));
@@ -139,8 +154,12 @@ public sealed class SampleValues(NodeSpec node)
             InstantType => WireValue.Text($"{Day(n)}T09:30:00Z"),
             TimeOfDayType => WireValue.Text(string.Create(CultureInfo.InvariantCulture, $"{9 + (n % 12):00}:30:00")),
             DurationType => WireValue.Text(string.Create(CultureInfo.InvariantCulture, $"PT{1 + n}H")),
-            UuidType => WireValue.Text(string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{n + 1:000000000000}")),
-            EnumType(var enumName) => Values(enumName) is { Count: > 0 } values ? WireValue.Text(values[n % values.Count]) : null,
+            UuidType => WireValue.Text(
+                string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{n + 1:000000000000}")
+            ),
+            EnumType(var enumName) => Values(enumName) is { Count: > 0 } values
+                ? WireValue.Text(values[n % values.Count])
+                : null,
             ListType list => Items(list, name, Math.Clamp(1, list.MinItems ?? 0, list.MaxItems ?? int.MaxValue)),
             ModelType(var modelName) when depth < DeepestModel => Model(modelName, n, depth),
             _ => null,
@@ -149,7 +168,12 @@ public sealed class SampleValues(NodeSpec node)
     private WireValue? Model(string name, int n, int depth)
     {
         var fields = new List<WireField>();
-        foreach (var field in node.Models.FirstOrDefault(model => string.Equals(model.Name, name, StringComparison.Ordinal))?.Fields ?? [])
+        foreach (
+            var field in node.Models.FirstOrDefault(model =>
+                string.Equals(model.Name, name, StringComparison.Ordinal)
+            )?.Fields
+                ?? []
+        )
         {
             if (Valid(field.Type, field.Name, n, depth + 1) is not { } value)
             {
@@ -171,7 +195,10 @@ public sealed class SampleValues(NodeSpec node)
         new DateOnly(2025, 3, 14).AddDays(n).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private IReadOnlyList<string> Values(string enumName) =>
-        node.Enums.FirstOrDefault(candidate => string.Equals(candidate.Name, enumName, StringComparison.Ordinal))?.Values ?? [];
+        node.Enums.FirstOrDefault(candidate =>
+            string.Equals(candidate.Name, enumName, StringComparison.Ordinal)
+        )?.Values
+        ?? [];
 
     private string OutsideOf(string enumName)
     {

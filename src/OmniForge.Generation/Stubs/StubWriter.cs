@@ -32,7 +32,16 @@ internal sealed class StubWriter : IOperationWriter
     private static IReadOnlyList<UnmetStatement> Unmet(OperationSpec operation) =>
         operation.Logic is StubLogic stub
             ? stub.Unmet
-            : [.. operation.Sources.Take(1).Select(source => new UnmetStatement(operation.Summary, "No writer knows this kind of logic.", source))];
+            :
+            [
+                .. operation
+                    .Sources.Take(1)
+                    .Select(source => new UnmetStatement(
+                        operation.Summary,
+                        "No writer knows this kind of logic.",
+                        source
+                    )),
+            ];
 
     private static PythonArtifact Handler(OperationScope operation, IReadOnlyList<UnmetStatement> unmet)
     {
@@ -71,7 +80,9 @@ internal sealed class StubWriter : IOperationWriter
         fields.Count == 0 ? "nothing" : string.Join(", ", fields.Select(field => $"``{field.Name}``"));
 
     private static string Sentence(string text) =>
-        text.TrimEnd() is { Length: > 0 } trimmed && trimmed[^1] is not ('.' or '?' or '!') ? $"{trimmed}." : text.TrimEnd();
+        text.TrimEnd() is { Length: > 0 } trimmed && trimmed[^1] is not ('.' or '?' or '!')
+            ? $"{trimmed}."
+            : text.TrimEnd();
 
     private static IEnumerable<SourceReference> Sources(OperationSpec spec, IReadOnlyList<UnmetStatement> unmet) =>
         spec.Sources.Concat(unmet.Select(statement => statement.Source));
@@ -93,7 +104,9 @@ internal sealed class StubWriter : IOperationWriter
             : [new PyAssert(Py.Name("callable").Call(names.Handler.Export.Call().Attr("handle")))];
         var test = new PyFunction(PyIdentifier.Of(Name), [], Py.None)
         {
-            Docstring = PyDocstring.Of(SourceLine.Prefix(Sources(operation.Spec, unmet), "the handler says so instead of making an answer up.")),
+            Docstring = PyDocstring.Of(
+                SourceLine.Prefix(Sources(operation.Spec, unmet), "the handler says so instead of making an answer up.")
+            ),
             Body = body,
         };
         return PythonFiles.Test(names.TestPath, operation.Node.Project.Package, $"Tests of {names.Name}.", test) with
@@ -105,7 +118,10 @@ internal sealed class StubWriter : IOperationWriter
     private static IReadOnlyList<PyStatement> Refused(OperationNames names, IReadOnlyList<WireField> fields)
     {
         var caught = Py.Name("caught");
-        var values = WireLiterals.Dictionary(fields, new PyDictItem(new PyString("correlation_id"), Library.Uuid4.Call()));
+        var values = WireLiterals.Dictionary(
+            fields,
+            new PyDictItem(new PyString("correlation_id"), Library.Uuid4.Call())
+        );
         return
         [
             new PyAssign(Request, names.Input.Export.Attr("model_validate").Call(values)),

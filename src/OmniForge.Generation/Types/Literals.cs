@@ -22,7 +22,9 @@ public sealed class Literals(FieldTypes types)
             (_, null) => Py.None,
             (_, bool truth) => Py.Bool(truth),
             (EnumType(var name), string text) => types.Member(name, text, module),
-            (IntegerType, decimal number) when number == decimal.Truncate(number) => PyNumber.Integer(new BigInteger(number)),
+            (IntegerType, decimal number) when number == decimal.Truncate(number) => PyNumber.Integer(
+                new BigInteger(number)
+            ),
             (_, decimal number) => Decimal(number),
             (_, DateOnly day) => Day(day),
             (_, string text) => new PyString(text),
@@ -36,6 +38,6 @@ public sealed class Literals(FieldTypes types)
     /// <summary><c>Decimal(5)</c> or <c>Decimal("2.50")</c></summary>
     public static PyExpression Decimal(decimal value) => Py.Decimal(value.ToString(CultureInfo.InvariantCulture));
 
-    private static PyExpression Day(DateOnly day) =>
+    private static PyCall Day(DateOnly day) =>
         Library.Date.Call(PyNumber.Integer(day.Year), PyNumber.Integer(day.Month), PyNumber.Integer(day.Day));
 }

@@ -38,7 +38,8 @@ internal sealed class TypeAliases
     public TypeAlias? Find(string fieldName, FieldType type) => _byField.GetValueOrDefault((fieldName, type));
 
     private static IEnumerable<FieldSpec> AllFields(NodeSpec node) =>
-        node.Models.SelectMany(model => model.Fields)
+        node
+            .Models.SelectMany(model => model.Fields)
             .Concat(node.Operations.SelectMany(operation => operation.Inputs.Concat(operation.Outputs)));
 
     private static bool IsLimited(FieldType type) =>

@@ -37,16 +37,26 @@ internal sealed class TypesWriter : INodeWriter
     private static PyExpression Value(FieldType type) =>
         type switch
         {
-            TextType text when TypeLimits.Of(text) is { Count: > 0 } limits => Annotated("str", Library.StringConstraints, limits),
+            TextType text when TypeLimits.Of(text) is { Count: > 0 } limits => Annotated(
+                "str",
+                Library.StringConstraints,
+                limits
+            ),
             TextType => Py.Name("str"),
-            DecimalType number => Limited(Library.Decimal, TypeLimits.Of(number.Lower, number.Upper, number.Places, number.MultipleOf)),
-            IntegerType number => Limited(Py.Name("int"), TypeLimits.Of(number.Lower, number.Upper, null, number.MultipleOf)),
+            DecimalType number => Limited(
+                Library.Decimal,
+                TypeLimits.Of(number.Lower, number.Upper, number.Places, number.MultipleOf)
+            ),
+            IntegerType number => Limited(
+                Py.Name("int"),
+                TypeLimits.Of(number.Lower, number.Upper, null, number.MultipleOf)
+            ),
             DateType => Library.Date,
             TimeOfDayType => Library.Time,
             _ => Library.TimeDelta,
         };
 
-    private static PyExpression Annotated(string type, PySymbol constraints, IReadOnlyList<PyArgument> limits) =>
+    private static PySubscript Annotated(string type, PySymbol constraints, IReadOnlyList<PyArgument> limits) =>
         Library.Annotated.Index(Py.Name(type), constraints.Call(limits));
 
     private static PyExpression Limited(PyExpression type, IReadOnlyList<PyArgument> limits) =>

@@ -116,11 +116,28 @@ internal static class CustomerDirectory
                 List(),
             ],
             [
-                new EnumSpec("customer_group", "Group that a customer belongs to.", ["standard", "trade", "partner"], Of("customer-directory#6")),
-                new EnumSpec("customer_status", "Whether a customer may order.", ["active", "blocked"], Of("customer-directory#9")),
+                new EnumSpec(
+                    "customer_group",
+                    "Group that a customer belongs to.",
+                    ["standard", "trade", "partner"],
+                    Of("customer-directory#6")
+                ),
+                new EnumSpec(
+                    "customer_status",
+                    "Whether a customer may order.",
+                    ["active", "blocked"],
+                    Of("customer-directory#9")
+                ),
             ],
             [customer],
-            new EntitySpec(customer, "customers", "customer_id", KeyIsGenerated: true, [new UniqueRule(["tax_id"], false, Of("FR-2"))], "status"),
+            new EntitySpec(
+                customer,
+                "customers",
+                "customer_id",
+                KeyIsGenerated: true,
+                [new UniqueRule(["tax_id"], false, Of("FR-2"))],
+                "status"
+            ),
             null,
             null,
             [],

@@ -16,7 +16,13 @@ internal static class DemoProject
                     Fixtures.Spec.Document,
                     new string('0', 64),
                     [
-                        new RequirementTrace("FR-9", "Quote price takes …", new SourceSpan(0, 19, 1, 1), RequirementStatus.Implemented, null),
+                        new RequirementTrace(
+                            "FR-9",
+                            "Quote price takes …",
+                            new SourceSpan(0, 19, 1, 1),
+                            RequirementStatus.Implemented,
+                            null
+                        ),
                         new RequirementTrace(
                             "FR-11",
                             "Suggest order quantity …",
@@ -24,7 +30,13 @@ internal static class DemoProject
                             RequirementStatus.NeedsHuman,
                             "It does not say how to compute it."
                         ),
-                        new RequirementTrace("NFR-1", "Every answer within 200 ms.", new SourceSpan(45, 27, 3, 1), RequirementStatus.Quality, "Nothing measures it."),
+                        new RequirementTrace(
+                            "NFR-1",
+                            "Every answer within 200 ms.",
+                            new SourceSpan(45, 27, 3, 1),
+                            RequirementStatus.Quality,
+                            "Nothing measures it."
+                        ),
                     ]
                 ),
             ]

@@ -23,7 +23,14 @@ internal static class OrderFulfillment
                 new EnumSpec(
                     "fulfillment_step",
                     "Steps, in the order of their numbers.",
-                    ["check_credit", "reserve_stock", "charge_payment", "pack_parcel", "insure_parcel", "hand_over_parcel"],
+                    [
+                        "check_credit",
+                        "reserve_stock",
+                        "charge_payment",
+                        "pack_parcel",
+                        "insure_parcel",
+                        "hand_over_parcel",
+                    ],
                     Of("FR-16")
                 ),
                 new EnumSpec(
@@ -32,7 +39,12 @@ internal static class OrderFulfillment
                     ["release_stock", "refund_payment", "unpack_parcel", "cancel_insurance"],
                     Of("FR-16")
                 ),
-                new EnumSpec("fulfillment_status", "Where a run of the workflow stands.", ["running", "completed", "compensating"], Of("FR-17")),
+                new EnumSpec(
+                    "fulfillment_status",
+                    "Where a run of the workflow stands.",
+                    ["running", "completed", "compensating"],
+                    Of("FR-17")
+                ),
             ],
             [],
             null,
@@ -71,8 +83,13 @@ internal static class OrderFulfillment
             ],
             [
                 Field("status", new EnumType("fulfillment_status")),
-                Field("next_steps", Steps, "All that are ready, in the order of their numbers.").WithDefault(Array.Empty<object?>()),
-                Field("compensations", new ListType(new EnumType("fulfillment_compensation")), "The one of the last completed step first.")
+                Field("next_steps", Steps, "All that are ready, in the order of their numbers.")
+                    .WithDefault(Array.Empty<object?>()),
+                Field(
+                        "compensations",
+                        new ListType(new EnumType("fulfillment_compensation")),
+                        "The one of the last completed step first."
+                    )
                     .WithDefault(Array.Empty<object?>()),
             ],
             new ConductLogic(),

@@ -23,8 +23,18 @@ internal static class OrderPricing
             "Computes the price and the freight of an order.",
             [QuotePrice(), QuoteFreight(), SuggestOrderQuantity()],
             [
-                new EnumSpec("customer_group", "Group whose discount applies.", ["standard", "trade", "partner"], Of("FR-9")),
-                new EnumSpec("freight_zone", "Zone that a delivery goes to.", ["domestic", "neighbour", "overseas"], Of("FR-10")),
+                new EnumSpec(
+                    "customer_group",
+                    "Group whose discount applies.",
+                    ["standard", "trade", "partner"],
+                    Of("FR-9")
+                ),
+                new EnumSpec(
+                    "freight_zone",
+                    "Zone that a delivery goes to.",
+                    ["domestic", "neighbour", "overseas"],
+                    Of("FR-10")
+                ),
             ],
             [],
             null,
@@ -57,7 +67,12 @@ internal static class OrderPricing
             "quote_price",
             "Return the gross price and the amounts that lead to it",
             [
-                Field("unit_price", new DecimalType(new Bound(0, IsExclusive: true), new Bound(1000), Places: 2), "Euros per kilogram.", "FR-9"),
+                Field(
+                    "unit_price",
+                    new DecimalType(new Bound(0, IsExclusive: true), new Bound(1000), Places: 2),
+                    "Euros per kilogram.",
+                    "FR-9"
+                ),
                 Field("quantity_kg", Quantity, null, "FR-9"),
                 Field("customer_group", new EnumType("customer_group"), null, "FR-9"),
             ],
@@ -68,16 +83,30 @@ internal static class OrderPricing
                 Field("vat", Money),
                 Field("gross_price", Money, "Net price and VAT."),
             ],
-            new ComputeLogic(
-                [
-                    Step("goods_value", Cents(Binary(Input("unit_price"), BinaryOperator.Multiply, Input("quantity_kg"))), "order-pricing#1"),
-                    Step("discount_rate", DiscountRate(), "order-pricing#2"),
-                    Step("discount", Cents(Binary(Local("goods_value"), BinaryOperator.Multiply, Local("discount_rate"))), "order-pricing#2"),
-                    Step("net_price", Binary(Local("goods_value"), BinaryOperator.Subtract, Local("discount")), "order-pricing#3"),
-                    Step("vat", Cents(Binary(Local("net_price"), BinaryOperator.Multiply, Value(0.07m))), "order-pricing#3"),
-                    Step("gross_price", Binary(Local("net_price"), BinaryOperator.Add, Local("vat")), "order-pricing#3"),
-                ]
-            ),
+            new ComputeLogic([
+                Step(
+                    "goods_value",
+                    Cents(Binary(Input("unit_price"), BinaryOperator.Multiply, Input("quantity_kg"))),
+                    "order-pricing#1"
+                ),
+                Step("discount_rate", DiscountRate(), "order-pricing#2"),
+                Step(
+                    "discount",
+                    Cents(Binary(Local("goods_value"), BinaryOperator.Multiply, Local("discount_rate"))),
+                    "order-pricing#2"
+                ),
+                Step(
+                    "net_price",
+                    Binary(Local("goods_value"), BinaryOperator.Subtract, Local("discount")),
+                    "order-pricing#3"
+                ),
+                Step(
+                    "vat",
+                    Cents(Binary(Local("net_price"), BinaryOperator.Multiply, Value(0.07m))),
+                    "order-pricing#3"
+                ),
+                Step("gross_price", Binary(Local("net_price"), BinaryOperator.Add, Local("vat")), "order-pricing#3"),
+            ]),
             "FR-9",
             "order-pricing#1",
             "order-pricing#3",
@@ -129,25 +158,32 @@ internal static class OrderPricing
                 Field("express", new BooleanType(), null, "FR-10").WithDefault(false),
             ],
             [Field("chargeable_weight_kg", Weight), Field("freight", Money, "Euros.")],
-            new ComputeLogic(
-                [
-                    Step("chargeable_weight_kg", new RoundExpression(Input("weight_kg"), 0.5m, RoundingMode.Up), "order-pricing#4"),
-                    Step(
-                        "full_freight",
+            new ComputeLogic([
+                Step(
+                    "chargeable_weight_kg",
+                    new RoundExpression(Input("weight_kg"), 0.5m, RoundingMode.Up),
+                    "order-pricing#4"
+                ),
+                Step(
+                    "full_freight",
+                    Binary(
+                        new LookupExpression("fees", Input("zone"), "base_fee"),
+                        BinaryOperator.Add,
                         Binary(
-                            new LookupExpression("fees", Input("zone"), "base_fee"),
-                            BinaryOperator.Add,
-                            Binary(
-                                new LookupExpression("fees", Input("zone"), "fee_per_kilogram"),
-                                BinaryOperator.Multiply,
-                                Local("chargeable_weight_kg")
-                            )
-                        ),
-                        "order-pricing#5"
+                            new LookupExpression("fees", Input("zone"), "fee_per_kilogram"),
+                            BinaryOperator.Multiply,
+                            Local("chargeable_weight_kg")
+                        )
                     ),
-                    Step("freight", Cents(new ConditionalExpression(IsFree(), Value(0m), Full())), "order-pricing#5", "order-pricing#6"),
-                ]
-            ),
+                    "order-pricing#5"
+                ),
+                Step(
+                    "freight",
+                    Cents(new ConditionalExpression(IsFree(), Value(0m), Full())),
+                    "order-pricing#5",
+                    "order-pricing#6"
+                ),
+            ]),
             "FR-10",
             "order-pricing#5",
             "order-pricing#11"

@@ -36,7 +36,12 @@ internal static class OrderStatus
             "Follows the status of an order from event to event.",
             [RecordPayment(), ShipOrder(), ChangeOrderStatus()],
             [
-                new EnumSpec("order_status", "Where an order stands.", ["placed", "paid", "packed", "shipped", "cancelled"], Of("order-status#1")),
+                new EnumSpec(
+                    "order_status",
+                    "Where an order stands.",
+                    ["placed", "paid", "packed", "shipped", "cancelled"],
+                    Of("order-status#1")
+                ),
                 new EnumSpec(
                     "order_event",
                     "What may happen to an order: the triggers of the contract's state machine.",
@@ -88,8 +93,7 @@ internal static class OrderStatus
 
     private static BinaryExpression Paid() => Binary(Entity("paid_total"), BinaryOperator.Add, Input("amount"));
 
-    private static BinaryExpression IsCovered() =>
-        Binary(Paid(), BinaryOperator.GreaterOrEqual, Entity("order_total"));
+    private static BinaryExpression IsCovered() => Binary(Paid(), BinaryOperator.GreaterOrEqual, Entity("order_total"));
 
     private static OperationSpec RecordPayment() =>
         Operation(
@@ -126,7 +130,11 @@ internal static class OrderStatus
         Operation(
             "ship_order",
             "Note the parcel that left",
-            [.. Order, Field("parcel_code", Parcel, null, "FR-15"), Field("handed_over_at", new InstantType(), null, "FR-15")],
+            [
+                .. Order,
+                Field("parcel_code", Parcel, null, "FR-15"),
+                Field("handed_over_at", new InstantType(), null, "FR-15"),
+            ],
             Order,
             new FoldLogic(["ship_order"], [], []),
             "FR-15",

@@ -30,7 +30,11 @@ internal static class Spec
             Default = new LiteralExpression(value),
         };
 
-    public static FieldSpec Described(this FieldSpec field, string description) => field with { Description = description };
+    public static FieldSpec Described(this FieldSpec field, string description) =>
+        field with
+        {
+            Description = description,
+        };
 
     public static OperationSpec Operation(
         string name,
