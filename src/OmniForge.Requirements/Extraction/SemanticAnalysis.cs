@@ -3,6 +3,7 @@ using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Workflows;
 
 namespace OmniForge.Requirements.Extraction;
 
@@ -21,9 +22,13 @@ public sealed class SemanticAnalysis
     /// <summary>The state machines that it describes, in the order of the text.</summary>
     public required IReadOnlyList<MachineExtraction> Machines { get; init; }
 
+    /// <summary>The workflows that it describes, in the order of the text.</summary>
+    public required IReadOnlyList<WorkflowExtraction> Workflows { get; init; }
+
     /// <summary>The groups of fields that it describes, in whatever notation, and its named sets of values.</summary>
     public required EntityExtraction Entities { get; init; }
 
     /// <summary>Tells whether it names anything that can be built: an operation, an entity, a state, a step or a formula.</summary>
-    public bool HasStructure => Operations.Count > 0 || Machines.Count > 0 || Entities.Entities.Count > 0;
+    public bool HasStructure =>
+        Operations.Count > 0 || Machines.Count > 0 || Workflows.Count > 0 || Entities.Entities.Count > 0;
 }

@@ -3,6 +3,7 @@ using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Workflows;
 
 namespace OmniForge.Requirements.Extraction;
 
@@ -27,6 +28,7 @@ public static class SemanticAnalyzer
                 requirement => roles.RoleOf(requirement).MayAskForBehaviour(),
                 homes.Contains
             ),
+            Workflows = WorkflowFinder.Find(document, roles, operations),
         };
     }
 }

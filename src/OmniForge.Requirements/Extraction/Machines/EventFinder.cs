@@ -81,7 +81,7 @@ internal static partial class EventFinder
         var names = notes.Names().Add(TagKind.Event, [MachineNotes.SnakeName(written)]);
         var tagged = TextTagger.Tag(text.Text, names);
         var context = EventContext.Of(requirement, notes);
-        var readings = TextReader
+        var readings = EventTextReader
             .Read(tagged, context)
             .Where(clause => clause.Events.Contains(MachineNotes.SnakeName(written), StringComparer.Ordinal))
             .Select(clause => clause.Reading)

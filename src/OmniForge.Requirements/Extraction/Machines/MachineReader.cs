@@ -146,7 +146,7 @@ public static partial class MachineReader
         {
             var tagged = TextTagger.Tag(text.Text, notes.Names());
             ReadInitial(text, tagged, context, notes);
-            foreach (var clause in TextReader.Read(tagged, context).ToList())
+            foreach (var clause in EventTextReader.Read(tagged, context).ToList())
             {
                 PayloadReader.TryRead(text, tagged, (clause.Start, clause.End), clause.Events, requirement, notes);
                 if (!isDrawn && clause.Reading is { } reading)

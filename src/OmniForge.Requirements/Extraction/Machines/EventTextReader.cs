@@ -5,7 +5,7 @@ using OmniForge.Requirements.Language.Tagging;
 namespace OmniForge.Requirements.Extraction.Machines;
 
 /// <summary>Reads sentences, items and lines: which event leads from which state to which.</summary>
-internal static partial class TextReader
+internal static partial class EventTextReader
 {
     /// <summary>Reads what a text says about events.</summary>
     /// <param name="tagged">The text, with states and events tagged.</param>

@@ -1,0 +1,208 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>Reads what a text says about the order and the conditions of the steps that it is about.</summary>
+internal static class StepClauseReader
+{
+    private const char Taken = '\u0001';
+
+    /// <summary>Reads a text; tells whether it told what the steps wait for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tagged">The text with steps tagged.</param>
+    /// <param name="range">The part of the shape to read.</param>
+    /// <param name="subjects">The steps that it is about.</param>
+    /// <param name="requirement">Where it stands.</param>
+    /// <param name="notes">What is known, and where is added.</param>
+    public static bool Read(
+        RichText text,
+        TaggedText tagged,
+        (int Start, int End) range,
+        IReadOnlyList<StepDraft> subjects,
+        PrdRequirement requirement,
+        WorkflowNotes notes
+    )
+    {
+        var clause = new Clause(text, tagged, tagged.Shape[range.Start..range.End].ToCharArray(), range.Start, notes);
+        ReadDetours(clause, subjects);
+        var found = ReadWaits(clause, subjects);
+        ReadConditions(clause, subjects, requirement);
+        clause.Take(StepPatterns.Last);
+        return found;
+    }
+
+    /// <summary>The condition that a cell is.</summary>
+    public static IEnumerable<StepCondition> ConditionOf(RichText cell, PrdRequirement requirement)
+    {
+        var tagged = TextTagger.Tag(cell.Text, new NameBook());
+        var match = StepPatterns.Condition.Match(tagged.Shape);
+        var group = match.Groups["only"].Success ? match.Groups["only"] : match.Groups["skip"];
+        if (match.Success && match.Index == 0 && group.Index + group.Length >= tagged.Shape.TrimEnd('.').Length)
+        {
+            var range = tagged.RangeOf(group);
+            return [new(cell.Slice(range.Start, range.Length), match.Groups["skip"].Success, requirement)];
+        }
+
+        return [new(cell, false, requirement)];
+    }
+
+    private static void ReadDetours(Clause clause, IReadOnlyList<StepDraft> subjects)
+    {
+        while (clause.Take(StepPatterns.Detour) is { } detour)
+        {
+            var left = clause.StepsOf(detour.Groups["left"]);
+            var steps = clause.StepsOf(detour.Groups["steps"]);
+            foreach (var subject in subjects.Where(_ => left is [_]))
+            {
+                subject.Detours.Add((left[0], [.. steps.Where(step => step != subject.Name)]));
+            }
+        }
+    }
+
+    private static bool ReadWaits(Clause clause, IReadOnlyList<StepDraft> subjects)
+    {
+        var names = subjects.Select(subject => subject.Name).ToHashSet(StringComparer.Ordinal);
+        var waits = new List<string>();
+        var found = false;
+        while (clause.Take(StepPatterns.Waits) is { } match)
+        {
+            waits.AddRange(clause.StepsOf(match.Groups["steps"]).Where(step => !names.Contains(step)));
+            found = true;
+        }
+
+        while (clause.Take(StepPatterns.Beside) is { } match)
+        {
+            var other = clause.StepsOf(match.Groups["steps"]);
+            foreach (var subject in subjects.Where(_ => other.Count > 0))
+            {
+                subject.Beside ??= other[0];
+            }
+        }
+
+        if (!found && clause.Take(StepPatterns.WaitsForThese) is { } these)
+        {
+            waits.AddRange(these.Groups["all"].Success ? clause.StepsBefore(subjects[0]) : clause.Notes.Frontier);
+            found = waits.Count > 0;
+        }
+
+        if (!found && ReadWords(clause, subjects, waits))
+        {
+            found = true;
+        }
+
+        if (!found && clause.Take(StepPatterns.First) is not null)
+        {
+            found = true;
+        }
+
+        if (!found && subjects.All(subject => subject.Beside is null) && clause.Take(StepPatterns.Then) is not null)
+        {
+            waits.AddRange(clause.Notes.Frontier);
+            found = true;
+        }
+
+        while (clause.Take(StepPatterns.First) is not null || clause.Take(StepPatterns.Then) is not null) { }
+
+        return found && Settle(subjects, waits);
+    }
+
+    private static bool ReadWords(Clause clause, IReadOnlyList<StepDraft> subjects, List<string> waits)
+    {
+        if (StepPatterns.WaitsForWords.Match(clause.Text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var before = clause.StepsBefore(subjects[0]).Select(name => clause.Notes.Find(name)!).ToList();
+        var steps = match.Groups["steps"].Success
+            ? clause.StepsOf(match.Groups["steps"]).Select(name => clause.Notes.Find(name)).ToList()
+            : [.. match.Groups["words"].Value.Split(" and ").Select(words => StepReferences.Similar(words, before))];
+        if (steps.Count == 0 || steps.Contains(null))
+        {
+            return false;
+        }
+
+        clause.Take(StepPatterns.WaitsForWords);
+        waits.AddRange(steps.Select(step => step!.Name));
+        return true;
+    }
+
+    private static bool Settle(IReadOnlyList<StepDraft> subjects, List<string> waits)
+    {
+        foreach (var subject in subjects)
+        {
+            subject.WaitsFor ??= [.. waits.Distinct(StringComparer.Ordinal)];
+        }
+
+        return true;
+    }
+
+    private static void ReadConditions(Clause clause, IReadOnlyList<StepDraft> subjects, PrdRequirement requirement)
+    {
+        clause.Take(StepPatterns.Otherwise);
+        while (clause.Find(StepPatterns.Condition) is { } match)
+        {
+            var isExclusion = match.Groups["skip"].Success;
+            var group = isExclusion ? match.Groups["skip"] : match.Groups["only"];
+            var range = clause.RangeOf(group);
+            var condition = new StepCondition(clause.Source.Slice(range.Start, range.Length).Trim(), isExclusion, requirement);
+            foreach (var subject in subjects)
+            {
+                subject.Conditions.Add(condition);
+            }
+
+            // The words of the condition itself are left to those who carry it out.
+            clause.Mark(match.Index, group.Index - match.Index);
+            clause.Blank(match.Index, match.Length);
+        }
+    }
+
+    private sealed class Clause(RichText source, TaggedText tagged, char[] shape, int offset, WorkflowNotes notes)
+    {
+        public RichText Source { get; } = source;
+
+        public WorkflowNotes Notes { get; } = notes;
+
+        public string Text => new(shape);
+
+        public Match? Find(Regex pattern) => pattern.Match(Text) is { Success: true } match ? match : null;
+
+        /// <summary>Finds a pattern, notes its words as read, and takes them away.</summary>
+        public Match? Take(Regex pattern)
+        {
+            if (Find(pattern) is not { Length: > 0 } match)
+            {
+                return null;
+            }
+
+            Mark(match.Index, match.Length);
+            Blank(match.Index, match.Length);
+            return match;
+        }
+
+        public void Mark(int start, int length) => Notes.MarkRead(Source, tagged.RangeOf(offset + start, length));
+
+        public void Blank(int start, int length) => Array.Fill(shape, Taken, start, length);
+
+        public TextRange RangeOf(Group group) => tagged.RangeOf(offset + group.Index, group.Length);
+
+        public List<string> StepsOf(Group group)
+        {
+            var steps = new List<string>();
+            foreach (var tag in tagged.TagsWithin(offset + group.Index, group.Length))
+            {
+                var name = tag.Kind == TagKind.Step ? tag.Name : Notes.Find((int)tag.Number)?.Name;
+                if (name is not null)
+                {
+                    steps.Add(name);
+                }
+            }
+
+            return steps;
+        }
+
+        public IEnumerable<string> StepsBefore(StepDraft step) => Notes.Steps.TakeWhile(other => other != step).Select(other => other.Name);
+    }
+}

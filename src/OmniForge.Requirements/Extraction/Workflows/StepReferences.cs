@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>Finds the steps that words refer to: by name, by number, or by the words of their names.</summary>
+internal static partial class StepReferences
+{
+    /// <summary>The steps of a list such as <c>2 and 3</c>, <c>pack parcel</c>, <c>4-6</c>; null if a part of it is unknown.</summary>
+    public static IReadOnlyList<StepDraft>? Resolve(string words, WorkflowNotes notes)
+    {
+        var steps = new List<StepDraft>();
+        foreach (var part in SeparatorPattern.Split(words).Select(Core).Where(part => part.Length > 0))
+        {
+            if (Range(part, notes) is { } range)
+            {
+                steps.AddRange(range);
+            }
+            else if ((notes.Find(part) ?? Similar(part, notes.Steps)) is { } step)
+            {
+                steps.Add(step);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return [.. steps.Distinct()];
+    }
+
+    /// <summary>The one step whose name shares the most words with a phrase, or null.</summary>
+    public static StepDraft? Similar(string phrase, IEnumerable<StepDraft> steps)
+    {
+        var stems = NameBook.WordsOf(phrase).Split(' ').Where(word => !Fillers.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        var ranked = steps
+            .Select(step => (Step: step, Score: step.Name.Split('_').Count(word => stems.Contains(Stem(word)))))
+            .Where(pair => pair.Score > 0)
+            .OrderByDescending(pair => pair.Score)
+            .Take(2)
+            .ToList();
+        return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Score == ranked[1].Score) ? null : ranked[0].Step;
+    }
+
+    private static string Core(string part) => EdgePattern.Replace(part.Trim(), "").Trim();
+
+    private static IEnumerable<StepDraft>? Range(string part, WorkflowNotes notes)
+    {
+        if (RangePattern.Match(part) is not { Success: true } range)
+        {
+            return null;
+        }
+
+        var from = int.Parse(range.Groups["from"].Value, CultureInfo.InvariantCulture);
+        var to = range.Groups["to"].Success ? int.Parse(range.Groups["to"].Value, CultureInfo.InvariantCulture) : from;
+        var steps = Enumerable.Range(from, Math.Clamp(to - from + 1, 0, 100)).Select(notes.Find).ToList();
+        return steps.Count > 0 && steps.TrueForAll(step => step is not null) ? steps.OfType<StepDraft>() : null;
+    }
+
+    private static string Stem(string word) => SuffixPattern.Replace(word, "");
+
+    private static readonly HashSet<string> Fillers = new(
+        ["the", "a", "an", "is", "are", "of", "to", "step", "steps", "done", "completed", "finished", "and", "both", "in", "on", "for", "it"],
+        StringComparer.Ordinal
+    );
+
+    [GeneratedRegex(@"\s*(?:[,;+&\n]|\band\b|\bor\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SeparatorPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:both|all of|all|after|steps?|no\.?|the|of|number)\s+)+|\s+(?:(?:is|are|have been|has been)\s+)?(?:done|completed|finished)$|[.""“”'`]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex EdgePattern { get; }
+
+    [GeneratedRegex(@"^#?(?<from>\d{1,3})\.?(?:\s*(?:-|–|to|\.\.\.?|…)\s*(?<to>\d{1,3}))?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RangePattern { get; }
+
+    [GeneratedRegex(@"(?<=\w{3})(?:ations?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SuffixPattern { get; }
+}

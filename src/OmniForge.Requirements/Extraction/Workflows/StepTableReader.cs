@@ -1,0 +1,133 @@
+using System.Globalization;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>Reads tables with a row for each step.</summary>
+internal static class StepTableReader
+{
+    /// <summary>Tells whether a table names steps and what they wait for.</summary>
+    public static bool IsOfSteps(PrdTable table) => WorkflowColumns.Of(table) is { Step: >= 0, Waits: >= 0 } && table.Rows.Count > 1;
+
+    /// <summary>Tells whether a table names steps and what undoes them, and nothing of their order.</summary>
+    public static bool IsOfUndoing(PrdTable table) =>
+        WorkflowColumns.Of(table) is { Undo: >= 0, Waits: < 0 } && table.Header.Count is 2 or 3;
+
+    /// <summary>Adds the steps that a table names.</summary>
+    public static void AddSteps(PrdTable table, WorkflowNotes notes)
+    {
+        var columns = WorkflowColumns.Of(table);
+        foreach (var row in table.Rows.Where(row => columns.Step >= 0 && !row.Cells[columns.Step].IsEmpty))
+        {
+            var cell = row.Cells[columns.Step];
+            notes.Add(cell.Text, cell.Span, row.Requirement, NumberOf(row, columns));
+        }
+    }
+
+    /// <summary>Reads what a table says about order, conditions and undoing.</summary>
+    public static void Read(PrdTable table, WorkflowNotes notes)
+    {
+        var columns = WorkflowColumns.Of(table);
+        foreach (var row in table.Rows)
+        {
+            var cell = row.Cells[columns.Step >= 0 ? columns.Step : 0];
+            if (notes.Find(cell.Text) is { } step)
+            {
+                ReadRow(row, columns, step, notes);
+                notes.MarkRead(cell);
+            }
+        }
+    }
+
+    /// <summary>Reads a table whose columns are a step and what undoes it.</summary>
+    public static void ReadUndoing(PrdTable table, WorkflowNotes notes)
+    {
+        var columns = WorkflowColumns.Of(table);
+        foreach (var row in table.Rows)
+        {
+            var first = columns.Step >= 0 ? columns.Step : columns.Undo == 0 ? 1 : 0;
+            if (StepReferences.Resolve(row.Cells[first].Text, notes) is [var step])
+            {
+                ReadUndo(row.Cells[columns.Undo], step, notes);
+                notes.MarkRead(row.Cells[first]);
+            }
+            else
+            {
+                notes.Unclear.Add(row.Requirement);
+            }
+        }
+    }
+
+    private static int? NumberOf(PrdTableRow row, WorkflowColumns columns) =>
+        columns.Number >= 0
+        && int.TryParse(row.Cells[columns.Number].Text.Trim('.', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static void ReadRow(PrdTableRow row, WorkflowColumns columns, StepDraft step, WorkflowNotes notes)
+    {
+        if (columns.Number >= 0)
+        {
+            notes.MarkRead(row.Cells[columns.Number]);
+        }
+
+        if (columns.Waits >= 0)
+        {
+            ReadWaits(row, row.Cells[columns.Waits], step, notes);
+        }
+
+        if (columns.Condition >= 0)
+        {
+            ReadCondition(row, row.Cells[columns.Condition], step, notes);
+        }
+
+        if (columns.Undo >= 0)
+        {
+            ReadUndo(row.Cells[columns.Undo], step, notes);
+        }
+    }
+
+    private static void ReadWaits(PrdTableRow row, RichText cell, StepDraft step, WorkflowNotes notes)
+    {
+        if (IsNothing(cell.Text))
+        {
+            step.WaitsFor = [];
+            notes.MarkRead(cell);
+        }
+        else if (StepReferences.Resolve(cell.Text, notes) is { Count: > 0 } steps)
+        {
+            step.WaitsFor = [.. steps.Select(other => other.Name)];
+            notes.MarkRead(cell);
+        }
+        else
+        {
+            notes.Unclear.Add(row.Requirement);
+        }
+    }
+
+    private static void ReadCondition(PrdTableRow row, RichText cell, StepDraft step, WorkflowNotes notes)
+    {
+        if (IsNothing(cell.Text) || cell.Text.Trim().ToLowerInvariant() is "always" or "yes" or "in any case")
+        {
+            notes.MarkRead(cell);
+            return;
+        }
+
+        step.Conditions.AddRange(StepClauseReader.ConditionOf(cell, row.Requirement));
+    }
+
+    private static void ReadUndo(RichText cell, StepDraft step, WorkflowNotes notes)
+    {
+        if (!IsNothing(cell.Text))
+        {
+            step.Compensation = MachineNotes.SnakeName(cell.Text.Split('(')[0]);
+        }
+
+        notes.MarkRead(cell);
+    }
+
+    private static bool IsNothing(string cell) =>
+        StateCells.IsNothing(cell)
+        || cell.Trim().TrimEnd('.').ToLowerInvariant() is "start" or "the start" or "first" or "beginning" or "nothing to undo" or "not needed" or "(start)" or "–" or "immediately" or "at once";
+}

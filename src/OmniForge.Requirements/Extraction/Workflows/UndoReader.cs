@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>Reads what undoes steps: <c>upload file → delete file</c>, <c>To undo it: return wine</c>.</summary>
+internal static partial class UndoReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tagged">The text with steps tagged.</param>
+    /// <param name="subject">The step that the item around is about, or null.</param>
+    /// <param name="isList">Whether the text is an item of a list that is about undoing.</param>
+    /// <param name="notes">What is known, and where is added.</param>
+    public static void Read(RichText text, TaggedText tagged, StepDraft? subject, bool isList, WorkflowNotes notes)
+    {
+        foreach (var pattern in (ReadOnlySpan<Regex>)[ToUndoPattern, UndonePattern, UndoesPattern, ArrowPattern])
+        {
+            foreach (Match match in pattern.Matches(tagged.Shape))
+            {
+                Take(text, tagged, match, subject, notes);
+            }
+        }
+
+        if (isList && ItemPattern.Match(tagged.Shape) is { Success: true } item)
+        {
+            Take(text, tagged, item, subject, notes);
+        }
+
+        if (subject is not null && LabelPattern.Match(tagged.Shape) is { Success: true } label)
+        {
+            Take(text, tagged, label, subject, notes);
+        }
+    }
+
+    /// <summary>Tells whether a heading or lead-in is about undoing.</summary>
+    public static bool IsAboutUndoing(string title) => TitlePattern.IsMatch(title);
+
+    private static void Take(RichText text, TaggedText tagged, Match match, StepDraft? subject, WorkflowNotes notes)
+    {
+        var step = tagged.TagsOf(match.Groups["step"]) is [var tag, ..] ? notes.Find(tag.Name) : subject;
+        if (step is null)
+        {
+            return;
+        }
+
+        var undo = tagged.RangeOf(match.Groups["undo"]);
+        var words = text.Text.Substring(undo.Start, undo.Length).Trim();
+        var name = MachineNotes.SnakeName(words);
+        if (name.Length == 0 || name.Count(character => character == '_') > 5)
+        {
+            return;
+        }
+
+        if (!NothingPattern.IsMatch(words))
+        {
+            step.Compensation ??= name;
+        }
+
+        notes.MarkRead(text, tagged.RangeOf(match));
+    }
+
+    private const string Step = "(?<step>" + TagSymbols.Step + ")";
+
+    private const string Undo = "(?<undo>[^.;,→]+)";
+
+    [GeneratedRegex("(?:to|in order to) (?:undo|reverse|revert|compensate(?: for)?|roll back) (?:" + Step + "|it|this step|this|step) ?[:–,]? ?" + Undo, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ToUndoPattern { get; }
+
+    [GeneratedRegex(Step + " (?:is |gets |are )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) " + Undo, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UndonePattern { get; }
+
+    [GeneratedRegex("(?<=^|[.;,:–] ?|and )(?<undo>[a-z_][a-z_ ]*?) (?:undoes|reverses|compensates(?: for)?|reverts|rolls back) " + Step, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UndoesPattern { get; }
+
+    [GeneratedRegex("^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ArrowPattern { get; }
+
+    [GeneratedRegex("^(?:(?:after|for|if|when) )?" + Step + " ?(?:→|:|–|=|,|is undone by|by|needs) ?" + Undo + @"\.?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ItemPattern { get; }
+
+    [GeneratedRegex(@"(?:^|[;.(,] ?)(?:undo|undone by|compensation|compensated by|reversal|reversed by|roll ?back|rolled back by|countermeasure|undo step|in case of failure|if it must be undone) ?[:–]? ?" + Undo, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:undo|undoing|undone|compensat\w*|countermeasures?|clean\w*[- ]?up|cleaning up|revers\w*|revert\w*|roll(?:ing|ed)?[- ]?back|taken? back)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex TitlePattern { get; }
+
+    [GeneratedRegex(@"^(?:[-–—]*|nothing(?: .*)?|none|no compensation|not needed|no|n/a)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NothingPattern { get; }
+}

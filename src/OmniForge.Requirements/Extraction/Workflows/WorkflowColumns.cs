@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>Which column of a table of steps says what; -1 where there is none.</summary>
+/// <param name="Number">Numbers of the steps.</param>
+/// <param name="Step">Names of the steps.</param>
+/// <param name="Waits">What they wait for.</param>
+/// <param name="Condition">When they take place.</param>
+/// <param name="Undo">What undoes them.</param>
+internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, int Condition, int Undo)
+{
+    /// <summary>The columns of a table, by the words of its head row.</summary>
+    public static WorkflowColumns Of(PrdTable table)
+    {
+        var roles = table.Header.Select(cell => RoleOf(cell.Text.Trim().ToLowerInvariant())).ToArray();
+        return new(Column(roles, 'N'), Column(roles, 'S'), Column(roles, 'W'), Column(roles, 'C'), Column(roles, 'U'));
+    }
+
+    private static int Column(char[] roles, char role) => Array.IndexOf(roles, role);
+
+    private static char RoleOf(string head) =>
+        head switch
+        {
+            _ when NumberPattern.IsMatch(head) => 'N',
+            _ when UndoPattern.IsMatch(head) => 'U',
+            _ when WaitsPattern.IsMatch(head) => 'W',
+            _ when ConditionPattern.IsMatch(head) => 'C',
+            _ when StepPattern.IsMatch(head) => 'S',
+            _ => '-',
+        };
+
+    [GeneratedRegex(@"^(?:no|nr|num|number|#|n°|№|id|pos|step no|step number|step #)\.?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberPattern { get; }
+
+    [GeneratedRegex(
+        @"undo|undone|revers|revert|compensat|roll(?:ed)? ?back|clean(?:ed)?[- ]?up|countermeasure|taken? back|inverse|repair action|counter[- ]?(?:step|action)|cancelled by|in case of failure|on failure|if it must be",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex UndoPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:waits?|waiting|after|depends|depend|dependency|dependencies|predecessors?|previous|requires|needs|follows|preceded|prerequisites?|comes after|starts? when|begins? when|starts? once|once)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WaitsPattern { get; }
+
+    [GeneratedRegex(@"\b(?:only|condition|conditions|if|when|applies|guard|provided|optional|takes place)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ConditionPattern { get; }
+
+    [GeneratedRegex(@"\b(?:steps?|activity|activities|task|tasks|what|action|actions|completed)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StepPattern { get; }
+}

@@ -1,0 +1,57 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>
+/// Finds the workflows of a PRD: one that the whole of it describes, or, where other parts name operations of their own, one
+/// for each part that holds a workflow.
+/// </summary>
+internal static class WorkflowFinder
+{
+    private const decimal CertainOperation = 0.85m;
+
+    /// <summary>The workflows, in the order of the text.</summary>
+    public static IReadOnlyList<WorkflowExtraction> Find(
+        PrdDocument document,
+        RoleClassifier roles,
+        IReadOnlyList<OperationExtraction> operations
+    )
+    {
+        List<PrdRequirement> requirements = [.. document.Requirements.Where(requirement => MayDescribe(requirement, roles))];
+        if (WorkflowReader.Read(requirements, document.Root) is not { } whole)
+        {
+            return [];
+        }
+
+        var ofParts = DocumentParts
+            .Of(document)
+            .Where(part => OthersHaveOperations(part, whole, operations))
+            .Select(part =>
+                WorkflowReader.Read(
+                    [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
+                    part
+                )
+            )
+            .OfType<WorkflowExtraction>()
+            .ToList();
+        return ofParts.Count > 0 ? ofParts : [whole];
+    }
+
+    private static bool MayDescribe(PrdRequirement requirement, RoleClassifier roles) =>
+        roles.RoleOf(requirement) is var role && role != SectionRole.Examples && role.MayAskForBehaviour();
+
+    /// <summary>Tells whether at least two operations outside a part are no steps.</summary>
+    private static bool OthersHaveOperations(
+        PrdSection part,
+        WorkflowExtraction whole,
+        IReadOnlyList<OperationExtraction> operations
+    ) =>
+        operations
+            .Where(operation => operation.Confidence >= CertainOperation)
+            .Where(operation => !operation.Section.SelfAndAncestors().Contains(part))
+            .Count(operation =>
+                !whole.Steps.Any(step => step.Name == operation.Name || step.Compensation == operation.Name)
+            ) > 1;
+}
