@@ -49,7 +49,7 @@ internal static partial class StepNameFinder
             );
         }
 
-        return [.. names.DistinctBy(name => MachineNotes.SnakeName(name.Item1.Text))];
+        return [.. names.DistinctBy(name => MachineNotes.SnakeName(name.Item1.Text), StringComparer.Ordinal)];
     }
 
     /// <summary>A list with <c>completed_steps</c> among its items lists fields.</summary>
