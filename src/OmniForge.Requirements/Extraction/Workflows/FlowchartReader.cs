@@ -37,7 +37,12 @@ internal static partial class FlowchartReader
         return notes.Steps.Count > 0;
     }
 
-    private static void ReadLine(PrdRequirement requirement, RichText line, Dictionary<string, string> labels, WorkflowNotes notes)
+    private static void ReadLine(
+        PrdRequirement requirement,
+        RichText line,
+        Dictionary<string, string> labels,
+        WorkflowNotes notes
+    )
     {
         var bare = NodePattern.Replace(line.Text, "${id}");
         IReadOnlyList<StepDraft> before = [];
@@ -52,7 +57,12 @@ internal static partial class FlowchartReader
             ];
             foreach (var step in steps)
             {
-                step.WaitsFor = [.. (step.WaitsFor ?? []).Concat(before.Select(other => other.Name)).Distinct(StringComparer.Ordinal)];
+                step.WaitsFor =
+                [
+                    .. (step.WaitsFor ?? [])
+                        .Concat(before.Select(other => other.Name))
+                        .Distinct(StringComparer.Ordinal),
+                ];
             }
 
             before = steps;

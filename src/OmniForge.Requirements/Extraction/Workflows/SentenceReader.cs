@@ -33,9 +33,17 @@ internal static partial class SentenceReader
         yield return (from, end);
     }
 
-    private static void ReadPart(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part, WorkflowNotes notes)
+    private static void ReadPart(
+        PrdRequirement requirement,
+        TaggedText tagged,
+        (int Start, int End) part,
+        WorkflowNotes notes
+    )
     {
-        var steps = tagged.TagsWithin(part.Start, part.End - part.Start).Where(tag => tag.Kind == TagKind.Step).ToList();
+        var steps = tagged
+            .TagsWithin(part.Start, part.End - part.Start)
+            .Where(tag => tag.Kind == TagKind.Step)
+            .ToList();
         if (steps.Count == 0)
         {
             return;
@@ -61,7 +69,12 @@ internal static partial class SentenceReader
     }
 
     /// <summary>The steps that a clause introduces; else the first one that it names, if it is still open what that waits for.</summary>
-    private static List<StepDraft> Subjects(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part, WorkflowNotes notes)
+    private static List<StepDraft> Subjects(
+        PrdRequirement requirement,
+        TaggedText tagged,
+        (int Start, int End) part,
+        WorkflowNotes notes
+    )
     {
         var named = tagged
             .TagsWithin(part.Start, part.End - part.Start)
@@ -78,15 +91,33 @@ internal static partial class SentenceReader
 
         var first = LeadingSteps.Match(tagged.Shape[part.Start..part.End]);
         var leading = first.Success
-            ? tagged.TagsWithin(part.Start + first.Groups["steps"].Index, first.Groups["steps"].Length).Select(tag => notes.Find(tag.Name)).OfType<StepDraft>().ToList()
+            ? tagged
+                .TagsWithin(part.Start + first.Groups["steps"].Index, first.Groups["steps"].Length)
+                .Select(tag => notes.Find(tag.Name))
+                .OfType<StepDraft>()
+                .ToList()
             : [];
-        return leading.TrueForAll(step => step.WaitsFor is null || ConditionPattern.IsMatch(tagged.Shape[part.Start..part.End])) ? leading : [];
+        return leading.TrueForAll(step =>
+            step.WaitsFor is null || ConditionPattern.IsMatch(tagged.Shape[part.Start..part.End])
+        )
+            ? leading
+            : [];
     }
 
-    [GeneratedRegex(@"(?:, and |, then |, |; )(?=(?:finally |then )?" + TagSymbols.Step + @" (?:begins?|comes?|starts?|follows?|runs?|waits?|needs|after|second|third|last|takes|is|\()|finally )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:, and |, then |, |; )(?=(?:finally |then )?"
+            + TagSymbols.Step
+            + @" (?:begins?|comes?|starts?|follows?|runs?|waits?|needs|after|second|third|last|takes|is|\()|finally )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex CutPattern { get; }
 
-    [GeneratedRegex("^(?:, )?(?:and |then |finally )*(?<steps>" + TagSymbols.Steps + ")", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "^(?:, )?(?:and |then |finally )*(?<steps>" + TagSymbols.Steps + ")",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex LeadingSteps { get; }
 
     [GeneratedRegex(@"\b(?:only if|only when|takes place only|only for)\b", RegexOptions.CultureInvariant, 1000)]

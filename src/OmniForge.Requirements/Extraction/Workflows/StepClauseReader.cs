@@ -147,7 +147,11 @@ internal static class StepClauseReader
             var isExclusion = match.Groups["skip"].Success;
             var group = isExclusion ? match.Groups["skip"] : match.Groups["only"];
             var range = clause.RangeOf(group);
-            var condition = new StepCondition(clause.Source.Slice(range.Start, range.Length).Trim(), isExclusion, requirement);
+            var condition = new StepCondition(
+                clause.Source.Slice(range.Start, range.Length).Trim(),
+                isExclusion,
+                requirement
+            );
             foreach (var subject in subjects)
             {
                 subject.Conditions.Add(condition);
@@ -203,6 +207,7 @@ internal static class StepClauseReader
             return steps;
         }
 
-        public IEnumerable<string> StepsBefore(StepDraft step) => Notes.Steps.TakeWhile(other => other != step).Select(other => other.Name);
+        public IEnumerable<string> StepsBefore(StepDraft step) =>
+            Notes.Steps.TakeWhile(other => other != step).Select(other => other.Name);
     }
 }

@@ -45,7 +45,9 @@ internal static partial class StepNameFinder
             }
 
             names.AddRange(
-                NamesOf(requirement, kind).Where(name => !Reserved.Contains(MachineNotes.SnakeName(name.Text))).Select(name => (name, requirement))
+                NamesOf(requirement, kind)
+                    .Where(name => !Reserved.Contains(MachineNotes.SnakeName(name.Text)))
+                    .Select(name => (name, requirement))
             );
         }
 
@@ -103,12 +105,26 @@ internal static partial class StepNameFinder
 
     private static readonly HashSet<string> Reserved = new(
         [
-            "completed_steps", "failed_step", "next_steps", "compensations", "status", "running", "completed", "compensating", "null", "true", "false",
+            "completed_steps",
+            "failed_step",
+            "next_steps",
+            "compensations",
+            "status",
+            "running",
+            "completed",
+            "compensating",
+            "null",
+            "true",
+            "false",
         ],
         StringComparer.Ordinal
     );
 
-    [GeneratedRegex(@"^\W*(?:completed[_ ]?steps|failed[_ ]?step|next[_ ]?steps|compensations)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^\W*(?:completed[_ ]?steps|failed[_ ]?step|next[_ ]?steps|compensations)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex FieldsPattern { get; }
 
     [GeneratedRegex(@"^[A-Z]{1,4}-?\d+$", RegexOptions.CultureInvariant, 1000)]

@@ -9,7 +9,13 @@ internal static partial class StepPatterns
     private const string Reference = "(?:steps? |no\\. ?)?[" + TagSymbols.Step + TagSymbols.Number + "]";
 
     private const string References =
-        "(?:both,? |all of |all |each of |either )?(?<steps>" + Reference + "(?:" + TagSymbols.Between + "(?:both )?" + Reference + ")*)";
+        "(?:both,? |all of |all |each of |either )?(?<steps>"
+        + Reference
+        + "(?:"
+        + TagSymbols.Between
+        + "(?:both )?"
+        + Reference
+        + ")*)";
 
     private const string Done =
         "(?: too)?(?:,? (?:is|are|has been|have been|has|have|was|were))?(?: (?:all|both))?(?: (?:done|completed|complete|finished|ready|over|through|successful|succeeded|reported))*";
@@ -22,9 +28,26 @@ internal static partial class StepPatterns
 
     /// <summary>What a step waits for where another one is left out.</summary>
     [GeneratedRegex(
-        @"[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits for )?(?:after )?" + References + " (?:if|when|where) (?:(?:there is|there are) no |without |no )(?<left>" + TagSymbols.Step + @")\)?"
-            + @"|[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for) " + References + " (?:if|when|where) (?<left>" + TagSymbols.Step + ") (?:is |was |gets )?" + LeftOut + @"\)?"
-            + "|(?:if|when|where) (?<left>" + TagSymbols.Step + ") (?:is |was |gets )?" + LeftOut + ",? (?:then )?(?:(?:it|this step|" + TagSymbols.Step + ") )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for|follows) " + References,
+        @"[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits for )?(?:after )?"
+            + References
+            + " (?:if|when|where) (?:(?:there is|there are) no |without |no )(?<left>"
+            + TagSymbols.Step
+            + @")\)?"
+            + @"|[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for) "
+            + References
+            + " (?:if|when|where) (?<left>"
+            + TagSymbols.Step
+            + ") (?:is |was |gets )?"
+            + LeftOut
+            + @"\)?"
+            + "|(?:if|when|where) (?<left>"
+            + TagSymbols.Step
+            + ") (?:is |was |gets )?"
+            + LeftOut
+            + ",? (?:then )?(?:(?:it|this step|"
+            + TagSymbols.Step
+            + ") )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for|follows) "
+            + References,
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -36,20 +59,36 @@ internal static partial class StepPatterns
 
     /// <summary>What a step waits for, by a pronoun for the steps before.</summary>
     [GeneratedRegex(
-        After + @" (?<all>everything(?: so far| above| before)?|all (?:others?|(?:previous |preceding |other )?steps(?: (?:so far|above|before))?))" + Done
-            + "|" + After + @" (?:(?:all|both|every one|each|any) (?:of )?)?(?:these|them|those|this|that|they|both|all " + TagSymbols.Number + "|all)(?: steps| " + TagSymbols.Number + ")?" + Done,
+        After
+            + @" (?<all>everything(?: so far| above| before)?|all (?:others?|(?:previous |preceding |other )?steps(?: (?:so far|above|before))?))"
+            + Done
+            + "|"
+            + After
+            + @" (?:(?:all|both|every one|each|any) (?:of )?)?(?:these|them|those|this|that|they|both|all "
+            + TagSymbols.Number
+            + "|all)(?: steps| "
+            + TagSymbols.Number
+            + ")?"
+            + Done,
         RegexOptions.CultureInvariant,
         1000
     )]
     public static partial Regex WaitsForThese { get; }
 
     /// <summary>What a step waits for, in other words than the names of steps.</summary>
-    [GeneratedRegex(After + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but| and only)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        After
+            + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but| and only)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     public static partial Regex WaitsForWords { get; }
 
     /// <summary>A step that waits for nothing.</summary>
     [GeneratedRegex(
-        @"\bfirst step\b|\b(?:is|comes?|goes|runs|starts|begins|happens) first\b|\bfirst comes?\b|\b(?:comes?|is|stands) at (?:beginning|start)\b|\b(?:starts?|begins?|opens?|commences)(?: \w+)? with\b|\bopens\b(?: \w+)?|\(first[,;)]|^first[ ,:]|– first\b|waits for nothing|\bstarts (?:immediately|at once)|\b(?:needs|requires) nothing\b|\bis start\b|" + TagSymbols.Step + " first$",
+        @"\bfirst step\b|\b(?:is|comes?|goes|runs|starts|begins|happens) first\b|\bfirst comes?\b|\b(?:comes?|is|stands) at (?:beginning|start)\b|\b(?:starts?|begins?|opens?|commences)(?: \w+)? with\b|\bopens\b(?: \w+)?|\(first[,;)]|^first[ ,:]|– first\b|waits for nothing|\bstarts (?:immediately|at once)|\b(?:needs|requires) nothing\b|\bis start\b|"
+            + TagSymbols.Step
+            + " first$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -57,22 +96,35 @@ internal static partial class StepPatterns
 
     /// <summary>A step that runs beside another one.</summary>
     [GeneratedRegex(
-        @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside) " + References,
+        @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside) "
+            + References,
         RegexOptions.CultureInvariant,
         1000
     )]
     public static partial Regex Beside { get; }
 
     /// <summary>Steps that run side by side.</summary>
-    [GeneratedRegex(@"side by side|at same time|(?:in|run|runs|runs? in) parallel|parallel|start together|starts together|simultaneously|concurrently|together", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"side by side|at same time|(?:in|run|runs|runs? in) parallel|parallel|start together|starts together|simultaneously|concurrently|together",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     public static partial Regex SideBySide { get; }
 
     /// <summary>A step that follows those before it.</summary>
-    [GeneratedRegex(@"\b(?:then|next|finally|at last|lastly|after that|afterwards|thereafter|at end|in end)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:then|next|finally|at last|lastly|after that|afterwards|thereafter|at end|in end)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     public static partial Regex Then { get; }
 
     /// <summary>That a step is the last one, which says nothing of its own.</summary>
-    [GeneratedRegex(@"\b(?:it |that )?(?:is|and is|comes)? ?last(?: step| one)?\b|(?:with that|that is)[^.]*\b(?:finished|end|all)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:it |that )?(?:is|and is|comes)? ?last(?: step| one)?\b|(?:with that|that is)[^.]*\b(?:finished|end|all)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     public static partial Regex Last { get; }
 
     /// <summary>When a step takes place.</summary>
@@ -90,7 +142,9 @@ internal static partial class StepPatterns
 
     /// <summary>The other side of a condition, told again.</summary>
     [GeneratedRegex(
-        @"(?:otherwise|else|if not|with (?:fewer|less|more|no) \w+|without (?:it|\w+)),? (?:(?:it|this step|step) )?(?:is |gets )?" + LeftOut + @"|\((?:\uE006 or \uE006,? )?depending on [^)]*\)",
+        @"(?:otherwise|else|if not|with (?:fewer|less|more|no) \w+|without (?:it|\w+)),? (?:(?:it|this step|step) )?(?:is |gets )?"
+            + LeftOut
+            + @"|\((?:\uE006 or \uE006,? )?depending on [^)]*\)",
         RegexOptions.CultureInvariant,
         1000
     )]

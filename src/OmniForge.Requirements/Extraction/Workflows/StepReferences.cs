@@ -33,7 +33,12 @@ internal static partial class StepReferences
     /// <summary>The one step whose name shares the most words with a phrase, or null.</summary>
     public static StepDraft? Similar(string phrase, IEnumerable<StepDraft> steps)
     {
-        var stems = NameBook.WordsOf(phrase).Split(' ').Where(word => !Fillers.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        var stems = NameBook
+            .WordsOf(phrase)
+            .Split(' ')
+            .Where(word => !Fillers.Contains(word))
+            .Select(Stem)
+            .ToHashSet(StringComparer.Ordinal);
         var ranked = steps
             .Select(step => (Step: step, Score: step.Name.Split('_').Count(word => stems.Contains(Stem(word)))))
             .Where(pair => pair.Score > 0)
@@ -61,11 +66,34 @@ internal static partial class StepReferences
     private static string Stem(string word) => SuffixPattern.Replace(word, "");
 
     private static readonly HashSet<string> Fillers = new(
-        ["the", "a", "an", "is", "are", "of", "to", "step", "steps", "done", "completed", "finished", "and", "both", "in", "on", "for", "it"],
+        [
+            "the",
+            "a",
+            "an",
+            "is",
+            "are",
+            "of",
+            "to",
+            "step",
+            "steps",
+            "done",
+            "completed",
+            "finished",
+            "and",
+            "both",
+            "in",
+            "on",
+            "for",
+            "it",
+        ],
         StringComparer.Ordinal
     );
 
-    [GeneratedRegex(@"\s*(?:[,;+&\n]|\band\b|\bor\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\s*(?:[,;+&\n]|\band\b|\bor\b)\s*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex SeparatorPattern { get; }
 
     [GeneratedRegex(
@@ -75,9 +103,17 @@ internal static partial class StepReferences
     )]
     private static partial Regex EdgePattern { get; }
 
-    [GeneratedRegex(@"^#?(?<from>\d{1,3})\.?(?:\s*(?:-|–|to|\.\.\.?|…)\s*(?<to>\d{1,3}))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^#?(?<from>\d{1,3})\.?(?:\s*(?:-|–|to|\.\.\.?|…)\s*(?<to>\d{1,3}))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex RangePattern { get; }
 
-    [GeneratedRegex(@"(?<=\w{3})(?:ations?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<=\w{3})(?:ations?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex SuffixPattern { get; }
 }

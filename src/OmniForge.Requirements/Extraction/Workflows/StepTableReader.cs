@@ -8,7 +8,8 @@ namespace OmniForge.Requirements.Extraction.Workflows;
 internal static class StepTableReader
 {
     /// <summary>Tells whether a table names steps and what they wait for.</summary>
-    public static bool IsOfSteps(PrdTable table) => WorkflowColumns.Of(table) is { Step: >= 0, Waits: >= 0 } && table.Rows.Count > 1;
+    public static bool IsOfSteps(PrdTable table) =>
+        WorkflowColumns.Of(table) is { Step: >= 0, Waits: >= 0 } && table.Rows.Count > 1;
 
     /// <summary>Tells whether a table names steps and what undoes them, and nothing of their order.</summary>
     public static bool IsOfUndoing(PrdTable table) =>
@@ -46,7 +47,10 @@ internal static class StepTableReader
         var columns = WorkflowColumns.Of(table);
         foreach (var row in table.Rows)
         {
-            var first = columns.Step >= 0 ? columns.Step : columns.Undo == 0 ? 1 : 0;
+            var first =
+                columns.Step >= 0 ? columns.Step
+                : columns.Undo == 0 ? 1
+                : 0;
             if (StepReferences.Resolve(row.Cells[first].Text, notes) is [var step])
             {
                 ReadUndo(row.Cells[columns.Undo], step, notes);
@@ -61,7 +65,12 @@ internal static class StepTableReader
 
     private static int? NumberOf(PrdTableRow row, WorkflowColumns columns) =>
         columns.Number >= 0
-        && int.TryParse(row.Cells[columns.Number].Text.Trim('.', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(
+            row.Cells[columns.Number].Text.Trim('.', ' '),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
 
@@ -129,5 +138,15 @@ internal static class StepTableReader
 
     private static bool IsNothing(string cell) =>
         StateCells.IsNothing(cell)
-        || cell.Trim().TrimEnd('.').ToLowerInvariant() is "start" or "the start" or "first" or "beginning" or "nothing to undo" or "not needed" or "(start)" or "–" or "immediately" or "at once";
+        || cell.Trim().TrimEnd('.').ToLowerInvariant()
+            is "start"
+                or "the start"
+                or "first"
+                or "beginning"
+                or "nothing to undo"
+                or "not needed"
+                or "(start)"
+                or "–"
+                or "immediately"
+                or "at once";
 }

@@ -66,22 +66,49 @@ internal static partial class UndoReader
 
     private const string Undo = "(?<undo>[^.;,→]+)";
 
-    [GeneratedRegex("(?:to|in order to) (?:undo|reverse|revert|compensate(?: for)?|roll back) (?:" + Step + "|it|this step|this|step) ?[:–,]? ?" + Undo, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "(?:to|in order to) (?:undo|reverse|revert|compensate(?: for)?|roll back) (?:"
+            + Step
+            + "|it|this step|this|step) ?[:–,]? ?"
+            + Undo,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex ToUndoPattern { get; }
 
-    [GeneratedRegex(Step + " (?:is |gets |are )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) " + Undo, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        Step
+            + " (?:is |gets |are )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) "
+            + Undo,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex UndonePattern { get; }
 
-    [GeneratedRegex("(?<=^|[.;,:–] ?|and )(?<undo>[a-z_][a-z_ ]*?) (?:undoes|reverses|compensates(?: for)?|reverts|rolls back) " + Step, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "(?<=^|[.;,:–] ?|and )(?<undo>[a-z_][a-z_ ]*?) (?:undoes|reverses|compensates(?: for)?|reverts|rolls back) "
+            + Step,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex UndoesPattern { get; }
 
     [GeneratedRegex("^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ArrowPattern { get; }
 
-    [GeneratedRegex("^(?:(?:after|for|if|when) )?" + Step + " ?(?:→|:|–|=|,|is undone by|by|needs) ?" + Undo + @"\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "^(?:(?:after|for|if|when) )?" + Step + " ?(?:→|:|–|=|,|is undone by|by|needs) ?" + Undo + @"\.?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex ItemPattern { get; }
 
-    [GeneratedRegex(@"(?:^|[;.(,] ?)(?:undo|undone by|compensation|compensated by|reversal|reversed by|roll ?back|rolled back by|countermeasure|undo step|in case of failure|if it must be undone) ?[:–]? ?" + Undo, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:^|[;.(,] ?)(?:undo|undone by|compensation|compensated by|reversal|reversed by|roll ?back|rolled back by|countermeasure|undo step|in case of failure|if it must be undone) ?[:–]? ?"
+            + Undo,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(
@@ -91,6 +118,10 @@ internal static partial class UndoReader
     )]
     private static partial Regex TitlePattern { get; }
 
-    [GeneratedRegex(@"^(?:[-–—]*|nothing(?: .*)?|none|no compensation|not needed|no|n/a)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^(?:[-–—]*|nothing(?: .*)?|none|no compensation|not needed|no|n/a)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex NothingPattern { get; }
 }

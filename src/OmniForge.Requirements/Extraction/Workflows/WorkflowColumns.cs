@@ -31,7 +31,11 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
             _ => '-',
         };
 
-    [GeneratedRegex(@"^(?:no|nr|num|number|#|n°|№|id|pos|step no|step number|step #)\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:no|nr|num|number|#|n°|№|id|pos|step no|step number|step #)\.?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex NumberPattern { get; }
 
     [GeneratedRegex(
@@ -48,9 +52,17 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
     )]
     private static partial Regex WaitsPattern { get; }
 
-    [GeneratedRegex(@"\b(?:only|condition|conditions|if|when|applies|guard|provided|optional|takes place)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:only|condition|conditions|if|when|applies|guard|provided|optional|takes place)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex ConditionPattern { get; }
 
-    [GeneratedRegex(@"\b(?:steps?|activity|activities|task|tasks|what|action|actions|completed)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:steps?|activity|activities|task|tasks|what|action|actions|completed)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex StepPattern { get; }
 }

@@ -19,7 +19,10 @@ internal static class WorkflowFinder
         IReadOnlyList<OperationExtraction> operations
     )
     {
-        List<PrdRequirement> requirements = [.. document.Requirements.Where(requirement => MayDescribe(requirement, roles))];
+        List<PrdRequirement> requirements =
+        [
+            .. document.Requirements.Where(requirement => MayDescribe(requirement, roles)),
+        ];
         if (WorkflowReader.Read(requirements, document.Root) is not { } whole)
         {
             return [];

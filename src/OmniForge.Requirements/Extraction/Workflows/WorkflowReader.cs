@@ -53,14 +53,23 @@ public static partial class WorkflowReader
                 .Distinct(),
         ];
 
-    private static void FindSteps(IReadOnlyList<PrdRequirement> requirements, List<PrdTable> tables, WorkflowNotes notes)
+    private static void FindSteps(
+        IReadOnlyList<PrdRequirement> requirements,
+        List<PrdTable> tables,
+        WorkflowNotes notes
+    )
     {
         foreach (var table in tables.Where(StepTableReader.IsOfSteps))
         {
             StepTableReader.AddSteps(table, notes);
         }
 
-        foreach (var code in requirements.Select(requirement => requirement.Block).OfType<PrdCodeBlock>().Where(_ => notes.Steps.Count == 0))
+        foreach (
+            var code in requirements
+                .Select(requirement => requirement.Block)
+                .OfType<PrdCodeBlock>()
+                .Where(_ => notes.Steps.Count == 0)
+        )
         {
             FlowchartReader.TryRead(code, notes);
         }
@@ -72,7 +81,11 @@ public static partial class WorkflowReader
 
         if (notes.Steps.Count == 0)
         {
-            foreach (var table in tables.Where(table => StepTableReader.IsOfUndoing(table) && WorkflowColumns.Of(table).Step >= 0))
+            foreach (
+                var table in tables.Where(table =>
+                    StepTableReader.IsOfUndoing(table) && WorkflowColumns.Of(table).Step >= 0
+                )
+            )
             {
                 StepTableReader.AddSteps(table, notes);
             }
@@ -82,7 +95,11 @@ public static partial class WorkflowReader
     private static void ReadTexts(IReadOnlyList<PrdRequirement> requirements, WorkflowNotes notes)
     {
         var names = notes.Names();
-        foreach (var requirement in requirements.Where(requirement => requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item))
+        foreach (
+            var requirement in requirements.Where(requirement =>
+                requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
+            )
+        )
         {
             var tagged = TextTagger.Tag(requirement.Text.Text, names);
             var introduced = notes.Steps.Where(step => step.Requirement == requirement).ToList();
@@ -124,7 +141,9 @@ public static partial class WorkflowReader
 
     private static void ReadUndo(PrdRequirement requirement, TaggedText tagged, WorkflowNotes notes)
     {
-        var parent = notes.Steps.FirstOrDefault(step => step.Requirement == requirement || step.Requirement == requirement.Parent);
+        var parent = notes.Steps.FirstOrDefault(step =>
+            step.Requirement == requirement || step.Requirement == requirement.Parent
+        );
         var around = requirement.Block.Parent is PrdList { LeadIn: { } lead } ? lead.Text : "";
         var isList =
             requirement.Kind == RequirementKind.Item
@@ -157,7 +176,11 @@ public static partial class WorkflowReader
     }
 
     /// <summary>Whoever waits for a step that is left out waits for its predecessors; a text may say so of one step.</summary>
-    private static bool Fits(StepDraft step, (string LeftOut, IReadOnlyList<string> WaitsFor) detour, WorkflowNotes notes)
+    private static bool Fits(
+        StepDraft step,
+        (string LeftOut, IReadOnlyList<string> WaitsFor) detour,
+        WorkflowNotes notes
+    )
     {
         var expected = (step.WaitsFor ?? [])
             .SelectMany(name => name == detour.LeftOut ? notes.Find(name)?.WaitsFor ?? [] : [name])
