@@ -20,15 +20,37 @@ internal static class NodeGrouper
     public static IReadOnlyList<NodeGroup> Group(SemanticAnalysis analysis)
     {
         var operations = Certain(analysis.Operations);
+        var anchors = Anchors(analysis);
+        var free = operations.Where(operation => !anchors.Exists(anchor => IsWithin(operation, anchor.Section))).ToList();
         List<NodeGroup> groups =
         [
-            .. operations
-                .GroupBy(AroundAll(operations))
-                .Select(group => GroupOf(group.Key, [.. group.OrderBy(operation => operation.Span.Start)]))
+            .. free.GroupBy(AroundAll(free))
+                .Select(group => GroupOf(group.Key, [.. group]))
+                .Concat(anchors.Select(anchor => Anchored(anchor.Section, anchor.Kind, operations)))
                 .OrderBy(group => group.Section.Span.Start),
         ];
-        return AreApart(groups) ? groups : [Whole(analysis, operations)];
+        return AreApart(groups) && !free.Exists(operation => IsEvent(operation, analysis)) ? groups : [Whole(analysis, operations)];
     }
+
+    /// <summary>The sections that a structure makes a node of some kind.</summary>
+    private static List<(PrdSection Section, NodeKind Kind)> Anchors(SemanticAnalysis analysis) =>
+        [
+            .. analysis
+                .Machines.Where(machine => machine.Section.Level > 0)
+                .Select(machine => (machine.Section, NodeKind.Reducer)),
+        ];
+
+    private static NodeGroup Anchored(PrdSection section, NodeKind kind, IReadOnlyList<OperationExtraction> operations)
+    {
+        List<OperationExtraction> within = [.. operations.Where(operation => IsWithin(operation, section))];
+        return new(section, kind, SubjectOf(within), within);
+    }
+
+    private static bool IsEvent(OperationExtraction operation, SemanticAnalysis analysis) =>
+        analysis.Machines.Any(machine => machine.Events.Any(one => one.Name == operation.Name));
+
+    private static bool IsWithin(OperationExtraction operation, PrdSection section) =>
+        operation.Section.SelfAndAncestors().Contains(section);
 
     /// <summary>Where a PRD names operations, those that are merely guessed from its sentences are rules of them.</summary>
     private static IReadOnlyList<OperationExtraction> Certain(IReadOnlyList<OperationExtraction> operations)

@@ -1,5 +1,6 @@
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Statements;
 
@@ -12,6 +13,9 @@ public sealed record Statement(PrdRequirement Requirement, RichText Text, Sectio
 {
     /// <summary>Where it stands.</summary>
     public SourceSpan Span => Text.Span;
+
+    /// <summary>Its words.</summary>
+    public Sentence Sentence => Sentence.Of(Text);
 
     /// <inheritdoc/>
     public override string ToString() => Text.Text;

@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Statements;
 
@@ -16,6 +17,6 @@ internal static class StatementReader
                 (cell, column) => new Statement(requirement, cell, role, column)
             ),
             RequirementKind.Code => [new Statement(requirement, requirement.Text, role)],
-            _ => [new Statement(requirement, requirement.Text, role)],
+            _ => Sentence.Split(requirement.Text).Select(sentence => new Statement(requirement, sentence.Text, role)),
         };
 }

@@ -1,6 +1,7 @@
 using OmniForge.Foundation;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 
@@ -12,6 +13,8 @@ internal static class KindScorer
     private const decimal TitleFactor = 3m;
 
     private const decimal VerbWeight = 3m;
+    private const decimal TransitionWeight = 4m;
+    private const decimal MaxMachineWeight = 24m;
 
     /// <summary>Scores a whole PRD: its title, its statements, its operations.</summary>
     public static KindAssessment Score(SemanticAnalysis analysis)
@@ -29,6 +32,7 @@ internal static class KindScorer
         }
 
         evidence.AddRange(analysis.Operations.SelectMany(EvidenceOf));
+        evidence.AddRange(analysis.Machines.SelectMany(EvidenceOf));
         return KindAssessment.Of(evidence);
     }
 
@@ -37,6 +41,15 @@ internal static class KindScorer
         if (VerbKinds.Of(operation.Verb) is { } kind)
         {
             yield return new KindEvidence(kind, VerbWeight * operation.Confidence, operation.Name, operation.Span);
+        }
+    }
+
+    private static IEnumerable<KindEvidence> EvidenceOf(MachineExtraction machine)
+    {
+        if (machine.Transitions is [var first, ..])
+        {
+            var weight = Math.Min(TransitionWeight * machine.Transitions.Count, MaxMachineWeight);
+            yield return new KindEvidence(NodeKind.Reducer, weight, "state machine", first.Requirement.Span);
         }
     }
 
