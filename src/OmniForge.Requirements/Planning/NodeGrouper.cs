@@ -21,7 +21,9 @@ internal static class NodeGrouper
     {
         var operations = Certain(analysis.Operations);
         var anchors = Anchors(analysis);
-        var free = operations.Where(operation => !anchors.Exists(anchor => IsWithin(operation, anchor.Section))).ToList();
+        var free = operations
+            .Where(operation => !anchors.Exists(anchor => IsWithin(operation, anchor.Section)))
+            .ToList();
         List<NodeGroup> groups =
         [
             .. free.GroupBy(AroundAll(free))
@@ -29,7 +31,9 @@ internal static class NodeGrouper
                 .Concat(anchors.Select(anchor => Anchored(anchor.Section, anchor.Kind, operations)))
                 .OrderBy(group => group.Section.Span.Start),
         ];
-        return AreApart(groups) && !free.Exists(operation => IsEvent(operation, analysis)) ? groups : [Whole(analysis, operations)];
+        return AreApart(groups) && !free.Exists(operation => IsEvent(operation, analysis))
+            ? groups
+            : [Whole(analysis, operations)];
     }
 
     /// <summary>The sections that a structure makes a node of some kind.</summary>
