@@ -102,6 +102,10 @@ public sealed class RichText
     /// <inheritdoc/>
     public override string ToString() => Text;
 
+    internal IReadOnlyList<Language.Sentence>? Sentences { get; set; }
+
+    internal Language.Sentence? Whole { get; set; }
+
     internal RichText WithSpan(SourceSpan span) => new(_source, Text, _runs, Marks, span, _offset);
 
     internal ReadOnlySpan<TextRun> Runs => _runs;

@@ -1,0 +1,169 @@
+namespace OmniForge.Requirements.Language;
+
+/// <summary>Parts sentences into clauses, at semicolons, brackets, dashes and the words that begin subordinate clauses.</summary>
+public static class ClauseReader
+{
+    private static readonly (string[] Words, ClauseKind Kind)[] Markers =
+    [
+        (["but", "only", "if"], ClauseKind.Condition),
+        (["but", "only", "when"], ClauseKind.Condition),
+        (["only", "if"], ClauseKind.Condition),
+        (["only", "when"], ClauseKind.Condition),
+        (["only", "while"], ClauseKind.Condition),
+        (["even", "if"], ClauseKind.Reason),
+        (["except", "if"], ClauseKind.Exception),
+        (["except", "when"], ClauseKind.Exception),
+        (["as", "long", "as"], ClauseKind.Condition),
+        (["as", "soon", "as"], ClauseKind.Condition),
+        (["in", "case"], ClauseKind.Condition),
+        (["provided", "that"], ClauseKind.Condition),
+        (["so", "that"], ClauseKind.Reason),
+        (["in", "order", "to"], ClauseKind.Reason),
+        (["because"], ClauseKind.Reason),
+        (["since"], ClauseKind.Reason),
+        (["if"], ClauseKind.Condition),
+        (["when"], ClauseKind.Condition),
+        (["whenever"], ClauseKind.Condition),
+        (["while"], ClauseKind.Condition),
+        (["where"], ClauseKind.Condition),
+        (["once"], ClauseKind.Condition),
+        (["unless"], ClauseKind.Exception),
+        (["until"], ClauseKind.Until),
+        (["otherwise"], ClauseKind.Otherwise),
+        (["else"], ClauseKind.Otherwise),
+    ];
+
+    /// <summary>The clauses of a sentence in the order of their first token; a clause in brackets comes after the one around it.</summary>
+    public static IReadOnlyList<Clause> Read(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var clauses = new List<Clause>();
+        Read(sentence, sentence.All, ClauseKind.Main, clauses);
+        return
+        [
+            .. clauses
+                .OrderBy(clause => Math.Min(clause.Marker.Start, clause.Body.Start))
+                .ThenByDescending(clause => clause.Body.Count),
+        ];
+    }
+
+    /// <summary>The marker of a subordinate clause at an index, or null.</summary>
+    public static Reading<ClauseKind>? MarkerAt(Sentence sentence, int index)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        foreach (var (words, kind) in Markers)
+        {
+            if (sentence.AreAt(index, words) && !IsNoMarker(sentence, index, words[0]))
+            {
+                return new(kind, new(index, index + words.Length));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>once</c> in "once a night" and <c>since</c> before a date begin no clause.</summary>
+    private static bool IsNoMarker(Sentence sentence, int index, string word)
+    {
+        var next = sentence.At(index + 1);
+        return word switch
+        {
+            "once" => next is null || next.Kind == TokenKind.Symbol || next.IsAny("a", "per", "in", "at", "and"),
+            "since" => next is null or { Kind: TokenKind.Number or TokenKind.Date or TokenKind.Symbol }
+                || next.IsIdentifier,
+            "else" => sentence
+                .At(index - 1)
+                ?.IsAny("what", "nothing", "anything", "everything", "somebody", "nobody", "or") == true,
+            "where" or "while" or "when" => next is null,
+            "until" => next is null or { Kind: TokenKind.Number or TokenKind.Date },
+            _ => false,
+        };
+    }
+
+    private static void Read(Sentence sentence, TokenRange range, ClauseKind kind, List<Clause> clauses)
+    {
+        var (start, marker, current) = (range.Start, new TokenRange(range.Start, range.Start), kind);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (
+                sentence[i].IsAny("(", "[")
+                && sentence.ClosingOf(i) is var closing
+                && closing > i
+                && closing <= range.End
+            )
+            {
+                Read(sentence, new(i + 1, closing), ClauseKind.Bracket, clauses);
+                i = closing;
+            }
+            else if (MarkerAt(sentence, i) is { } found && found.Range.End <= range.End)
+            {
+                Add(sentence, new(start, i), marker, current, clauses);
+                (start, marker, current) = (found.Range.End, found.Range, found.Value);
+                i = found.Range.End - 1;
+            }
+            else if (IsBoundary(sentence, i, current, range))
+            {
+                Add(sentence, new(start, i), marker, current, clauses);
+                (start, marker, current) = (i + 1, new(i + 1, i + 1), kind);
+            }
+        }
+
+        Add(sentence, new(start, range.End), marker, current, clauses);
+    }
+
+    private static bool IsBoundary(Sentence sentence, int index, ClauseKind kind, TokenRange range)
+    {
+        var token = sentence[index];
+        if (token.IsAny(";", "–", "—") && (token.Is(";") || token.HasBlankBefore))
+        {
+            return true;
+        }
+
+        var isSubordinate = kind is not (ClauseKind.Main or ClauseKind.Bracket or ClauseKind.Otherwise);
+        return isSubordinate && (token.Is("then") || (token.Is(",") && EndsSubordinate(sentence, index, range)));
+    }
+
+    /// <summary>A comma ends a subordinate clause unless it only parts members of a list or a further condition follows.</summary>
+    private static bool EndsSubordinate(Sentence sentence, int index, TokenRange range)
+    {
+        for (var i = index + 1; i < range.End && !sentence[i].IsAny(",", ";"); i++)
+        {
+            var token = sentence[i];
+            if (
+                token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun))
+            )
+            {
+                return !sentence[index + 1].IsAny("and", "or", "which", "that", "who", "whose");
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(
+        Sentence sentence,
+        TokenRange body,
+        TokenRange marker,
+        ClauseKind kind,
+        List<Clause> clauses
+    )
+    {
+        var (start, end) = (body.Start, body.End);
+        while (start < end && IsEdge(sentence[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsEdge(sentence[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            clauses.Add(new(kind, marker, new(start, end)));
+        }
+    }
+
+    private static bool IsEdge(Token token) => token.IsAny(",", ";", ":", ".", "!", "?", "–", "—");
+}

@@ -1,0 +1,96 @@
+namespace OmniForge.Requirements.Language;
+
+/// <summary>Finds noun phrases.</summary>
+public static class NounPhraseReader
+{
+    /// <summary>The noun phrases in some tokens, from left to right; what stands behind <c>of</c> is one of its own.</summary>
+    public static IReadOnlyList<NounPhrase> FindAll(Sentence sentence, TokenRange range)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var found = new List<NounPhrase>();
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (ReadAt(sentence, i) is { } phrase && phrase.Range.End <= range.End)
+            {
+                found.Add(phrase);
+                i = phrase.Range.End - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The noun phrase that begins at an index, or null.</summary>
+    public static NounPhrase? ReadAt(Sentence sentence, int index)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var start = index;
+        while (sentence.At(start) is { } token && IsDeterminer(token))
+        {
+            start++;
+        }
+
+        var hasDeterminer = start > index;
+        var end = start;
+        while (sentence.At(end) is { } word && IsPart(sentence, end, word, hasDeterminer, end > start))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return null;
+        }
+
+        var of =
+            sentence.IsAt(end, "of") && ReadAt(sentence, end + 1) is { } complement
+                ? complement.Range
+                : new TokenRange(end, end);
+        return new(new(index, end), new(start, end), end - 1, of);
+    }
+
+    private static bool IsDeterminer(Token token) =>
+        token.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal | WordClass.NumberWord)
+        || token.Kind == TokenKind.Number
+        || token.IsAny("its", "their", "his", "her", "our", "your", "my", "this", "that", "these", "those", "whose");
+
+    private static bool IsPart(Sentence sentence, int index, Token token, bool hasDeterminer, bool isInside)
+    {
+        if (
+            !token.IsTerm
+            || token.Is(WordClass.Adverb | WordClass.Comparison)
+            || (isInside && token.Kind == TokenKind.Quoted)
+        )
+        {
+            return false;
+        }
+
+        if (token.Verb is null || token.IsIdentifier || token.IsCode)
+        {
+            return true;
+        }
+
+        var next = sentence.At(index + 1);
+        if (token.CanBe(VerbForm.Participle | VerbForm.Gerund) && !token.CanBe(VerbForm.Base))
+        {
+            return next is { IsTerm: true } && (hasDeterminer || isInside || index == 0);
+        }
+
+        if (!token.Is(WordClass.Noun))
+        {
+            return false;
+        }
+
+        var isPredicate =
+            token.CanBe(VerbForm.ThirdPerson)
+            && isInside
+            && next is not null
+            && (
+                next.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier)
+                || next.Kind is TokenKind.Number or TokenKind.Code
+                || next.IsIdentifier
+            );
+        return !isPredicate
+            && (hasDeterminer || isInside || next is null || !next.Is(WordClass.Article | WordClass.Pronoun));
+    }
+}

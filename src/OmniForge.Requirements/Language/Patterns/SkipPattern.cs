@@ -1,0 +1,7 @@
+namespace OmniForge.Requirements.Language.Patterns;
+
+/// <summary>As few tokens as possible; what follows in the sequence decides.</summary>
+internal sealed class SkipPattern : Pattern
+{
+    internal override int Match(MatchState state, int index) => state.End;
+}

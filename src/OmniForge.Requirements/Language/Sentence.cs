@@ -1,0 +1,141 @@
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Tokens;
+
+namespace OmniForge.Requirements.Language;
+
+/// <summary>A sentence, or any other text that is read as one (a cell, a heading, an item), with its tokens.</summary>
+public sealed class Sentence
+{
+    private IReadOnlyList<Clause>? _clauses;
+
+    internal Sentence(RichText text, IReadOnlyList<Token> tokens)
+    {
+        Text = text;
+        Tokens = tokens;
+    }
+
+    /// <summary>Its text with the way to the source; the tokens' offsets are offsets into it.</summary>
+    public RichText Text { get; }
+
+    /// <summary>Its tokens.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The number of its tokens.</summary>
+    public int Count => Tokens.Count;
+
+    /// <summary>All tokens.</summary>
+    public TokenRange All => new(0, Tokens.Count);
+
+    /// <summary>Its source.</summary>
+    public SourceSpan Span => Text.IsEmpty ? Text.Span : Text.SpanOf(0, Text.Length);
+
+    /// <summary>Its clauses in order: main clauses, conditions, and what stands in brackets.</summary>
+    public IReadOnlyList<Clause> Clauses => _clauses ??= ClauseReader.Read(this);
+
+    /// <summary>A token.</summary>
+    public Token this[int index] => Tokens[index];
+
+    /// <summary>The sentences of a text.</summary>
+    public static IReadOnlyList<Sentence> Split(RichText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Sentences ??= SentenceSplitter.Split(text);
+    }
+
+    /// <summary>A whole text as one sentence.</summary>
+    public static Sentence Of(RichText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Whole ??= new(text, Tokenizer.Tokenize(text));
+    }
+
+    /// <summary>A token, or null if there is none at the index.</summary>
+    public Token? At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : null;
+
+    /// <summary>Tells whether the token at the index is this word or symbol.</summary>
+    public bool IsAt(int index, string lower) => At(index)?.Is(lower) == true;
+
+    /// <summary>Tells whether these words follow each other from the index on.</summary>
+    public bool AreAt(int index, params ReadOnlySpan<string> lower)
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if (!IsAt(index + i, lower[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Index of the first of these words or symbols from an index on, or -1.</summary>
+    public int IndexOf(int start, params ReadOnlySpan<string> lower)
+    {
+        for (var i = Math.Max(start, 0); i < Tokens.Count; i++)
+        {
+            if (Tokens[i].IsAny(lower))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text of some tokens, with its marks and its source.</summary>
+    public RichText Slice(TokenRange range) =>
+        range.IsEmpty
+            ? Text.Slice(range.Start < Tokens.Count ? Tokens[range.Start].Start : Text.Length, 0)
+            : Text.Slice(Tokens[range.Start].Start, Tokens[range.End - 1].End - Tokens[range.Start].Start);
+
+    /// <summary>The source of some tokens.</summary>
+    public SourceSpan SpanOf(TokenRange range) =>
+        Slice(range) is { IsEmpty: false } slice ? slice.SpanOf(0, slice.Length) : Text.Span with { Length = 0 };
+
+    /// <summary>The tokens in a range.</summary>
+    public IEnumerable<Token> In(TokenRange range) => Tokens.Skip(range.Start).Take(range.Count);
+
+    /// <summary>Index of the bracket that closes the one at the index, or -1.</summary>
+    public int ClosingOf(int index)
+    {
+        var depth = 0;
+        for (var i = index; i < Tokens.Count; i++)
+        {
+            depth +=
+                Tokens[i].IsAny("(", "[", "{") ? 1
+                : Tokens[i].IsAny(")", "]", "}") ? -1
+                : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The range without articles, punctuation and conjunctions at its ends.</summary>
+    public TokenRange Trim(TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && IsLoose(Tokens[start]) && (end - start > 1 || !Tokens[start].Is(WordClass.Article)))
+        {
+            start++;
+        }
+
+        while (end > start && IsLoose(Tokens[end - 1]) && (end - start > 1 || !Tokens[start].Is(WordClass.Article)))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text.Text;
+
+    private static bool IsLoose(Token token) =>
+        token.IsAny(",", ";", ":", ".", "!", "?", "–", "—", "-") || token.Is(WordClass.Article | WordClass.Conjunction);
+}
