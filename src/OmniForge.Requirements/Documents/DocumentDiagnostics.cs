@@ -55,7 +55,7 @@ public static class DocumentDiagnostics
         "OMF1006",
         DiagnosticSeverity.Error,
         "PRD nested too deeply",
-        "Lists, quotations or markup are nested more than {0} levels deep.",
+        "Lists, quotations or markup are nested more than {0} levels deep, or one paragraph has thousands of marks.",
         "Flatten the document."
     );
 

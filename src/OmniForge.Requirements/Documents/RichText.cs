@@ -131,13 +131,23 @@ public sealed class RichText
         return _runs[low];
     }
 
-    private TextMark[] MarksWithin(int start, int length) =>
-        [
-            .. Marks
-                .Select(mark =>
-                    (mark.Kind, Start: Math.Max(mark.Start, start), End: Math.Min(mark.End, start + length))
-                )
-                .Where(mark => mark.End > mark.Start)
-                .Select(mark => new TextMark(mark.Kind, mark.Start - start, mark.End - mark.Start)),
-        ];
+    private List<TextMark> MarksWithin(int start, int length)
+    {
+        var marks = new List<TextMark>();
+        foreach (var mark in Marks)
+        {
+            if (mark.Start >= start + length)
+            {
+                break;
+            }
+
+            var (from, to) = (Math.Max(mark.Start, start), Math.Min(mark.End, start + length));
+            if (to > from)
+            {
+                marks.Add(new(mark.Kind, from - start, to - from));
+            }
+        }
+
+        return marks;
+    }
 }

@@ -1,44 +1,19 @@
+using OmniForge.Requirements.Language.Lexicon;
+
 namespace OmniForge.Requirements.Language;
 
 /// <summary>Parts sentences into clauses, at semicolons, brackets, dashes and the words that begin subordinate clauses.</summary>
 public static class ClauseReader
 {
-    private static readonly (string[] Words, ClauseKind Kind)[] Markers =
-    [
-        (["but", "only", "if"], ClauseKind.Condition),
-        (["but", "only", "when"], ClauseKind.Condition),
-        (["only", "if"], ClauseKind.Condition),
-        (["only", "when"], ClauseKind.Condition),
-        (["only", "while"], ClauseKind.Condition),
-        (["even", "if"], ClauseKind.Reason),
-        (["except", "if"], ClauseKind.Exception),
-        (["except", "when"], ClauseKind.Exception),
-        (["as", "long", "as"], ClauseKind.Condition),
-        (["as", "soon", "as"], ClauseKind.Condition),
-        (["in", "case"], ClauseKind.Condition),
-        (["provided", "that"], ClauseKind.Condition),
-        (["so", "that"], ClauseKind.Reason),
-        (["in", "order", "to"], ClauseKind.Reason),
-        (["because"], ClauseKind.Reason),
-        (["since"], ClauseKind.Reason),
-        (["if"], ClauseKind.Condition),
-        (["when"], ClauseKind.Condition),
-        (["whenever"], ClauseKind.Condition),
-        (["while"], ClauseKind.Condition),
-        (["where"], ClauseKind.Condition),
-        (["once"], ClauseKind.Condition),
-        (["unless"], ClauseKind.Exception),
-        (["until"], ClauseKind.Until),
-        (["otherwise"], ClauseKind.Otherwise),
-        (["else"], ClauseKind.Otherwise),
-    ];
+    /// <summary>Brackets within brackets are parted up to this depth; no sentence has more.</summary>
+    private const int MaxDepth = 8;
 
     /// <summary>The clauses of a sentence in the order of their first token; a clause in brackets comes after the one around it.</summary>
     public static IReadOnlyList<Clause> Read(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var clauses = new List<Clause>();
-        Read(sentence, sentence.All, ClauseKind.Main, clauses);
+        Read(sentence, sentence.All, ClauseKind.Main, clauses, 0);
         return
         [
             .. clauses
@@ -51,7 +26,12 @@ public static class ClauseReader
     public static Reading<ClauseKind>? MarkerAt(Sentence sentence, int index)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        foreach (var (words, kind) in Markers)
+        if (sentence.At(index) is not { Kind: TokenKind.Word } token || !ClauseMarkers.ByFirstWord.TryGetValue(token.Lower, out var markers))
+        {
+            return null;
+        }
+
+        foreach (var (words, kind) in markers)
         {
             if (sentence.AreAt(index, words) && !IsNoMarker(sentence, index, words[0]))
             {
@@ -80,7 +60,7 @@ public static class ClauseReader
         };
     }
 
-    private static void Read(Sentence sentence, TokenRange range, ClauseKind kind, List<Clause> clauses)
+    private static void Read(Sentence sentence, TokenRange range, ClauseKind kind, List<Clause> clauses, int depth)
     {
         var (start, marker, current) = (range.Start, new TokenRange(range.Start, range.Start), kind);
         for (var i = range.Start; i < range.End; i++)
@@ -92,7 +72,11 @@ public static class ClauseReader
                 && closing <= range.End
             )
             {
-                Read(sentence, new(i + 1, closing), ClauseKind.Bracket, clauses);
+                if (depth < MaxDepth)
+                {
+                    Read(sentence, new(i + 1, closing), ClauseKind.Bracket, clauses, depth + 1);
+                }
+
                 i = closing;
             }
             else if (MarkerAt(sentence, i) is { } found && found.Range.End <= range.End)

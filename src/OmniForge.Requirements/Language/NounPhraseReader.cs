@@ -24,6 +24,17 @@ public static class NounPhraseReader
     public static NounPhrase? ReadAt(Sentence sentence, int index)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        if (PartAt(sentence, index) is not { } phrase)
+        {
+            return null;
+        }
+
+        var end = phrase.Range.End;
+        return sentence.IsAt(end, "of") && PartAt(sentence, end + 1) is { } complement ? phrase with { Of = complement.Range } : phrase;
+    }
+
+    private static NounPhrase? PartAt(Sentence sentence, int index)
+    {
         var start = index;
         while (sentence.At(start) is { } token && IsDeterminer(token))
         {
@@ -37,16 +48,7 @@ public static class NounPhraseReader
             end++;
         }
 
-        if (end == start)
-        {
-            return null;
-        }
-
-        var of =
-            sentence.IsAt(end, "of") && ReadAt(sentence, end + 1) is { } complement
-                ? complement.Range
-                : new TokenRange(end, end);
-        return new(new(index, end), new(start, end), end - 1, of);
+        return end == start ? null : new(new(index, end), new(start, end), end - 1, new(end, end));
     }
 
     private static bool IsDeterminer(Token token) =>

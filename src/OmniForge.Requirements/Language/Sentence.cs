@@ -8,6 +8,7 @@ namespace OmniForge.Requirements.Language;
 public sealed class Sentence
 {
     private IReadOnlyList<Clause>? _clauses;
+    private int[]? _closings;
 
     internal Sentence(RichText text, IReadOnlyList<Token> tokens)
     {
@@ -98,23 +99,7 @@ public sealed class Sentence
     public IEnumerable<Token> In(TokenRange range) => Tokens.Skip(range.Start).Take(range.Count);
 
     /// <summary>Index of the bracket that closes the one at the index, or -1.</summary>
-    public int ClosingOf(int index)
-    {
-        var depth = 0;
-        for (var i = index; i < Tokens.Count; i++)
-        {
-            depth +=
-                Tokens[i].IsAny("(", "[", "{") ? 1
-                : Tokens[i].IsAny(")", "]", "}") ? -1
-                : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int ClosingOf(int index) => (_closings ??= Brackets.Match(Tokens))[index];
 
     /// <summary>The range without articles, punctuation and conjunctions at its ends.</summary>
     public TokenRange Trim(TokenRange range)

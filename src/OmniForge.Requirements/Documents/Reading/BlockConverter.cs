@@ -205,7 +205,8 @@ internal sealed class BlockConverter(SourceText source)
         return new(source, "", [], [], source.Span(place, place));
     }
 
-    private SourceSpan SpanOf(Block block) =>
+    /// <summary>The source of a block.</summary>
+    public SourceSpan SpanOf(Block block) =>
         source.TrimmedSpan(block.Span.Start, Math.Clamp(block.Span.End + 1, block.Span.Start, source.Text.Length));
 
     private static T Adopt<T>(T block)

@@ -70,9 +70,12 @@ internal static partial class HeadingFinder
     };
 
     /// <summary>The heading that a block is, or null.</summary>
-    public static HeadingLine? Find(PrdBlock block, bool isLast, DocumentTraits traits)
+    /// <param name="block">The block.</param>
+    /// <param name="next">The heading or block that follows, or null.</param>
+    /// <param name="traits">What the document has.</param>
+    public static HeadingLine? Find(PrdBlock block, object? next, DocumentTraits traits)
     {
-        if (isLast)
+        if (next is null)
         {
             return null;
         }
@@ -81,7 +84,7 @@ internal static partial class HeadingFinder
         {
             PrdParagraph { Text: var text } when IsOneLine(text) => Bold(text)
                 ?? Numbered(text, traits)
-                ?? Plain(text, traits),
+                ?? (IsApart(text, next) ? Plain(text, traits) : null),
             PrdList { IsOrdered: true, Items: [{ Blocks.Count: 0, Checked: null } item] } when !traits.HasHeadings =>
                 Numbered(item),
             _ => null,
@@ -105,7 +108,7 @@ internal static partial class HeadingFinder
             && words[^1] is not ('.' or '!' or ',' or ';')
             && (!words.Contains(": ", StringComparison.Ordinal) || HeadingParts.HasIdOrLabel(words))
             && !Caption().IsMatch(words);
-        return isBold ? new(text.Slice(0, words.Length), HeadingStyle.Bold, 0) : null;
+        return isBold ? new(text.Slice(0, words.Length), text.Span, HeadingStyle.Bold, 0) : null;
     }
 
     private static HeadingLine? Numbered(RichText text, DocumentTraits traits)
@@ -117,12 +120,12 @@ internal static partial class HeadingFinder
         }
 
         var parts = match.Groups["number"].Value.Count(c => c == '.') + 1;
-        return parts > 1 || !traits.HasHeadings ? new(text, HeadingStyle.Numbered, parts + 1) : null;
+        return parts > 1 || !traits.HasHeadings ? new(text, text.Span, HeadingStyle.Numbered, parts + 1) : null;
     }
 
     private static HeadingLine? Numbered(PrdListItem item) =>
         IsOneLine(item.Text) && IsTitle(item.Text.Text) && IsCapitalised(item.Text.Text) && item.Text.Marks.Count == 0
-            ? new(item.Text, HeadingStyle.Numbered, 2, item.Marker.TrimEnd('.', ')'))
+            ? new(item.Text, item.Span, HeadingStyle.Numbered, 2, item.Marker.TrimEnd('.', ')'))
             : null;
 
     private static HeadingLine? Plain(RichText text, DocumentTraits traits)
@@ -136,8 +139,12 @@ internal static partial class HeadingFinder
             IsCapitals(text.Text)
             || (IsCapitalised(text.Text) && IsTitleLine(text.Text))
             || (traits.PlainCandidates >= 2 && IsCapitalised(text.Text) && IsShort(text.Text));
-        return isHeading ? new(text.Slice(0, text.Text.TrimEnd(':', ' ').Length), HeadingStyle.Plain, 2) : null;
+        return isHeading ? new(text.Slice(0, text.Text.TrimEnd(':', ' ').Length), text.Span, HeadingStyle.Plain, 2) : null;
     }
+
+    /// <summary>Tells whether an empty line is between a text and what follows.</summary>
+    private static bool IsApart(RichText text, object next) =>
+        (next as PrdBlock)?.Span.Line != text.Span.Line + 1;
 
     private static bool IsOneLine(RichText text) =>
         text.Length is > 0 and <= MaxLength

@@ -6,6 +6,9 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <summary>Markdig's paragraphs, in which tables and headings without a blank behind <c>#</c> are found.</summary>
 internal sealed class ParagraphParser : ParagraphBlockParser
 {
+    /// <summary>Markdig's time grows with the square of the brackets in a paragraph.</summary>
+    private const int MaxBrackets = 4000;
+
     /// <inheritdoc/>
     /// <remarks>A line below several lines of text separates; it does not make them a heading.</remarks>
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
@@ -23,6 +26,11 @@ internal sealed class ParagraphParser : ParagraphBlockParser
         if (block is not ParagraphBlock { Parent: { } parent } paragraph)
         {
             return true;
+        }
+
+        if (paragraph.Lines.Lines.Take(paragraph.Lines.Count).Sum(line => line.Slice.AsSpan().Count('[')) > MaxBrackets)
+        {
+            throw new NestingException();
         }
 
         var parts = ParagraphSplitter.Split(paragraph);

@@ -57,10 +57,15 @@ internal static partial class ParagraphSplitter
             return (null, 0);
         }
 
+        var hasHead = index + 1 < lines.Count && PipeRow.IsDelimiter(lines[index + 1].Slice.AsSpan()) && !PipeRow.IsDelimiter(line);
+        var isFirst = index == 0 || !lines[index - 1].Slice.AsSpan().Contains('|');
+        if (!hasHead && !isFirst)
+        {
+            return (null, 0);
+        }
+
         var rows = RowsFrom(lines, index);
-        var hasHead = rows >= 2 && PipeRow.IsDelimiter(lines[index + 1].Slice.AsSpan()) && !PipeRow.IsDelimiter(line);
-        var isHeadless = !hasHead && rows >= 2 && IsGrid(lines, index, rows);
-        return hasHead || isHeadless ? (Table(lines.GetRange(index, rows), hasHead), rows) : (null, 0);
+        return hasHead || (rows >= 2 && IsGrid(lines, index, rows)) ? (Table(lines.GetRange(index, rows), hasHead), rows) : (null, 0);
     }
 
     private static int RowsFrom(List<StringLine> lines, int index)

@@ -125,6 +125,11 @@ internal sealed class RichTextBuilder(SourceText source)
             case HtmlInline tag:
                 AddTag(tag);
                 break;
+            case DelimiterInline delimiter:
+                var sign = delimiter.ToLiteral();
+                Append(sign, delimiter.Span.Start, sign.Length);
+                AddAll(delimiter, depth);
+                break;
             case ContainerInline container:
                 AddAll(container, depth);
                 break;

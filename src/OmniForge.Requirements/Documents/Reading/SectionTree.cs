@@ -71,7 +71,7 @@ internal sealed class SectionTree
             Name = parts.Name,
             Slug = _slugs.Next(parts.Title),
             Parent = parent,
-            Span = heading.Text.Span,
+            Span = heading.Span,
         };
         parent.ChildList.Add(_current);
         _sections.Add(_current);

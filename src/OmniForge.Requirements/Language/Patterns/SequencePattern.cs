@@ -31,7 +31,8 @@ internal sealed class SequencePattern(IReadOnlyList<Pattern> parts) : Pattern
             return state.End;
         }
 
-        for (var count = state.Captures.Count; index <= state.End; index++, state.Reset(count))
+        var last = Math.Min(state.End, index + SkipPattern.MaxTokens);
+        for (var count = state.Captures.Count; index <= last; index++, state.Reset(count))
         {
             if (Match(state, index, next) is >= 0 and var end)
             {

@@ -5,6 +5,11 @@ namespace OmniForge.Requirements.Language.Tokens;
 /// <summary>Parts a text into sentences.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>No sentence is longer; it bounds the time of all that reads sentences.</summary>
+    private const int MaxTokens = 1000;
+
+    private const int MaxClosers = 4;
+
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
         "no",
@@ -49,7 +54,7 @@ internal static class SentenceSplitter
         var start = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i + 1 == tokens.Count || IsEnd(text.Text, tokens, i))
+            if (i + 1 == tokens.Count || i - start >= MaxTokens || IsEnd(text.Text, tokens, i))
             {
                 sentences.Add(Part(text, tokens, start, i + 1));
                 start = i + 1;
@@ -85,7 +90,7 @@ internal static class SentenceSplitter
         }
 
         var last = index;
-        while (last > 0 && IsCloser(tokens[last]) && !tokens[last].HasBlankBefore)
+        while (last > 0 && index - last < MaxClosers && IsCloser(tokens[last]) && !tokens[last].HasBlankBefore)
         {
             last--;
         }

@@ -7,17 +7,15 @@ internal sealed class Tokenizer
 {
     private const int MaxQuotation = 80;
 
-    private readonly RichText _rich;
     private readonly string _text;
-    private readonly TextMark[] _marks;
+    private readonly MarkCursor _marks;
     private readonly List<Token> _tokens = [];
     private int _position;
 
     private Tokenizer(RichText text)
     {
-        _rich = text;
         _text = text.Text;
-        _marks = [.. text.Marks];
+        _marks = new(text.Marks);
     }
 
     public static IReadOnlyList<Token> Tokenize(RichText text)
@@ -75,15 +73,9 @@ internal sealed class Tokenizer
     /// <summary>The length of a code span that begins here and is one term; a formula in code is read token by token.</summary>
     private int CodeLength()
     {
-        foreach (var mark in _marks)
-        {
-            if (mark.Kind == TextMarkKind.Code && mark.Start == _position)
-            {
-                return Scan.IsFormula(_text.AsSpan(mark.Start, mark.Length)) ? 0 : mark.Length;
-            }
-        }
-
-        return 0;
+        _marks.MoveTo(_position);
+        var length = _marks.CodeStart == _position ? _marks.CodeEnd - _position : 0;
+        return length > 0 && !Scan.IsFormula(_text.AsSpan(_position, length)) ? length : 0;
     }
 
     private int QuotationLength(ReadOnlySpan<char> rest)
@@ -102,6 +94,7 @@ internal sealed class Tokenizer
             return 0;
         }
 
+        rest = rest[..Math.Min(rest.Length, MaxQuotation + 3)];
         var end = rest[1..].IndexOf(closing);
         end = end < 0 && rest[0] == '„' ? rest[1..].IndexOf('“') : end;
         while (closing is '\'' or '’' && end >= 0 && end + 2 < rest.Length && char.IsLetter(rest[end + 2]))
@@ -115,21 +108,19 @@ internal sealed class Tokenizer
 
     private void Add(TokenKind kind, int length)
     {
+        var end = _position + length;
         var content =
             kind == TokenKind.Quoted ? _text.Substring(_position + 1, length - 2) : _text.Substring(_position, length);
         _tokens.Add(
             new(kind, content, _position, length)
             {
                 Number = Scan.Value(kind, content),
-                IsCode = kind == TokenKind.Code || IsMarked(TextMarkKind.Code, length),
-                IsBold = IsMarked(TextMarkKind.Bold, length),
-                IsItalic = IsMarked(TextMarkKind.Italic, length),
+                IsCode = kind == TokenKind.Code || _marks.Covers(TextMarkKind.Code, end),
+                IsBold = _marks.Covers(TextMarkKind.Bold, end),
+                IsItalic = _marks.Covers(TextMarkKind.Italic, end),
                 HasBlankBefore = _position > 0 && char.IsWhiteSpace(_text[_position - 1]),
             }
         );
         _position += length;
     }
-
-    private bool IsMarked(TextMarkKind kind, int length) =>
-        _marks.Length > 0 && _rich.IsMarked(kind, _position, length);
 }
