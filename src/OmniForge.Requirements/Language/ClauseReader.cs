@@ -26,7 +26,10 @@ public static class ClauseReader
     public static Reading<ClauseKind>? MarkerAt(Sentence sentence, int index)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        if (sentence.At(index) is not { Kind: TokenKind.Word } token || !ClauseMarkers.ByFirstWord.TryGetValue(token.Lower, out var markers))
+        if (
+            sentence.At(index) is not { Kind: TokenKind.Word } token
+            || !ClauseMarkers.ByFirstWord.TryGetValue(token.Lower, out var markers)
+        )
         {
             return null;
         }

@@ -30,7 +30,12 @@ public static class NounPhraseReader
         }
 
         var end = phrase.Range.End;
-        return sentence.IsAt(end, "of") && PartAt(sentence, end + 1) is { } complement ? phrase with { Of = complement.Range } : phrase;
+        return sentence.IsAt(end, "of") && PartAt(sentence, end + 1) is { } complement
+            ? phrase with
+            {
+                Of = complement.Range,
+            }
+            : phrase;
     }
 
     private static NounPhrase? PartAt(Sentence sentence, int index)

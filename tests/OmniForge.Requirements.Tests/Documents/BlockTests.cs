@@ -9,7 +9,10 @@ public sealed class BlockTests
     [Fact]
     public void Table_has_cells_with_their_source()
     {
-        var document = PrdReader.Parse("a.md", "# T\n\nTable 1. Inputs\n\n| Field | Rules |\n|---|:-:|\n| `a|b` | x \\| y |\n| role | |\n| short\n\nText.");
+        var document = PrdReader.Parse(
+            "a.md",
+            "# T\n\nTable 1. Inputs\n\n| Field | Rules |\n|---|:-:|\n| `a|b` | x \\| y |\n| role | |\n| short\n\nText."
+        );
 
         var table = document.Tables.Single();
         table.Caption!.Text.ShouldBe("Table 1. Inputs");
@@ -21,10 +24,15 @@ public sealed class BlockTests
     [Fact]
     public void Table_directly_below_text_and_in_an_item_is_found()
     {
-        var document = PrdReader.Parse("a.md", "# T\n\nFields:\n| a | b |\n|---|---|\n| 1 | 2 |\nMore text.\n\n1. Item:\n\n   | x |\n   |---|\n   | 3 |\n\n2. Next\n");
+        var document = PrdReader.Parse(
+            "a.md",
+            "# T\n\nFields:\n| a | b |\n|---|---|\n| 1 | 2 |\nMore text.\n\n1. Item:\n\n   | x |\n   |---|\n   | 3 |\n\n2. Next\n"
+        );
 
         document.Tables.Select(table => table.LeadIn?.Text).ShouldBe(["Fields:", "Item:"]);
-        document.Requirements.Select(one => one.Text.Text).ShouldBe(["Fields:", "1 | 2", "More text.", "Item:", "3", "Next"]);
+        document
+            .Requirements.Select(one => one.Text.Text)
+            .ShouldBe(["Fields:", "1 | 2", "More text.", "Item:", "3", "Next"]);
         document.Requirements[4].Parent.ShouldBe(document.Requirements[3]);
     }
 
@@ -40,21 +48,34 @@ public sealed class BlockTests
     [Fact]
     public void Items_know_marker_number_checkbox_and_depth()
     {
-        var document = PrdReader.Parse("a.md", "# T\n\n3) three\n4) four\n   - [x] done\n   - [ ] open\n     more\n\n     Another paragraph.\n");
+        var document = PrdReader.Parse(
+            "a.md",
+            "# T\n\n3) three\n4) four\n   - [x] done\n   - [ ] open\n     more\n\n     Another paragraph.\n"
+        );
 
         var items = document.Root.Blocks.SelectMany(block => block.SelfAndDescendants()).OfType<PrdListItem>().ToList();
-        items.Select(item => (item.Marker, item.Number, item.Checked, item.Depth, item.Text.Text)).ShouldBe(
-            [("3)", 3, null, 0, "three"), ("4)", 4, null, 0, "four"), ("-", null, true, 1, "done"), ("-", null, false, 1, "open more")]
-        );
+        items
+            .Select(item => (item.Marker, item.Number, item.Checked, item.Depth, item.Text.Text))
+            .ShouldBe([
+                ("3)", 3, null, 0, "three"),
+                ("4)", 4, null, 0, "four"),
+                ("-", null, true, 1, "done"),
+                ("-", null, false, 1, "open more"),
+            ]);
         document.Requirements.Select(one => one.Parent?.Text.Text).ShouldBe([null, null, "four", "four", "open more"]);
     }
 
     [Fact]
     public void Code_is_one_requirement_with_lines()
     {
-        var document = PrdReader.Parse("a.md", "# T\n\nIt goes so:\n\n    active -> suspended   by suspend\n    suspended -> active\n\n~~~SQL title\n# no heading\n\nSELECT 1\n~~~\n");
+        var document = PrdReader.Parse(
+            "a.md",
+            "# T\n\nIt goes so:\n\n    active -> suspended   by suspend\n    suspended -> active\n\n~~~SQL title\n# no heading\n\nSELECT 1\n~~~\n"
+        );
 
-        document.CodeBlocks.Select(code => (code.Language, code.IsFenced, code.Lines.Count)).ShouldBe([("", false, 2), ("sql", true, 3)]);
+        document
+            .CodeBlocks.Select(code => (code.Language, code.IsFenced, code.Lines.Count))
+            .ShouldBe([("", false, 2), ("sql", true, 3)]);
         document.CodeBlocks[0].LeadIn!.Text.ShouldBe("It goes so:");
         document.CodeBlocks[0].Lines[1].SpanOf(0, 9).Line.ShouldBe(6);
         document.Requirements.Select(one => one.Id).ShouldBe(["intro#1", "intro#code-1", "intro#code-2"]);
@@ -73,7 +94,10 @@ public sealed class BlockTests
 
     [Fact]
     public void Quotes_hold_requirements() =>
-        PrdReader.Parse("a.md", "# T\n\n> As a cook I want\n> to cook.\n>\n> - now\n").Requirements.Select(one => one.Text.Text).ShouldBe(["As a cook I want to cook.", "now"]);
+        PrdReader
+            .Parse("a.md", "# T\n\n> As a cook I want\n> to cook.\n>\n> - now\n")
+            .Requirements.Select(one => one.Text.Text)
+            .ShouldBe(["As a cook I want to cook.", "now"]);
 
     [Theory]
     [InlineData("a **b** *c* ~~d~~ `e` [f](g) &lt;h&gt; \\*i\\*", "a b c d e f <h> *i*")]
@@ -88,8 +112,17 @@ public sealed class BlockTests
     {
         var text = Text.Of("**bold *both*** `code`");
 
-        text.Marks.ShouldBe([new(TextMarkKind.Bold, 0, 9), new(TextMarkKind.Italic, 5, 4), new(TextMarkKind.Code, 10, 4)]);
-        text.Slice(5, 6).Marks.ShouldBe([new(TextMarkKind.Bold, 0, 4), new(TextMarkKind.Italic, 0, 4), new(TextMarkKind.Code, 5, 1)]);
+        text.Marks.ShouldBe([
+            new(TextMarkKind.Bold, 0, 9),
+            new(TextMarkKind.Italic, 5, 4),
+            new(TextMarkKind.Code, 10, 4),
+        ]);
+        text.Slice(5, 6)
+            .Marks.ShouldBe([
+                new(TextMarkKind.Bold, 0, 4),
+                new(TextMarkKind.Italic, 0, 4),
+                new(TextMarkKind.Code, 5, 1),
+            ]);
     }
 
     [Theory]
@@ -98,20 +131,34 @@ public sealed class BlockTests
     [InlineData("\r")]
     public void Line_ends_change_nothing_but_offsets(string end)
     {
-        var text = "---\ntitle: x\n---\n\n# Title\n\nOne\ntwo **FR-1**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- item\n  more\n".Replace("\n", end, StringComparison.Ordinal);
+        var text =
+            "---\ntitle: x\n---\n\n# Title\n\nOne\ntwo **FR-1**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- item\n  more\n".Replace(
+                "\n",
+                end,
+                StringComparison.Ordinal
+            );
 
         var document = PrdReader.Parse("a.md", text);
 
-        document.Requirements.Select(one => (one.Text.Text, one.Line)).ShouldBe([("One two FR-1.", 7), ("1 | 2", 12), ("item more", 14)]);
-        document.Requirements.Select(one => text.Substring(one.Span.Start, one.Span.Length)).ShouldBe([$"One{end}two **FR-1**.", "| 1 | 2 |", $"item{end}  more"]);
+        document
+            .Requirements.Select(one => (one.Text.Text, one.Line))
+            .ShouldBe([("One two FR-1.", 7), ("1 | 2", 12), ("item more", 14)]);
+        document
+            .Requirements.Select(one => text.Substring(one.Span.Start, one.Span.Length))
+            .ShouldBe([$"One{end}two **FR-1**.", "| 1 | 2 |", $"item{end}  more"]);
     }
 
     [Fact]
     public void Front_matter_is_read_as_pairs()
     {
-        var document = PrdReader.Parse("a.md", "---\ntitle: Box\ntags:\n  - one\n  - 'two'\n# remark\nempty:\n---\n# T\n\nText.");
+        var document = PrdReader.Parse(
+            "a.md",
+            "---\ntitle: Box\ntags:\n  - one\n  - 'two'\n# remark\nempty:\n---\n# T\n\nText."
+        );
 
-        document.FrontMatter.Select(pair => $"{pair.Key}={pair.Value}").ShouldBe(["title=Box", "tags=one, two", "empty="]);
+        document
+            .FrontMatter.Select(pair => $"{pair.Key}={pair.Value}")
+            .ShouldBe(["title=Box", "tags=one, two", "empty="]);
         document.Requirements.Single().Text.Text.ShouldBe("Text.");
     }
 

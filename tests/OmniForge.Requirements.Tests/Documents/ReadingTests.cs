@@ -48,11 +48,18 @@ public sealed class ReadingTests
 
     [Fact]
     public void Place_of_a_wrong_byte_is_told() =>
-        PrdReader.Read("a.md", [.. "# T\n\nä b"u8, 0xFF]).Error.ShouldNotBeNull().ToString().ShouldStartWith("a.md:3:4: error OMF1002: The byte at offset 9");
+        PrdReader
+            .Read("a.md", [.. "# T\n\nä b"u8, 0xFF])
+            .Error.ShouldNotBeNull()
+            .ToString()
+            .ShouldStartWith("a.md:3:4: error OMF1002: The byte at offset 9");
 
     [Fact]
     public void More_than_16_MB_are_refused() =>
-        PrdReader.Read("a.md", new byte[PrdReader.MaxBytes + 1]).Error.ShouldNotBeNull().Descriptor.ShouldBe(DocumentDiagnostics.TooLarge);
+        PrdReader
+            .Read("a.md", new byte[PrdReader.MaxBytes + 1])
+            .Error.ShouldNotBeNull()
+            .Descriptor.ShouldBe(DocumentDiagnostics.TooLarge);
 
     [Fact]
     public void Byte_order_mark_is_no_text()
@@ -67,7 +74,8 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Numbers_of_diagnostics_are_unique() => DocumentDiagnostics.All.Select(one => one.Number).ShouldBeUnique();
+    public void Numbers_of_diagnostics_are_unique() =>
+        DocumentDiagnostics.All.Select(one => one.Number).ShouldBeUnique();
 
     [Theory]
     [MemberData(nameof(Pathological))]

@@ -35,19 +35,28 @@ public sealed class RequirementTests
 
     [Fact]
     public void Ids_with_the_same_letters_support_each_other() =>
-        PrdReader.Parse("a.md", "# T\n\n- ZZ1 Alpha\n- ZZ2 Beta\n- YY1 Gamma\n").Requirements.Select(one => one.Id).ShouldBe(["ZZ1", "ZZ2", "intro#1"]);
+        PrdReader
+            .Parse("a.md", "# T\n\n- ZZ1 Alpha\n- ZZ2 Beta\n- YY1 Gamma\n")
+            .Requirements.Select(one => one.Id)
+            .ShouldBe(["ZZ1", "ZZ2", "intro#1"]);
 
     [Fact]
     public void Repeated_id_is_a_reference() =>
         PrdReader
-            .Parse("a.md", "# T\n\n- FR-1: one\n\n## Tests\n\n| Id | Test |\n|---|---|\n| FR-1 | it works |\n| T2 | more |\n")
+            .Parse(
+                "a.md",
+                "# T\n\n- FR-1: one\n\n## Tests\n\n| Id | Test |\n|---|---|\n| FR-1 | it works |\n| T2 | more |\n"
+            )
             .Requirements.Select(one => one.Id)
             .ShouldBe(["FR-1", "tests#1", "T2"]);
 
     [Fact]
     public void Only_requirements_without_own_id_are_counted() =>
         PrdReader
-            .Parse("a.md", "# T\n\ntext\n\n- **FR-1 Do it**: now\n  - nested\n\n| a |\n|---|\n| row |\n\n## A b\n\ntext\n\n## A b\n\ntext\n")
+            .Parse(
+                "a.md",
+                "# T\n\ntext\n\n- **FR-1 Do it**: now\n  - nested\n\n| a |\n|---|\n| row |\n\n## A b\n\ntext\n\n## A b\n\ntext\n"
+            )
             .Requirements.Select(one => one.Id)
             .ShouldBe(["intro#1", "FR-1", "intro#2", "intro#3", "a-b#1", "a-b-2#1"]);
 }

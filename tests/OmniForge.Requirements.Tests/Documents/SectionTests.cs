@@ -11,7 +11,11 @@ public sealed class SectionTests
     [InlineData("Order desk\n==========\n\nText.", "Order desk", true)]
     [InlineData("# **Service PRD:** `Counter` 🎯\n", "Service PRD: Counter", true)]
     [InlineData("---\ntitle: \"Recipe box\"\nowner: us\n---\n\nText that is long.\n\n## Scope\n", "Recipe box", false)]
-    [InlineData("Coffee machine – what it does\n(typed up later)\n\nMore text here.", "Coffee machine – what it does", false)]
+    [InlineData(
+        "Coffee machine – what it does\n(typed up later)\n\nMore text here.",
+        "Coffee machine – what it does",
+        false
+    )]
     [InlineData("We want one service that keeps orders. It is small.\n\n## Orders\n\nText.", "Orders", false)]
     [InlineData("We want one service that keeps orders.", null, false)]
     [InlineData("# 1. Introduction\n\nText.\n\n# 2. Scope\n\nText.", "Introduction", true)]
@@ -40,7 +44,13 @@ public sealed class SectionTests
     [InlineData("2. Scope\n", "2", null, "Scope", "scope")]
     [InlineData("## Überblick é\n", null, null, "Überblick é", "uberblick-e")]
     [InlineData("## 概要\n", null, null, "概要", "section")]
-    public void Heading_of_every_style_opens_a_section(string heading, string? number, string? id, string title, string slug)
+    public void Heading_of_every_style_opens_a_section(
+        string heading,
+        string? number,
+        string? id,
+        string title,
+        string slug
+    )
     {
         var document = PrdReader.Parse("a.md", $"# Title\n\n{heading}\nText that is below it.\n");
 
@@ -65,24 +75,40 @@ public sealed class SectionTests
     {
         var section = PrdReader.Parse("a.md", "## User Story 1.1: View account\n").Sections[1];
 
-        (section.Label, section.Name.Text, section.Title).ShouldBe(("User Story 1.1", "View account", "User Story 1.1: View account"));
+        (section.Label, section.Name.Text, section.Title).ShouldBe(
+            ("User Story 1.1", "View account", "User Story 1.1: View account")
+        );
     }
 
     [Fact]
     public void Sections_are_nested_by_their_level_and_repeated_slugs_are_numbered()
     {
-        var document = PrdReader.Parse("a.md", "# T\n\n## A\n\n### Rules\n\n**Notes**\n\ntext\n\n**More**\n\ntext\n\n## B\n\n### Rules\n\ntext\n");
+        var document = PrdReader.Parse(
+            "a.md",
+            "# T\n\n## A\n\n### Rules\n\n**Notes**\n\ntext\n\n**More**\n\ntext\n\n## B\n\n### Rules\n\ntext\n"
+        );
 
-        string.Join(' ', document.Sections.Skip(1).Select(section => string.Join('/', section.Path))).ShouldBe("a a/rules a/rules/notes a/rules/more b b/rules-2");
-        document.Sections[1].Span.Length.ShouldBe(document.Text.IndexOf("## B", StringComparison.Ordinal) - document.Sections[1].Span.Start);
+        string.Join(' ', document.Sections.Skip(1).Select(section => string.Join('/', section.Path)))
+            .ShouldBe("a a/rules a/rules/notes a/rules/more b b/rules-2");
+        document
+            .Sections[1]
+            .Span.Length.ShouldBe(
+                document.Text.IndexOf("## B", StringComparison.Ordinal) - document.Sections[1].Span.Start
+            );
         document.Root.SelfAndDescendants().ShouldBe(document.Sections);
     }
 
     [Fact]
     public void Numbered_document_without_Markdown_has_sections()
     {
-        var document = PrdReader.Parse("a.md", "Draft PRD\n\n1. Goal\n\nBuild a platform.\n\n2. Users\n\nPeople.\n\n2.1 More users\n\nOthers.\n");
+        var document = PrdReader.Parse(
+            "a.md",
+            "Draft PRD\n\n1. Goal\n\nBuild a platform.\n\n2. Users\n\nPeople.\n\n2.1 More users\n\nOthers.\n"
+        );
 
-        document.Sections.Skip(1).Select(section => (section.Number, section.Title, section.Level)).ShouldBe([("1", "Goal", 2), ("2", "Users", 2), ("2.1", "More users", 3)]);
+        document
+            .Sections.Skip(1)
+            .Select(section => (section.Number, section.Title, section.Level))
+            .ShouldBe([("1", "Goal", 2), ("2", "Users", 2), ("2.1", "More users", 3)]);
     }
 }

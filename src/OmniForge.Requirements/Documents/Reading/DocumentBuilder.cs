@@ -70,7 +70,12 @@ internal static class DocumentBuilder
         var isSentence = block.IsSetext && (text.Length > 100 || text.Text[^1] is '.' or ':' or ';');
         return isSentence
             ? BlockConverter.Paragraph(text)
-            : new HeadingLine(text, converter.SpanOf(block), block.IsSetext ? HeadingStyle.Setext : HeadingStyle.Atx, block.Level);
+            : new HeadingLine(
+                text,
+                converter.SpanOf(block),
+                block.IsSetext ? HeadingStyle.Setext : HeadingStyle.Atx,
+                block.Level
+            );
     }
 
     private static List<object> WithHeadings(List<object> parts)
@@ -84,7 +89,9 @@ internal static class DocumentBuilder
         [
             .. parts.Select(
                 (part, index) =>
-                    part is PrdBlock block ? HeadingFinder.Find(block, parts.ElementAtOrDefault(index + 1), traits) ?? part : part
+                    part is PrdBlock block
+                        ? HeadingFinder.Find(block, parts.ElementAtOrDefault(index + 1), traits) ?? part
+                        : part
             ),
         ];
     }

@@ -139,12 +139,13 @@ internal static partial class HeadingFinder
             IsCapitals(text.Text)
             || (IsCapitalised(text.Text) && IsTitleLine(text.Text))
             || (traits.PlainCandidates >= 2 && IsCapitalised(text.Text) && IsShort(text.Text));
-        return isHeading ? new(text.Slice(0, text.Text.TrimEnd(':', ' ').Length), text.Span, HeadingStyle.Plain, 2) : null;
+        return isHeading
+            ? new(text.Slice(0, text.Text.TrimEnd(':', ' ').Length), text.Span, HeadingStyle.Plain, 2)
+            : null;
     }
 
     /// <summary>Tells whether an empty line is between a text and what follows.</summary>
-    private static bool IsApart(RichText text, object next) =>
-        (next as PrdBlock)?.Span.Line != text.Span.Line + 1;
+    private static bool IsApart(RichText text, object next) => (next as PrdBlock)?.Span.Line != text.Span.Line + 1;
 
     private static bool IsOneLine(RichText text) =>
         text.Length is > 0 and <= MaxLength

@@ -6,4 +6,10 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <param name="Style">How it is written.</param>
 /// <param name="Level">Its depth; 0: one below the section that it stands in.</param>
 /// <param name="Number">Its number if that is not in the text.</param>
-internal sealed record HeadingLine(RichText Text, Foundation.SourceSpan Span, HeadingStyle Style, int Level, string? Number = null);
+internal sealed record HeadingLine(
+    RichText Text,
+    Foundation.SourceSpan Span,
+    HeadingStyle Style,
+    int Level,
+    string? Number = null
+);

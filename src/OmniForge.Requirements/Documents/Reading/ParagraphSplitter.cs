@@ -57,7 +57,10 @@ internal static partial class ParagraphSplitter
             return (null, 0);
         }
 
-        var hasHead = index + 1 < lines.Count && PipeRow.IsDelimiter(lines[index + 1].Slice.AsSpan()) && !PipeRow.IsDelimiter(line);
+        var hasHead =
+            index + 1 < lines.Count
+            && PipeRow.IsDelimiter(lines[index + 1].Slice.AsSpan())
+            && !PipeRow.IsDelimiter(line);
         var isFirst = index == 0 || !lines[index - 1].Slice.AsSpan().Contains('|');
         if (!hasHead && !isFirst)
         {
@@ -65,7 +68,9 @@ internal static partial class ParagraphSplitter
         }
 
         var rows = RowsFrom(lines, index);
-        return hasHead || (rows >= 2 && IsGrid(lines, index, rows)) ? (Table(lines.GetRange(index, rows), hasHead), rows) : (null, 0);
+        return hasHead || (rows >= 2 && IsGrid(lines, index, rows))
+            ? (Table(lines.GetRange(index, rows), hasHead), rows)
+            : (null, 0);
     }
 
     private static int RowsFrom(List<StringLine> lines, int index)

@@ -34,13 +34,13 @@ internal static class ClauseMarkers
     ];
 
     /// <summary>The markers by their first word, the longest first.</summary>
-    public static readonly IReadOnlyDictionary<string, IReadOnlyList<(string[] Words, ClauseKind Kind)>> ByFirstWord = All.Select(marker =>
-            (Words: marker.Words.Split(' '), marker.Kind)
-        )
-        .GroupBy(marker => marker.Words[0], StringComparer.Ordinal)
-        .ToDictionary(
-            group => group.Key,
-            group => (IReadOnlyList<(string[], ClauseKind)>)[.. group.OrderByDescending(marker => marker.Words.Length)],
-            StringComparer.Ordinal
-        );
+    public static readonly IReadOnlyDictionary<string, IReadOnlyList<(string[] Words, ClauseKind Kind)>> ByFirstWord =
+        All.Select(marker => (Words: marker.Words.Split(' '), marker.Kind))
+            .GroupBy(marker => marker.Words[0], StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    (IReadOnlyList<(string[], ClauseKind)>)[.. group.OrderByDescending(marker => marker.Words.Length)],
+                StringComparer.Ordinal
+            );
 }
