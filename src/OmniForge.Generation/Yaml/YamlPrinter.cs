@@ -25,7 +25,12 @@ public static class YamlPrinter
         return output.ToString();
     }
 
-    private static void WriteEntries(StringBuilder output, IReadOnlyList<YamlEntry> entries, int indent, bool isIndented)
+    private static void WriteEntries(
+        StringBuilder output,
+        IReadOnlyList<YamlEntry> entries,
+        int indent,
+        bool isIndented
+    )
     {
         foreach (var entry in entries)
         {
@@ -80,7 +85,13 @@ public static class YamlPrinter
                 output.Append(isInFlow ? InFlow(scalar) : scalar.Source);
                 break;
             case YamlSequence sequence:
-                WriteFlow(output, "[", sequence.Items, "]", static (output, item) => WriteInline(output, item, isInFlow: true));
+                WriteFlow(
+                    output,
+                    "[",
+                    sequence.Items,
+                    "]",
+                    static (output, item) => WriteInline(output, item, isInFlow: true)
+                );
                 break;
             case YamlMapping mapping:
                 WriteFlow(

@@ -50,7 +50,9 @@ public sealed record YamlScalar : YamlNode
         text.Length > 0
         && char.IsAsciiLetter(text[0])
         && text[^1] is not (' ' or ':')
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || SignsWithin.Contains(c, StringComparison.Ordinal) || IsLetter(c))
+        && text.All(c =>
+            char.IsAsciiLetterOrDigit(c) || SignsWithin.Contains(c, StringComparison.Ordinal) || IsLetter(c)
+        )
         && !text.Contains(": ", StringComparison.Ordinal)
         && !Words.Contains(text);
 

@@ -32,7 +32,10 @@ public sealed class EmittersTests
                             new YamlSequence(
                                 new YamlMapping(
                                     new YamlEntry("operation", "quote"),
-                                    new("handler", new YamlMapping(new YamlEntry("name", "HandlerQuote"), new("module", "a.b.c")))
+                                    new(
+                                        "handler",
+                                        new YamlMapping(new YamlEntry("name", "HandlerQuote"), new("module", "a.b.c"))
+                                    )
                                 )
                             )
                         ),
@@ -83,7 +86,12 @@ public sealed class EmittersTests
     {
         var document = new TomlDocument(
             new TomlTable(["build-system"], new TomlEntry("requires", TomlValue.Texts("hatchling"))),
-            new TomlTable(["project", "entry-points", "onex.nodes"], new TomlEntry("node_a", "a.b"), new("tests/**", true), new("n", 88))
+            new TomlTable(
+                ["project", "entry-points", "onex.nodes"],
+                new TomlEntry("node_a", "a.b"),
+                new("tests/**", true),
+                new("n", 88)
+            )
         )
         {
             Header = ["SPDX-License-Identifier: MIT"],
@@ -137,7 +145,9 @@ public sealed class EmittersTests
         Assert.SkipUnless(File.Exists(python), "OMNIFORGE_PYTHON names no Python");
         var texts = new List<string>();
         NastyTexts.Any.Array[400].Sample(texts.AddRange, iter: 1, threads: 1, seed: "0000KOIPe036");
-        var toml = new TomlDocument(new TomlTable(["t"], [new TomlEntry("texts", TomlValue.Texts(texts)), new("a\"b", "")]));
+        var toml = new TomlDocument(
+            new TomlTable(["t"], [new TomlEntry("texts", TomlValue.Texts(texts)), new("a\"b", "")])
+        );
         var answer = Run(
             python!,
             "import sys, json, yaml, tomllib; y = yaml.safe_load(open(sys.argv[1], encoding='utf-8', newline='')); "
@@ -159,7 +169,10 @@ public sealed class EmittersTests
                 new YamlEntry("plain", texts[0]),
                 new("block", YamlSequence.Texts(texts)),
                 new("flow", YamlSequence.Flow([.. texts.Select(YamlScalar.Text)])),
-                new("keys", new YamlMapping([.. texts.Distinct(StringComparer.Ordinal).Select(text => new YamlEntry(text, 1))]))
+                new(
+                    "keys",
+                    new YamlMapping([.. texts.Distinct(StringComparer.Ordinal).Select(text => new YamlEntry(text, 1))])
+                )
             )
         )
         {
