@@ -34,7 +34,11 @@ public sealed record YamlScalar : YamlNode
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public static YamlScalar Float(double number)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(double.IsFinite(number), false);
+        if (!double.IsFinite(number))
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), "Only finite numbers are written.");
+        }
+
         var text = number.ToString("0.0###############", CultureInfo.InvariantCulture);
         return new YamlScalar(text);
     }
