@@ -19,7 +19,7 @@ internal static class NodeGrouper
     /// </summary>
     public static IReadOnlyList<NodeGroup> Group(SemanticAnalysis analysis)
     {
-        var operations = Certain(analysis.Operations);
+        var operations = Certain([.. analysis.Operations.Where(operation => !IsStep(operation, analysis))]);
         var anchors = Anchors(analysis);
         var free = operations
             .Where(operation => !anchors.Exists(anchor => IsWithin(operation, anchor.Section)))
@@ -41,7 +41,12 @@ internal static class NodeGrouper
         [
             .. analysis
                 .Machines.Where(machine => machine.Section.Level > 0)
-                .Select(machine => (machine.Section, NodeKind.Reducer)),
+                .Select(machine => (machine.Section, NodeKind.Reducer))
+                .Concat(
+                    analysis
+                        .Workflows.Where(workflow => workflow.Section.Level > 0)
+                        .Select(workflow => (workflow.Section, NodeKind.Orchestrator))
+                ),
         ];
 
     private static NodeGroup Anchored(PrdSection section, NodeKind kind, IReadOnlyList<OperationExtraction> operations)
@@ -52,6 +57,9 @@ internal static class NodeGrouper
 
     private static bool IsEvent(OperationExtraction operation, SemanticAnalysis analysis) =>
         analysis.Machines.Any(machine => machine.Events.Any(one => one.Name == operation.Name));
+
+    private static bool IsStep(OperationExtraction operation, SemanticAnalysis analysis) =>
+        analysis.Workflows.Any(workflow => workflow.Steps.Any(step => step.Name == operation.Name));
 
     private static bool IsWithin(OperationExtraction operation, PrdSection section) =>
         operation.Section.SelfAndAncestors().Contains(section);

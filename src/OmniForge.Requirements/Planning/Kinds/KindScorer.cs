@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Workflows;
 
 namespace OmniForge.Requirements.Planning.Kinds;
 
@@ -14,7 +15,7 @@ internal static class KindScorer
 
     private const decimal VerbWeight = 3m;
     private const decimal TransitionWeight = 4m;
-    private const decimal MaxMachineWeight = 24m;
+    private const decimal MaxStructureWeight = 24m;
 
     /// <summary>Scores a whole PRD: its title, its statements, its operations.</summary>
     public static KindAssessment Score(SemanticAnalysis analysis)
@@ -33,6 +34,7 @@ internal static class KindScorer
 
         evidence.AddRange(analysis.Operations.SelectMany(EvidenceOf));
         evidence.AddRange(analysis.Machines.SelectMany(EvidenceOf));
+        evidence.AddRange(analysis.Workflows.SelectMany(EvidenceOf));
         return KindAssessment.Of(evidence);
     }
 
@@ -44,11 +46,20 @@ internal static class KindScorer
         }
     }
 
+    private static IEnumerable<KindEvidence> EvidenceOf(WorkflowExtraction workflow)
+    {
+        if (workflow.Steps is [var first, ..])
+        {
+            var weight = Math.Min(TransitionWeight * workflow.Steps.Count, MaxStructureWeight);
+            yield return new KindEvidence(NodeKind.Orchestrator, weight, "workflow", first.Span);
+        }
+    }
+
     private static IEnumerable<KindEvidence> EvidenceOf(MachineExtraction machine)
     {
         if (machine.Transitions is [var first, ..])
         {
-            var weight = Math.Min(TransitionWeight * machine.Transitions.Count, MaxMachineWeight);
+            var weight = Math.Min(TransitionWeight * machine.Transitions.Count, MaxStructureWeight);
             yield return new KindEvidence(NodeKind.Reducer, weight, "state machine", first.Requirement.Span);
         }
     }
