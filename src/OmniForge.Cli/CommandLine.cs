@@ -49,6 +49,7 @@ internal sealed class CommandLine(Terminal terminal)
         {
             GenerateCommand.Create(terminal, cancellation),
             VerifyCommand.Create(terminal, cancellation),
+            DoctorCommand.Create(terminal, cancellation),
         };
         root.SetAction(_ => root.Parse(["--help"]).Invoke(Invocation()));
         return root;

@@ -68,13 +68,9 @@ public static class PythonFinder
             yield return Path.Combine(project, ".venv", "bin", "python");
         }
 
-        var directories = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
-            Path.PathSeparator,
-            StringSplitOptions.RemoveEmptyEntries
-        );
         foreach (var name in Names)
         {
-            foreach (var directory in directories)
+            foreach (var directory in ExecutablePath.Directories)
             {
                 yield return Path.Combine(directory, name);
             }
@@ -88,8 +84,7 @@ public static class PythonFinder
 
     private static PythonInterpreter? Ask(string path, CancellationToken cancellation)
     {
-        var executable = path.Contains('/', StringComparison.Ordinal) ? Path.GetFullPath(path) : OnPath(path);
-        if (!File.Exists(executable))
+        if (ExecutablePath.Find(path) is not { } executable)
         {
             return null;
         }
@@ -103,12 +98,6 @@ public static class PythonFinder
         );
         return run.ExitCode == 0 ? Parse(executable, run.Output) : null;
     }
-
-    private static string OnPath(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(directory => Path.Combine(directory, name))
-            .FirstOrDefault(File.Exists, name);
 
     private static PythonInterpreter? Parse(string executable, string output)
     {
