@@ -1,8 +1,13 @@
+using System.Text;
 using OmniForge.Foundation;
+using OmniForge.Generation;
+using OmniForge.Generation.Locking;
+using OmniForge.Generation.Profiles;
+using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
-using OmniForge.Requirements.Documents;
-using OmniForge.Specification.Model;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation;
 
 namespace OmniForge.Orchestration;
 
@@ -18,28 +23,25 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
     {
         ArgumentNullException.ThrowIfNull(request);
         var texts = sources.Read(request.Inputs);
-        var (documents, skipped) = Usable(texts, request.SkipUnusable);
-        var spec = new ProjectSpec(request.Name ?? "project", "", [], [.. documents.Select(Trace)]);
-        var files = new FileTree([]);
+        var analyses = PrdAnalyzer.Analyze(texts, request.SkipUnusable, cancellation);
+        var known = Lock(request.OutputDirectory);
+        var planning = Planner.Plan(analyses.Usable, request.Name ?? NameOfMany(analyses, known));
+        var derived = Specifier.Specify(planning.Plan);
+        var spec = request.Logic == LogicMode.Stub ? LogicRemover.Remove(derived) : derived;
+        cancellation.ThrowIfCancellationRequested();
+        var options = GenerationOptions.Default with { Profile = request.Profile, Lock = known };
+        var project = ProjectGenerator.Generate(spec, options);
         cancellation.ThrowIfCancellationRequested();
         var plan = request.IsPreview
-            ? output.Plan(request.OutputDirectory, files, request.Force)
-            : output.Write(request.OutputDirectory, files, request.Force, cancellation);
-        return new GenerateResult(spec, files, plan, skipped);
+            ? output.Plan(request.OutputDirectory, project.Files, request.Force)
+            : output.Write(request.OutputDirectory, project.Files, request.Force, cancellation);
+        return new GenerateResult(spec, project.Files, plan, analyses.Skipped, planning.Notes);
     }
 
-    private static (IReadOnlyList<PrdDocument> Documents, IReadOnlyList<Diagnostic> Skipped) Usable(
-        IReadOnlyList<PrdSource> texts,
-        bool skip
-    )
-    {
-        var readings = texts.Select(text => PrdReader.Read(text.Name, text.Bytes.Span)).ToList();
-        var problems = readings.Select(reading => reading.Error).OfType<Diagnostic>().ToList();
-        var documents = readings.Select(reading => reading.Document).OfType<PrdDocument>().ToList();
-        return problems is [] || (skip && documents is not [])
-            ? (documents, problems)
-            : throw new OmniForgeException(problems);
-    }
+    private ProjectLock? Lock(string directory) =>
+        output.ReadLock(directory) is { } content ? ProjectLock.Read(Encoding.UTF8.GetString(content.Span)) : null;
 
-    private static DocumentTrace Trace(PrdDocument document) => new(document.Name, document.Sha256, []);
+    // One PRD names its project itself; several take the name that the directory has.
+    private static string? NameOfMany(PrdAnalyses analyses, ProjectLock? known) =>
+        analyses.Usable.Count > 1 ? known?.Project : null;
 }

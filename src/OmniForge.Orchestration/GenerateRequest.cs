@@ -1,10 +1,12 @@
+using OmniForge.Generation.Profiles;
+
 namespace OmniForge.Orchestration;
 
 /// <summary>What <c>generate</c> is asked for.</summary>
 /// <param name="Inputs">Files, directories and <c>-</c>, at least one.</param>
 /// <param name="OutputDirectory">The directory for the project; need not exist.</param>
 /// <param name="Name">The project's name, or null: then the lock of the directory or the PRD's title decides.</param>
-/// <param name="Profile">The name of the target's profile.</param>
+/// <param name="Profile">What of the platform the project is made for.</param>
 /// <param name="Logic">Whether logic is derived from the PRD, or every operation is left to a human.</param>
 /// <param name="SkipUnusable">Whether PRDs that cannot be used are left out instead of refused.</param>
 /// <param name="Force">Whether generated files that were changed by hand are overwritten.</param>
@@ -13,7 +15,7 @@ public sealed record GenerateRequest(
     IReadOnlyList<string> Inputs,
     string OutputDirectory,
     string? Name,
-    string Profile,
+    GenerationProfile Profile,
     LogicMode Logic,
     bool SkipUnusable,
     bool Force,

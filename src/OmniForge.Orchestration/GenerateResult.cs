@@ -9,9 +9,11 @@ namespace OmniForge.Orchestration;
 /// <param name="Files">The whole project.</param>
 /// <param name="Plan">What was written, or would be.</param>
 /// <param name="Skipped">Why PRDs were left out.</param>
+/// <param name="Notes">What else is worth telling.</param>
 public sealed record GenerateResult(
     ProjectSpec Spec,
     FileTree Files,
     OutputPlan Plan,
-    IReadOnlyList<Diagnostic> Skipped
+    IReadOnlyList<Diagnostic> Skipped,
+    IReadOnlyList<Diagnostic> Notes
 );

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OmniForge.Cli.Printing;
+using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
@@ -30,7 +31,7 @@ internal sealed class GenerateCommand
     private readonly Option<string> _profile = new("--profile")
     {
         Description = "The platform's version to generate for.",
-        DefaultValueFactory = _ => Profiles.Default,
+        DefaultValueFactory = _ => GenerationProfile.OnexCurrent.Name,
     };
 
     private readonly Option<string> _logic = new("--logic")
@@ -66,7 +67,7 @@ internal sealed class GenerateCommand
     private GenerateCommand(Terminal terminal)
     {
         _terminal = terminal;
-        _profile.AcceptOnlyFromAmong(Profiles.All);
+        _profile.AcceptOnlyFromAmong([.. GenerationProfile.All.Select(profile => profile.Name)]);
         _logic.AcceptOnlyFromAmong(Pattern, Stub);
     }
 
@@ -106,7 +107,7 @@ internal sealed class GenerateCommand
             parsed.GetRequiredValue(_prds),
             parsed.GetRequiredValue(_out),
             parsed.GetValue(_name),
-            parsed.GetRequiredValue(_profile),
+            GenerationProfile.Find(parsed.GetRequiredValue(_profile))!,
             parsed.GetValue(_logic) == Stub ? LogicMode.Stub : LogicMode.Pattern,
             parsed.GetValue(_skipUnusable),
             parsed.GetValue(_force),
@@ -115,7 +116,7 @@ internal sealed class GenerateCommand
 
     private void Print(ParseResult parsed, GenerateResult result)
     {
-        _terminal.Error.PrintAll([.. result.Skipped, .. result.Plan.Warnings]);
+        _terminal.Error.PrintAll([.. result.Skipped, .. result.Notes, .. result.Plan.Warnings]);
         var directory = parsed.GetRequiredValue(_out);
         if (parsed.GetValue(_json))
         {

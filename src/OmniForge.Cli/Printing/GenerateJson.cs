@@ -20,7 +20,7 @@ internal static class GenerateJson
             ["nodes"] = JsonPrinter.List(result.Spec.Nodes, node => Node(node, result)),
             ["files"] = Files(result.Plan),
             ["skipped"] = DiagnosticPrinter.ToJson(result.Skipped),
-            ["warnings"] = DiagnosticPrinter.ToJson(result.Plan.Warnings),
+            ["notes"] = DiagnosticPrinter.ToJson([.. result.Notes, .. result.Plan.Warnings]),
         };
 
     private static JsonObject Node(NodeSpec node, GenerateResult result) =>

@@ -13,6 +13,11 @@ public sealed class OutputWriter(IDisk disk)
     /// <summary>The name of the directory for what is not yet in its place; a new project's name follows it.</summary>
     public const string StagingName = ".omniforge-staging";
 
+    /// <summary>The lock file of a directory, or null where there is none.</summary>
+    /// <exception cref="OmniForgeException">The path is no directory, or the file cannot be read.</exception>
+    public ReadOnlyMemory<byte>? ReadLock(string path) =>
+        Refusals.Told(path, () => new ProjectDirectory(disk, path).Read(LockedFiles.Path));
+
     /// <summary>Says what writing would do, and does nothing.</summary>
     /// <param name="path">The directory; need not exist.</param>
     /// <param name="files">The project, with its lock file.</param>

@@ -1,0 +1,60 @@
+using OmniForge.Foundation;
+using OmniForge.Orchestration.Sources;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Planning;
+
+namespace OmniForge.Orchestration.Analysis;
+
+/// <summary>Understands PRDs, several at a time.</summary>
+public static class PrdAnalyzer
+{
+    /// <summary>Analyses of all PRDs.</summary>
+    /// <param name="sources">The PRDs.</param>
+    /// <param name="skipUnusable">Whether those that cannot be used are left out, as long as one can.</param>
+    /// <param name="cancellation">Stops between two PRDs.</param>
+    /// <exception cref="OmniForgeException">A PRD cannot be used, or with <paramref name="skipUnusable"/> none can.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static PrdAnalyses Analyze(
+        IReadOnlyList<PrdSource> sources,
+        bool skipUnusable,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var outcomes = new (SemanticAnalysis? Analysis, Diagnostic? Problem)[sources.Count];
+        ForEach(sources.Count, index => outcomes[index] = Analyze(sources[index]), cancellation);
+        List<Diagnostic> problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<Diagnostic>()];
+        List<SemanticAnalysis> usable = [.. outcomes.Select(outcome => outcome.Analysis).OfType<SemanticAnalysis>()];
+        return problems is [] || (skipUnusable && usable is not [])
+            ? new PrdAnalyses(usable, problems)
+            : throw new OmniForgeException(problems);
+    }
+
+    private static (SemanticAnalysis? Analysis, Diagnostic? Problem) Analyze(PrdSource source)
+    {
+        var reading = PrdReader.Read(source.Name, source.Bytes.Span);
+        if (reading.Document is not { } document)
+        {
+            return (null, reading.Error);
+        }
+
+        var analysis = SemanticAnalyzer.Analyze(document);
+        return Planner.IsUsable(analysis)
+            ? (analysis, null)
+            : (null, PlanningDiagnostics.Unusable.At(source.Name, null));
+    }
+
+    // A thread pool costs a process more than one PRD does.
+    private static void ForEach(int count, Action<int> action, CancellationToken cancellation)
+    {
+        if (count == 1)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            action(0);
+            return;
+        }
+
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, action);
+    }
+}

@@ -1,0 +1,34 @@
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation;
+
+/// <summary>Leaves the logic of all operations to a human (<c>--logic stub</c>).</summary>
+public static class LogicRemover
+{
+    private const string Reason = "The logic was not asked for.";
+
+    /// <summary>The project with stubs only; what is a stub already keeps its own reasons.</summary>
+    public static ProjectSpec Remove(ProjectSpec project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return project with
+        {
+            Nodes = [.. project.Nodes.Select(node => node with { Operations = [.. node.Operations.Select(Remove)] })],
+            Documents = [.. project.Documents.Select(Remove)],
+        };
+    }
+
+    private static OperationSpec Remove(OperationSpec operation) =>
+        operation.Logic is StubLogic || operation.Sources is []
+            ? operation
+            : operation with { Logic = new StubLogic([new UnmetStatement(operation.Summary, Reason, operation.Sources[0])]) };
+
+    private static DocumentTrace Remove(DocumentTrace document) =>
+        document with { Requirements = [.. document.Requirements.Select(Remove)] };
+
+    private static RequirementTrace Remove(RequirementTrace requirement) =>
+        requirement.Status == RequirementStatus.Implemented
+            ? requirement with { Status = RequirementStatus.NeedsHuman, Reason = Reason }
+            : requirement;
+}
