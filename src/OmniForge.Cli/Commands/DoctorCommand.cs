@@ -12,7 +12,10 @@ internal static class DoctorCommand
     public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
         var json = CommonOptions.Json();
-        var command = new Command("doctor", "Tells what this machine has, what for, and how to get what is missing.") { json };
+        var command = new Command("doctor", "Tells what this machine has, what for, and how to get what is missing.")
+        {
+            json,
+        };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(json), cancellation));
         return command;
     }

@@ -19,15 +19,49 @@ public static partial class Examination
         var search = PythonFinder.Find(null, null, cancellation);
         return
         [
-            Program(".NET SDK", "building omniforge from its sources", "https://dot.net, version 10", ["dotnet"], "--version", cancellation),
-            new Tool("Python", ForVerify, Describe(search.Interpreter), "Python 3.12 from python.org or your system; OMNIFORGE_PYTHON names it", true),
+            Program(
+                ".NET SDK",
+                "building omniforge from its sources",
+                "https://dot.net, version 10",
+                ["dotnet"],
+                "--version",
+                cancellation
+            ),
+            new Tool(
+                "Python",
+                ForVerify,
+                Describe(search.Interpreter),
+                "Python 3.12 from python.org or your system; OMNIFORGE_PYTHON names it",
+                true
+            ),
             Package(search.Interpreter, "omnibase-core", "the platform that nodes are for"),
             Package(search.Interpreter, "mypy", ForVerify),
             Package(search.Interpreter, "ruff", ForVerify),
             Package(search.Interpreter, "pytest", ForVerify),
-            Program("PostgreSQL", "tests of the store of later versions", "Debian: apt-get install postgresql", PostgreSql(), "--version", cancellation),
-            Program("Java", "tests on a real Kafka broker", "Debian: apt-get install openjdk-17-jre-headless", ["java"], "-version", cancellation),
-            Program("Chromium", "tests of the web pages of later versions", "Debian: apt-get install chromium", ["chromium", "chromium-browser"], "--version", cancellation),
+            Program(
+                "PostgreSQL",
+                "tests of the store of later versions",
+                "Debian: apt-get install postgresql",
+                PostgreSql(),
+                "--version",
+                cancellation
+            ),
+            Program(
+                "Java",
+                "tests on a real Kafka broker",
+                "Debian: apt-get install openjdk-17-jre-headless",
+                ["java"],
+                "-version",
+                cancellation
+            ),
+            Program(
+                "Chromium",
+                "tests of the web pages of later versions",
+                "Debian: apt-get install chromium",
+                ["chromium", "chromium-browser"],
+                "--version",
+                cancellation
+            ),
         ];
     }
 
@@ -52,7 +86,10 @@ public static partial class Examination
             return new Tool(name, purpose, null, remedy, IsNeeded: false);
         }
 
-        var run = ChildProcess.Run(new ChildCommand(path, [versionOption], "/", Patience) { Inherits = true }, cancellation);
+        var run = ChildProcess.Run(
+            new ChildCommand(path, [versionOption], "/", Patience) { Inherits = true },
+            cancellation
+        );
         var version = VersionNumber().Match(run.Output + run.Error);
         return new Tool(name, purpose, version.Success ? $"{version.Value} ({path})" : path, remedy, IsNeeded: false);
     }
@@ -62,7 +99,14 @@ public static partial class Examination
     {
         const string Versions = "/usr/lib/postgresql";
         return Directory.Exists(Versions)
-            ? [.. Directory.EnumerateDirectories(Versions).OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin", "postgres")), "postgres"]
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(Versions)
+                    .OrderDescending(StringComparer.Ordinal)
+                    .Select(v => Path.Combine(v, "bin", "postgres")),
+                "postgres",
+            ]
             : ["postgres"];
     }
 

@@ -14,21 +14,42 @@ public static class LogicRemover
         ArgumentNullException.ThrowIfNull(project);
         return project with
         {
-            Nodes = [.. project.Nodes.Select(node => node with { Operations = [.. node.Operations.Select(Remove)] })],
+            Nodes = [.. project.Nodes.Select(Remove)],
             Documents = [.. project.Documents.Select(Remove)],
         };
     }
 
-    private static OperationSpec Remove(OperationSpec operation) =>
-        operation.Logic is StubLogic || operation.Sources is []
-            ? operation
-            : operation with { Logic = new StubLogic([new UnmetStatement(operation.Summary, Reason, operation.Sources[0])]) };
+    private static NodeSpec Remove(NodeSpec node) =>
+        node with
+        {
+            Operations = [.. node.Operations.Select(operation => Remove(operation, node.Document))],
+        };
+
+    private static OperationSpec Remove(OperationSpec operation, string document)
+    {
+        if (operation.Logic is StubLogic)
+        {
+            return operation;
+        }
+
+        var source = operation.Sources is [var first, ..]
+            ? first
+            : new SourceReference(document, "intro", new(0, 0, 1, 1));
+        return operation with { Logic = new StubLogic([new UnmetStatement(operation.Summary, Reason, source)]) };
+    }
 
     private static DocumentTrace Remove(DocumentTrace document) =>
-        document with { Requirements = [.. document.Requirements.Select(Remove)] };
+        document with
+        {
+            Requirements = [.. document.Requirements.Select(Remove)],
+        };
 
     private static RequirementTrace Remove(RequirementTrace requirement) =>
         requirement.Status == RequirementStatus.Implemented
-            ? requirement with { Status = RequirementStatus.NeedsHuman, Reason = Reason }
+            ? requirement with
+            {
+                Status = RequirementStatus.NeedsHuman,
+                Reason = Reason,
+            }
             : requirement;
 }
