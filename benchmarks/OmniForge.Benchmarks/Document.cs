@@ -1,4 +1,5 @@
 using OmniForge.Foundation;
+using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
@@ -54,7 +55,7 @@ internal sealed class Document
             ["-"],
             Nowhere,
             "benchmark-nodes",
-            "onex-current",
+            GenerationProfile.OnexCurrent,
             LogicMode.Pattern,
             SkipUnusable: false,
             Force: false,

@@ -31,7 +31,7 @@ public static partial class Examination
                 "Python",
                 ForVerify,
                 Describe(search.Interpreter),
-                "Python 3.12 from python.org or your system; OMNIFORGE_PYTHON names it",
+                $"{search.Problem}; Python 3.12 comes from python.org or your system, and OMNIFORGE_PYTHON names it",
                 true
             ),
             Package(search.Interpreter, "omnibase-core", "the platform that nodes are for"),
