@@ -3,6 +3,8 @@ using OmniForge.Foundation;
 using OmniForge.Generation.Profiles;
 using OmniForge.Generation.Projects;
 using OmniForge.Generation.Tests.Fixtures;
+using OmniForge.Quality.Inspection;
+using OmniForge.Specification.Model;
 using Shouldly;
 using Xunit;
 
@@ -62,6 +64,19 @@ public sealed class ProjectGeneratorTests
                     "# SPDX-FileCopyrightText: 2025 OmniNode.ai Inc.\n# SPDX-License-Identifier: MIT\n"
                 );
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("onex-current")]
+    [InlineData("onex-runtime")]
+    public void An_inspection_finds_nothing_to_correct(string profile)
+    {
+        var options = GenerationOptions.Default with { Profile = GenerationProfile.Find(profile)! };
+        foreach (var spec in (ProjectSpec[])[DemoProject.Spec, HazardProject.Spec])
+        {
+            var report = QualityInspector.Inspect(ProjectGenerator.Generate(spec, options).Files);
+            report.Findings.Where(finding => finding.Rule.Points > 0).Select(finding => finding.Diagnostic.ToString()).ShouldBeEmpty();
         }
     }
 

@@ -7,7 +7,7 @@ public static class EnumMemberName
     public static string Of(string value)
     {
         var name = SnakeName.Of(Spell(value), "value").ToUpperInvariant();
-        return name is "MRO" ? "MRO_" : name;
+        return name is "MRO" ? "VALUE_MRO" : name;
     }
 
     // Values such as C, C+ and C++ or <, <= and > differ in signs only.

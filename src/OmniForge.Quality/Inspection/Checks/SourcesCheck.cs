@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using OmniForge.Quality.Inspection.Files;
+using OmniForge.Quality.Inspection.Rules;
+
+namespace OmniForge.Quality.Inspection.Checks;
+
+/// <summary>Sources begin with the licence, are documented, and have nothing that the platform's checks refuse.</summary>
+internal sealed partial class SourcesCheck : IQualityCheck
+{
+    private const string FirstLine = "# SPDX-FileCopyrightText: ";
+    private const string SecondLine = "# SPDX-License-Identifier: ";
+
+    /// <inheritdoc/>
+    public IEnumerable<QualityFinding> Check(InspectedProject project) => project.Sources.Values.SelectMany(Check);
+
+    private static IEnumerable<QualityFinding> Check(PythonSource source)
+    {
+        if (!HasLicence(source.Lines))
+        {
+            yield return QualityRules.LicenceMissing.At(source.Path, 1);
+        }
+
+        if (!source.Lines.SkipWhile(line => line.StartsWith('#') || line.Length == 0).FirstOrDefault("").StartsWith("\"\"\"", StringComparison.Ordinal))
+        {
+            yield return QualityRules.DocstringMissing.At(source.Path, 1, source.Module);
+        }
+
+        foreach (var (name, line) in source.Classes.Concat(source.Functions).Where(defined => !IsDocumented(source, defined.Value)))
+        {
+            yield return QualityRules.DocstringMissing.At(source.Path, line, name);
+        }
+
+        for (var i = 0; i < source.Lines.Count; i++)
+        {
+            if (Forbidden().Match(source.Lines[i]) is { Success: true } match)
+            {
+                yield return QualityRules.CodeForbidden.At(source.Path, i + 1, $"'{match.Value.Trim()}'");
+            }
+        }
+    }
+
+    private static bool HasLicence(IReadOnlyList<string> lines) =>
+        lines.Count > 1
+        && lines[0].StartsWith(FirstLine, StringComparison.Ordinal)
+        && lines[1].StartsWith(SecondLine, StringComparison.Ordinal);
+
+    // The head of a definition may take several lines; its docstring is the first line behind the one with the colon.
+    private static bool IsDocumented(PythonSource source, int line)
+    {
+        var head = line - 1;
+        while (head < source.Lines.Count && !source.Lines[head].TrimEnd().EndsWith(':'))
+        {
+            head++;
+        }
+
+        return head + 1 < source.Lines.Count && source.Lines[head + 1].TrimStart().StartsWith("\"\"\"", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(
+        @"\b(TODO|FIXME)\b|\bOptional\[|\bUnion\[|:\s*Any\b|\bdict\[str, Any\]|\braise NotImplementedError\b|^\s*print\(|^\s*except:|\bos\.(environ|getenv)\b|^\s*(import|from) (httpx|aiokafka|asyncpg|redis|requests|sqlite3)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Forbidden();
+}
