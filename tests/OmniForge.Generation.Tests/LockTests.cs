@@ -31,7 +31,10 @@ public sealed class LockTests
     public void The_lock_tells_the_hash_of_every_other_file()
     {
         var project = Generate([Named("orders", "get_item")], null);
-        LockOf(project).Files.Keys.ShouldBe(project.Files.Paths.Select(path => path.Value).Where(path => path != ProjectLock.FileName));
+        LockOf(project)
+            .Files.Keys.ShouldBe(
+                project.Files.Paths.Select(path => path.Value).Where(path => path != ProjectLock.FileName)
+            );
     }
 
     [Theory]

@@ -76,7 +76,10 @@ public sealed class ProjectGeneratorTests
         foreach (var spec in (ProjectSpec[])[DemoProject.Spec, HazardProject.Spec])
         {
             var report = QualityInspector.Inspect(ProjectGenerator.Generate(spec, options).Files);
-            report.Findings.Where(finding => finding.Rule.Points > 0).Select(finding => finding.Diagnostic.ToString()).ShouldBeEmpty();
+            report
+                .Findings.Where(finding => finding.Rule.Points > 0)
+                .Select(finding => finding.Diagnostic.ToString())
+                .ShouldBeEmpty();
         }
     }
 

@@ -29,23 +29,27 @@ public sealed class SampleValuesTests
     public void Boundaries_lie_on_both_sides_of_each_limit()
     {
         var price = Spec.Field("price", new DecimalType(new Bound(0, IsExclusive: true), new Bound(1000), Places: 2));
-        Samples.Boundaries(price).Select(b => (Text(b.Value), b.IsValid)).ShouldBe(
-            [("0.01", true), ("0", false), ("1000", true), ("1000.01", false), ("10.001", false)]
-        );
+        Samples
+            .Boundaries(price)
+            .Select(b => (Text(b.Value), b.IsValid))
+            .ShouldBe([("0.01", true), ("0", false), ("1000", true), ("1000.01", false), ("10.001", false)]);
     }
 
     [Fact]
     public void The_length_of_a_text_is_tried_on_both_sides()
     {
         var name = Spec.Field("name", new TextType(MinLength: 1, MaxLength: 3));
-        Samples.Boundaries(name).Select(b => (Text(b.Value), b.IsValid)).ShouldBe(
-            [("x", true), ("", false), ("xxx", true), ("xxxx", false)]
-        );
+        Samples
+            .Boundaries(name)
+            .Select(b => (Text(b.Value), b.IsValid))
+            .ShouldBe([("x", true), ("", false), ("xxx", true), ("xxxx", false)]);
     }
 
     [Fact]
     public void A_request_has_a_value_for_each_field_that_it_must_hold() =>
-        Samples.Request(CustomerDirectory.Node.Operations[0])!.Select(field => field.Name)
+        Samples
+            .Request(CustomerDirectory.Node.Operations[0])!
+            .Select(field => field.Name)
             .ShouldBe(["tax_id", "company_name", "contact_email"]);
 
     [Fact]

@@ -86,5 +86,6 @@ public sealed class SnapshotTests
         written.ShouldBe(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, snapshot)), path);
     }
 
-    private static string Text(Project project, string path) => Encoding.UTF8.GetString(project.Files[RelativePath.Parse(path)].Span);
+    private static string Text(Project project, string path) =>
+        Encoding.UTF8.GetString(project.Files[RelativePath.Parse(path)].Span);
 }

@@ -34,6 +34,10 @@ public static class QualityInspector
             .ThenBy(finding => finding.Rule.Descriptor.Number, StringComparer.Ordinal)
             .ToList();
         var operations = project.Contracts.Sum(contract => contract.Handlers.Count);
-        return new QualityReport(findings, operations, findings.Count(finding => finding.Rule == QualityRules.OperationStub));
+        return new QualityReport(
+            findings,
+            operations,
+            findings.Count(finding => finding.Rule == QualityRules.OperationStub)
+        );
     }
 }

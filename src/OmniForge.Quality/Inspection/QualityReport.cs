@@ -19,7 +19,9 @@ public sealed record QualityReport(IReadOnlyList<QualityFinding> Findings, int O
                 .Where(finding => finding.Rule.Points > 0)
                 .GroupBy(finding => finding.Rule)
                 .OrderBy(group => group.Key.Descriptor.Number, StringComparer.Ordinal)
-                .Select(group => KeyValuePair.Create(group.Key, Math.Min(group.Count() * group.Key.Points, group.Key.MaxPoints))),
+                .Select(group =>
+                    KeyValuePair.Create(group.Key, Math.Min(group.Count() * group.Key.Points, group.Key.MaxPoints))
+                ),
         ];
 
     /// <summary>What the stubs cost, in points of 100: their share of the operations.</summary>

@@ -48,7 +48,9 @@ internal static class HazardProject
         Field("time", new TimeOfDayType()).Nullable(),
         Field("birthday", new DateType()),
         Field("user_id", new UuidType()).Nullable(),
-        Field("page", new IntegerType(new Bound(1))).WithDefault(1m).Described("TODO × – ’ \"\"\" \\ http://localhost:80/ 10.0.0.1 for compatibility"),
+        Field("page", new IntegerType(new Bound(1)))
+            .WithDefault(1m)
+            .Described("TODO × – ’ \"\"\" \\ http://localhost:80/ 10.0.0.1 for compatibility"),
         Field("is_active", new BooleanType()).WithDefault(true),
         Field("price", new DecimalType(Places: 2)).WithDefault(2.50m),
         Field("mode", new EnumType("level")).WithDefault("12:30"),
@@ -89,7 +91,27 @@ internal static class HazardProject
                     "FR-3"
                 ),
             ],
-            [new EnumSpec("level", "Level: \"\"\" high \\", ["on", "off", "12:30", "1.0", "true", "C", "C++", "in progress", "In-Progress", "日本", "mro", "name"], [])],
+            [
+                new EnumSpec(
+                    "level",
+                    "Level: \"\"\" high \\",
+                    [
+                        "on",
+                        "off",
+                        "12:30",
+                        "1.0",
+                        "true",
+                        "C",
+                        "C++",
+                        "in progress",
+                        "In-Progress",
+                        "日本",
+                        "mro",
+                        "name",
+                    ],
+                    []
+                ),
+            ],
             [address, client],
             new EntitySpec(client, "clients", "client_id", KeyIsGenerated: true, [], null),
             null,
@@ -101,5 +123,8 @@ internal static class HazardProject
     }
 
     private static Specification.Logic.Operations.StubLogic Odd() =>
-        Stub("Great, \"\"\" the rule is TODO: × – ’ see http://localhost:8080 or 192.168.1.1 at /home/ann/x for backward compatibility \\ ====== # noqa", "FR-1");
+        Stub(
+            "Great, \"\"\" the rule is TODO: × – ’ see http://localhost:8080 or 192.168.1.1 at /home/ann/x for backward compatibility \\ ====== # noqa",
+            "FR-1"
+        );
 }

@@ -21,7 +21,12 @@ public sealed class QualityInspectorTests
     [InlineData(SmallProject.Contract, "name: node_price_compute", "name: [", "OMF4101")]
     [InlineData(SmallProject.Contract, "description: Prices.", "", "OMF4102")]
     [InlineData(SmallProject.Contract, "description: Prices.", "description: Prices.\nmetadata: {}", "OMF4103")]
-    [InlineData(SmallProject.Contract, "contract_version: {major: 1, minor: 0, patch: 0}", "contract_version: 1.0.0", "OMF4104")]
+    [InlineData(
+        SmallProject.Contract,
+        "contract_version: {major: 1, minor: 0, patch: 0}",
+        "contract_version: 1.0.0",
+        "OMF4104"
+    )]
     [InlineData(SmallProject.Contract, "price-completed", "price_completed", "OMF4105")]
     [InlineData(SmallProject.Contract, "subscribe_topics: [onex.cmd.shop.quote.v1]", "subscribe_topics: []", "OMF4106")]
     [InlineData(SmallProject.Contract, "name: HandlerQuote", "name: HandlerPrice", "OMF4107")]
@@ -42,11 +47,16 @@ public sealed class QualityInspectorTests
     [Fact]
     public void A_finding_tells_file_line_and_what_to_do()
     {
-        var report = QualityInspector.Inspect(SmallProject.Files(SmallProject.Contract, "price-completed", "price_completed"));
-        report.Findings.Single().Diagnostic.ToString().ShouldBe(
-            $"{SmallProject.Contract}:26:1: error OMF4105: 'onex.evt.shop.price_completed.v1' is no topic of the platform. "
-                + "Write onex.cmd|evt|dlq.producer.event-name.v1, in kebab-case."
+        var report = QualityInspector.Inspect(
+            SmallProject.Files(SmallProject.Contract, "price-completed", "price_completed")
         );
+        report
+            .Findings.Single()
+            .Diagnostic.ToString()
+            .ShouldBe(
+                $"{SmallProject.Contract}:26:1: error OMF4105: 'onex.evt.shop.price_completed.v1' is no topic of the platform. "
+                    + "Write onex.cmd|evt|dlq.producer.event-name.v1, in kebab-case."
+            );
     }
 
     [Fact]
@@ -96,9 +106,11 @@ public sealed class QualityInspectorTests
         new(
             Directory
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => KeyValuePair.Create(
-                    RelativePath.Parse(Path.GetRelativePath(folder, file).Replace('\\', '/')),
-                    new ReadOnlyMemory<byte>(File.ReadAllBytes(file))
-                ))
+                .Select(file =>
+                    KeyValuePair.Create(
+                        RelativePath.Parse(Path.GetRelativePath(folder, file).Replace('\\', '/')),
+                        new ReadOnlyMemory<byte>(File.ReadAllBytes(file))
+                    )
+                )
         );
 }

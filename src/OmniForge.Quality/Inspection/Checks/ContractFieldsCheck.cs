@@ -61,7 +61,13 @@ internal sealed class ContractFieldsCheck : IQualityCheck
         var routed = contract.Handlers.SelectMany(entry =>
             ((string[])["operation", "topic", "handler", "event_model"])
                 .Where(key => InspectedContract.Find(entry, key) is null)
-                .Select(key => QualityRules.ContractFieldMissing.At(contract.Path, InspectedContract.Line(entry), $"handlers[].{key}"))
+                .Select(key =>
+                    QualityRules.ContractFieldMissing.At(
+                        contract.Path,
+                        InspectedContract.Line(entry),
+                        $"handlers[].{key}"
+                    )
+                )
         );
         return top.Concat(routed);
     }
@@ -81,8 +87,15 @@ internal sealed class ContractFieldsCheck : IQualityCheck
     private static IEnumerable<QualityFinding> Versioned(InspectedContract contract) =>
         Versions
             .Select(key => (Key: key, Node: InspectedContract.Find(contract.Root, key)))
-            .Append((Key: "handler_routing.version", Node: InspectedContract.Find(contract.Root, "handler_routing", "version")))
+            .Append(
+                (
+                    Key: "handler_routing.version",
+                    Node: InspectedContract.Find(contract.Root, "handler_routing", "version")
+                )
+            )
             .Append((Key: "event_bus.version", Node: InspectedContract.Find(contract.Root, "event_bus", "version")))
             .Where(found => found.Node is not null and not YamlMappingNode)
-            .Select(found => QualityRules.ContractVersionForm.At(contract.Path, InspectedContract.Line(found.Node), found.Key));
+            .Select(found =>
+                QualityRules.ContractVersionForm.At(contract.Path, InspectedContract.Line(found.Node), found.Key)
+            );
 }

@@ -23,16 +23,31 @@ internal sealed class NamesCheck : IQualityCheck
     private static IEnumerable<QualityFinding> Check(InspectedContract contract)
     {
         var name = InspectedContract.Find(contract.Root, "name");
-        var kind = InspectedContract.Text(contract.Root, "node_type")?.Replace("_GENERIC", "", StringComparison.Ordinal);
+        var kind = InspectedContract
+            .Text(contract.Root, "node_type")
+            ?.Replace("_GENERIC", "", StringComparison.Ordinal);
         if (!string.Equals(InspectedContract.Text(contract.Root, "name"), contract.Folder, StringComparison.Ordinal))
         {
-            yield return QualityRules.NameForm.At(contract.Path, InspectedContract.Line(name), "name", $"be '{contract.Folder}', as its folder");
+            yield return QualityRules.NameForm.At(
+                contract.Path,
+                InspectedContract.Line(name),
+                "name",
+                $"be '{contract.Folder}', as its folder"
+            );
         }
 
         var isNode = contract.Folder.StartsWith("node_", StringComparison.Ordinal);
-        if (kind is not null && !(isNode && contract.Folder.EndsWith($"_{kind.ToLowerInvariant()}", StringComparison.Ordinal)))
+        if (
+            kind is not null
+            && !(isNode && contract.Folder.EndsWith($"_{kind.ToLowerInvariant()}", StringComparison.Ordinal))
+        )
         {
-            yield return QualityRules.NameForm.At(contract.Path, 1, contract.Folder, $"be node_<name>_{kind.ToLowerInvariant()}");
+            yield return QualityRules.NameForm.At(
+                contract.Path,
+                1,
+                contract.Folder,
+                $"be node_<name>_{kind.ToLowerInvariant()}"
+            );
         }
     }
 
@@ -45,7 +60,11 @@ internal sealed class NamesCheck : IQualityCheck
         }
 
         var folder = source.Path.Value.Split('/')[^2];
-        foreach (var (_, module, prefix) in Prefixes.Where(rule => string.Equals(rule.Folder, folder, StringComparison.Ordinal)))
+        foreach (
+            var (_, module, prefix) in Prefixes.Where(rule =>
+                string.Equals(rule.Folder, folder, StringComparison.Ordinal)
+            )
+        )
         {
             var isPackage = source.Path.Name is "__init__.py";
             if (!isPackage && !source.Path.Name.StartsWith(module, StringComparison.Ordinal))
@@ -64,7 +83,12 @@ internal sealed class NamesCheck : IQualityCheck
             var stem = string.Join('_', NameWords.Split(name["InMemory".Length..]));
             if (stem.Length > 0 && !string.Equals(ClassName.AdapterStem(stem), stem, StringComparison.Ordinal))
             {
-                yield return QualityRules.NameForm.At(source.Path, line, name, "have no word that the platform keeps for itself");
+                yield return QualityRules.NameForm.At(
+                    source.Path,
+                    line,
+                    name,
+                    "have no word that the platform keeps for itself"
+                );
             }
         }
     }

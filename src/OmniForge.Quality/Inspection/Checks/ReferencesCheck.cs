@@ -26,9 +26,15 @@ internal sealed class ReferencesCheck : IQualityCheck
 
         foreach (var entry in contract.Handlers)
         {
-            foreach (var node in (YamlNode?[])[InspectedContract.Find(entry, "handler"), InspectedContract.Find(entry, "event_model")])
+            foreach (
+                var node in (YamlNode?[])
+                    [InspectedContract.Find(entry, "handler"), InspectedContract.Find(entry, "event_model")]
+            )
             {
-                if (InspectedContract.Text(node, "module") is { } module && InspectedContract.Text(node, "name") is { } name)
+                if (
+                    InspectedContract.Text(node, "module") is { } module
+                    && InspectedContract.Text(node, "name") is { } name
+                )
                 {
                     yield return (module, name, InspectedContract.Line(node));
                 }

@@ -20,12 +20,21 @@ internal sealed partial class SourcesCheck : IQualityCheck
             yield return QualityRules.LicenceMissing.At(source.Path, 1);
         }
 
-        if (!source.Lines.SkipWhile(line => line.StartsWith('#') || line.Length == 0).FirstOrDefault("").StartsWith("\"\"\"", StringComparison.Ordinal))
+        if (
+            !source
+                .Lines.SkipWhile(line => line.StartsWith('#') || line.Length == 0)
+                .FirstOrDefault("")
+                .StartsWith("\"\"\"", StringComparison.Ordinal)
+        )
         {
             yield return QualityRules.DocstringMissing.At(source.Path, 1, source.Module);
         }
 
-        foreach (var (name, line) in source.Classes.Concat(source.Functions).Where(defined => !IsDocumented(source, defined.Value)))
+        foreach (
+            var (name, line) in source
+                .Classes.Concat(source.Functions)
+                .Where(defined => !IsDocumented(source, defined.Value))
+        )
         {
             yield return QualityRules.DocstringMissing.At(source.Path, line, name);
         }
@@ -53,7 +62,8 @@ internal sealed partial class SourcesCheck : IQualityCheck
             head++;
         }
 
-        return head + 1 < source.Lines.Count && source.Lines[head + 1].TrimStart().StartsWith("\"\"\"", StringComparison.Ordinal);
+        return head + 1 < source.Lines.Count
+            && source.Lines[head + 1].TrimStart().StartsWith("\"\"\"", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

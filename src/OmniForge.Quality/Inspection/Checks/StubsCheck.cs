@@ -19,7 +19,11 @@ internal sealed class StubsCheck : IQualityCheck
                 var module = InspectedContract.Text(entry, "handler", "module") ?? "";
                 if (project.Sources.TryGetValue(module, out var source) && source.LineOf(Stub) is > 0 and var line)
                 {
-                    yield return QualityRules.OperationStub.At(source.Path, line, InspectedContract.Text(entry, "operation") ?? module);
+                    yield return QualityRules.OperationStub.At(
+                        source.Path,
+                        line,
+                        InspectedContract.Text(entry, "operation") ?? module
+                    );
                 }
             }
         }

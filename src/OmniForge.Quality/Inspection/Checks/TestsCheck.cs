@@ -9,7 +9,9 @@ internal sealed class TestsCheck : IQualityCheck
     /// <inheritdoc/>
     public IEnumerable<QualityFinding> Check(InspectedProject project) =>
         from contract in project.Contracts
-        let tests = project.Tests.Where(test => test.Path.Value.Contains($"/{contract.Folder}/", StringComparison.Ordinal)).ToList()
+        let tests = project
+            .Tests.Where(test => test.Path.Value.Contains($"/{contract.Folder}/", StringComparison.Ordinal))
+            .ToList()
         from entry in contract.Handlers
         let handler = InspectedContract.Text(entry, "handler", "name")
         where handler is not null && !tests.Exists(test => test.LineOf($"{handler}(") > 0)

@@ -46,7 +46,12 @@ internal sealed class TopicsCheck : IQualityCheck
         var line = InspectedContract.Line(node);
         if (!owners.TryAdd(topic, contract.Folder))
         {
-            return QualityRules.TopicRouting.At(contract.Path, line, topic, $"belongs to an operation of {owners[topic]} too");
+            return QualityRules.TopicRouting.At(
+                contract.Path,
+                line,
+                topic,
+                $"belongs to an operation of {owners[topic]} too"
+            );
         }
 
         return subscribed.Exists(other => string.Equals(other.Value, topic, StringComparison.Ordinal))

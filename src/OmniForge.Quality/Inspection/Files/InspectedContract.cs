@@ -41,16 +41,18 @@ internal sealed record InspectedContract(RelativePath Path, YamlMappingNode Root
     {
         foreach (var key in keys)
         {
-            node = node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var next)
-                ? next
-                : null;
+            node =
+                node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var next)
+                    ? next
+                    : null;
         }
 
         return node;
     }
 
     /// <summary>The text at the end of a way of keys, or null.</summary>
-    public static string? Text(YamlNode? node, params ReadOnlySpan<string> keys) => (Find(node, keys) as YamlScalarNode)?.Value;
+    public static string? Text(YamlNode? node, params ReadOnlySpan<string> keys) =>
+        (Find(node, keys) as YamlScalarNode)?.Value;
 
     /// <summary>The line of a node, from 1.</summary>
     public static int Line(YamlNode? node) => node is null ? 1 : (int)Math.Max(1, node.Start.Line);

@@ -15,6 +15,11 @@ public sealed record QualityRule(DiagnosticDescriptor Descriptor, int Points, in
     public QualityFinding At(RelativePath file, int line, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new QualityFinding(this, file, line, Descriptor.At(file.Value, new SourceSpan(0, 0, line, 1), arguments));
+        return new QualityFinding(
+            this,
+            file,
+            line,
+            Descriptor.At(file.Value, new SourceSpan(0, 0, line, 1), arguments)
+        );
     }
 }

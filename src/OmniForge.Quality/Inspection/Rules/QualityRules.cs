@@ -11,27 +11,63 @@ public static class QualityRules
 
     /// <summary>The contract lacks a field that the platform wants (facts/onex.md §1.2).</summary>
     public static QualityRule ContractFieldMissing { get; } =
-        Error("OMF4102", "Contract lacks a field", "The contract has no '{0}'.", "Add it; the strict typed model refuses the contract without it.", 10);
+        Error(
+            "OMF4102",
+            "Contract lacks a field",
+            "The contract has no '{0}'.",
+            "Add it; the strict typed model refuses the contract without it.",
+            10
+        );
 
     /// <summary>The contract has a field that the strict models refuse (facts/onex.md, checklist 9).</summary>
     public static QualityRule ContractFieldForbidden { get; } =
-        Error("OMF4103", "Contract has a forbidden field", "The strict contract has '{0}'.", "Take it out, or generate with the profile onex-runtime.", 10);
+        Error(
+            "OMF4103",
+            "Contract has a forbidden field",
+            "The strict contract has '{0}'.",
+            "Take it out, or generate with the profile onex-runtime.",
+            10
+        );
 
     /// <summary>A version is not written as a mapping.</summary>
     public static QualityRule ContractVersionForm { get; } =
-        Error("OMF4104", "Version is no mapping", "'{0}' is not written as major, minor and patch.", "Write {{major: 1, minor: 0, patch: 0}}.", 10);
+        Error(
+            "OMF4104",
+            "Version is no mapping",
+            "'{0}' is not written as major, minor and patch.",
+            "Write {{major: 1, minor: 0, patch: 0}}.",
+            10
+        );
 
     /// <summary>A topic does not have the platform's form.</summary>
     public static QualityRule TopicForm { get; } =
-        Error("OMF4105", "Topic has another form", "'{0}' is no topic of the platform.", "Write onex.cmd|evt|dlq.producer.event-name.v1, in kebab-case.", 10);
+        Error(
+            "OMF4105",
+            "Topic has another form",
+            "'{0}' is no topic of the platform.",
+            "Write onex.cmd|evt|dlq.producer.event-name.v1, in kebab-case.",
+            10
+        );
 
     /// <summary>Two handlers of the project listen to the same command topic, or one to none that is subscribed.</summary>
     public static QualityRule TopicRouting { get; } =
-        Error("OMF4106", "Topic is routed wrongly", "The topic '{0}' {1}.", "Give each operation a topic of its own and subscribe it.", 10);
+        Error(
+            "OMF4106",
+            "Topic is routed wrongly",
+            "The topic '{0}' {1}.",
+            "Give each operation a topic of its own and subscribe it.",
+            10
+        );
 
     /// <summary>A reference leads nowhere.</summary>
     public static QualityRule ReferenceBroken { get; } =
-        Error("OMF4107", "Reference leads nowhere", "'{0}' is not defined in '{1}'.", "Correct the reference or add what it names.", 20);
+        Error(
+            "OMF4107",
+            "Reference leads nowhere",
+            "'{0}' is not defined in '{1}'.",
+            "Correct the reference or add what it names.",
+            20
+        );
 
     /// <summary>The name of a node, package or class breaks the platform's rules.</summary>
     public static QualityRule NameForm { get; } =
@@ -39,11 +75,23 @@ public static class QualityRules
 
     /// <summary>A source lacks the two lines of the licence.</summary>
     public static QualityRule LicenceMissing { get; } =
-        Error("OMF4109", "Licence is missing", "The file does not begin with the two SPDX lines.", "Put them at its top.", 3);
+        Error(
+            "OMF4109",
+            "Licence is missing",
+            "The file does not begin with the two SPDX lines.",
+            "Put them at its top.",
+            3
+        );
 
     /// <summary>The code has something that the platform's checks refuse.</summary>
     public static QualityRule CodeForbidden { get; } =
-        Error("OMF4110", "Forbidden code", "The line has {0}.", "Take it out; the platform's checks refuse it in a node.", 10);
+        Error(
+            "OMF4110",
+            "Forbidden code",
+            "The line has {0}.",
+            "Take it out; the platform's checks refuse it in a node.",
+            10
+        );
 
     /// <summary>A module, class or function has no docstring.</summary>
     public static QualityRule DocstringMissing { get; } =
@@ -51,11 +99,23 @@ public static class QualityRules
 
     /// <summary>An operation has no tests.</summary>
     public static QualityRule TestsMissing { get; } =
-        Warning("OMF4112", "Tests are missing", "No test calls '{0}'.", "Write tests for its examples, its boundaries and an invalid request.", 5);
+        Warning(
+            "OMF4112",
+            "Tests are missing",
+            "No test calls '{0}'.",
+            "Write tests for its examples, its boundaries and an invalid request.",
+            5
+        );
 
     /// <summary>The runtime does not find a node.</summary>
     public static QualityRule EntryPointMissing { get; } =
-        Error("OMF4113", "Entry point is missing", "pyproject.toml has no entry point 'onex.nodes' for '{0}'.", "Add one that names the node's package.", 10);
+        Error(
+            "OMF4113",
+            "Entry point is missing",
+            "pyproject.toml has no entry point 'onex.nodes' for '{0}'.",
+            "Add one that names the node's package.",
+            10
+        );
 
     /// <summary>An operation needs a human.</summary>
     public static QualityRule OperationStub { get; } =
