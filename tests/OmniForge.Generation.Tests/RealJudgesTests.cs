@@ -45,7 +45,11 @@ public sealed class RealJudgesTests
 
     private static async Task<string> Run(string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Python!, [script, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(Python!, [script, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var process = Process.Start(start)!;
         return await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
