@@ -10,9 +10,6 @@ namespace OmniForge.Requirements.Planning;
 /// <summary>Finds out which operations belong into one node (design, "Nodes").</summary>
 internal static class NodeGrouper
 {
-    /// <summary>From this confidence on an operation is named, not guessed.</summary>
-    private const decimal Named = 0.8m;
-
     /// <summary>
     /// The groups of a PRD: one for the whole of it, unless sections have operations of different kinds or of different
     /// entities; then one for each such section, in the order of the text.
@@ -67,7 +64,7 @@ internal static class NodeGrouper
     /// <summary>Where a PRD names operations, those that are merely guessed from its sentences are rules of them.</summary>
     private static IReadOnlyList<OperationExtraction> Certain(IReadOnlyList<OperationExtraction> operations)
     {
-        List<OperationExtraction> named = [.. operations.Where(operation => operation.Confidence >= Named)];
+        List<OperationExtraction> named = [.. operations.Where(operation => operation.IsNamed)];
         return [.. (named.Count > 0 ? named : operations).OrderBy(operation => operation.Span.Start)];
     }
 

@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 
 namespace OmniForge.Requirements.Extraction.Operations;
 
-/// <summary>Bold words, or the words behind an id, that a paragraph or an item begins with: <c>**FR-1 Register volunteer.** …</c>.</summary>
-internal sealed class LeadRecogniser : IOperationRecogniser
+/// <summary>
+/// The words that a paragraph or an item begins with, set apart as bold, in quotation marks, or by a colon or dash:
+/// <c>**FR-1 Register volunteer.** …</c>, <c>"Enter piece" creates …</c>, <c>Admit animal: …</c>.
+/// </summary>
+internal sealed partial class LeadRecogniser : IOperationRecogniser
 {
     private const int MaxLength = 60;
 
@@ -11,7 +15,7 @@ internal sealed class LeadRecogniser : IOperationRecogniser
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from requirement in context.Requirements
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
-        let phrase = requirement.Lead ?? Announced(requirement)
+        let phrase = requirement.Lead ?? Quoted(requirement.Body) ?? Announced(requirement)
         where phrase is { Length: <= MaxLength }
         let name = OperationNamer.Imperative(phrase.Text, certain: false)
         where name is not null
@@ -25,11 +29,26 @@ internal sealed class LeadRecogniser : IOperationRecogniser
             "lead"
         );
 
-    /// <summary>What stands between an id and a colon or a dash: <c>FR-1 Create customer: takes …</c>.</summary>
+    private static RichText? Quoted(RichText text)
+    {
+        var quotation = QuotedStart().Match(text.Text).Groups["phrase"];
+        return quotation.Success ? text.Slice(quotation.Index, quotation.Length) : null;
+    }
+
+    /// <summary>What stands before a colon or a dash: <c>FR-1 Create customer: takes …</c>; without an id only two words or more, with a capital.</summary>
     private static RichText? Announced(PrdRequirement requirement)
     {
         var text = requirement.Body.Text;
         var end = text.AsSpan().IndexOfAny(':', '–', '—');
-        return requirement.HasOwnId && end is > 0 and <= MaxLength ? requirement.Body.Slice(0, end).Trim() : null;
+        if (end is <= 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        var phrase = requirement.Body.Slice(0, end).Trim();
+        return requirement.HasOwnId || (char.IsUpper(text[0]) && phrase.Text.Contains(' ', StringComparison.Ordinal)) ? phrase : null;
     }
+
+    [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotedStart();
 }

@@ -8,13 +8,19 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
 {
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
-        from requirement in context.Requirements
-        from phrase in Marked(requirement.Text)
-        where IsCalledAnOperation(requirement.Text.Text, phrase.Start, phrase.End)
-        let text = requirement.Text.Slice(phrase.Start, phrase.End - phrase.Start)
+        from place in Places(context)
+        from phrase in Marked(place.Text)
+        where IsCalledAnOperation(place.Text.Text, phrase.Start, phrase.End)
+        let text = place.Text.Slice(phrase.Start, phrase.End - phrase.Start)
         let name = OperationNamer.Imperative(text.Text, certain: true)
         where name is not null
-        select new OperationExtraction(name, text, OperationForm.Named, requirement, requirement.Section, 1m, "named");
+        select new OperationExtraction(name, text, OperationForm.Named, place.Requirement, place.Section, 1m, "named");
+
+    private static IEnumerable<(RichText Text, PrdRequirement? Requirement, PrdSection Section)> Places(OperationContext context) =>
+        context
+            .Document.Sections.Where(section => section.Heading is not null)
+            .Select(section => (section.Heading!, (PrdRequirement?)null, section))
+            .Concat(context.Requirements.Select(requirement => (requirement.Text, (PrdRequirement?)requirement, requirement.Section)));
 
     private static IEnumerable<(int Start, int End)> Marked(RichText text) =>
         text

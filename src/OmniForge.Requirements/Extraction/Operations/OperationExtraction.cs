@@ -24,6 +24,9 @@ public sealed record OperationExtraction(
     /// <summary>Where it stands.</summary>
     public SourceSpan Span => Phrase.Span;
 
+    /// <summary>Tells whether the PRD names it as an operation; else it is guessed from a sentence.</summary>
+    public bool IsNamed => Confidence >= 0.8m;
+
     /// <summary>Its verb.</summary>
     public string Verb => Name.Split('_')[0];
 

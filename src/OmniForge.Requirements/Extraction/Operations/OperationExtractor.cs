@@ -9,9 +9,11 @@ internal static class OperationExtractor
     private static readonly IOperationRecogniser[] Recognisers =
     [
         new NamedRecogniser(),
+        new EndpointRecogniser(),
         new HeadingRecogniser(),
         new LeadRecogniser(),
         new RowRecogniser(),
+        new CodeRecogniser(),
         new ItemRecogniser(),
     ];
 
@@ -19,10 +21,15 @@ internal static class OperationExtractor
     public static IReadOnlyList<OperationExtraction> Extract(PrdDocument document, RoleClassifier roles)
     {
         var context = new OperationContext(document, roles);
+        List<OperationExtraction> found = [.. Recognisers.SelectMany(recogniser => recogniser.Recognise(context))];
+        if (!found.Exists(operation => operation.IsNamed) && TitleRecogniser.Recognise(document) is { } title)
+        {
+            found.Add(title);
+        }
+
         return
         [
-            .. Recognisers
-                .SelectMany(recogniser => recogniser.Recognise(context))
+            .. found
                 .DistinctBy(operation => operation.Name, StringComparer.Ordinal)
                 .OrderByDescending(operation => operation.Confidence)
                 .ThenBy(operation => operation.Span.Start),

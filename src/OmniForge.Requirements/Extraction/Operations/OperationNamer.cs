@@ -47,7 +47,7 @@ internal static class OperationNamer
     /// <param name="certain">Whether the place tells that it is an operation, so that <c>Order parts</c> is read as a verb and a noun.</param>
     public static string? Imperative(string phrase, bool certain)
     {
-        var words = WordsOf(Core(phrase));
+        List<string> words = [.. WordsOf(Core(phrase)).SkipWhile(word => word.All(char.IsAsciiDigit))];
         if (words.Count is 0 or > MaxWords || !VerbLexicon.Verbs.Contains(words[0]))
         {
             return null;
@@ -61,7 +61,7 @@ internal static class OperationNamer
     {
         var end = Separators
             .Select(separator => phrase.IndexOf(separator, StringComparison.Ordinal))
-            .Where(at => at > 0)
+            .Where(at => at > 1)
             .DefaultIfEmpty(-1)
             .Min();
         return (end > 0 ? phrase[..end] : phrase).Trim().TrimEnd('.', ':', ';', ',', '!');
@@ -69,12 +69,13 @@ internal static class OperationNamer
 
     private static bool IsVerbPhrase(List<string> words)
     {
-        if (!VerbLexicon.Ambiguous.Contains(words[0]))
+        if (words.Skip(1).Any(PhraseBreaks.IsFiniteVerb))
         {
-            return !words.Skip(1).Any(PhraseBreaks.IsFiniteVerb);
+            return false;
         }
 
-        return words.Count > 1 && !PhraseBreaks.Words.Contains(words[1]) && !IsHeadOfCompound(words[^1]);
+        return !VerbLexicon.Ambiguous.Contains(words[0])
+            || (words.Count > 1 && !PhraseBreaks.Words.Contains(words[1]) && !IsHeadOfCompound(words[^1]));
     }
 
     /// <summary>A last word that makes of the words before it a name: <c>order processing</c>, <c>ticket desk</c>.</summary>
@@ -102,7 +103,9 @@ internal static class OperationNamer
                 or "service"
                 or "system"
                 or "process"
-                or "lifecycle";
+                or "lifecycle"
+                or "owner"
+                or "number";
 
     private static void Flush(List<string> words, StringBuilder word)
     {

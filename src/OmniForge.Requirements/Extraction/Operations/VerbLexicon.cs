@@ -6,38 +6,38 @@ namespace OmniForge.Requirements.Extraction.Operations;
 internal static class VerbLexicon
 {
     private const string Plain =
-        "abort accept access acknowledge acquire activate adapt add adjust administer admit advance aggregate alert allocate allot allow amend "
-        + "analyse analyze announce annotate anonymize answer append apply appoint approve archive ask assemble assess assign attach audit "
-        + "authenticate authorise authorize award balance ban begin bill bind block book borrow brew bring broadcast browse build bundle buy calculate "
-        + "calibrate call cancel cap capture cash categorise categorize change charge check choose claim classify clean cleanup clear clone "
-        + "close collate collect combine commit compare compensate compile complete compose compress compute conduct configure confirm connect "
-        + "consolidate consume contact convert coordinate copy correct correlate count cover create credit crop curate cut deactivate deal "
+        "abort abandon absorb accept access acknowledge acquire activate adapt add adopt adjust administer admit advance aggregate alert allocate allot allow amend "
+        + "analyse analyze announce appraise annotate anonymize answer append apply appoint approve archive ask assemble assess assign attach attest audit "
+        + "authenticate authorise authorize award balance ban begin bill bind block boil book borrow brew bring broadcast browse build bundle buy calculate "
+        + "calibrate call cancel calm cap capture cash categorise categorize change charge check choose claim classify clean cleanup clear clone "
+        + "close collate collect colour combine commit compare compensate compile complete compose compress compute conduct configure confirm connect "
+        + "consolidate consume contact convert coordinate cook copy correct correlate count cover create credit crop curate cure cut deactivate deal "
         + "debit decide declare decline decode decommission decompress decrease decrypt dedupe deduplicate define delay delegate delete deliver "
         + "demote deny deploy deposit deregister derive describe destroy detach detect determine diagnose disable disburse discard discharge "
         + "disconnect discontinue discover dismiss dispatch dispense display dispose distribute divide donate download draft draw drop "
-        + "duplicate earn edit eject email emit enable encode encrypt end enforce enqueue enrich enrol enroll enter erase escalate "
+        + "duplicate earn edit eject elect email emit enable encode encrypt end enforce enqueue enrich enrol enroll enter erase escalate "
         + "establish estimate evaluate examine exchange exclude execute exempt expand expire explain export expose extend extract fail "
-        + "feed fetch file fill filter finalise finalize find finish fire fix flag flush fold follow forecast forfeit format forward freeze "
-        + "fulfil fulfill gather generate get give grade grant group guess handle harvest heat hide highlight hire hold identify ignore import impose "
+        + "feed fetch file fill filter finalise finalize find finish fire fix flag fly flush fold follow forecast forfeit format forward freeze "
+        + "fulfil fulfill gather generate get give grade grant group guess handle harvest heat hide highlight hire hold host identify ignore import impose "
         + "increase increment index inform ingest inherit initialise initialize initiate inject insert inspect inspire install insure integrate "
         + "interpolate interpret invalidate invite invoice invoke involve irrigate isolate issue join judge keep kick label land launch lease leave lend "
         + "level limit link list load localise locate lock log login logout look lookup lose maintain make manage map mark mask "
-        + "match measure merge migrate mint mix moderate modify monitor move mute name negotiate normalise normalize note notify number "
-        + "obtain offer onboard open operate optimise optimize orchestrate order organise organize outline override pack page pair park parse "
+        + "match measure merge migrate mint mix moderate modify monitor mow move mute nail name negotiate normalise normalize note notify number "
+        + "obtain offer onboard open operate optimise optimize orchestrate order organise organize outline override pack pack page paint pair park parse "
         + "partition pass patch pause pay perform persist pick pin place plan plant play plot poll populate post postpone predict prepare present preserve "
-        + "prevent preview price print prioritise prioritize process produce project promote propose protect prove provide provision proxy "
+        + "press prevent preview price print prioritise prioritize process produce project promote propose protect prove provide provision proxy "
         + "publish pull purchase purge push put qualify query queue quote raise rank rate read reactivate rebuild recalculate recall receive recharge "
         + "recognise recognize recommend reconcile reconstruct record recover redeem redirect redeliver reduce refill refresh refund refuse "
         + "regenerate register reinstate reject release reload remind remove rename render renew reopen reorder repair repeat replace "
         + "replay replenish reply report represent reprocess request require rerun reschedule reserve reset resize resolve resend restart restock restore restrict resubmit "
-        + "resume retire retrieve retry return reuse reverse revert review revise revoke reward ring roll rollback rotate round route run "
+        + "resume retire retrieve retry return reuse reverse revert review revise revoke reward ring roll rollback rinse rotate round route run "
         + "sample sanitise sanitize save scale scan schedule score scrap scrub seal search secure see seed select sell send separate serialise "
-        + "serialize serve service set settle share ship show shrink sign simulate skip sleep smooth snooze solve sort specify spend split "
-        + "stage stamp start stop store stream strip submit subscribe substitute subtract suggest summarise summarize supply support "
-        + "suspend swap switch sync synchronise synchronize tag take tally tell terminate test throttle throw tokenize total trace track trade "
+        + "serialize serve service set settle share ship show shred shrink sieve sign simulate skip sleep slice smooth snooze solve sort specify spend split "
+        + "stage staff stamp start steer stir stop store stream strip submit subscribe substitute subtract suggest summarise summarize supply support "
+        + "suspend swap switch sync synchronise synchronize tag take tally tell tend terminate test throttle throw tokenize total trace track trade "
         + "train transcode transfer transform translate transmit trigger trim turn unassign unban unblock undo unfreeze unlink unlock unmask "
         + "unpack unpublish unregister unsubscribe unsuspend update upgrade upload upsert use validate value verify view void vote waive wake walk warn "
-        + "wash watch water weigh withdraw wrap write zip";
+        + "warm wash watch water weed weigh withdraw wrap write zip";
 
     private const string Nominal =
         "registration=register creation=create deletion=delete removal=remove retrieval=retrieve modification=modify calculation=calculate "
@@ -64,9 +64,9 @@ internal static class VerbLexicon
     private const string Nounish =
         "order ticket book log record schedule process price rate report request test plan charge ship store file list index score stage "
         + "balance bill bundle claim credit debit deposit discharge draft exchange feed grade group invoice issue label lease level limit link "
-        + "load lock map mark match name note number offer page pair park patch place plant play plot poll post project queue quote rank return "
-        + "review reward ring route run sample scale scan search seed service share sign split stamp start stop stream supply switch tag tally total "
-        + "trace track trade train transfer trigger trim turn use value view vote walk wash watch water access answer award cap cash check claim "
+        + "load lock map mark match name note number offer pack page paint pair park patch place plant play plot poll post project queue quote rank return "
+        + "review reward ring route run sample scale scan search seed service share sign split staff stamp start steer stir stop stream supply switch tag tally total "
+        + "trace track trade train transfer trigger trim turn use value view vote walk warm wash watch water access answer award cap cash check claim "
         + "clone copy count cover cut deal delay display drop end escape estimate export format import increase release repair";
 
     /// <summary>Base forms.</summary>

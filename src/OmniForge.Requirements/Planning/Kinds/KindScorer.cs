@@ -13,7 +13,7 @@ internal static class KindScorer
 {
     private const decimal TitleFactor = 3m;
 
-    private const decimal VerbWeight = 3m;
+    private const decimal VerbWeight = 5m;
     private const decimal TransitionWeight = 4m;
     private const decimal MaxStructureWeight = 24m;
 
@@ -32,7 +32,7 @@ internal static class KindScorer
             evidence.AddRange(EvidenceIn(statement.Text.Text, statement.Span, 1m, counts));
         }
 
-        evidence.AddRange(analysis.Operations.SelectMany(EvidenceOf));
+        evidence.AddRange(analysis.Operations.Where(operation => operation.IsNamed).SelectMany(EvidenceOf));
         evidence.AddRange(analysis.Machines.SelectMany(EvidenceOf));
         evidence.AddRange(analysis.Workflows.SelectMany(EvidenceOf));
         return KindAssessment.Of(evidence);
