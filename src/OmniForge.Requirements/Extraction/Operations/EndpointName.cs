@@ -21,7 +21,10 @@ internal static partial class EndpointName
             return null;
         }
 
-        List<string> parts = [.. match.Groups["path"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsPrefix)];
+        List<string> parts =
+        [
+            .. match.Groups["path"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsPrefix),
+        ];
         var nouns = parts.Where(part => !IsParameter(part)).ToList();
         return nouns.Count == 0 ? null : NameOf(match.Groups["method"].Value, parts, nouns);
     }
@@ -51,7 +54,11 @@ internal static partial class EndpointName
 
     private static bool IsParameter(string part) => part[0] is '{' or ':' or '<';
 
-    [GeneratedRegex(@"^`?(?<method>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_{}:<>/.-]*)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^`?(?<method>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_{}:<>/.-]*)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Endpoint();
 
     [GeneratedRegex("^v[0-9]+$", RegexOptions.CultureInvariant, 1000)]

@@ -13,7 +13,15 @@ internal sealed partial class EndpointRecogniser : IOperationRecogniser
         where endpoint is not null
         let id = section.Requirements.Select(IdOf).FirstOrDefault(id => id is not null)
         let name = id is null ? endpoint : string.Join('_', OperationNamer.WordsOf(id.Text))
-        select new OperationExtraction(name, id ?? section.Name, OperationForm.Endpoint, null, section, 0.9m, "endpoint");
+        select new OperationExtraction(
+            name,
+            id ?? section.Name,
+            OperationForm.Endpoint,
+            null,
+            section,
+            0.9m,
+            "endpoint"
+        );
 
     private static RichText? IdOf(PrdRequirement requirement)
     {
@@ -21,6 +29,10 @@ internal sealed partial class EndpointRecogniser : IOperationRecogniser
         return id.Success ? requirement.Text.Slice(id.Index, id.Length) : null;
     }
 
-    [GeneratedRegex(@"^operation_?id:\s*(?<id>[A-Za-z_][A-Za-z0-9_]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^operation_?id:\s*(?<id>[A-Za-z_][A-Za-z0-9_]*)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex OperationId();
 }

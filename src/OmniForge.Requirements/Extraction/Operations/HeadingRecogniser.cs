@@ -24,7 +24,11 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from section in context.Document.Sections
-        where section.Heading is not null && context.Roles.RoleOf(section).MayAskForBehaviour() && !IsTitle(section) && !EndpointName.IsEndpoint(section.Name.Text)
+        where
+            section.Heading is not null
+            && context.Roles.RoleOf(section).MayAskForBehaviour()
+            && !IsTitle(section)
+            && !EndpointName.IsEndpoint(section.Name.Text)
         let phrase = Announced(section.Name) ?? section.Name
         let certain = phrase != section.Name || section.Label is not null
         let name = OperationNamer.Imperative(phrase.Text, certain)

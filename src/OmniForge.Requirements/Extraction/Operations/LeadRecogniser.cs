@@ -46,7 +46,9 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         }
 
         var phrase = requirement.Body.Slice(0, end).Trim();
-        return requirement.HasOwnId || (char.IsUpper(text[0]) && phrase.Text.Contains(' ', StringComparison.Ordinal)) ? phrase : null;
+        return requirement.HasOwnId || (char.IsUpper(text[0]) && phrase.Text.Contains(' ', StringComparison.Ordinal))
+            ? phrase
+            : null;
     }
 
     [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 1000)]

@@ -16,11 +16,17 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
         where name is not null
         select new OperationExtraction(name, text, OperationForm.Named, place.Requirement, place.Section, 1m, "named");
 
-    private static IEnumerable<(RichText Text, PrdRequirement? Requirement, PrdSection Section)> Places(OperationContext context) =>
+    private static IEnumerable<(RichText Text, PrdRequirement? Requirement, PrdSection Section)> Places(
+        OperationContext context
+    ) =>
         context
             .Document.Sections.Where(section => section.Heading is not null)
             .Select(section => (section.Heading!, (PrdRequirement?)null, section))
-            .Concat(context.Requirements.Select(requirement => (requirement.Text, (PrdRequirement?)requirement, requirement.Section)));
+            .Concat(
+                context.Requirements.Select(requirement =>
+                    (requirement.Text, (PrdRequirement?)requirement, requirement.Section)
+                )
+            );
 
     private static IEnumerable<(int Start, int End)> Marked(RichText text) =>
         text

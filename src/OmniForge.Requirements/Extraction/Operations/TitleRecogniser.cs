@@ -8,7 +8,9 @@ internal static class TitleRecogniser
     /// <summary>The operation of the title, or null.</summary>
     public static OperationExtraction? Recognise(PrdDocument document)
     {
-        var heading = document.Sections.FirstOrDefault(section => section.Heading is not null && section.Title == document.Title);
+        var heading = document.Sections.FirstOrDefault(section =>
+            section.Heading is not null && section.Title == document.Title
+        );
         if (heading is null)
         {
             return null;
@@ -20,7 +22,15 @@ internal static class TitleRecogniser
         return parts
             .Select(part => (Part: part, Name: OperationNamer.Imperative(part.Text, certain: false)))
             .Where(part => part.Name is not null && part.Name.Contains('_', StringComparison.Ordinal))
-            .Select(part => new OperationExtraction(part.Name!, part.Part, OperationForm.Title, null, document.Root, 0.8m, "title"))
+            .Select(part => new OperationExtraction(
+                part.Name!,
+                part.Part,
+                OperationForm.Title,
+                null,
+                document.Root,
+                0.8m,
+                "title"
+            ))
             .FirstOrDefault();
     }
 }
