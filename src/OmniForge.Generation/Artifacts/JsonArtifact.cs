@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using OmniForge.Foundation;
+using OmniForge.Generation.Json;
 
 namespace OmniForge.Generation.Artifacts;
 
@@ -9,5 +9,5 @@ namespace OmniForge.Generation.Artifacts;
 /// <param name="Write">Writes its value.</param>
 internal sealed record JsonArtifact(RelativePath Path, Action<Utf8JsonWriter> Write) : Artifact(Path)
 {
-    internal override string Text() => Encoding.UTF8.GetString(JsonFiles.Write(Write));
+    internal override string Text() => JsonText.Of(Write);
 }

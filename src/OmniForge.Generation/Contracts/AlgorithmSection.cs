@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 using OmniForge.Onex;
 
@@ -8,25 +8,25 @@ namespace OmniForge.Generation.Contracts;
 internal sealed class AlgorithmSection : IContractSection
 {
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         if (node.Spec.Kind != NodeKind.Compute)
         {
             yield break;
         }
 
-        var rules = YamlMapping.Of(
-            ("weight", YamlScalar.Float(1)),
-            ("calculation_method", YamlScalar.Text("exact_decimal")),
-            ("normalization_enabled", YamlScalar.Truth(false)),
-            ("caching_enabled", YamlScalar.Truth(false))
+        var rules = new YamlMapping(
+            new("weight", YamlScalar.Float(1)),
+            new("calculation_method", "exact_decimal"),
+            new("normalization_enabled", false),
+            new("caching_enabled", false)
         );
-        yield return (
+        yield return new(
             "algorithm",
-            YamlMapping.Of(
-                ("algorithm_type", YamlScalar.Text("rule_based")),
-                ("normalization_method", YamlScalar.Text("none")),
-                ("factors", YamlMapping.Of(("handler_rules", rules)))
+            new YamlMapping(
+                new("algorithm_type", "rule_based"),
+                new("normalization_method", "none"),
+                new("factors", new YamlMapping(new YamlEntry("handler_rules", rules)))
             )
         );
     }

@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 using OmniForge.Onex;
 
@@ -11,19 +11,19 @@ internal sealed class BehaviourSection : IContractSection
     private const int DefaultMilliseconds = 30_000;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         var limit = Math.Max(1, node.Spec.MaxMilliseconds ?? DefaultMilliseconds);
         return
         [
-            ("performance", YamlMapping.Of(("single_operation_max_ms", YamlScalar.Integer(limit)))),
-            (
+            new("performance", new YamlMapping(new YamlEntry("single_operation_max_ms", limit))),
+            new(
                 "behavior",
-                YamlMapping.Of(
-                    ("node_archetype", YamlScalar.Text(node.Spec.Kind.Suffix())),
-                    ("purity", YamlScalar.Text(node.Spec.Kind == NodeKind.Effect ? "side_effecting" : "pure")),
-                    ("idempotent", YamlScalar.Truth(true)),
-                    ("timeout_ms", YamlScalar.Integer(DefaultMilliseconds))
+                new YamlMapping(
+                    new("node_archetype", node.Spec.Kind.Suffix()),
+                    new("purity", node.Spec.Kind == NodeKind.Effect ? "side_effecting" : "pure"),
+                    new("idempotent", true),
+                    new("timeout_ms", DefaultMilliseconds)
                 )
             ),
         ];

@@ -1,6 +1,6 @@
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 
 namespace OmniForge.Generation.Contracts;
@@ -26,7 +26,7 @@ internal sealed class ContractWriter : INodeWriter
         var entries = Sections.SelectMany(section => section.Write(node)).ToList();
         yield return new TextArtifact(
             RelativePath.Parse($"src/{node.Names.Package.Value.Replace('.', '/')}/contract.yaml"),
-            YamlNode.File(YamlMapping.Of(entries))
+            YamlFiles.Text(new YamlMapping(entries))
         );
     }
 }

@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 using OmniForge.Onex;
 
@@ -8,7 +8,7 @@ namespace OmniForge.Generation.Contracts;
 internal sealed class EventBusSection : IContractSection
 {
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         var topics = node.Topics;
         var commands = node
@@ -20,16 +20,16 @@ internal sealed class EventBusSection : IContractSection
                 : topics.Completed.Value;
         return
         [
-            (
+            new(
                 "event_bus",
-                YamlMapping.Of(
-                    ("version", YamlMapping.Version(1, 0, 0)),
-                    ("subscribe_topics", YamlSequence.Of(commands.Select(YamlScalar.Text))),
-                    ("publish_topics", YamlSequence.Of([YamlScalar.Text(topics.Completed.Value)])),
-                    ("dlq_topics", YamlSequence.Of([YamlScalar.Text(topics.DeadLetters.Value)]))
+                new YamlMapping(
+                    new("version", ContractVersion.First),
+                    new("subscribe_topics", YamlSequence.Texts(commands)),
+                    new("publish_topics", YamlSequence.Texts([topics.Completed.Value])),
+                    new("dlq_topics", YamlSequence.Texts([topics.DeadLetters.Value]))
                 )
             ),
-            ("golden_path", YamlSequence.Of([YamlScalar.Text($"Publish {commands[0]} and expect {answer}.")])),
+            new("golden_path", YamlSequence.Texts([$"Publish {commands[0]} and expect {answer}."])),
         ];
     }
 }

@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 
 namespace OmniForge.Generation.Contracts;
@@ -7,5 +7,5 @@ namespace OmniForge.Generation.Contracts;
 public interface IContractSection
 {
     /// <summary>The entries, in their order; none, if the node needs none of this section.</summary>
-    IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node);
+    IEnumerable<YamlEntry> Write(NodeScope node);
 }

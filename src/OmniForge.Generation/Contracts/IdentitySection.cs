@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
 using OmniForge.Onex;
@@ -10,23 +10,23 @@ namespace OmniForge.Generation.Contracts;
 internal sealed class IdentitySection : IContractSection
 {
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         var first = node.Names.Operation(node.Spec.Operations[0].Name);
         return
         [
-            ("name", YamlScalar.Text(node.Names.Folder)),
-            ("contract_version", YamlMapping.Version(1, 0, 0)),
-            ("node_version", YamlMapping.Version(1, 0, 0)),
-            ("node_type", YamlScalar.Text(node.Spec.Kind.ContractType())),
-            ("description", YamlScalar.Text(Description(node))),
-            ("input_model", Dotted(first.Input)),
-            ("output_model", Dotted(first.Output)),
+            new("name", node.Names.Folder),
+            new("contract_version", ContractVersion.First),
+            new("node_version", ContractVersion.First),
+            new("node_type", node.Spec.Kind.ContractType()),
+            new("description", Description(node)),
+            new("input_model", Dotted(first.Input)),
+            new("output_model", Dotted(first.Output)),
         ];
     }
 
     private static string Description(NodeScope node) =>
         PyProse.Clean(node.Spec.Description) is { Length: > 0 } text ? text : node.Names.Folder;
 
-    private static YamlScalar Dotted(ExportedName name) => YamlScalar.Text($"{name.Module.Value}.{name.Name.Value}");
+    private static string Dotted(ExportedName name) => $"{name.Module.Value}.{name.Name.Value}";
 }

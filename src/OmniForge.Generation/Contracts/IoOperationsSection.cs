@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 using OmniForge.Onex;
 using OmniForge.Onex.Naming;
@@ -9,7 +9,7 @@ namespace OmniForge.Generation.Contracts;
 internal sealed class IoOperationsSection : IContractSection
 {
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         if (node.Spec.Kind != NodeKind.Effect)
         {
@@ -17,13 +17,13 @@ internal sealed class IoOperationsSection : IContractSection
         }
 
         var subject = ClassName.Stem(node.Spec.Entity?.Model.Name ?? node.Spec.Name);
-        yield return ("io_operations", YamlSequence.Of([Io($"{subject}_store_write"), Io($"{subject}_store_read")]));
+        yield return new("io_operations", new YamlSequence(Io($"{subject}_store_write"), Io($"{subject}_store_read")));
     }
 
     private static YamlMapping Io(string type) =>
-        YamlMapping.Of(
-            ("operation_type", YamlScalar.Text(type)),
-            ("atomic", YamlScalar.Truth(true)),
-            ("timeout_seconds", YamlScalar.Integer(30))
+        new YamlMapping(
+            new("operation_type", type),
+            new("atomic", true),
+            new("timeout_seconds", 30)
         );
 }

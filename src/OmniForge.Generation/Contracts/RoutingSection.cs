@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
 
@@ -8,29 +8,29 @@ namespace OmniForge.Generation.Contracts;
 internal sealed class RoutingSection : IContractSection
 {
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         var operations = node.Spec.Operations.Select(spec => node.Names.Operation(spec.Name)).ToList();
         var first = operations[0].Handler;
-        yield return (
+        yield return new(
             "handler_routing",
-            YamlMapping.Of(
-                ("version", YamlMapping.Version(1, 0, 0)),
-                ("routing_strategy", YamlScalar.Text("operation_match")),
-                ("handlers", YamlSequence.Of(operations.Select(names => Entry(names, node)))),
-                ("default_handler", YamlScalar.Text(first.Qualified))
+            new YamlMapping(
+                new("version", ContractVersion.First),
+                new("routing_strategy", "operation_match"),
+                new("handlers", new YamlSequence([.. operations.Select(names => Entry(names, node))])),
+                new("default_handler", first.Qualified)
             )
         );
     }
 
     private static YamlMapping Entry(OperationNames names, NodeScope node) =>
-        YamlMapping.Of(
-            ("operation", YamlScalar.Text(names.Name)),
-            ("topic", YamlScalar.Text(node.Topics.Commands[names.Name].Value)),
-            ("handler", Reference(names.Handler)),
-            ("event_model", Reference(names.Input))
+        new YamlMapping(
+            new("operation", names.Name),
+            new("topic", node.Topics.Commands[names.Name].Value),
+            new("handler", Reference(names.Handler)),
+            new("event_model", Reference(names.Input))
         );
 
     private static YamlMapping Reference(ExportedName name) =>
-        YamlMapping.Of(("name", YamlScalar.Text(name.Name.Value)), ("module", YamlScalar.Text(name.Module.Value)));
+        new YamlMapping(new("name", name.Name.Value), new("module", name.Module.Value));
 }

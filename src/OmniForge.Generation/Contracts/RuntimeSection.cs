@@ -1,4 +1,4 @@
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
 using OmniForge.Onex;
 
@@ -11,41 +11,39 @@ namespace OmniForge.Generation.Contracts;
 internal sealed class RuntimeSection : IContractSection
 {
     /// <inheritdoc/>
-    public IEnumerable<(string Key, YamlNode Value)> Write(NodeScope node)
+    public IEnumerable<YamlEntry> Write(NodeScope node)
     {
         if (node.Profile.IsStrict)
         {
             return [];
         }
 
-        var completed = YamlScalar.Text(node.Topics.Completed.Value);
-        var profiles = YamlSequence.Flow([node.Spec.Kind == NodeKind.Effect ? "effects" : "main"]);
+        var completed = node.Topics.Completed.Value;
+        var profiles = YamlSequence.Flow(node.Spec.Kind == NodeKind.Effect ? "effects" : "main");
         return
         [
-            (
+            new(
                 "published_events",
-                YamlSequence.Of(
-                    node.Spec.Operations.Select(spec =>
+                new YamlSequence([.. node.Spec.Operations.Select(spec =>
                         Event(node.Names.Operation(spec.Name).Output.Name.Value, completed)
-                    )
-                )
+                    )])
             ),
-            ("terminal_event", completed),
-            ("runtime_profiles", profiles),
-            (
+            new("terminal_event", completed),
+            new("runtime_profiles", profiles),
+            new(
                 "descriptor",
-                YamlMapping.Of(
-                    ("node_archetype", YamlScalar.Text(node.Spec.Kind.Suffix())),
-                    ("purity", YamlScalar.Text(node.Spec.Kind == NodeKind.Effect ? "side_effecting" : "pure")),
-                    ("idempotent", YamlScalar.Truth(true)),
-                    ("timeout_ms", YamlScalar.Integer(30_000)),
-                    ("runtime_profiles", profiles)
+                new YamlMapping(
+                    new("node_archetype", node.Spec.Kind.Suffix()),
+                    new("purity", node.Spec.Kind == NodeKind.Effect ? "side_effecting" : "pure"),
+                    new("idempotent", true),
+                    new("timeout_ms", 30_000),
+                    new("runtime_profiles", profiles)
                 )
             ),
         ];
     }
 
     // The runtime names an event after the class of the answer, without Model.
-    private static YamlMapping Event(string answer, YamlScalar topic) =>
-        YamlMapping.Of(("event_type", YamlScalar.Text(answer["Model".Length..])), ("topic", topic));
+    private static YamlMapping Event(string answer, string topic) =>
+        new YamlMapping(new("event_type", answer["Model".Length..]), new("topic", topic));
 }

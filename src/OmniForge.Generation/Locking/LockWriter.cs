@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using OmniForge.Foundation;
-using OmniForge.Generation.Artifacts;
+using OmniForge.Generation.Json;
 using OmniForge.Generation.Profiles;
 using OmniForge.Generation.Projects;
 using OmniForge.Specification.Model;
@@ -22,7 +23,7 @@ internal static class LockWriter
         IEnumerable<KeyValuePair<RelativePath, ReadOnlyMemory<byte>>> files
     )
     {
-        var bytes = JsonFiles.Write(json =>
+        var text = JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("format", ProjectLock.Format);
@@ -58,6 +59,6 @@ internal static class LockWriter
             json.WriteEndObject();
             json.WriteEndObject();
         });
-        return new(RelativePath.Of(ProjectLock.FileName), bytes);
+        return new(RelativePath.Of(ProjectLock.FileName), Encoding.UTF8.GetBytes(text));
     }
 }

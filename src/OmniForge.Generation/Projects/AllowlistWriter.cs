@@ -1,6 +1,6 @@
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
-using OmniForge.Generation.Data;
+using OmniForge.Generation.Yaml;
 
 namespace OmniForge.Generation.Projects;
 
@@ -19,15 +19,15 @@ internal sealed class AllowlistWriter : IProjectWriter
         }
 
         var nodes = project.Names.Nodes.Select(node =>
-            YamlMapping.Of(
-                ("node_id", YamlScalar.Text(node.Folder)),
-                ("reason", YamlScalar.Text("Strict typed contract; hosted by the default runtime profile main."))
+            new YamlMapping(
+                new("node_id", node.Folder),
+                new("reason", "Strict typed contract; hosted by the default runtime profile main.")
             )
         );
         yield return new TextArtifact(
             RelativePath.Of("validation", "runtime_profiles_allowlist.yaml"),
-            YamlNode.File(
-                YamlMapping.Of(("allowlist", YamlSequence.Of(nodes))),
+            YamlFiles.Text(
+                new YamlMapping(new YamlEntry("allowlist", new YamlSequence([.. nodes]))),
                 "The strict typed contracts have no field for runtime_profiles; without one a",
                 "node is hosted by the runtime profile \"main\"."
             )

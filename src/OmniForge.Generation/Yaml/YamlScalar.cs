@@ -12,7 +12,7 @@ public sealed record YamlScalar : YamlNode
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none"]
+        ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
     );
 
     private YamlScalar(string source) => Source = source;
