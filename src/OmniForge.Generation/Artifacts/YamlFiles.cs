@@ -10,10 +10,6 @@ internal static class YamlFiles
     /// <param name="comments">Comment lines below <c>---</c>.</param>
     public static string Text(YamlMapping root, params IReadOnlyList<string> comments) =>
         YamlPrinter.Print(
-            new YamlDocument(root)
-            {
-                Header = [.. PythonFiles.Licence.Select(line => line.Text)],
-                Comments = comments,
-            }
+            new YamlDocument(root) { Header = [.. PythonFiles.Licence.Select(line => line.Text)], Comments = comments }
         );
 }

@@ -1,7 +1,7 @@
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
-using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Yaml;
 
 namespace OmniForge.Generation.Contracts;
 

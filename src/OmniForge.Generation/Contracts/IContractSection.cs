@@ -1,5 +1,5 @@
-using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Yaml;
 
 namespace OmniForge.Generation.Contracts;
 

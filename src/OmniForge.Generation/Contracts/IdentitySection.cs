@@ -1,6 +1,6 @@
-using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Yaml;
 using OmniForge.Onex;
 using OmniForge.Python.Text;
 

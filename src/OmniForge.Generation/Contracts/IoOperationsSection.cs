@@ -1,5 +1,5 @@
-using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Yaml;
 using OmniForge.Onex;
 using OmniForge.Onex.Naming;
 
@@ -21,9 +21,5 @@ internal sealed class IoOperationsSection : IContractSection
     }
 
     private static YamlMapping Io(string type) =>
-        new YamlMapping(
-            new("operation_type", type),
-            new("atomic", true),
-            new("timeout_seconds", 30)
-        );
+        new YamlMapping(new("operation_type", type), new("atomic", true), new("timeout_seconds", 30));
 }

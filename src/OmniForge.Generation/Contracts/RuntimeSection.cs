@@ -1,5 +1,5 @@
-using OmniForge.Generation.Yaml;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Yaml;
 using OmniForge.Onex;
 
 namespace OmniForge.Generation.Contracts;
@@ -24,9 +24,11 @@ internal sealed class RuntimeSection : IContractSection
         [
             new(
                 "published_events",
-                new YamlSequence([.. node.Spec.Operations.Select(spec =>
+                new YamlSequence([
+                    .. node.Spec.Operations.Select(spec =>
                         Event(node.Names.Operation(spec.Name).Output.Name.Value, completed)
-                    )])
+                    ),
+                ])
             ),
             new("terminal_event", completed),
             new("runtime_profiles", profiles),

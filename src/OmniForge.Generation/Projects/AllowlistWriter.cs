@@ -18,12 +18,10 @@ internal sealed class AllowlistWriter : IProjectWriter
             yield break;
         }
 
-        var nodes = project.Names.Nodes.Select(node =>
-            new YamlMapping(
-                new("node_id", node.Folder),
-                new("reason", "Strict typed contract; hosted by the default runtime profile main.")
-            )
-        );
+        var nodes = project.Names.Nodes.Select(node => new YamlMapping(
+            new("node_id", node.Folder),
+            new("reason", "Strict typed contract; hosted by the default runtime profile main.")
+        ));
         yield return new TextArtifact(
             RelativePath.Of("validation", "runtime_profiles_allowlist.yaml"),
             YamlFiles.Text(

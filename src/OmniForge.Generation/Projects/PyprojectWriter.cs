@@ -25,12 +25,34 @@ internal sealed class PyprojectWriter : IProjectWriter
             new("strict", true),
             new("plugins", TomlValue.Texts("pydantic.mypy"))
         ),
-        new(["tool", "ruff"], new("src", TomlValue.Texts("src")), new("line-length", 88), new("target-version", "py312")),
+        new(
+            ["tool", "ruff"],
+            new("src", TomlValue.Texts("src")),
+            new("line-length", 88),
+            new("target-version", "py312")
+        ),
         new(
             ["tool", "ruff", "lint"],
             new(
                 "select",
-                TomlValue.Texts("E", "F", "W", "I", "N", "UP", "B", "C4", "DTZ", "G", "PT", "RET", "RUF", "S", "SIM", "TRY")
+                TomlValue.Texts(
+                    "E",
+                    "F",
+                    "W",
+                    "I",
+                    "N",
+                    "UP",
+                    "B",
+                    "C4",
+                    "DTZ",
+                    "G",
+                    "PT",
+                    "RET",
+                    "RUF",
+                    "S",
+                    "SIM",
+                    "TRY"
+                )
             ),
             new("ignore", TomlValue.Texts("E501", "TRY003"))
         ),
@@ -49,7 +71,11 @@ internal sealed class PyprojectWriter : IProjectWriter
 
     private static TomlTable[] Build(ProjectScope project) =>
         [
-            new(["build-system"], new("requires", TomlValue.Texts("hatchling")), new("build-backend", "hatchling.build")),
+            new(
+                ["build-system"],
+                new("requires", TomlValue.Texts("hatchling")),
+                new("build-backend", "hatchling.build")
+            ),
             new(
                 ["project"],
                 new("name", project.Names.Distribution),
