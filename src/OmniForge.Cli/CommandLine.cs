@@ -48,6 +48,7 @@ internal sealed class CommandLine(Terminal terminal)
         var root = new RootCommand("Turns a product requirements document (PRD) into OmniNodes that run.")
         {
             GenerateCommand.Create(terminal, cancellation),
+            AnalyzeCommand.Create(terminal, cancellation),
             VerifyCommand.Create(terminal, cancellation),
             DoctorCommand.Create(terminal, cancellation),
         };

@@ -18,6 +18,14 @@ internal static class CommonOptions
         return prds;
     }
 
+    /// <summary>One PRD.</summary>
+    public static Argument<string> Prd()
+    {
+        var prd = new Argument<string>("PRD") { Description = "The PRD: a file, or - for standard input." };
+        prd.Validators.Add(RefuseOptions);
+        return prd;
+    }
+
     // An option that nobody knows would otherwise count as the name of a PRD.
     private static void RefuseOptions(ArgumentResult result)
     {

@@ -1,0 +1,168 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OmniForge.Onex;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Planning;
+using OmniForge.Requirements.Planning.Kinds;
+
+namespace OmniForge.Requirements.Rendering;
+
+/// <summary>An analysis as a JSON document of the schema <c>omniforge.analysis/1</c>, within which things are added only.</summary>
+public static class AnalysisJson
+{
+    /// <summary>The schema's name.</summary>
+    public const string Schema = "omniforge.analysis/1";
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The document in UTF-8, with a line feed at its end.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="plan">The nodes that it becomes.</param>
+    public static ReadOnlyMemory<byte> Write(SemanticAnalysis analysis, GenerationPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(plan);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            WriteHead(json, analysis);
+            WriteNodes(json, plan);
+            WriteFlags(json, AnalysisFlags.Of(analysis));
+            var items = new ItemWriter(json, analysis.Document.Text);
+            items.WriteList("operations", "operation", analysis.Operations, WriteOperation);
+            items.WriteList("entities", "entity", analysis.Entities.Entities, WriteEntity);
+            items.WriteList("enums", "enum", analysis.Entities.ValueSets, WriteValueSet);
+            items.WriteList("transitions", "transition", Transitions(analysis), WriteTransition);
+            items.WriteList("steps", "step", analysis.Workflows.SelectMany(workflow => workflow.Steps), WriteStep);
+            items.WriteList("external_systems", "system", ExternalSystems.Of(analysis), WriteSystem);
+            items.WriteList("quality_attributes", "quality", Qualities(analysis), WriteQuality);
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+        return stream.ToArray();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, SemanticAnalysis analysis)
+    {
+        json.WriteString("schema", Schema);
+        json.WriteStartObject("document");
+        json.WriteString("name", analysis.Document.Name);
+        json.WriteString("sha256", analysis.Document.Sha256);
+        json.WriteString("title", analysis.Document.Title);
+        json.WriteEndObject();
+        var kinds = KindScorer.Score(analysis);
+        json.WriteStartObject("kind");
+        json.WriteString("main", kinds.Main.Label());
+        json.WriteStartObject("scores");
+        foreach (var (kind, score) in kinds.Scores)
+        {
+            json.WriteNumber(kind.Label(), score);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("evidence");
+        foreach (var evidence in kinds.Evidence)
+        {
+            WriteEvidence(json, evidence);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, KindEvidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", evidence.Kind.Label());
+        json.WriteNumber("weight", evidence.Weight);
+        json.WriteString("reason", evidence.Reason);
+        json.WriteNumber("line", evidence.Span.Line);
+        json.WriteNumber("column", evidence.Span.Column);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNodes(Utf8JsonWriter json, GenerationPlan plan)
+    {
+        json.WriteStartArray("nodes");
+        foreach (var node in plan.Nodes)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", node.Name);
+            json.WriteString("kind", node.Kind.Label());
+            ItemWriter.WriteNames(json, "operations", node.Operations.Select(operation => operation.Name));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFlags(Utf8JsonWriter json, AnalysisFlags flags)
+    {
+        json.WriteStartObject("flags");
+        json.WriteBoolean("data_model", flags.HasDataModel);
+        json.WriteBoolean("state_machine", flags.HasStateMachine);
+        json.WriteBoolean("formulas", flags.HasFormulas);
+        json.WriteBoolean("examples", flags.HasExamples);
+        json.WriteEndObject();
+    }
+
+    private static Item WriteOperation(OperationExtraction operation) =>
+        new(operation.Name, operation.Span, operation.Rule)
+        {
+            Attributes =
+            [
+                ("form", operation.Form.ToString().ToLowerInvariant()),
+                ("confidence", operation.Confidence.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                ("section", operation.Section.Slug),
+            ],
+        };
+
+    private static Item WriteEntity(EntityMention entity) =>
+        new(entity.Name, entity.Span, entity.Notation.ToString().ToLowerInvariant())
+        {
+            Names = ("fields", entity.Fields.Select(field => field.Name)),
+        };
+
+    private static Item WriteValueSet(ValueSetMention values) =>
+        new(values.Name, values.Span, "listing") { Names = ("values", values.Values) };
+
+    private static Item WriteTransition(MachineTransition transition) =>
+        new(transition.Event, transition.Requirement.Span, "machine")
+        {
+            Attributes =
+            [
+                ("from", string.Join(", ", transition.From)),
+                ("to", string.Join(", ", transition.Targets)),
+                ("guard", transition.Guard?.Text ?? ""),
+            ],
+        };
+
+    private static Item WriteStep(WorkflowStep step) =>
+        new(step.Name, step.Span, "workflow")
+        {
+            Attributes = [("compensation", step.Compensation ?? "")],
+            Names = ("waits_for", step.WaitsFor),
+        };
+
+    private static Item WriteSystem(ExternalSystem system) => new(system.Name, system.Span, "named");
+
+    private static Item WriteQuality(Statement statement) => new(statement.Requirement.Id, statement.Span, "section");
+
+    private static IEnumerable<MachineTransition> Transitions(SemanticAnalysis analysis) =>
+        analysis.Machines.SelectMany(machine => machine.Transitions);
+
+    private static IEnumerable<Statement> Qualities(SemanticAnalysis analysis) =>
+        analysis.Statements.Where(statement => statement.Role == SectionRole.Quality);
+}
