@@ -169,7 +169,7 @@ internal static partial class CodeMapReader
     private static partial Regex RecordPattern { get; }
 
     [GeneratedRegex(
-        """["']?(?<from>\w+)["']?\s*:\s*(?:\{\s*["']?on["']?\s*:\s*)?\{(?<body>[^{}]*)\}""",
+        """["']?(?<!\w)(?<from>(?>\w+))["']?\s*:\s*(?:\{\s*["']?on["']?\s*:\s*)?\{(?<body>[^{}]*)\}""",
         RegexOptions.CultureInvariant,
         1000
     )]
