@@ -59,7 +59,9 @@ public sealed partial class HostileRun
         }
         catch (Exception fault)
         {
-            var place = fault.StackTrace?.Split('\n').First(line => line.Contains("OmniForge", StringComparison.Ordinal));
+            var place = fault
+                .StackTrace?.Split('\n')
+                .First(line => line.Contains("OmniForge", StringComparison.Ordinal));
             _faults.Add($"{one.Name}: {fault.GetType().Name}: {fault.Message} {place}");
             return null;
         }

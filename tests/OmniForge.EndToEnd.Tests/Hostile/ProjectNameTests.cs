@@ -17,6 +17,8 @@ public sealed class ProjectNameTests
             .Select(parts => parts[1])
             .Distinct();
 
-        packages.Where(package => !package.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_')).ShouldBeEmpty();
+        packages
+            .Where(package => !package.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_'))
+            .ShouldBeEmpty();
     }
 }
