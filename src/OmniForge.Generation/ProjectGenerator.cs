@@ -8,6 +8,7 @@ using OmniForge.Generation.Models;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
 using OmniForge.Generation.Packages;
+using OmniForge.Generation.Ports;
 using OmniForge.Generation.Profiles;
 using OmniForge.Generation.Projects;
 using OmniForge.Generation.Samples;
@@ -30,6 +31,10 @@ public static class ProjectGenerator
         new TypesWriter(),
         new EnumsWriter(),
         new ModelsWriter(),
+        new StoreWriter(),
+        new ClockWriter(),
+        new LoggedWriter(),
+        new ConftestWriter(),
         new NodeModuleWriter(),
         new ContractWriter(),
     ];
