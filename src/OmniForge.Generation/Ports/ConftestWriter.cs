@@ -62,14 +62,20 @@ internal sealed class ConftestWriter : INodeWriter
         PyStatement[] registered =
         [
             Registered(ports.Store.Protocol, Store),
-            .. ports.Clock is { } clock ? [Registered(clock.Protocol, clock.InMemory.Export.Call(ClockTime))] : (PyStatement[])[],
+            .. ports.Clock is { } clock
+                ? [Registered(clock.Protocol, clock.InMemory.Export.Call(ClockTime))]
+                : (PyStatement[])[],
         ];
         var register = Py.Function("register", [], Py.None) with
         {
             IsAsync = true,
             Body = [Py.Assign(Registry, Container.Attr("service_registry")), .. registered],
         };
-        return Py.Function("container", [new PyParameter(Store.Identifier, ports.Store.InMemory.Export)], Library.Container) with
+        return Py.Function(
+            "container",
+            [new PyParameter(Store.Identifier, ports.Store.InMemory.Export)],
+            Library.Container
+        ) with
         {
             Decorators = [Library.Pytest.Attr("fixture")],
             Docstring = PyDocstring.Of("Container with what the handlers resolve."),
@@ -77,7 +83,10 @@ internal sealed class ConftestWriter : INodeWriter
             [
                 Py.Assign(Container, Library.Container.Call()),
                 register,
-                Py.Do(PySymbol.Of("asyncio", "run").Call(Py.Name("register").Call())) with { BlankLineBefore = true },
+                Py.Do(PySymbol.Of("asyncio", "run").Call(Py.Name("register").Call())) with
+                {
+                    BlankLineBefore = true,
+                },
                 Py.Return(Container),
             ],
         };
@@ -89,7 +98,10 @@ internal sealed class ConftestWriter : INodeWriter
                 Registry
                     .Attr("register_instance")
                     .Call(
-                        Py.Arg("interface", protocol.Export) with { Pragma = PyPragma.TypeIgnore("type-abstract") },
+                        Py.Arg("interface", protocol.Export) with
+                        {
+                            Pragma = PyPragma.TypeIgnore("type-abstract"),
+                        },
                         Py.Arg("instance", instance)
                     )
             )

@@ -65,13 +65,18 @@ internal sealed class LoggedWriter : INodeWriter
                 new PyTypeParameter(Request.Identifier, correlated.In(logged.Module)),
                 new PyTypeParameter(Answer.Identifier),
             ],
-            Docstring = PyDocstring.Of("Log operation, correlation id and outcome of each call, and nothing of its content."),
+            Docstring = PyDocstring.Of(
+                "Log operation, correlation id and outcome of each call, and nothing of its content."
+            ),
             Body =
             [
                 Py.Assign(Logger, Logging.Attr("getLogger").Call(module)),
                 Py.Assign(Operation, module.Attr("rpartition").Call(Py.Str(".handler_")).Index(Py.Int(2))),
                 Wrapper(),
-                Py.Return(Py.Name("_handle_and_log")) with { BlankLineBefore = true },
+                Py.Return(Py.Name("_handle_and_log")) with
+                {
+                    BlankLineBefore = true,
+                },
             ],
         };
         return PythonFiles.Source(logged, "Log lines of the operations.", definition);
@@ -94,7 +99,11 @@ internal sealed class LoggedWriter : INodeWriter
             Py.Do(Logger.Attr("warning").Call(Py.Str("%s: %s"), Operation, Outcome, Extra(Outcome))),
             new PyRaise()
         );
-        return Py.Function("_handle_and_log", [new PyParameter(handler.Identifier, Handler), new PyParameter(request.Identifier, Request)], Answer) with
+        return Py.Function(
+            "_handle_and_log",
+            [new PyParameter(handler.Identifier, Handler), new PyParameter(request.Identifier, Request)],
+            Answer
+        ) with
         {
             Decorators = [PySymbol.Of("functools", "wraps").Call(Handle)],
             Body =

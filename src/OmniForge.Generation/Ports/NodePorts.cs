@@ -53,7 +53,8 @@ public sealed class NodePorts
     public static NodePorts? Of(NodeScope node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return node.Spec is { Kind: NodeKind.Effect, Entity: { } entity }
+        return
+            node.Spec is { Kind: NodeKind.Effect, Entity: { } entity }
             && node.Spec.Operations.Any(operation => operation.Logic is not StubLogic)
             ? new NodePorts(node, entity)
             : null;
@@ -63,7 +64,8 @@ public sealed class NodePorts
     public PyExpression KeyType(PyModuleName module) => _types.Annotation(KeyField, module);
 
     /// <summary>The field by which an entity is found.</summary>
-    public FieldSpec KeyField => Entity.Model.Fields.First(known => string.Equals(known.Name, Entity.Key, StringComparison.Ordinal));
+    public FieldSpec KeyField =>
+        Entity.Model.Fields.First(known => string.Equals(known.Name, Entity.Key, StringComparison.Ordinal));
 
     /// <summary><c>container.get_service(ProtocolX)</c>, which mypy wants to be told about.</summary>
     public static PyCall Resolved(AdapterNames port, PyModuleName module)

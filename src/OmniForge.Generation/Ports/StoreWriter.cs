@@ -1,11 +1,11 @@
 using OmniForge.Generation.Artifacts;
+using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
 using OmniForge.Python;
 using OmniForge.Python.Expressions;
 using OmniForge.Python.Names;
 using OmniForge.Python.Statements;
 using OmniForge.Python.Text;
-using OmniForge.Generation.Naming;
 
 namespace OmniForge.Generation.Ports;
 
@@ -25,11 +25,15 @@ internal sealed class StoreWriter : INodeWriter
         var definition = new PyClass(protocol.Name, Library.Protocol)
         {
             Decorators = [Library.RuntimeCheckable],
-            Docstring = PyDocstring.Of($"Keeps {words.Many} by their key. The rules about them are the handlers' business."),
+            Docstring = PyDocstring.Of(
+                $"Keeps {words.Many} by their key. The rules about them are the handlers' business."
+            ),
             Body =
             [
                 .. Methods(ports, protocol.Module, words)
-                    .Select(method => method.Name.Value is "insert" ? method with { Docstring = words.InsertTwice } : method)
+                    .Select(method =>
+                        method.Name.Value is "insert" ? method with { Docstring = words.InsertTwice } : method
+                    )
                     .Select(method => method with { Body = [Py.Do(Py.Ellipsis)] }),
             ],
         };
