@@ -25,13 +25,16 @@ public sealed record Bound(decimal? Min, bool IsMinExclusive, decimal? Max, bool
         (Min is not { } min || (IsMinExclusive ? value > min : value >= min))
         && (Max is not { } max || (IsMaxExclusive ? value < max : value <= max));
 
+    /// <summary>"At most two decimals" limits no value.</summary>
+    private static bool IsDecimals(Unit? unit) => unit is { Name: "decimal" };
+
     /// <summary>Both intervals as one, if each of them is open on the side where the other one ends; else null.</summary>
     public Bound? Joined(Bound other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var (low, high) = Min is not null ? (this, other) : (other, this);
         var isPair = low is { Min: not null, Max: null } && high is { Min: null, Max: not null };
-        return isPair && low.Min <= high.Max
+        return isPair && low.Min <= high.Max && IsDecimals(Unit) == IsDecimals(other.Unit)
             ? new(low.Min, low.IsMinExclusive, high.Max, high.IsMaxExclusive, low.Unit ?? high.Unit)
             : null;
     }

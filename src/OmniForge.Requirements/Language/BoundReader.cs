@@ -46,8 +46,7 @@ public static class BoundReader
         }
 
         return
-            next > first.Range.End
-            && PartAt(sentence, next) is { } second
+            PartAt(sentence, next) is { } second
             && first.Value.Joined(second.Value) is { } both
             ? new(both, new(index, second.Range.End))
             : first;
@@ -75,7 +74,7 @@ public static class BoundReader
         return token.Lower switch
         {
             "positive" when !sentence.IsAt(index - 1, "not") => new(new(0, true, null, false), new(index, index + 1)),
-            "negative" => new(new(null, false, 0, true), new(index, index + 1)),
+            "negative" when sentence.At(index - 1)?.IsFormOf("be") == true => new(new(null, false, 0, true), new(index, index + 1)),
             "non-negative" or "nonnegative" => new(new(0, false, null, false), new(index, index + 1)),
             "not" or "never" when sentence.IsAt(index + 1, "negative") => new(
                 new(0, false, null, false),
@@ -108,12 +107,16 @@ public static class BoundReader
             return new(new(low.Value.Value, false, null, false, low.Value.Unit), new(index, end + 1));
         }
 
-        return Interval(sentence, index, low, SeparatorEnd(sentence, end));
+        return Interval(sentence, index, low, SeparatorEnd(sentence, end))
+            ?? (IsEnd(sentence.At(end)) ? new(new(low.Value.Value, false, null, false, low.Value.Unit), new(index, end)) : null);
     }
+
+    /// <summary>"from 1" is an interval where nothing follows that it could belong to.</summary>
+    private static bool IsEnd(Token? token) => token is null || token.IsAny(",", ";", ")", ".");
 
     private static Reading<Bound>? ComparedAt(Sentence sentence, int index)
     {
-        if (ComparisonReader.PrefixAt(sentence, index) is not { } comparison)
+        if (OperatorAt(sentence, index) is not { } comparison)
         {
             return null;
         }
@@ -129,6 +132,31 @@ public static class BoundReader
             && Bound.Of(comparison.Value, quantity.Value.Value, quantity.Value.Unit) is { } bound
             ? new(bound, new(index, quantity.Range.End))
             : null;
+    }
+
+    /// <summary>The operator of an interval: no assignment, no time relation, and turned round by a negation before it ("must not be above 5").</summary>
+    private static Reading<ComparisonOperator>? OperatorAt(Sentence sentence, int index)
+    {
+        if (sentence.At(index) is not { } first || first.IsAny("=", "==", "before", "after") || (first.Is("up") && sentence.IsAt(index - 1, "half")))
+        {
+            return null;
+        }
+
+        var read = first.IsFormOf("exceed") && !first.Is("exceeding")
+            ? new Reading<ComparisonOperator>(ComparisonOperator.Greater, new(index, index + 1))
+            : ComparisonReader.PrefixAt(sentence, index);
+        return read is { } comparison && IsNegated(sentence, index) ? comparison with { Value = comparison.Value.Negated() } : read;
+    }
+
+    private static bool IsNegated(Sentence sentence, int index)
+    {
+        var i = index - 1;
+        while (sentence.At(i) is { } helper && helper.IsAny("be", "have", "been", "contain", "ever"))
+        {
+            i--;
+        }
+
+        return sentence.At(i) is { } token && token.Is(WordClass.Negation) && (token.IsAny("not", "never") || token.Is(WordClass.Modal | WordClass.Auxiliary));
     }
 
     private static Reading<Bound>? RangeAt(Sentence sentence, int index) =>

@@ -8,6 +8,8 @@ public static class ClauseReader
     /// <summary>Brackets within brackets are parted up to this depth; no sentence has more.</summary>
     private const int MaxDepth = 8;
 
+    private const int MaxInserted = 6;
+
     /// <summary>The clauses of a sentence in the order of their first token; a clause in brackets comes after the one around it.</summary>
     public static IReadOnlyList<Clause> Read(Sentence sentence)
     {
@@ -57,7 +59,8 @@ public static class ClauseReader
             "else" => sentence
                 .At(index - 1)
                 ?.IsAny("what", "nothing", "anything", "everything", "somebody", "nobody", "or") == true,
-            "where" or "while" or "when" => next is null,
+            "where" => next is null || sentence.At(index - 1)?.Verb is not null,
+            "while" or "when" => next is null,
             "until" => next is null or { Kind: TokenKind.Number or TokenKind.Date },
             _ => false,
         };
@@ -65,15 +68,10 @@ public static class ClauseReader
 
     private static void Read(Sentence sentence, TokenRange range, ClauseKind kind, List<Clause> clauses, int depth)
     {
-        var (start, marker, current) = (range.Start, new TokenRange(range.Start, range.Start), kind);
+        var part = new Part(kind, new(range.Start, range.Start), range.Start);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (
-                sentence[i].IsAny("(", "[")
-                && sentence.ClosingOf(i) is var closing
-                && closing > i
-                && closing <= range.End
-            )
+            if (sentence[i].IsAny("(", "[") && sentence.ClosingOf(i) is var closing && closing > i && closing <= range.End)
             {
                 if (depth < MaxDepth)
                 {
@@ -84,31 +82,50 @@ public static class ClauseReader
             }
             else if (MarkerAt(sentence, i) is { } found && found.Range.End <= range.End)
             {
-                Add(sentence, new(start, i), marker, current, clauses);
-                (start, marker, current) = (found.Range.End, found.Range, found.Value);
+                Add(sentence, part, i, clauses);
+                part = new(found.Value, found.Range, found.Range.End);
                 i = found.Range.End - 1;
             }
-            else if (IsBoundary(sentence, i, current, range))
+            else if (IsBoundary(sentence, i, part, range))
             {
-                Add(sentence, new(start, i), marker, current, clauses);
-                (start, marker, current) = (i + 1, new(i + 1, i + 1), kind);
+                Add(sentence, part, i, clauses);
+                part = new(kind, new(i + 1, i + 1), i + 1);
             }
         }
 
-        Add(sentence, new(start, range.End), marker, current, clauses);
+        Add(sentence, part, range.End, clauses);
     }
 
-    private static bool IsBoundary(Sentence sentence, int index, ClauseKind kind, TokenRange range)
+    private static bool IsBoundary(Sentence sentence, int index, Part part, TokenRange range)
     {
         var token = sentence[index];
-        if (token.IsAny(";", "–", "—") && (token.Is(";") || token.HasBlankBefore))
+        if (token.Is(";"))
         {
             return true;
         }
 
-        var isSubordinate = kind is not (ClauseKind.Main or ClauseKind.Bracket or ClauseKind.Otherwise);
-        return isSubordinate && (token.Is("then") || (token.Is(",") && EndsSubordinate(sentence, index, range)));
+        if (token.IsAny("–", "—"))
+        {
+            return token.HasBlankBefore && !IsMinus(sentence, index, part, range);
+        }
+
+        var isSubordinate = part.Kind is not (ClauseKind.Main or ClauseKind.Bracket or ClauseKind.Otherwise);
+        return isSubordinate && (token.Is("then") || (token.Is(",") && (IsInserted(sentence, index, part) || EndsSubordinate(sentence, index, range))));
     }
+
+    /// <summary>A dash in "the price is value – discount" parts nothing: a verb before it, none behind it.</summary>
+    private static bool IsMinus(Sentence sentence, int index, Part part, TokenRange range)
+    {
+        var end = sentence.IndexOf(index, ";", ".") is >= 0 and var stop && stop < range.End ? stop : range.End;
+        return HasVerb(sentence, new(part.Start, index)) && !HasVerb(sentence, new(index + 1, end));
+    }
+
+    private static bool HasVerb(Sentence sentence, TokenRange range) =>
+        sentence.In(range).Any(token => token.Is("=") || token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun)));
+
+    /// <summary>A few words between commas: "and, if wanted, …", "…, if they are given, …".</summary>
+    private static bool IsInserted(Sentence sentence, int index, Part part) =>
+        index - part.Start <= MaxInserted && sentence.IsAt(part.Marker.Start - 1, ",") && HasVerb(sentence, new(part.Start, index));
 
     /// <summary>A comma ends a subordinate clause unless it only parts members of a list or a further condition follows.</summary>
     private static bool EndsSubordinate(Sentence sentence, int index, TokenRange range)
@@ -116,9 +133,7 @@ public static class ClauseReader
         for (var i = index + 1; i < range.End && !sentence[i].IsAny(",", ";"); i++)
         {
             var token = sentence[i];
-            if (
-                token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun))
-            )
+            if (token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun)))
             {
                 return !sentence[index + 1].IsAny("and", "or", "which", "that", "who", "whose");
             }
@@ -127,30 +142,27 @@ public static class ClauseReader
         return false;
     }
 
-    private static void Add(
-        Sentence sentence,
-        TokenRange body,
-        TokenRange marker,
-        ClauseKind kind,
-        List<Clause> clauses
-    )
+    private static void Add(Sentence sentence, Part part, int end, List<Clause> clauses)
     {
-        var (start, end) = (body.Start, body.End);
+        var start = part.Start;
         while (start < end && IsEdge(sentence[start]))
         {
             start++;
         }
 
-        while (end > start && IsEdge(sentence[end - 1]))
+        while (end > start && (IsEdge(sentence[end - 1]) || sentence[end - 1].IsAny("and", "or", "but")))
         {
             end--;
         }
 
         if (end > start)
         {
-            clauses.Add(new(kind, marker, new(start, end)));
+            clauses.Add(new(part.Kind, part.Marker, new(start, end)));
         }
     }
 
     private static bool IsEdge(Token token) => token.IsAny(",", ";", ":", ".", "!", "?", "–", "—");
+
+    /// <summary>A clause whose end is not known yet.</summary>
+    private readonly record struct Part(ClauseKind Kind, TokenRange Marker, int Start);
 }

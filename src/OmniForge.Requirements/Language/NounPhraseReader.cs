@@ -41,7 +41,12 @@ public static class NounPhraseReader
     private static NounPhrase? PartAt(Sentence sentence, int index)
     {
         var start = index;
-        while (sentence.At(start) is { } token && IsDeterminer(token))
+        if (sentence.At(index)?.IsAny("most", "least") == true && sentence.IsAt(index - 1, "at"))
+        {
+            return null;
+        }
+
+        while (sentence.At(start) is { } token && IsDeterminer(sentence, start, token))
         {
             start++;
         }
@@ -56,10 +61,12 @@ public static class NounPhraseReader
         return end == start ? null : new(new(index, end), new(start, end), end - 1, new(end, end));
     }
 
-    private static bool IsDeterminer(Token token) =>
-        token.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal | WordClass.NumberWord)
-        || token.Kind == TokenKind.Number
-        || token.IsAny("its", "their", "his", "her", "our", "your", "my", "this", "that", "these", "those", "whose");
+    private static bool IsDeterminer(Sentence sentence, int index, Token token) =>
+        token.Is("that")
+            ? sentence.At(index - 1) is null or { Kind: TokenKind.Symbol } && sentence.At(index + 1) is { IsTerm: true, Verb: null }
+            : token.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal | WordClass.NumberWord)
+                || token.Kind == TokenKind.Number
+                || token.IsAny("its", "their", "his", "her", "our", "your", "my", "this", "these", "those", "whose");
 
     private static bool IsPart(Sentence sentence, int index, Token token, bool hasDeterminer, bool isInside)
     {
@@ -83,7 +90,7 @@ public static class NounPhraseReader
             return next is { IsTerm: true } && (hasDeterminer || isInside || index == 0);
         }
 
-        if (!token.Is(WordClass.Noun))
+        if (!token.Is(WordClass.Noun) || (!hasDeterminer && !isInside && IsVerb(sentence, index, token)))
         {
             return false;
         }
@@ -100,4 +107,8 @@ public static class NounPhraseReader
         return !isPredicate
             && (hasDeterminer || isInside || next is null || !next.Is(WordClass.Article | WordClass.Pronoun));
     }
+
+    /// <summary>A form like <c>answers</c> where a sentence has its verb.</summary>
+    private static bool IsVerb(Sentence sentence, int index, Token token) =>
+        token.CanBe(VerbForm.ThirdPerson) && !token.CanBe(VerbForm.Base) && VerbPhraseReader.StandsAlone(sentence, index);
 }

@@ -78,6 +78,11 @@ public static class QuantityReader
             return new(power, new(index, index + 2));
         }
 
+        if (token.IsAny("decimal", "fractional") && sentence.At(index + 1)?.IsAny("place", "places", "digit", "digits") == true)
+        {
+            return new(Units.Find("decimal")!, new(index, index + 2));
+        }
+
         if (token.IsAny("percentage") && sentence.At(index + 1)?.IsAny("point", "points") == true)
         {
             return new(Units.Find("percent")!, new(index, index + 2));

@@ -3,6 +3,8 @@ namespace OmniForge.Requirements.Language;
 /// <summary>Finds the verbs of a sentence.</summary>
 public static class VerbPhraseReader
 {
+    private static readonly string[] Subjects = ["that", "which", "who", "it", "they", "we", "i", "you", "he", "she"];
+
     /// <summary>The verb phrases in some tokens, from left to right; those in brackets too.</summary>
     public static IReadOnlyList<VerbPhrase> FindAll(Sentence sentence, TokenRange range)
     {
@@ -57,71 +59,68 @@ public static class VerbPhraseReader
             .Select(phrase => phrase.Modality)
             .FirstOrDefault(modality => modality != Modality.None);
 
-    /// <summary>A verb without helpers: nothing but a verb, or a possible noun where no noun can stand.</summary>
-    private static bool StandsAlone(Sentence sentence, int index)
+    /// <summary><c>assigned by the system</c>: a participle that has no helper but says who does it.</summary>
+    private static VerbPhrase? ParticipleAt(Sentence sentence, int index) =>
+        sentence.At(index) is { Verb: { } lemma, IsCode: false } token
+        && token.CanBe(VerbForm.Participle)
+        && sentence.IsAt(index + 1, "by")
+        && !(sentence.At(index - 1) is { } before && before.Is(WordClass.Article | WordClass.Quantifier))
+            ? new(lemma, index, token.VerbForms, Modality.None, false, true, new(index, index + 1))
+            : null;
+
+    /// <summary>Tells whether a word without helpers is a verb: nothing but a verb, or a possible noun where no noun can stand.</summary>
+    internal static bool StandsAlone(Sentence sentence, int index)
     {
         var token = sentence[index];
-        if (token.IsCode || token.IsIdentifier)
-        {
-            return false;
-        }
-
         var before = sentence.At(index - 1);
-        if (
-            before?.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal) == true
-            || before?.IsAny("its", "their", "his", "her", "our", "of", "no") == true
-        )
+        if (token.IsCode || token.IsIdentifier || !token.CanBe(VerbForm.Base | VerbForm.ThirdPerson | VerbForm.Past) || (before is not null && BelongsToNoun(before)))
         {
             return false;
         }
 
-        var isStart =
-            before is null
-            || before.IsAny(
-                ":",
-                ";",
-                ",",
-                "and",
-                "or",
-                "then",
-                "to",
-                "that",
-                "which",
-                "who",
-                "it",
-                "they",
-                "we",
-                "i",
-                "you",
-                "also",
-                "only",
-                "–",
-                "—",
-                ".",
-                "not"
-            );
+        var isStart = before is null || before.IsAny(Starts);
+        if (!token.CanBe(VerbForm.Base | VerbForm.ThirdPerson))
+        {
+            return before is not null && (before.IsAny(Subjects) || (before.IsTerm && HasObject(sentence, index)));
+        }
+
         if (!token.Is(WordClass.Noun))
         {
-            return token.CanBe(VerbForm.Base | VerbForm.ThirdPerson | VerbForm.Past)
-                && (
-                    isStart
-                    || !token.CanBe(VerbForm.Base)
-                    || before!.Is(WordClass.None)
-                    || before.Kind != TokenKind.Symbol
-                );
+            return isStart || !token.CanBe(VerbForm.Base) || before!.Kind != TokenKind.Symbol;
         }
 
-        var next = sentence.At(index + 1);
-        var hasObject =
-            next is not null
-            && (
-                next.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier | WordClass.NumberWord)
-                || next.Kind is TokenKind.Number or TokenKind.Code
-                || next.IsIdentifier
-            );
-        return (isStart && (hasObject || before is null || next?.IsTerm == true))
-            || (hasObject && token.CanBe(VerbForm.ThirdPerson));
+        var isThird = token.CanBe(VerbForm.ThirdPerson);
+        return before is not null && before.IsAny(Subjects) ? sentence.At(index + 1) is not null
+            : isStart ? HasObject(sentence, index) || IsCommand(sentence, index, before)
+            : isThird && HasObject(sentence, index);
     }
+
+    private static readonly string[] Starts = [":", ";", ",", "and", "or", "then", "to", "also", "only", "–", "—", ".", "not", .. Subjects];
+
+    private static bool BelongsToNoun(Token before) =>
+        before.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal | WordClass.NumberWord)
+        || before.Kind == TokenKind.Number
+        || before.IsAny("its", "their", "his", "her", "our", "of", "no");
+
+    /// <summary>What follows can only be the object of a verb.</summary>
+    private static bool HasObject(Sentence sentence, int index) =>
+        sentence.At(index + 1) is { } next
+        && (
+            next.Is(WordClass.Article | WordClass.Quantifier | WordClass.NumberWord)
+            || (next.Is(WordClass.Pronoun) && !next.IsAny("that", "which", "who", "whose", "there"))
+            || next.Kind is TokenKind.Number or TokenKind.Code
+            || next.IsIdentifier
+        );
+
+    /// <summary>A word alone, or at the beginning of a text before a noun, with no other verb behind it: <c>cancel</c>, <c>Check credit</c>.</summary>
+    private static bool IsCommand(Sentence sentence, int index, Token? before)
+    {
+        var next = sentence.At(index + 1);
+        return before is null && (next is null || (next.IsTerm && !sentence.In(new(index + 1, sentence.Count)).Any(IsFinite)));
+    }
+
+    private static bool IsFinite(Token token) =>
+        token.Is(WordClass.Modal | WordClass.Auxiliary) || (!token.Is(WordClass.Noun) && token.CanBe(VerbForm.ThirdPerson));
 
     /// <summary>The words before a main verb.</summary>
     private sealed class Helpers

@@ -47,6 +47,14 @@ public sealed class BoundTests
     [InlineData("a whole number, 1 or more", "[1,]")]
     [InlineData("5 hours or more", "[5,] hour")]
     [InlineData("5 or more hours", "[5,] hour")]
+    [InlineData("but never less than 6.00", "[6.00,]")]
+    [InlineData("it must not be above 5", "[,5]")]
+    [InlineData("it cannot have more than 3 items", "[,3] item")]
+    [InlineData("it must not exceed 5", "[,5]")]
+    [InlineData("it exceeds 5", "(5,]")]
+    [InlineData("the hours above 8 up to 12", "(8,12]")]
+    [InlineData("0 or more, at most two decimals", "[0,]; [,2] decimal")]
+    [InlineData("from 1, default 1", "[1,]")]
     public void Interval_is_read(string text, string interval) =>
         string.Join("; ", BoundReader.FindAll(Text.Sentence(text)).Select(read => Show(read.Value))).ShouldBe(interval);
 
@@ -56,6 +64,9 @@ public sealed class BoundTests
     [InlineData("one of the steps")]
     [InlineData("more than the advance paid")]
     [InlineData("at most half of the previous one")]
+    [InlineData("rounded half up to two places")]
+    [InlineData("wall = 2 × length")]
+    [InlineData("a negative length, after two months")]
     public void Text_without_interval_gives_none(string text) =>
         BoundReader.FindAll(Text.Sentence(text)).ShouldBeEmpty();
 

@@ -70,6 +70,7 @@ public sealed class PhraseTests
     [InlineData("each open order", "open order")]
     [InlineData("two capital letters", "capital letters")]
     [InlineData("order total", "order total")]
+    [InlineData("most orders", "orders")]
     public void Noun_phrase_is_read(string text, string words)
     {
         var sentence = Text.Sentence(text);
@@ -93,6 +94,39 @@ public sealed class PhraseTests
                 (ClauseKind.Otherwise, "the order (if open) is paid"),
                 (ClauseKind.Condition, "open"),
             ]);
+    }
+
+    [Theory]
+    [InlineData("takes tax_id and, if wanted, credit_limit", "Main takes tax_id|Condition wanted|Main credit_limit")]
+    [InlineData("The net price is goods value – discount", "Main The net price is goods value – discount")]
+    [InlineData("mode – off or heating", "Main mode|Main off or heating")]
+    [InlineData("It says where the order is", "Main It says where the order is")]
+    [InlineData("Lists come once a day, or once it is paid", "Main Lists come once a day|Condition it is paid")]
+    public void Clauses_are_told_from_other_words(string text, string clauses)
+    {
+        var sentence = Text.Sentence(text);
+
+        string.Join('|', sentence.Clauses.Select(clause => $"{clause.Kind} {sentence.At(clause.Body)}")).ShouldBe(clauses);
+    }
+
+    [Theory]
+    [InlineData("Record payment takes amount", "take")]
+    [InlineData("Check credit", "check")]
+    [InlineData("It answers status and items", "answer")]
+    [InlineData("Answers the customer", "answer")]
+    [InlineData("Step names in requests are written in lower case", "write")]
+    [InlineData("assigned by the system", "assign")]
+    [InlineData("filters, all optional", "")]
+    [InlineData("Training (client)", "")]
+    [InlineData("An order has the status received, no technician", "have")]
+    [InlineData("how often the bicycle failed the test", "fail")]
+    [InlineData("Orders that were paid skip it", "pay skip")]
+    [InlineData("validates and stores the order", "validate store")]
+    public void Verbs_are_told_from_nouns(string text, string verbs)
+    {
+        var sentence = Text.Sentence(text);
+
+        string.Join(' ', VerbPhraseReader.FindAll(sentence, sentence.All).Select(phrase => phrase.Lemma)).ShouldBe(verbs);
     }
 
     [Theory]

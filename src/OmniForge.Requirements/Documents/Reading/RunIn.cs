@@ -18,7 +18,7 @@ internal static class RunIn
 
         var lead = text.Slice(start, end - start);
         var words = lead.Text.AsSpan().TrimEnd(" .:–—-").Length;
-        var body = text.Text.AsSpan(end).TrimStart(" \n:.–—").Length;
+        var body = text.Text.AsSpan(end).TrimStart(" \n:.,;–—").Length;
         return words == 0 ? (null, rest) : (lead.Slice(0, words), text.Slice(text.Length - body));
     }
 

@@ -10,13 +10,13 @@ internal static class Comparisons
     /// <summary>Phrases before the operand, by their first word, the longest first.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<ComparisonPhrase>> Prefixes = Index([
         .. Each(More, ComparisonOperator.Greater, "{0} than"),
-        .. Each(More, ComparisonOperator.LessOrEqual, "not {0} than", "no {0} than"),
+        .. Each(More, ComparisonOperator.LessOrEqual, "not {0} than", "no {0} than", "never {0} than"),
         .. Each(Less, ComparisonOperator.Less, "{0} than"),
-        .. Each(Less, ComparisonOperator.GreaterOrEqual, "not {0} than", "no {0} than"),
+        .. Each(Less, ComparisonOperator.GreaterOrEqual, "not {0} than", "no {0} than", "never {0} than"),
         .. Each("above over beyond exceeding after", ComparisonOperator.Greater, "{0}"),
-        .. Each("above over beyond exceeding after", ComparisonOperator.LessOrEqual, "not {0}"),
+        .. Each("above over beyond exceeding after", ComparisonOperator.LessOrEqual, "not {0}", "never {0}"),
         .. Each("below under before", ComparisonOperator.Less, "{0}"),
-        .. Each("below under before", ComparisonOperator.GreaterOrEqual, "not {0}"),
+        .. Each("below under before", ComparisonOperator.GreaterOrEqual, "not {0}", "never {0}"),
         .. Each(
             "at-least minimum-of minimum a-minimum-of min starting-at ≥ >= not-<",
             ComparisonOperator.GreaterOrEqual,

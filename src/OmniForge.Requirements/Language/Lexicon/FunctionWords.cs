@@ -10,14 +10,14 @@ internal static class FunctionWords
         (
             WordClass.Pronoun,
             "it its they their them he she his her we our us you your i my me this that these those which who whom whose what itself themselves somebody anybody nobody "
-                + "someone anyone everyone everybody something anything nothing everything one's there it's that's there's"
+                + "someone anyone everyone everybody something anything nothing everything whoever whatever whichever one's there it's that's there's"
         ),
         (
             WordClass.Preposition,
             "of for by to in on at from with without into onto through during within per via against between among across over under above below after before about as than "
                 + "behind beside besides toward towards upon out off up down along around inside outside near beyond until since except like despite including excluding regarding minus plus times"
         ),
-        (WordClass.Conjunction, "and or but nor yet both either neither"),
+        (WordClass.Conjunction, "and or but nor yet both either neither whether"),
         (
             WordClass.Modal,
             "must shall should may might can could will would can't cannot won't shan't mustn't shouldn't couldn't wouldn't needn't"
@@ -44,7 +44,7 @@ internal static class FunctionWords
         (
             WordClass.Adverb,
             "only also then always already still again too just even either ever once twice instead together otherwise later afterwards before first finally else automatically immediately "
-                + "exactly currently yet now here there today how why so very at least thus hence therefore however always perhaps alike anew"
+                + "exactly currently yet now here there today how why so very at least thus hence therefore however always perhaps alike anew long soon far well away back often anymore"
         ),
     ];
 }

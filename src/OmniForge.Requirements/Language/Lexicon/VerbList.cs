@@ -7,28 +7,40 @@ internal static class VerbList
 {
     /// <summary>Verbs with regular forms.</summary>
     public const string Regular =
-        "abandon abort absorb accept access accompany accumulate achieve acknowledge acquire act activate adapt add address adjust admit adopt advance affect age aggregate agree alert align allocate "
-        + "allow alter amend amortise amortize analyse analyze anonymise anonymize announce annotate answer append apply appear approve archive arrange arrive ask assemble assert assess assign assist associate "
-        + "assume attach attempt attend audit authenticate authorise authorize automate average avoid award backfill balance ban base batch bar bill block book boost borrow bounce brew broadcast browse buffer bump "
-        + "cache calculate call cancel cap capture carry cast categorise categorize cause challenge change charge chase check choke claim clamp clarify classify clean clear click clip clone close coerce collapse collate "
-        + "collect combine comment commit communicate compact compare compensate compile complete comply compose compress compute conclude configure confirm conform connect consider consist consolidate consume "
-        + "contact contain continue contribute convert coordinate copy correct correlate correspond count cover crash create credit crop cross customise customize deactivate debit decline decode decrease decrement decrypt deduct "
-        + "deduplicate default defer define delay delegate delete deliver demote deny depart depend deploy deposit deprecate deprovision derive descale describe deserialize designate destroy detach detect determine develop deviate diagnose differ "
-        + "digest direct disable disallow disappear discard disclose disconnect discount dispatch display dispute distribute divide dock document donate double download draft drain drop dry duplicate earn edit elapse elect eliminate "
-        + "embed emit empty enable encode encounter encrypt end enforce enqueue enrich enrol enroll ensure enter equal escalate establish estimate evaluate evict exceed exchange exclude execute exempt exist exit expand expect expire explain "
-        + "export expose express extend extract fail fetch file fill filter finalise finalize finish fire fix flag flatten flip float flush follow force forecast format forward free freight fulfil fulfill fund gather generate glue grade grant greet group grow guarantee guard guess guide "
-        + "halt handle happen hash highlight hint host identify ignore implement import impose improve include increase increment index indicate infer inform inherit initialise initialize initiate inject inspect inspire install instruct insure "
-        + "integrate intend interact intercept interest interpolate interpret interrupt introduce invalidate inventory investigate invite invoice invoke involve isolate issue iterate join judge jump label last launch learn lease level licence license lift limit link list listen "
-        + "load lock log look loop lower mail maintain manage map mark mask match matter mean measure meet mention merge migrate mint miss mirror mix model moderate modify monitor move multiply name narrow navigate need nest normalise normalize note notify number "
-        + "obey observe obtain occupy occur offer offset omit open operate optimise optimize order organise organize orchestrate originate output overlap overrule own pack page parse park participate partition pass patch pause perform permit persist pick pin ping place plan play poll post "
-        + "postpone preserve press prevent preview price print prioritise prioritize process produce profile program progress prohibit project promise promote prompt propagate propose protect prove provide provision proxy prune publish pull punish purchase purge push qualify quarantine query question queue "
-        + "quote raise rank rate reach react reactivate reassign rebalance rebuild recall receive recalculate recognise recognize recommend recompute reconcile record recover redact redeem redeploy redirect reduce reference refer refill reflect refresh refund refuse register reimburse reinstate reject relate "
-        + "release reload rely remain remark remember remind remove rename render renew rent reopen reorder repair repeat replace replay replicate reply report represent request require resample reschedule rescore reserve reset resize resolve respect respond restart restock restore restrict result resume retain "
-        + "retire retract retrieve retry return reuse reverse revert review revise revoke reward rewrite roll rotate round route sail sample sanitise sanitize satisfy save scale scan schedule scope score scrape screen seal search secure seed segment select separate serialise serialize serve settle shard share shift ship "
-        + "shorten show sign signal simulate skip snapshot snooze solve sort source specify split stack stage stamp start state stay stem step stop store stream structure submit subscribe substitute subtract succeed suffer suggest sum summarise summarize supply support suppose surcharge suspend switch sync synchronise synchronize tag talk target task tax "
-        + "tell terminate test thaw throttle tick time timestamp toggle tokenise tokenize total touch trace track train transcode transcribe transfer transform transition translate transmit transport travel treat triage trigger trim truncate trust try turn type unarchive unassign unblock undelete undo unify unlink unlist unlock unpack unpublish unregister "
-        + "unsubscribe update upgrade upload upsert use validate value vary verify version view violate visit void vote wait waive walk want warm warn wash watch water weigh welcome widen wire wish withhold work wrap yield zip weight discharge admit enrol tally nominate rehearse allot sterilise sterilize harvest plant inspect lubricate calibrate taste roast "
-        + "approach belong borrow dispense lay lend spend settle stock stow supervise tighten apportion prorate accrue amortise compound";
+        "abandon abort absorb accept access accompany accumulate achieve acknowledge acquire act activate adapt add address adjust admit adopt advance affect aggregate agree alert"
+        + " align allocate allow alter amend amortise amortize analyse analyze anonymise anonymize announce annotate answer append apply appear approve archive arrange arrive ask"
+        + " assemble assert assess assign assist associate assume attach attempt attend audit authenticate authorise authorize automate avoid award backfill balance ban base batch"
+        + " bar bill block book boost borrow bounce brew broadcast browse buffer bump cache calculate call cancel cap capture carry cast categorise categorize challenge change"
+        + " charge chase check choke claim clamp clarify classify clean clear click clip clone close coerce collapse collate collect combine comment commit communicate compact"
+        + " compare compensate compile complete comply compose compress compute conclude configure confirm conform connect consider consist consolidate consume contact contain"
+        + " continue contribute convert coordinate copy correct correlate correspond count cover crash create credit cross customise customize deactivate debit decline decode"
+        + " decrease decrement decrypt deduct deduplicate defer define delay delegate delete deliver demote deny depart depend deploy deposit deprecate deprovision derive descale"
+        + " describe deserialize designate destroy detach detect determine develop deviate diagnose differ digest direct disable disallow disappear discard disclose disconnect"
+        + " discount dispatch display dispute distribute divide dock document donate double download draft drop dry duplicate earn edit elapse elect eliminate embed emit empty"
+        + " enable encode encounter encrypt end enforce enqueue enrich enrol enroll ensure enter escalate establish estimate evaluate evict exceed exchange exclude execute exempt"
+        + " exist exit expand expect expire explain export expose express extend extract fail fetch file fill filter finalise finalize finish fire fix flag flatten flip flush follow"
+        + " force forecast format forward free freight fulfil fulfill gather generate grant greet group grow guarantee guard guide halt handle happen hash highlight hint host"
+        + " identify ignore implement import impose improve include increase increment index indicate infer inform inherit initialise initialize initiate inject inspect inspire"
+        + " install instruct insure integrate intend interact intercept interest interpolate interpret interrupt introduce invalidate investigate invite invoice invoke involve"
+        + " isolate issue iterate join judge jump label launch learn lease licence license lift limit link list listen load lock log look mail maintain manage map mark mask match"
+        + " matter mean measure meet mention merge migrate mint miss mix moderate modify monitor move multiply name narrow navigate need normalise normalize note notify obey observe"
+        + " obtain occupy occur offer offset omit open operate optimise optimize order organise organize orchestrate originate output overlap overrule pack page parse park"
+        + " participate partition pass patch pause perform permit persist pick pin ping place plan play poll post postpone preserve press prevent preview price print prioritise"
+        + " prioritize process produce profile program progress prohibit project promise promote prompt propagate propose protect prove provide provision proxy prune publish pull"
+        + " punish purchase purge push qualify quarantine query question queue quote raise rank rate reach react reactivate reassign rebalance rebuild recall receive recalculate"
+        + " recognise recognize recommend recompute reconcile record recover redact redeem redeploy redirect reduce reference refer refill reflect refresh refund refuse register"
+        + " reimburse reinstate reject relate release reload rely remain remark remember remind remove rename render renew rent reopen reorder repair repeat replace replay replicate"
+        + " reply report represent request require resample reschedule rescore reserve reset resize resolve respect respond restart restock restore restrict result resume retain"
+        + " retire retract retrieve retry return reuse reverse revert review revise revoke reward rewrite roll rotate round route sample sanitise sanitize satisfy save scale scan"
+        + " schedule scope score scrape screen seal search secure seed select separate serialise serialize serve settle shard share shift ship shorten show sign signal simulate skip"
+        + " snapshot snooze solve sort specify split stack stage stamp start state stay step stop store stream submit subscribe substitute subtract succeed suffer suggest sum"
+        + " summarise summarize supply support suppose surcharge suspend switch sync synchronise synchronize tag talk task tax tell terminate test thaw throttle tick timestamp"
+        + " toggle tokenise tokenize touch trace track train transcode transcribe transfer transform transition translate transmit transport travel treat triage trigger trim"
+        + " truncate trust try turn type unarchive unassign unblock undelete undo unify unlink unlist unlock unpack unpublish unregister unsubscribe update upgrade upload upsert use"
+        + " validate value vary verify version view violate visit void vote wait waive walk want warm warn wash watch weigh welcome widen wish withhold work wrap yield zip discharge"
+        + " tally nominate rehearse allot sterilise sterilize harvest plant lubricate calibrate taste roast approach belong dispense lay lend spend stock stow supervise tighten"
+        + " apportion prorate accrue compound live hate love prefer sleep comprise vanish linger renumber reword rewind untick uncheck deselect depreciate reprice recheck co-sign"
+        + " countersign upsell outbid shelve palletise palletize tare pour bake grind rinse unload unfreeze unsuspend unmark top warehouse garage moor launder garnish";
 
     /// <summary>Verbs with irregular forms: infinitive, past, participle.</summary>
     public const string Irregular =
@@ -42,13 +54,19 @@ internal static class VerbList
 
     /// <summary>Infinitives that are usual nouns as well.</summary>
     public const string AlsoNouns =
-        "access act address age alert answer approach attempt audit average award balance ban bar base batch bill block book boost brew broadcast buffer bump cache call cancel cap capture cast cause challenge change charge check claim click clip clone close comment commit "
-        + "compound contact copy cost count cover crash credit cross cut deal debit decrease default delay deposit digest discharge discount dispatch display dispute dock document double download draft drain drop duplicate edit end estimate exchange exit export express fall feed file fill filter find finish fire fix flag flash flip "
-        + "float flush follow force forecast format forward freight fund glue grade grant group guarantee guard guess guide halt handle hash highlight hint hold host import increase increment index input interest interrupt inventory invite invoice issue join judge jump label last launch lead lease leave level licence license lift limit link list load lock log look loop "
-        + "mail map mark mask match matter mean measure mention merge mint mirror mix model move name need nest note number offer offset order output overlap own pack page park pass patch pause pay permit pick pin ping place plan plant play poll post press preview price print process produce profile program progress project promise prompt proxy pull purchase push "
-        + "query question queue quote raise rank rate reach read recall record reference refill refresh refund register release remark rent repair repeat replay reply report request reserve reset respect rest result retry return reuse reverse review reward rise roll round route run sail sample save scale scan schedule scope score screen seal search seed segment separate set shard share shift ship show sign signal "
-        + "skip snapshot sort source split spread stack stage stamp stand start state stay stem step stick stock stop store stream structure sum supply support surcharge switch sync tag talk target task tax test throw tick time timestamp toggle total touch trace track train transfer transform transition transport travel treat triage trigger trim trust try turn type update upgrade upload use value version view visit void vote wait walk wash watch water weight "
-        + "welcome wire wish work wrap yield zip experience pilot water swap hand project process result reward contract object subject permit present progress figure feature bid win tally taste roast harvest default rating booking opening setting meeting building open empty complete free clean clear dry lower secure correct direct last own present separate total";
+        "access act address alert answer approach attempt audit award balance ban bar base batch bill block book boost brew broadcast buffer bump cache call cancel cap capture"
+        + " cast challenge change charge check claim click clip clone close comment commit compound contact copy cost count cover crash credit cross cut deal debit decrease delay"
+        + " deposit digest discharge discount dispatch display dispute dock document double download draft drop duplicate edit end estimate exchange exit export express fall feed"
+        + " file fill filter finish fire fix flag flip flush follow force forecast format forward freight grant group guarantee guard guide halt handle hash highlight hint host"
+        + " import increase increment index input interest interrupt invite invoice issue join judge jump label launch lead lease leave licence license lift limit link list load"
+        + " lock log look mail map mark mask match measure mention merge mint mix move name note offer offset order output overlap pack page park pass patch pause pay permit pick"
+        + " pin ping place plan plant play poll post press preview price print process produce profile program progress project promise prompt proxy pull purchase push query"
+        + " question queue quote raise rank rate reach read recall record reference refill refresh refund register release remark rent repair repeat replay reply report request"
+        + " reserve reset respect result retry return reuse reverse review reward rise roll round route run sample save scale scan schedule scope score screen seal search seed"
+        + " separate set shard share shift ship sign signal skip snapshot sort split spread stack stage stamp stand start state step stick stock stop store stream sum supply support"
+        + " surcharge switch sync tag talk task tax test tick timestamp toggle touch trace track train transfer transform transition transport travel treat triage trigger trim trust"
+        + " try turn type update upgrade upload use value version view visit void vote walk wash watch welcome wish work wrap yield zip swap hand bid win tally taste roast harvest"
+        + " open empty complete free clean clear secure correct direct top warehouse garage garnish tare love hate";
 
     /// <summary>Endings that only verbs have, what stands for them in the infinitive, and the form.</summary>
     public static readonly (string Ending, string Replacement, VerbForm Form)[] Endings =
