@@ -34,6 +34,19 @@ public abstract class PrdBlock
         };
 
     /// <summary>The block and all inside of it, in document order.</summary>
-    public IEnumerable<PrdBlock> SelfAndDescendants() =>
-        Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);
+    public IReadOnlyList<PrdBlock> SelfAndDescendants()
+    {
+        var blocks = new List<PrdBlock>();
+        AddTo(blocks);
+        return blocks;
+    }
+
+    private void AddTo(List<PrdBlock> blocks)
+    {
+        blocks.Add(this);
+        foreach (var child in Children)
+        {
+            child.AddTo(blocks);
+        }
+    }
 }

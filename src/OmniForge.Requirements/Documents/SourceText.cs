@@ -45,15 +45,20 @@ internal sealed class SourceText
         return index < 0 ? ~index - 1 : index;
     }
 
-    private static IEnumerable<int> LineStarts(string text)
+    private static List<int> LineStarts(string text)
     {
-        yield return 0;
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int> { 0 };
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\r', '\n') is >= 0 and var next; )
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            i += next + 1;
+            if (text[i - 1] == '\r' && i < text.Length && text[i] == '\n')
             {
-                yield return i + 1;
+                i++;
             }
+
+            starts.Add(i);
         }
+
+        return starts;
     }
 }

@@ -54,15 +54,33 @@ public static class BoundReader
 
     private static Reading<Bound>? PartAt(Sentence sentence, int index)
     {
+        if (sentence.At(index) is not { } token || !MayBegin(token))
+        {
+            return null;
+        }
+
         var part =
             WordAt(sentence, index)
             ?? BetweenAt(sentence, index)
             ?? FromAt(sentence, index)
             ?? ComparedAt(sentence, index)
-            ?? RangeAt(sentence, index)
-            ?? SuffixedAt(sentence, index);
+            ?? (QuantityReader.ReadAt(sentence, index) is { } quantity ? CountedAt(sentence, index, quantity) : null);
         return part is { } read ? WithEnds(sentence, read) : null;
     }
+
+    /// <summary>Tells most words apart at once: they begin no interval.</summary>
+    private static bool MayBegin(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Number or TokenKind.Symbol => true,
+            TokenKind.Word => token.Is(WordClass.NumberWord | WordClass.Comparison | WordClass.Negation | WordClass.Preposition | WordClass.Article | WordClass.Unit)
+                || token.IsAny("positive", "negative", "non-negative", "nonnegative", "starting", "limited", "strictly", "up")
+                || token.IsFormOf("exceed"),
+            _ => false,
+        };
+
+    private static Reading<Bound>? CountedAt(Sentence sentence, int index, Reading<Quantity> quantity) =>
+        RangeAt(sentence, index, quantity) ?? SuffixedAt(sentence, index, quantity);
 
     private static Reading<Bound>? WordAt(Sentence sentence, int index)
     {
@@ -159,35 +177,21 @@ public static class BoundReader
         return sentence.At(i) is { } token && token.Is(WordClass.Negation) && (token.IsAny("not", "never") || token.Is(WordClass.Modal | WordClass.Auxiliary));
     }
 
-    private static Reading<Bound>? RangeAt(Sentence sentence, int index) =>
-        QuantityReader.ReadAt(sentence, index) is { } low
-        && SeparatorEnd(sentence, low.Range.End) is var next
-        && next > low.Range.End
-            ? Interval(sentence, index, low, next)
-            : null;
+    private static Reading<Bound>? RangeAt(Sentence sentence, int index, Reading<Quantity> low) =>
+        SeparatorEnd(sentence, low.Range.End) is var next && next > low.Range.End ? Interval(sentence, index, low, next) : null;
 
-    private static Reading<Bound>? SuffixedAt(Sentence sentence, int index) =>
-        QuantityReader.ReadAt(sentence, index) is { } quantity
-        && ComparisonReader.SuffixAt(sentence, quantity.Range.End) is { } comparison
-        && Bound.Of(
-            comparison.Value,
-            quantity.Value.Value,
-            quantity.Value.Unit ?? QuantityReader.UnitAt(sentence, comparison.Range.End)?.Value
-        )
-            is { } bound
-            ? new(
-                bound,
-                new(
-                    index,
-                    comparison.Range.End
-                        + (
-                            quantity.Value.Unit is null
-                                ? QuantityReader.UnitAt(sentence, comparison.Range.End)?.Range.Count ?? 0
-                                : 0
-                        )
-                )
-            )
+    private static Reading<Bound>? SuffixedAt(Sentence sentence, int index, Reading<Quantity> quantity)
+    {
+        if (ComparisonReader.SuffixAt(sentence, quantity.Range.End) is not { } comparison)
+        {
+            return null;
+        }
+
+        var unit = quantity.Value.Unit is null ? QuantityReader.UnitAt(sentence, comparison.Range.End) : null;
+        return Bound.Of(comparison.Value, quantity.Value.Value, quantity.Value.Unit ?? unit?.Value) is { } bound
+            ? new(bound, new(index, unit?.Range.End ?? comparison.Range.End))
             : null;
+    }
 
     /// <summary>Index behind what parts the ends of an interval, or the index itself.</summary>
     private static int SeparatorEnd(Sentence sentence, int index)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Humanizer;
 
 namespace OmniForge.Requirements.Language;
@@ -6,32 +5,22 @@ namespace OmniForge.Requirements.Language;
 /// <summary>Singular and plural of English nouns in lower case.</summary>
 public static class Inflection
 {
-    private static readonly FrozenSet<string> Same = (
-        "data media news series species status sms gps kpis always this its us bus gas lens analysis basis bonus virus process access address express progress pass class business loss boss address success miss canvas "
-        + "atlas campus census corpus focus menus plus minus thesis axis details https dns aws css js less unless across does was has is as sms series means headquarters premises tennis christmas perhaps besides towards"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Irregular = Build();
 
-    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        ["people"] = "person",
-        ["children"] = "child",
-        ["men"] = "man",
-        ["women"] = "woman",
-        ["feet"] = "foot",
-        ["teeth"] = "tooth",
-        ["mice"] = "mouse",
-        ["criteria"] = "criterion",
-        ["indices"] = "index",
-        ["vertices"] = "vertex",
-        ["matrices"] = "matrix",
-        ["menus"] = "menu",
-        ["kpis"] = "kpi",
-        ["details"] = "detail",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly (string Ending, string Replacement)[] Endings =
+    [
+        ("sses", "ss"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("xes", "x"),
+        ("zzes", "zz"),
+        ("oes", "o"),
+        ("ies", "y"),
+        ("eaves", "eaf"),
+        ("alves", "alf"),
+        ("elves", "elf"),
+        ("uses", "us"),
+    ];
 
     /// <summary>The singular of a noun; a word that is no plural stays as it is.</summary>
     public static string Singular(string noun)
@@ -42,15 +31,50 @@ public static class Inflection
             return irregular;
         }
 
-        return noun is [.., not ('s' or 'u' or 'i'), 's'] && noun.Length > 2 && !Same.Contains(noun)
-            ? noun.Singularize(inputIsKnownToBePlural: false)
-            : noun;
+        if (noun.Length < 4 ? noun is not [not ('i' or 'u' or 'a'), not ('s' or 'u' or 'i'), 's'] : noun is not [.., not ('s' or 'u' or 'i'), 's'])
+        {
+            return noun;
+        }
+
+        foreach (var (ending, replacement) in Endings)
+        {
+            if (noun.Length > ending.Length + 1 && noun.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return noun[..^ending.Length] + replacement;
+            }
+        }
+
+        return noun[..^1];
     }
 
     /// <summary>The plural of a noun.</summary>
     public static string Plural(string noun)
     {
         ArgumentNullException.ThrowIfNull(noun);
-        return noun is "data" or "media" or "news" or "series" ? noun : noun.Pluralize(inputIsKnownToBeSingular: false);
+        return noun is "data" or "media" or "news" or "series"
+            ? noun
+            : noun.Pluralize(inputIsKnownToBeSingular: false);
+    }
+
+    /// <summary>Words that end like plurals and are none, and plurals that no rule tells.</summary>
+    private static Dictionary<string, string> Build()
+    {
+        const string Same =
+            "series species gps always gas lens canvas atlas axis basis bias chaos has was does its less across unless perhaps besides towards afterwards sometimes https dns aws sms news headquarters premises "
+            + "yes whereas thanks means tennis as is";
+        const string Others =
+            "people person;children child;men man;women woman;feet foot;teeth tooth;mice mouse;criteria criterion;indices index;vertices vertex;matrices matrix;analyses analysis;bases base;theses thesis;"
+            + "lives life;wives wife;knives knife;movies movie;cookies cookie;ties tie;pies pie;dies die;lies lie;shoes shoe;toes toe;causes cause;clauses clause;pauses pause;houses house;warehouses warehouse;uses use;"
+            + "excuses excuse;spouses spouse;mouses mouse;phrases phrase;gases gas;lenses lens;quizzes quiz;aliases alias;atlases atlas;biases bias;canvases canvas;caches cache;headaches headache;axes axis;greenhouses greenhouse;"
+            + "abuses abuse;reuses reuse;fuses fuse;refuses refuse;browses browse;blouses blouse;nurses nurse;kpis kpi;ids id;menus menu;taxis taxi;skis ski;wikis wiki;"
+            + "ios ios;gurus guru;apis api;uris uri;guis gui;slas sla;calves calf";
+        var words = Same.Split(' ').ToDictionary(word => word, StringComparer.Ordinal);
+        foreach (var pair in Others.Split(';'))
+        {
+            var parts = pair.Split(' ');
+            words[parts[0]] = parts[1];
+        }
+
+        return words;
     }
 }

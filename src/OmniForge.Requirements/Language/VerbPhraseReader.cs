@@ -5,6 +5,8 @@ public static class VerbPhraseReader
 {
     private static readonly string[] Subjects = ["that", "which", "who", "it", "they", "we", "i", "you", "he", "she"];
 
+    private static readonly string[] Starts = [":", ";", ",", "and", "or", "then", "to", "also", "only", "–", "—", ".", "not", .. Subjects];
+
     /// <summary>The verb phrases in some tokens, from left to right; those in brackets too.</summary>
     public static IReadOnlyList<VerbPhrase> FindAll(Sentence sentence, TokenRange range)
     {
@@ -31,6 +33,11 @@ public static class VerbPhraseReader
         while (sentence.At(position) is { } token && helpers.Take(sentence, position, token))
         {
             position++;
+        }
+
+        if (!helpers.Any && ParticipleAt(sentence, index) is { } participle)
+        {
+            return participle;
         }
 
         if (
@@ -92,10 +99,8 @@ public static class VerbPhraseReader
         var isThird = token.CanBe(VerbForm.ThirdPerson);
         return before is not null && before.IsAny(Subjects) ? sentence.At(index + 1) is not null
             : isStart ? HasObject(sentence, index) || IsCommand(sentence, index, before)
-            : isThird && HasObject(sentence, index);
+            : HasObject(sentence, index) && (isThird || sentence[index + 1].IsAny("it", "them"));
     }
-
-    private static readonly string[] Starts = [":", ";", ",", "and", "or", "then", "to", "also", "only", "–", "—", ".", "not", .. Subjects];
 
     private static bool BelongsToNoun(Token before) =>
         before.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal | WordClass.NumberWord)

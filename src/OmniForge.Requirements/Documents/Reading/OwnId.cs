@@ -75,6 +75,11 @@ internal sealed partial record OwnId(string Id, string Prefix, int Length, bool 
     /// <summary>The id at the beginning of a text, or null.</summary>
     public static OwnId? At(string text, bool isHeading = false)
     {
+        if (text is not [(>= 'A' and <= 'Z') or '[' or '(', ..])
+        {
+            return null;
+        }
+
         var match = Pattern().Match(text);
         if (!match.Success || Technology.Contains(PrefixOf(match)))
         {

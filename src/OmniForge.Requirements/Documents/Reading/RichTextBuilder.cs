@@ -14,6 +14,11 @@ internal sealed class RichTextBuilder(SourceText source)
     /// <summary>The text of a paragraph or heading of Markdig's tree.</summary>
     public static RichText Read(SourceText source, LeafBlock block)
     {
+        if (Simple(source, block) is { } simple)
+        {
+            return simple;
+        }
+
         var builder = new RichTextBuilder(source);
         if (block.Inline is { } inlines)
         {
@@ -23,12 +28,26 @@ internal sealed class RichTextBuilder(SourceText source)
         return builder.Build(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1), block.Inline);
     }
 
+    /// <summary>The text of a block that is nothing but text in one line; most are.</summary>
+    private static RichText? Simple(SourceText source, LeafBlock block)
+    {
+        if (block.Inline?.FirstChild is not LiteralInline { NextSibling: null, IsFirstCharacterEscaped: false } literal)
+        {
+            return null;
+        }
+
+        var content = literal.Content.AsSpan().Trim();
+        var start = literal.Span.Start + literal.Content.AsSpan().IndexOfAnyExcept(' ', '\t');
+        return content.Length > 0 && start >= 0 && start + content.Length <= source.Text.Length && source.Text.AsSpan(start).StartsWith(content)
+            ? new(source, content.ToString(), [new(0, content.Length, start, content.Length)], [], source.Span(start, start + content.Length))
+            : null;
+    }
+
     /// <summary>A stretch of the source as it is.</summary>
     public static RichText Raw(SourceText source, int start, int length, string content)
     {
-        var builder = new RichTextBuilder(source);
-        builder.Append(content, start, length);
-        return new(source, content, [.. builder._runs], [], source.Span(start, start + length));
+        TextRun[] runs = content.Length == 0 ? [] : [new(0, content.Length, start, length)];
+        return new(source, content, runs, [], source.Span(start, start + length));
     }
 
     /// <summary>Several texts as one.</summary>
@@ -63,16 +82,37 @@ internal sealed class RichTextBuilder(SourceText source)
             source,
             _text.ToString(),
             [.. _runs],
-            [.. _marks.OrderBy(m => m.Start).ThenByDescending(m => m.Length)],
+            Marks(),
             span
         );
         var plain = whole.Trim();
         return new(source, plain.Text, [.. _runs], plain.Marks, span, plain.Offset);
     }
 
-    private static Inline? FirstOf(ContainerInline? inlines) => inlines?.FirstOrDefault(IsText);
+    private TextMark[] Marks() =>
+        _marks.Count < 2 ? [.. _marks] : [.. _marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)];
 
-    private static Inline? LastOf(ContainerInline? inlines) => inlines?.LastOrDefault(IsText);
+    private static Inline? FirstOf(ContainerInline? inlines)
+    {
+        var inline = inlines?.FirstChild;
+        while (inline is not null && !IsText(inline))
+        {
+            inline = inline.NextSibling;
+        }
+
+        return inline;
+    }
+
+    private static Inline? LastOf(ContainerInline? inlines)
+    {
+        var inline = inlines?.LastChild;
+        while (inline is not null && !IsText(inline))
+        {
+            inline = inline.PreviousSibling;
+        }
+
+        return inline;
+    }
 
     private static bool IsText(Inline inline) =>
         inline switch

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -6,8 +6,12 @@ using Markdig.Syntax;
 namespace OmniForge.Requirements.Documents.Reading;
 
 /// <summary>Takes comments and lines that are one tag out of the text; what stands between two tags stays Markdown.</summary>
-internal sealed partial class TagLineParser : BlockParser
+internal sealed class TagLineParser : BlockParser
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-"
+    );
+
     public TagLineParser() => OpeningCharacters = ['<'];
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
@@ -24,7 +28,7 @@ internal sealed partial class TagLineParser : BlockParser
         var end = line.IndexOf("-->");
         var isWhole = isComment
             ? end < 0 || line[(end + 3)..].IsWhiteSpace()
-            : line.Length <= 400 && TagLine().IsMatch(line);
+            : IsTag(line);
         if (!isWhole)
         {
             return BlockState.None;
@@ -49,10 +53,18 @@ internal sealed partial class TagLineParser : BlockParser
             : BlockState.ContinueDiscard;
     }
 
-    [GeneratedRegex(
-        @"^</?[A-Za-z][\w.:-]*(?:\s[^<>]*)?/?>\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex TagLine();
+    /// <summary>Tells whether a line is one tag: <c>&lt;goal&gt;</c>, <c>&lt;/goal&gt;</c>, <c>&lt;br /&gt;</c>; no address in angle brackets.</summary>
+    private static bool IsTag(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        if (line is not ['<', _, .., '>'] || line[1..^1].ContainsAny('<', '>'))
+        {
+            return false;
+        }
+
+        var tag = line[1] == '/' ? line[2..^1] : line[1..^1].TrimEnd('/');
+        var end = tag.IndexOfAny(' ', '\t');
+        var name = end < 0 ? tag : tag[..end];
+        return name.Length > 0 && char.IsAsciiLetter(name[0]) && !name.ContainsAnyExcept(NameCharacters);
+    }
 }

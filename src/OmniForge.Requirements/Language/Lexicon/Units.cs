@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OmniForge.Requirements.Language.Lexicon;
 
 /// <summary>The units that are known.</summary>
@@ -57,16 +55,16 @@ internal static class Units
     ];
 
     /// <summary>Units that are one letter long or mean something else away from a number.</summary>
-    private static readonly FrozenSet<string> OnlyAfterNumbers =
+    private static readonly HashSet<string> OnlyAfterNumbers =
         "m l g t s h d min second time times point points item items unit units entry entries element elements row rows line lines word words letter letters piece pieces sec ha"
             .Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Unit> Known = Table
+    private static readonly Dictionary<string, Unit> Known = Table
         .SelectMany(row =>
             row.Names.Split(' ').Select(name => (name, Unit: new Unit(row.Name, row.Dimension, row.Factor)))
         )
-        .ToFrozenDictionary(pair => pair.name, pair => pair.Unit, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.name, pair => pair.Unit, StringComparer.Ordinal);
 
     /// <summary>Tells whether a word is a unit wherever it stands.</summary>
     public static bool IsWord(string lower) => Known.ContainsKey(lower) && !OnlyAfterNumbers.Contains(lower);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OmniForge.Requirements.Language.Lexicon;
 
 /// <summary>The verbs that are known, as data.</summary>
@@ -115,10 +113,10 @@ internal static class VerbList
     ];
 
     /// <summary>Verbs that double their last letter.</summary>
-    public static readonly FrozenSet<string> Doubling = (
+    public static readonly HashSet<string> Doubling = (
         "admit bar ban begin bid clip commit crop cut defer drop embed emit enrol equip flag flip forbid forget fulfil get hit input let log map omit output overlap patrol permit pin plan prefer program put quit recur refer rerun reset run scan scrub set ship "
         + "shred shut skip snap span split spot stem step stop submit sum swap tag tap transfer transmit trim unpin unplug upset win wrap zip allot occur deter excel incur offset sit unzip typeset debug rebut remit compel"
     )
         .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OmniForge.Requirements.Language.Lexicon;
 
 /// <summary>What is known about words.</summary>
@@ -18,7 +16,7 @@ internal static class Words
 
     private static readonly Dictionary<string, WordClass> Known = Build();
 
-    private static readonly FrozenDictionary<string, string> Contractions = new Dictionary<string, string>(
+    private static readonly Dictionary<string, string> Contractions = new Dictionary<string, string>(
         StringComparer.Ordinal
     )
     {
@@ -44,7 +42,7 @@ internal static class Words
         ["it's"] = "it",
         ["that's"] = "that",
         ["there's"] = "there",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>A word in lower case, with straight apostrophes and hyphens.</summary>
     public static string Normal(string word) => word.ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');

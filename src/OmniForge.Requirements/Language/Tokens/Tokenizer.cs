@@ -10,12 +10,14 @@ internal sealed class Tokenizer
     private readonly string _text;
     private readonly MarkCursor _marks;
     private readonly List<Token> _tokens = [];
+    private readonly bool _hasReferences;
     private int _position;
 
     private Tokenizer(RichText text)
     {
         _text = text.Text;
         _marks = new(text.Marks);
+        _hasReferences = _text.Contains('@', StringComparison.Ordinal) || _text.Contains("://", StringComparison.Ordinal);
     }
 
     public static IReadOnlyList<Token> Tokenize(RichText text)
@@ -53,7 +55,7 @@ internal sealed class Tokenizer
             return (TokenKind.Quoted, quotation);
         }
 
-        if (Scan.Reference(rest, IsAtWordStart) is > 0 and var reference)
+        if ((_hasReferences || rest[0] == '/') && Scan.Reference(rest, IsAtWordStart) is > 0 and var reference)
         {
             return (TokenKind.Reference, reference);
         }
