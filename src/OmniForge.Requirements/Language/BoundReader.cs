@@ -45,9 +45,7 @@ public static class BoundReader
             next++;
         }
 
-        return
-            PartAt(sentence, next) is { } second
-            && first.Value.Joined(second.Value) is { } both
+        return PartAt(sentence, next) is { } second && first.Value.Joined(second.Value) is { } both
             ? new(both, new(index, second.Range.End))
             : first;
     }
@@ -73,8 +71,24 @@ public static class BoundReader
         token.Kind switch
         {
             TokenKind.Number or TokenKind.Symbol => true,
-            TokenKind.Word => token.Is(WordClass.NumberWord | WordClass.Comparison | WordClass.Negation | WordClass.Preposition | WordClass.Article | WordClass.Unit)
-                || token.IsAny("positive", "negative", "non-negative", "nonnegative", "starting", "limited", "strictly", "up")
+            TokenKind.Word => token.Is(
+                WordClass.NumberWord
+                    | WordClass.Comparison
+                    | WordClass.Negation
+                    | WordClass.Preposition
+                    | WordClass.Article
+                    | WordClass.Unit
+            )
+                || token.IsAny(
+                    "positive",
+                    "negative",
+                    "non-negative",
+                    "nonnegative",
+                    "starting",
+                    "limited",
+                    "strictly",
+                    "up"
+                )
                 || token.IsFormOf("exceed"),
             _ => false,
         };
@@ -92,7 +106,10 @@ public static class BoundReader
         return token.Lower switch
         {
             "positive" when !sentence.IsAt(index - 1, "not") => new(new(0, true, null, false), new(index, index + 1)),
-            "negative" when sentence.At(index - 1)?.IsFormOf("be") == true => new(new(null, false, 0, true), new(index, index + 1)),
+            "negative" when sentence.At(index - 1)?.IsFormOf("be") == true => new(
+                new(null, false, 0, true),
+                new(index, index + 1)
+            ),
             "non-negative" or "nonnegative" => new(new(0, false, null, false), new(index, index + 1)),
             "not" or "never" when sentence.IsAt(index + 1, "negative") => new(
                 new(0, false, null, false),
@@ -126,7 +143,11 @@ public static class BoundReader
         }
 
         return Interval(sentence, index, low, SeparatorEnd(sentence, end))
-            ?? (IsEnd(sentence.At(end)) ? new(new(low.Value.Value, false, null, false, low.Value.Unit), new(index, end)) : null);
+            ?? (
+                IsEnd(sentence.At(end))
+                    ? new(new(low.Value.Value, false, null, false, low.Value.Unit), new(index, end))
+                    : null
+            );
     }
 
     /// <summary>"from 1" is an interval where nothing follows that it could belong to.</summary>
@@ -155,15 +176,25 @@ public static class BoundReader
     /// <summary>The operator of an interval: no assignment, no time relation, and turned round by a negation before it ("must not be above 5").</summary>
     private static Reading<ComparisonOperator>? OperatorAt(Sentence sentence, int index)
     {
-        if (sentence.At(index) is not { } first || first.IsAny("=", "==", "before", "after") || (first.Is("up") && sentence.IsAt(index - 1, "half")))
+        if (
+            sentence.At(index) is not { } first
+            || first.IsAny("=", "==", "before", "after")
+            || (first.Is("up") && sentence.IsAt(index - 1, "half"))
+        )
         {
             return null;
         }
 
-        var read = first.IsFormOf("exceed") && !first.Is("exceeding")
-            ? new Reading<ComparisonOperator>(ComparisonOperator.Greater, new(index, index + 1))
-            : ComparisonReader.PrefixAt(sentence, index);
-        return read is { } comparison && IsNegated(sentence, index) ? comparison with { Value = comparison.Value.Negated() } : read;
+        var read =
+            first.IsFormOf("exceed") && !first.Is("exceeding")
+                ? new Reading<ComparisonOperator>(ComparisonOperator.Greater, new(index, index + 1))
+                : ComparisonReader.PrefixAt(sentence, index);
+        return read is { } comparison && IsNegated(sentence, index)
+            ? comparison with
+            {
+                Value = comparison.Value.Negated(),
+            }
+            : read;
     }
 
     private static bool IsNegated(Sentence sentence, int index)
@@ -174,11 +205,15 @@ public static class BoundReader
             i--;
         }
 
-        return sentence.At(i) is { } token && token.Is(WordClass.Negation) && (token.IsAny("not", "never") || token.Is(WordClass.Modal | WordClass.Auxiliary));
+        return sentence.At(i) is { } token
+            && token.Is(WordClass.Negation)
+            && (token.IsAny("not", "never") || token.Is(WordClass.Modal | WordClass.Auxiliary));
     }
 
     private static Reading<Bound>? RangeAt(Sentence sentence, int index, Reading<Quantity> low) =>
-        SeparatorEnd(sentence, low.Range.End) is var next && next > low.Range.End ? Interval(sentence, index, low, next) : null;
+        SeparatorEnd(sentence, low.Range.End) is var next && next > low.Range.End
+            ? Interval(sentence, index, low, next)
+            : null;
 
     private static Reading<Bound>? SuffixedAt(Sentence sentence, int index, Reading<Quantity> quantity)
     {

@@ -71,7 +71,12 @@ public static class ClauseReader
         var part = new Part(kind, new(range.Start, range.Start), range.Start);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (sentence[i].IsAny("(", "[") && sentence.ClosingOf(i) is var closing && closing > i && closing <= range.End)
+            if (
+                sentence[i].IsAny("(", "[")
+                && sentence.ClosingOf(i) is var closing
+                && closing > i
+                && closing <= range.End
+            )
             {
                 if (depth < MaxDepth)
                 {
@@ -110,7 +115,11 @@ public static class ClauseReader
         }
 
         var isSubordinate = part.Kind is not (ClauseKind.Main or ClauseKind.Bracket or ClauseKind.Otherwise);
-        return isSubordinate && (token.Is("then") || (token.Is(",") && (IsInserted(sentence, index, part) || EndsSubordinate(sentence, index, range))));
+        return isSubordinate
+            && (
+                token.Is("then")
+                || (token.Is(",") && (IsInserted(sentence, index, part) || EndsSubordinate(sentence, index, range)))
+            );
     }
 
     /// <summary>A dash in "the price is value – discount" parts nothing: a verb before it, none behind it.</summary>
@@ -121,11 +130,19 @@ public static class ClauseReader
     }
 
     private static bool HasVerb(Sentence sentence, TokenRange range) =>
-        sentence.In(range).Any(token => token.Is("=") || token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun)));
+        sentence
+            .In(range)
+            .Any(token =>
+                token.Is("=")
+                || token.Is(WordClass.Modal | WordClass.Auxiliary)
+                || (token.Verb is not null && !token.Is(WordClass.Noun))
+            );
 
     /// <summary>A few words between commas: "and, if wanted, …", "…, if they are given, …".</summary>
     private static bool IsInserted(Sentence sentence, int index, Part part) =>
-        index - part.Start <= MaxInserted && sentence.IsAt(part.Marker.Start - 1, ",") && HasVerb(sentence, new(part.Start, index));
+        index - part.Start <= MaxInserted
+        && sentence.IsAt(part.Marker.Start - 1, ",")
+        && HasVerb(sentence, new(part.Start, index));
 
     /// <summary>A comma ends a subordinate clause unless it only parts members of a list or a further condition follows.</summary>
     private static bool EndsSubordinate(Sentence sentence, int index, TokenRange range)
@@ -133,7 +150,9 @@ public static class ClauseReader
         for (var i = index + 1; i < range.End && !sentence[i].IsAny(",", ";"); i++)
         {
             var token = sentence[i];
-            if (token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun)))
+            if (
+                token.Is(WordClass.Modal | WordClass.Auxiliary) || (token.Verb is not null && !token.Is(WordClass.Noun))
+            )
             {
                 return !sentence[index + 1].IsAny("and", "or", "which", "that", "who", "whose");
             }

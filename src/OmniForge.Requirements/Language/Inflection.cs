@@ -31,7 +31,11 @@ public static class Inflection
             return irregular;
         }
 
-        if (noun.Length < 4 ? noun is not [not ('i' or 'u' or 'a'), not ('s' or 'u' or 'i'), 's'] : noun is not [.., not ('s' or 'u' or 'i'), 's'])
+        if (
+            noun.Length < 4
+                ? noun is not [not ('i' or 'u' or 'a'), not ('s' or 'u' or 'i'), 's']
+                : noun is not [.., not ('s' or 'u' or 'i'), 's']
+        )
         {
             return noun;
         }
@@ -51,9 +55,7 @@ public static class Inflection
     public static string Plural(string noun)
     {
         ArgumentNullException.ThrowIfNull(noun);
-        return noun is "data" or "media" or "news" or "series"
-            ? noun
-            : noun.Pluralize(inputIsKnownToBeSingular: false);
+        return noun is "data" or "media" or "news" or "series" ? noun : noun.Pluralize(inputIsKnownToBeSingular: false);
     }
 
     /// <summary>Words that end like plurals and are none, and plurals that no rule tells.</summary>

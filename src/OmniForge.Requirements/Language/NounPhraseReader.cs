@@ -63,7 +63,8 @@ public static class NounPhraseReader
 
     private static bool IsDeterminer(Sentence sentence, int index, Token token) =>
         token.Is("that")
-            ? sentence.At(index - 1) is null or { Kind: TokenKind.Symbol } && sentence.At(index + 1) is { IsTerm: true, Verb: null }
+            ? sentence.At(index - 1) is null or { Kind: TokenKind.Symbol }
+                && sentence.At(index + 1) is { IsTerm: true, Verb: null }
             : token.Is(WordClass.Article | WordClass.Quantifier | WordClass.Ordinal | WordClass.NumberWord)
                 || token.Kind == TokenKind.Number
                 || token.IsAny("its", "their", "his", "her", "our", "your", "my", "this", "these", "those", "whose");
@@ -110,5 +111,7 @@ public static class NounPhraseReader
 
     /// <summary>A form like <c>answers</c> where a sentence has its verb.</summary>
     private static bool IsVerb(Sentence sentence, int index, Token token) =>
-        token.CanBe(VerbForm.ThirdPerson) && !token.CanBe(VerbForm.Base) && VerbPhraseReader.StandsAlone(sentence, index);
+        token.CanBe(VerbForm.ThirdPerson)
+        && !token.CanBe(VerbForm.Base)
+        && VerbPhraseReader.StandsAlone(sentence, index);
 }

@@ -78,7 +78,10 @@ public static class QuantityReader
             return new(power, new(index, index + 2));
         }
 
-        if (token.IsAny("decimal", "fractional") && sentence.At(index + 1)?.IsAny("place", "places", "digit", "digits") == true)
+        if (
+            token.IsAny("decimal", "fractional")
+            && sentence.At(index + 1)?.IsAny("place", "places", "digit", "digits") == true
+        )
         {
             return new(Units.Find("decimal")!, new(index, index + 2));
         }

@@ -5,7 +5,23 @@ public static class VerbPhraseReader
 {
     private static readonly string[] Subjects = ["that", "which", "who", "it", "they", "we", "i", "you", "he", "she"];
 
-    private static readonly string[] Starts = [":", ";", ",", "and", "or", "then", "to", "also", "only", "–", "—", ".", "not", .. Subjects];
+    private static readonly string[] Starts =
+    [
+        ":",
+        ";",
+        ",",
+        "and",
+        "or",
+        "then",
+        "to",
+        "also",
+        "only",
+        "–",
+        "—",
+        ".",
+        "not",
+        .. Subjects,
+    ];
 
     /// <summary>The verb phrases in some tokens, from left to right; those in brackets too.</summary>
     public static IReadOnlyList<VerbPhrase> FindAll(Sentence sentence, TokenRange range)
@@ -80,7 +96,12 @@ public static class VerbPhraseReader
     {
         var token = sentence[index];
         var before = sentence.At(index - 1);
-        if (token.IsCode || token.IsIdentifier || !token.CanBe(VerbForm.Base | VerbForm.ThirdPerson | VerbForm.Past) || (before is not null && BelongsToNoun(before)))
+        if (
+            token.IsCode
+            || token.IsIdentifier
+            || !token.CanBe(VerbForm.Base | VerbForm.ThirdPerson | VerbForm.Past)
+            || (before is not null && BelongsToNoun(before))
+        )
         {
             return false;
         }
@@ -121,11 +142,13 @@ public static class VerbPhraseReader
     private static bool IsCommand(Sentence sentence, int index, Token? before)
     {
         var next = sentence.At(index + 1);
-        return before is null && (next is null || (next.IsTerm && !sentence.In(new(index + 1, sentence.Count)).Any(IsFinite)));
+        return before is null
+            && (next is null || (next.IsTerm && !sentence.In(new(index + 1, sentence.Count)).Any(IsFinite)));
     }
 
     private static bool IsFinite(Token token) =>
-        token.Is(WordClass.Modal | WordClass.Auxiliary) || (!token.Is(WordClass.Noun) && token.CanBe(VerbForm.ThirdPerson));
+        token.Is(WordClass.Modal | WordClass.Auxiliary)
+        || (!token.Is(WordClass.Noun) && token.CanBe(VerbForm.ThirdPerson));
 
     /// <summary>The words before a main verb.</summary>
     private sealed class Helpers

@@ -106,7 +106,8 @@ public sealed class PhraseTests
     {
         var sentence = Text.Sentence(text);
 
-        string.Join('|', sentence.Clauses.Select(clause => $"{clause.Kind} {sentence.At(clause.Body)}")).ShouldBe(clauses);
+        string.Join('|', sentence.Clauses.Select(clause => $"{clause.Kind} {sentence.At(clause.Body)}"))
+            .ShouldBe(clauses);
     }
 
     [Theory]
@@ -126,7 +127,8 @@ public sealed class PhraseTests
     {
         var sentence = Text.Sentence(text);
 
-        string.Join(' ', VerbPhraseReader.FindAll(sentence, sentence.All).Select(phrase => phrase.Lemma)).ShouldBe(verbs);
+        string.Join(' ', VerbPhraseReader.FindAll(sentence, sentence.All).Select(phrase => phrase.Lemma))
+            .ShouldBe(verbs);
     }
 
     [Theory]

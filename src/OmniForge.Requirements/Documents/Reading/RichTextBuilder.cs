@@ -38,8 +38,18 @@ internal sealed class RichTextBuilder(SourceText source)
 
         var content = literal.Content.AsSpan().Trim();
         var start = literal.Span.Start + literal.Content.AsSpan().IndexOfAnyExcept(' ', '\t');
-        return content.Length > 0 && start >= 0 && start + content.Length <= source.Text.Length && source.Text.AsSpan(start).StartsWith(content)
-            ? new(source, content.ToString(), [new(0, content.Length, start, content.Length)], [], source.Span(start, start + content.Length))
+        return
+            content.Length > 0
+            && start >= 0
+            && start + content.Length <= source.Text.Length
+            && source.Text.AsSpan(start).StartsWith(content)
+            ? new(
+                source,
+                content.ToString(),
+                [new(0, content.Length, start, content.Length)],
+                [],
+                source.Span(start, start + content.Length)
+            )
             : null;
     }
 
@@ -78,13 +88,7 @@ internal sealed class RichTextBuilder(SourceText source)
         var (first, last) = (FirstOf(inlines)?.Span.Start ?? start, LastOf(inlines)?.Span.End + 1 ?? end);
         var isSane = first >= start && last <= end && first <= last;
         var span = source.TrimmedSpan(isSane ? first : start, isSane ? last : end);
-        var whole = new RichText(
-            source,
-            _text.ToString(),
-            [.. _runs],
-            Marks(),
-            span
-        );
+        var whole = new RichText(source, _text.ToString(), [.. _runs], Marks(), span);
         var plain = whole.Trim();
         return new(source, plain.Text, [.. _runs], plain.Marks, span, plain.Offset);
     }

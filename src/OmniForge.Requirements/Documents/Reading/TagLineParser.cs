@@ -26,9 +26,7 @@ internal sealed class TagLineParser : BlockParser
         var line = processor.Line.AsSpan();
         var isComment = line.StartsWith("<!--");
         var end = line.IndexOf("-->");
-        var isWhole = isComment
-            ? end < 0 || line[(end + 3)..].IsWhiteSpace()
-            : IsTag(line);
+        var isWhole = isComment ? end < 0 || line[(end + 3)..].IsWhiteSpace() : IsTag(line);
         if (!isWhole)
         {
             return BlockState.None;

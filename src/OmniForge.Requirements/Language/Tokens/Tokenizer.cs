@@ -17,7 +17,8 @@ internal sealed class Tokenizer
     {
         _text = text.Text;
         _marks = new(text.Marks);
-        _hasReferences = _text.Contains('@', StringComparison.Ordinal) || _text.Contains("://", StringComparison.Ordinal);
+        _hasReferences =
+            _text.Contains('@', StringComparison.Ordinal) || _text.Contains("://", StringComparison.Ordinal);
     }
 
     public static IReadOnlyList<Token> Tokenize(RichText text)
