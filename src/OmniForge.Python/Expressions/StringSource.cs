@@ -24,8 +24,15 @@ internal static class StringSource
         return isSayable ? $"r{quote}{value}{quote}" : null;
     }
 
-    /// <summary>Single quotes where the text has more double than single ones.</summary>
-    public static char QuoteFor(string value) => value.Count(c => c == '"') > value.Count(c => c == '\'') ? '\'' : '"';
+    /// <summary>The quotes for a text: the preferred ones, or the others if these save escapes.</summary>
+    public static char QuoteFor(string value, char preferred = '"')
+    {
+        var other = Other(preferred);
+        return value.Count(c => c == preferred) > value.Count(c => c == other) ? other : preferred;
+    }
+
+    /// <summary>The other quotes.</summary>
+    public static char Other(char quote) => quote == '"' ? '\'' : '"';
 
     /// <summary>Writes the text between quotes.</summary>
     public static void AppendEscaped(StringBuilder source, string value, char quote)

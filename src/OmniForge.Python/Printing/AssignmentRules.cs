@@ -6,6 +6,8 @@ namespace OmniForge.Python.Printing;
 /// <summary>How assignments are laid out: the value is broken or put in parentheses before the target or annotation is.</summary>
 internal static class AssignmentRules
 {
+    private readonly record struct Assignment(PyExpression Left, bool IsTarget, string Sign, PyExpression Value);
+
     /// <summary>Writes <c>target = value</c>.</summary>
     public static void Write(Layout layout, PyAssign assign) =>
         WriteTargetAndValue(layout, assign.Target, " = ", assign.Value);
@@ -20,7 +22,7 @@ internal static class AssignmentRules
         layout.Text("type ");
         layout.Text(alias.Name.Value);
         layout.Text(" = ");
-        ParenthesesRules.WriteIfBreaks(layout, alias.Value);
+        ParenthesesRules.WriteAssigned(layout, alias.Value);
     }
 
     /// <summary>Writes <c>target: annotation = value</c>.</summary>
@@ -34,13 +36,13 @@ internal static class AssignmentRules
         }
         else if (ParenthesesRules.IsSplittable(assign.Annotation))
         {
-            WriteRightToLeft(layout, assign.Annotation, " = ", value);
+            WriteRightToLeft(layout, new Assignment(assign.Annotation, IsTarget: false, " = ", value));
         }
         else
         {
             ExpressionRules.Write(layout, assign.Annotation);
             layout.Text(" = ");
-            ParenthesesRules.WriteIfBreaks(layout, value);
+            ParenthesesRules.WriteAssigned(layout, value);
         }
     }
 
@@ -60,64 +62,56 @@ internal static class AssignmentRules
 
     private static void WriteTargetAndValue(Layout layout, PyExpression target, string sign, PyExpression value)
     {
-        if (HasTargetBrackets(target))
+        if (ParenthesesRules.HasBrackets(target))
         {
-            WriteRightToLeft(layout, target, sign, value);
+            WriteRightToLeft(layout, new Assignment(target, IsTarget: true, sign, value));
         }
         else
         {
             ExpressionRules.Write(layout, target);
             layout.Text(sign);
-            ParenthesesRules.WriteIfBreaks(layout, value);
+            ParenthesesRules.WriteAssigned(layout, value);
         }
     }
 
-    private static void WriteRightToLeft(Layout layout, PyExpression left, string sign, PyExpression value)
+    private static void WriteRightToLeft(Layout layout, Assignment assignment)
     {
-        if (layout.IsFlat || !IsUnsplittable(value))
+        if (layout.IsFlat || !IsUnsplittable(assignment.Value))
         {
-            WriteLeft(layout, left);
-            layout.Text(sign);
-            WriteValue(layout, left, value);
+            WriteLeft(layout, assignment);
+            WriteValue(layout, assignment);
             return;
         }
 
         layout.Begin(LayoutOperation.Alternatives);
-        WriteAlternative(layout, left, sign, value, ExpressionRules.Write);
-        if (value is PyCall or PySubscript or PyAttribute)
+        WriteAlternative(layout, assignment, ExpressionRules.Write);
+        if (assignment.Value is PyCall or PySubscript or PyAttribute)
         {
-            WriteAlternative(layout, left, sign, value, WriteBroken);
+            WriteAlternative(layout, assignment, WriteBroken);
         }
 
-        WriteAlternative(layout, left, sign, value, WriteInParentheses);
-        WriteAlternative(layout, left, sign, value, ExpressionRules.Write);
+        WriteAlternative(layout, assignment, WriteInParentheses);
+        WriteAlternative(layout, assignment, ExpressionRules.Write);
         layout.End();
     }
 
-    private static void WriteValue(Layout layout, PyExpression left, PyExpression value)
+    private static void WriteValue(Layout layout, Assignment assignment)
     {
-        if (layout.IsFlat && left is PyCollection { Kind: PyCollectionKind.Tuple })
+        if (layout.IsFlat && assignment is { IsTarget: true, Left: PyCollection { Kind: PyCollectionKind.Tuple } })
         {
-            CollectionRules.WriteTarget(layout, value);
+            CollectionRules.WriteTarget(layout, assignment.Value);
         }
         else
         {
-            ParenthesesRules.WriteIfBreaks(layout, value);
+            ParenthesesRules.WriteAssigned(layout, assignment.Value);
         }
     }
 
-    private static void WriteAlternative(
-        Layout layout,
-        PyExpression left,
-        string sign,
-        PyExpression value,
-        Action<Layout, PyExpression> write
-    )
+    private static void WriteAlternative(Layout layout, Assignment assignment, Action<Layout, PyExpression> write)
     {
         layout.Begin(LayoutOperation.Alternative);
-        WriteLeft(layout, left);
-        layout.Text(sign);
-        write(layout, value);
+        WriteLeft(layout, assignment);
+        write(layout, assignment.Value);
         layout.End();
     }
 
@@ -128,19 +122,24 @@ internal static class AssignmentRules
         layout.End();
     }
 
-    private static void WriteLeft(Layout layout, PyExpression left)
+    private static void WriteLeft(Layout layout, Assignment assignment)
     {
-        if (layout.IsFlat || HasTargetBrackets(left) || IsAttributeOfBrackets(left))
+        var left = assignment.Left;
+        if (assignment.IsTarget && left is PyCollection)
         {
             CollectionRules.WriteTarget(layout, left);
+        }
+        else if (layout.IsFlat || ParenthesesRules.HasBrackets(left) || IsAttributeOfBrackets(left))
+        {
+            ExpressionRules.Write(layout, left);
         }
         else
         {
             ParenthesesRules.WriteMultiline(layout, left);
         }
-    }
 
-    private static bool HasTargetBrackets(PyExpression target) => ParenthesesRules.HasBrackets(target);
+        layout.Text(assignment.Sign);
+    }
 
     private static bool IsAttributeOfBrackets(PyExpression target) =>
         target switch
@@ -156,7 +155,8 @@ internal static class AssignmentRules
     private static bool IsUnsplittable(PyExpression value) =>
         value switch
         {
-            PyName or PySymbol or PyNumber or PyConstant or PyString or PyFString => true,
+            PyConstant constant => constant != PyConstant.Ellipsis,
+            PyAtom or PyFString => true,
             PyAttribute or PyCall or PySubscript => ParenthesesRules.NeedOf(value) == ParenthesesNeed.BestFit,
             _ => false,
         };

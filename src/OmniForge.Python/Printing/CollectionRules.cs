@@ -71,7 +71,7 @@ internal static class CollectionRules
         }
         else
         {
-            ExpressionRules.Write(layout, target);
+            ParenthesesRules.WriteIfBreaks(layout, target);
         }
     }
 

@@ -9,7 +9,8 @@ internal static class FStringRules
     /// <summary>The literal.</summary>
     public static string Source(Layout layout, PyFString text)
     {
-        var quote = layout.OuterQuote is { } outer ? Other(outer) : StringSource.QuoteFor(Texts(text));
+        var preferred = layout.OuterQuote is { } outer ? StringSource.Other(outer) : '"';
+        var quote = StringSource.QuoteFor(Texts(text), preferred);
         var source = new StringBuilder("f").Append(quote);
         foreach (var part in text.Parts)
         {
@@ -32,7 +33,7 @@ internal static class FStringRules
     /// <summary>A string within an f-string.</summary>
     public static string Inner(PyString text, char outer)
     {
-        var quote = Other(outer);
+        var quote = StringSource.QuoteFor(text.Value, StringSource.Other(outer));
         var source = new StringBuilder().Append(quote);
         StringSource.AppendEscaped(source, text.Value, quote);
         return source.Append(quote).ToString();
@@ -47,6 +48,4 @@ internal static class FStringRules
 
     private static string Texts(PyFString text) =>
         string.Concat(text.Parts.OfType<PyFStringText>().Select(part => part.Text));
-
-    private static char Other(char quote) => quote == '"' ? '\'' : '"';
 }

@@ -8,6 +8,21 @@ internal static class LambdaRules
     /// <summary>Writes a lambda.</summary>
     public static void Write(Layout layout, PyLambda lambda)
     {
+        WriteHead(layout, lambda);
+        WriteBody(layout, lambda.Body);
+    }
+
+    /// <summary>Writes a lambda that is assigned or returned: its body gets the parentheses, not the whole.</summary>
+    public static void WriteAssigned(Layout layout, PyLambda lambda)
+    {
+        WriteHead(layout, lambda);
+        layout.Begin(LayoutOperation.FitsExpanded);
+        WriteBody(layout, lambda.Body);
+        layout.End();
+    }
+
+    private static void WriteHead(Layout layout, PyLambda lambda)
+    {
         layout.Text("lambda");
         for (var i = 0; i < lambda.Parameters.Count; i++)
         {
@@ -16,7 +31,6 @@ internal static class LambdaRules
         }
 
         layout.Text(": ");
-        WriteBody(layout, lambda.Body);
     }
 
     private static void WriteBody(Layout layout, PyExpression body)

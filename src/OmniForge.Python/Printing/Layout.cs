@@ -146,6 +146,15 @@ internal sealed class Layout(StringBuilder output)
         }
     }
 
+    /// <summary>A blank only where the parentheses around are broken.</summary>
+    public void SpaceIfBroken()
+    {
+        if (Level != Bare)
+        {
+            TextIfBroken(" ", Level);
+        }
+    }
+
     /// <summary>Writes text at the end of the line and breaks all groups around it.</summary>
     public void Suffix(string text)
     {

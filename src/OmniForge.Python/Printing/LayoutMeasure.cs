@@ -7,6 +7,9 @@ internal sealed class LayoutMeasure
 
     private readonly List<LayoutFrame> _frames = [];
 
+    // Whether the line began within what may expand: only there a text may be too long.
+    private bool _isInner;
+
     /// <summary>Measures from an element on, up to the first line break that is not measured beyond.</summary>
     /// <param name="elements">All elements of the line.</param>
     /// <param name="from">The first one to measure.</param>
@@ -25,6 +28,7 @@ internal sealed class LayoutMeasure
     {
         _frames.Clear();
         _frames.AddRange(outer);
+        _isInner = false;
         for (var i = from; i < elements.Length; i++)
         {
             ref readonly var element = ref elements[i];
@@ -50,6 +54,7 @@ internal sealed class LayoutMeasure
                     else
                     {
                         column = frame.Indent;
+                        _isInner = true;
                     }
 
                     break;
@@ -79,7 +84,7 @@ internal sealed class LayoutMeasure
                     break;
             }
 
-            if (column > Layout.LineWidth && frame.Mode != MeasureMode.AllLinesButTexts)
+            if (column > Layout.LineWidth && !(_isInner && frame.Mode == MeasureMode.AllLinesButTexts))
             {
                 return false;
             }
@@ -111,11 +116,12 @@ internal sealed class LayoutMeasure
                 next = frame with { Indent = frame.Indent + IndentWidth };
                 break;
             case LayoutOperation.FitsExpanded when MayExpand(in element, broken):
+                _isInner &= frame.Mode == MeasureMode.AllLinesButTexts;
                 next = frame with { IsBroken = true, Mode = MeasureMode.AllLinesButTexts };
                 break;
             case LayoutOperation.Alternatives when frame.IsBroken:
                 _frames.Add(frame);
-                _frames.Add(frame with { Mode = MeasureMode.FirstLine });
+                _frames.Add(frame);
                 return LastAlternative(elements, i);
             default:
                 break;

@@ -9,6 +9,6 @@ internal enum MeasureMode
     /// <summary>Every line.</summary>
     AllLines,
 
-    /// <summary>Every line, but for texts that no break can make shorter.</summary>
+    /// <summary>Every line, but for texts on inner lines that no break can make shorter.</summary>
     AllLinesButTexts,
 }

@@ -102,6 +102,7 @@ internal static class OperatorRules
         {
             layout.LineBetweenParentheses();
             layout.Text("**");
+            layout.SpaceIfBroken();
             return;
         }
 
@@ -113,11 +114,15 @@ internal static class OperatorRules
     private static bool IsSimpleForPower(PyExpression operand) =>
         operand switch
         {
-            PyName or PySymbol or PyNumber or PyConstant => true,
-            PyUnary { Operator: PyUnaryOperator.Negative } unary => IsSimpleForPower(unary.Operand),
-            PyAttribute attribute => IsSimpleForPower(attribute.Value),
+            PyConstant constant => constant != PyConstant.Ellipsis,
+            PyName or PySymbol or PyModuleReference or PyNumber => true,
+            PyUnary { Operator: PyUnaryOperator.Negative } unary => IsSimpleForPower(Bare(unary.Operand)),
+            PyAttribute attribute => IsSimpleForPower(Bare(attribute.Value)),
             _ => false,
         };
+
+    private static PyExpression Bare(PyExpression operand) =>
+        operand is PyParenthesized parenthesized ? parenthesized.Inner : operand;
 
     /// <summary>The operator as it is written.</summary>
     public static string Symbol(PyBinaryOperator @operator) =>

@@ -28,6 +28,19 @@ internal static class ParenthesesRules
         }
     }
 
+    /// <summary>Writes what is assigned or returned, in parentheses if that helps.</summary>
+    public static void WriteAssigned(Layout layout, PyExpression expression)
+    {
+        if (expression is PyLambda lambda && !layout.IsFlat)
+        {
+            WriteMultiline(layout, lambda, LambdaRules.WriteAssigned);
+        }
+        else
+        {
+            WriteIfBreaks(layout, expression);
+        }
+    }
+
     /// <summary>Writes an expression that gets parentheses whenever it does not fit.</summary>
     public static void WriteIfBreaksAlways(Layout layout, PyExpression expression)
     {
@@ -59,28 +72,20 @@ internal static class ParenthesesRules
         WriteParenthesizedIfBroken(layout, expression, ExpressionRules.Write);
 
     /// <summary>Writes parentheses around the content if it breaks anywhere.</summary>
-    public static void WriteParenthesizedIfBroken<T>(Layout layout, T content, Action<Layout, T> write)
-    {
-        var outer = layout.Level;
-        layout.Level = Layout.Enclosed;
-        layout.Group();
-        layout.TextIfBroken("(");
-        layout.Begin(LayoutOperation.Indent);
-        layout.SoftLine();
-        write(layout, content);
-        layout.End();
-        layout.SoftLine();
-        layout.TextIfBroken(")");
-        layout.End();
-        layout.Level = outer;
-    }
+    public static void WriteParenthesizedIfBroken<T>(Layout layout, T content, Action<Layout, T> write) =>
+        WriteParentheses(layout, content, write, layout.NewId(), Layout.Enclosed);
 
     /// <summary>Writes parentheses around the expression only if it does not fit with its own brackets broken.</summary>
     public static void WriteOptionalParentheses<T>(Layout layout, T content, Action<Layout, T> write)
     {
-        var outer = layout.Level;
         var id = layout.NewId();
-        layout.Level = id;
+        WriteParentheses(layout, content, write, id, id);
+    }
+
+    private static void WriteParentheses<T>(Layout layout, T content, Action<Layout, T> write, int id, int level)
+    {
+        var outer = layout.Level;
+        layout.Level = level;
         layout.Group(id);
         layout.TextIfBroken("(");
         layout.Begin(LayoutOperation.IndentIfBroken, id);
@@ -94,15 +99,19 @@ internal static class ParenthesesRules
     }
 
     /// <summary>Writes what can be broken between parentheses, with or without them.</summary>
-    public static void WriteMultiline(Layout layout, PyExpression expression)
+    public static void WriteMultiline(Layout layout, PyExpression expression) =>
+        WriteMultiline(layout, expression, ExpressionRules.Write);
+
+    private static void WriteMultiline<T>(Layout layout, T expression, Action<Layout, T> write)
+        where T : PyExpression
     {
         if (OmissionCheck.CanOmit(expression))
         {
-            WriteOptionalParentheses(layout, expression, ExpressionRules.Write);
+            WriteOptionalParentheses(layout, expression, write);
         }
         else
         {
-            WriteParenthesizedIfBroken(layout, expression);
+            WriteParenthesizedIfBroken(layout, expression, write);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class SimpleStatementRules
                 WriteExpression(layout, value);
                 break;
             case PyReturn { Value: var value }:
-                WriteKeyword(layout, "return", value, ParenthesesRules.WriteIfBreaks);
+                WriteKeyword(layout, "return", value, ParenthesesRules.WriteAssigned);
                 break;
             case PyRaise raise:
                 WriteKeyword(layout, "raise", raise.Exception, ParenthesesRules.WriteOptional);

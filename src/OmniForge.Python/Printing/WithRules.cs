@@ -17,7 +17,7 @@ internal static class WithRules
         {
             ParenthesesRules.WriteIfBreaks(layout, single.Context);
         }
-        else if (items.Count == 1)
+        else if (items.Count == 1 && OmissionCheck.CanOmit(items[0].Context))
         {
             ParenthesesRules.WriteOptionalParentheses(layout, items[0], WriteItem);
         }

@@ -10,6 +10,9 @@ internal static class PythonTools
     public static string? Ruff { get; } =
         Python is null ? null : Existing(Path.Combine(Path.GetDirectoryName(Python)!, "ruff"));
 
+    public static IReadOnlyList<string> Format { get; } =
+        ["format", "--isolated", "--no-cache", "--line-length=88", "--target-version=py312"];
+
     public static string? Golden { get; } = FindGolden();
 
     /// <summary>Runs a tool and returns its exit code and what it printed.</summary>

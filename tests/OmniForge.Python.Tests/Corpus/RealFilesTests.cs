@@ -18,43 +18,22 @@ public sealed class RealFilesTests
         "json",
     ];
 
+    private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Corpus", "dump_syntax.py");
+
     [Fact]
     public void What_is_printed_of_real_files_is_left_alone_by_ruff_format()
     {
         Assert.SkipUnless(PythonTools.Python is not null, "OMNIFORGE_PYTHON names no Python");
         Assert.SkipUnless(PythonTools.Ruff is not null, "there is no ruff beside the Python");
-        var directory = Directory.CreateTempSubdirectory("omniforge-python-");
-        try
-        {
-            Print(
-                directory.FullName,
-                int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_STRIDE") ?? "11", null)
-            );
-            var (_, diff) = PythonTools.Run(
-                PythonTools.Ruff,
-                [
-                    "format",
-                    "--isolated",
-                    "--line-length=88",
-                    "--target-version=py312",
-                    "--no-cache",
-                    "--diff",
-                    directory.FullName,
-                ]
-            );
-            diff.ShouldNotContain("@@");
-            diff.ShouldNotContain("error:");
-        }
-        finally
-        {
-            if (Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_KEEP") is null)
-            {
-                directory.Delete(recursive: true);
-            }
-        }
+        using var directory = new ScratchDirectory();
+        var pairs = Print(directory, int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_STRIDE") ?? "41", null));
+        var (_, diff) = PythonTools.Run(PythonTools.Ruff, [.. PythonTools.Format, "--diff", directory.Path]);
+        diff.ShouldNotContain("@@");
+        diff.ShouldNotContain("error:");
+        PythonTools.Run(PythonTools.Python, [Script, "--compare", .. pairs]).Output.ShouldBe("");
     }
 
-    private static void Print(string directory, int stride)
+    private static List<string> Print(ScratchDirectory directory, int stride)
     {
         var library = PythonTools
             .Run(PythonTools.Python!, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
@@ -69,19 +48,18 @@ public sealed class RealFilesTests
             .Order(StringComparer.Ordinal)
             .Where((_, i) => i % stride == 0)
             .ToArray();
-        var script = Path.Combine(AppContext.BaseDirectory, "Corpus", "dump_syntax.py");
-        var (exit, output) = PythonTools.Run(PythonTools.Python!, [script, .. files]);
+        var (exit, output) = PythonTools.Run(PythonTools.Python!, [Script, .. files]);
         exit.ShouldBe(0, output);
-        var number = 0;
+        var pairs = new List<string>();
         foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             using var json = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 512 });
-            var name =
-                $"f{number++}_{Path.GetFileNameWithoutExtension(json.RootElement.GetProperty("path").GetString())}.py";
-            File.WriteAllText(
-                Path.Combine(directory, name),
-                PyPrinter.Print(SyntaxReader.Module(json.RootElement, "tests.any", "demo_nodes"))
-            );
+            var path = json.RootElement.GetProperty("path").GetString()!;
+            var name = $"f{pairs.Count / 2}_{Path.GetFileName(path)}";
+            directory.Write(name, PyPrinter.Print(SyntaxReader.Module(json.RootElement, "tests.any", "demo_nodes")));
+            pairs.AddRange([path, Path.Combine(directory.Path, name)]);
         }
+
+        return pairs;
     }
 }

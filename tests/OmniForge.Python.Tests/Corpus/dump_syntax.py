@@ -5,6 +5,7 @@ import io
 import json
 import sys
 import tokenize
+import types
 
 COMPARE = {
     "Eq": "Equal", "NotEq": "NotEqual", "Lt": "Less", "LtE": "LessOrEqual", "Gt": "Greater",
@@ -300,8 +301,31 @@ class Dumper:
         return {"value": self.expression(p.value), "repr": p.conversion == 114}
 
 
-import types
+KEPT = {"__init__", "__file__", "__module__", "__dict__"}
+LOOKS = {"comment", "blank", "pragma", "header", "doc", "raw", "grouped", "exports", "re_exports"}
 
-for path in sys.argv[1:]:
+
+def meaning(node):
+    """The syntax without its looks; names that the tree refuses are those that the reader makes of them."""
+    if isinstance(node, dict):
+        return {k: renamed(v) if k in ("name", "id") else meaning(v) for k, v in node.items() if k not in LOOKS}
+    return [meaning(x) for x in node] if isinstance(node, list) else node
+
+
+def renamed(name):
+    dunder = isinstance(name, str) and name.startswith("__") and name.endswith("__") and name not in KEPT
+    return "x" + name.strip("_") if dunder else name
+
+
+def syntax(path):
     with open(path, encoding="utf-8") as file:
-        print(json.dumps({"path": path, **Dumper(file.read()).module()}))
+        return Dumper(file.read()).module()
+
+
+if sys.argv[1] == "--compare":
+    for original, printed in zip(sys.argv[2::2], sys.argv[3::2]):
+        if meaning(syntax(original)) != meaning(syntax(printed)):
+            print(f"{printed} does not mean what {original} means")
+else:
+    for path in sys.argv[1:]:
+        print(json.dumps({"path": path, **syntax(path)}))
