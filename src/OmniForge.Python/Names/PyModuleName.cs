@@ -3,13 +3,17 @@ namespace OmniForge.Python.Names;
 /// <summary>The dotted name of a module or package, such as <c>omnibase_core.nodes</c>.</summary>
 public sealed record PyModuleName
 {
-    private PyModuleName(string value) => Value = value;
+    private PyModuleName(string value)
+    {
+        Value = value;
+        Root = value.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? value[..dot] : value;
+    }
 
     /// <summary>The names, joined by dots.</summary>
     public string Value { get; }
 
     /// <summary>The first name: the top-level package.</summary>
-    public string Root => Value.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? Value[..dot] : Value;
+    public string Root { get; }
 
     /// <summary>The last name.</summary>
     public PyIdentifier Leaf => PyIdentifier.Of(Value[(Value.LastIndexOf('.') + 1)..]);

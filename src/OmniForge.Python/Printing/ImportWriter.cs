@@ -8,17 +8,11 @@ namespace OmniForge.Python.Printing;
 /// <summary>Writes imports in isort's order: Python's own modules, those of others, the project's.</summary>
 internal sealed class ImportWriter(StringBuilder output, PyModule module)
 {
-    private readonly SortedDictionary<string, SortedSet<string>> _froms = new(ModuleOrder);
-    private readonly SortedSet<string> _modules = new(ModuleOrder);
+    private readonly List<Import> _imports = [];
     private readonly Dictionary<string, string> _origins = new(StringComparer.Ordinal);
 
-    private static IComparer<string> ModuleOrder { get; } =
-        Comparer<string>.Create(
-            static (x, y) =>
-                NaturalOrder.Instance.Compare(x.ToLowerInvariant(), y.ToLowerInvariant()) is var order and not 0
-                    ? order
-                    : NaturalOrder.Instance.Compare(x, y)
-        );
+    /// <summary>An import: of a module, or of a name from it.</summary>
+    private readonly record struct Import(int Section, string Module, string? Name);
 
     /// <summary>Writes the imports of all that the module uses or exports.</summary>
     /// <exception cref="InvalidOperationException">Two imports have the same name.</exception>
@@ -29,94 +23,99 @@ internal sealed class ImportWriter(StringBuilder output, PyModule module)
             Add(atom);
         }
 
-        var section = -1;
-        for (var kind = 0; kind < 3; kind++)
+        _imports.Sort(Compare);
+        for (var i = 0; i < _imports.Count; )
         {
-            WriteSection(kind, ref section);
+            if (i == 0 || _imports[i - 1].Section != _imports[i].Section)
+            {
+                output.Append('\n');
+            }
+
+            i = _imports[i].Name is null ? WriteModule(i) : WriteFrom(i);
         }
     }
 
     private void Add(PyAtom atom)
     {
-        if (atom is PyModuleReference reference)
+        if (atom is PyModuleReference { Module: var whole })
         {
-            Claim(reference.Module.Root, reference.Module.Root);
-            _modules.Add(reference.Module.Value);
+            Add(new Import(SectionOf(whole), whole.Value, null), whole.Root, whole.Root);
         }
         else if (atom is PySymbol symbol && symbol.Module != module.Name)
         {
-            Claim(symbol.Name.Value, symbol.Module.Value);
-            if (!_froms.TryGetValue(symbol.Module.Value, out var names))
-            {
-                _froms.Add(symbol.Module.Value, names = new SortedSet<string>(NameOrder.Imports));
-            }
-
-            names.Add(symbol.Name.Value);
+            var import = new Import(SectionOf(symbol.Module), symbol.Module.Value, symbol.Name.Value);
+            Add(import, symbol.Name.Value, symbol.Module.Value);
         }
     }
 
-    private void Claim(string name, string origin)
+    private void Add(Import import, string name, string origin)
     {
-        if (_origins.TryAdd(name, origin) || string.Equals(_origins[name], origin, StringComparison.Ordinal))
+        if (!_origins.TryAdd(name, origin) && !string.Equals(_origins[name], origin, StringComparison.Ordinal))
         {
-            return;
+            throw new InvalidOperationException($"{module.Name} imports '{name}' from {_origins[name]} and from {origin}.");
         }
 
-        throw new InvalidOperationException($"{module.Name} imports '{name}' from {_origins[name]} and from {origin}.");
-    }
-
-    private void WriteSection(int kind, ref int section)
-    {
-        foreach (var name in _modules.Where(name => Kind(name) == kind))
+        if (!_imports.Contains(import))
         {
-            Part(kind, ref section);
-            output.Append("import ").Append(name).Append('\n');
-        }
-
-        foreach (var (name, members) in _froms.Where(import => Kind(import.Key) == kind))
-        {
-            Part(kind, ref section);
-            WriteFrom(name, members);
+            _imports.Add(import);
         }
     }
 
-    private void Part(int kind, ref int section)
+    private int WriteModule(int i)
     {
-        if (section != kind)
-        {
-            output.Append('\n');
-            section = kind;
-        }
+        output.Append("import ").Append(_imports[i].Module).Append('\n');
+        return i + 1;
     }
 
-    private void WriteFrom(string name, SortedSet<string> members)
+    private int WriteFrom(int start)
     {
-        var start = output.Length;
-        output.Append("from ").Append(name).Append(" import ").AppendJoin(", ", members);
-        if (output.Length - start > Layout.LineWidth)
+        var end = start + 1;
+        while (end < _imports.Count && _imports[end].Name is not null && IsSameModule(_imports[start], _imports[end]))
         {
-            output.Length = start;
-            output.Append("from ").Append(name).Append(" import (\n");
-            foreach (var member in members)
-            {
-                output.Append("    ").Append(member).Append(",\n");
-            }
-
-            output.Append(')');
+            end++;
         }
 
-        output.Append('\n');
+        var lineStart = output.Length;
+        WriteNames(start, end, " import ", "", ", ", "\n");
+        if (output.Length - 1 - lineStart > Layout.LineWidth)
+        {
+            output.Length = lineStart;
+            WriteNames(start, end, " import (\n", "    ", ",\n    ", ",\n)\n");
+        }
+
+        return end;
     }
 
-    private int Kind(string name)
+    private void WriteNames(int start, int end, string open, string indent, string separator, string close)
     {
-        var root = PyIdentifier.Of(PyModuleName.Of(name).Root);
+        output.Append("from ").Append(_imports[start].Module).Append(open).Append(indent);
+        for (var i = start; i < end; i++)
+        {
+            output.Append(i > start ? separator : "").Append(_imports[i].Name);
+        }
+
+        output.Append(close);
+    }
+
+    private int SectionOf(PyModuleName name)
+    {
         var isOwn =
             module.FirstParty.Count == 0
-                ? root.Value.Equals(module.Name.Root, StringComparison.Ordinal)
-                : module.FirstParty.Contains(root);
+                ? string.Equals(name.Root, module.Name.Root, StringComparison.Ordinal)
+                : module.FirstParty.Any(package => string.Equals(package.Value, name.Root, StringComparison.Ordinal));
         return isOwn ? 2
-            : StandardLibrary.Has(root.Value) ? 0
+            : StandardLibrary.Has(name.Root) ? 0
             : 1;
+    }
+
+    private static bool IsSameModule(Import left, Import right) =>
+        string.Equals(left.Module, right.Module, StringComparison.Ordinal);
+
+    private static int Compare(Import left, Import right)
+    {
+        var order = left.Section - right.Section;
+        order = order != 0 ? order : (left.Name is null ? 0 : 1) - (right.Name is null ? 0 : 1);
+        order = order != 0 ? order : NaturalOrder.IgnoringCase.Compare(left.Module, right.Module);
+        return order != 0 || left.Name is null ? order : NameOrder.Imports.Compare(left.Name, right.Name);
     }
 }

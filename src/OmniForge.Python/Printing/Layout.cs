@@ -18,10 +18,10 @@ internal sealed class Layout(StringBuilder output)
     /// <summary>The level between parentheses.</summary>
     public const int Enclosed = -1;
 
-    private readonly LayoutPrinter _printer = new(output);
     private readonly List<int> _open = [];
     private readonly HashSet<PyAtom> _imported = new(ReferenceEqualityComparer.Instance);
-    private LayoutElement[] _elements = new LayoutElement[64];
+    private LayoutElement[] _elements = [];
+    private LayoutPrinter? _printer;
     private int _count;
     private int _lineStart;
     private int _indent;
@@ -62,6 +62,7 @@ internal sealed class Layout(StringBuilder output)
             _ids = 0;
             rule(this, state);
             Append(LayoutOperation.Suffix, suffix);
+            _printer ??= new LayoutPrinter(output);
             _printer.Print(_elements.AsSpan(0, _count), indent, _ids);
         }
         else if (suffix is not null)
@@ -151,7 +152,7 @@ internal sealed class Layout(StringBuilder output)
     {
         if (Level != Bare)
         {
-            TextIfBroken(" ", Level);
+            TextIfBroken(" ");
         }
     }
 
@@ -272,7 +273,7 @@ internal sealed class Layout(StringBuilder output)
     {
         if (_count == _elements.Length)
         {
-            Array.Resize(ref _elements, 2 * _count);
+            Array.Resize(ref _elements, Math.Max(64, 2 * _count));
         }
 
         ref var element = ref _elements[_count++];
