@@ -308,6 +308,10 @@ LOOKS = {"comment", "blank", "pragma", "header", "doc", "raw", "grouped", "expor
 def meaning(node):
     """The syntax without its looks; names that the tree refuses are those that the reader makes of them."""
     if isinstance(node, dict):
+        if node.get("k") == "Boolean":
+            inner = [meaning(value) for value in node["values"]]
+            same = [v["values"] if v["k"] == "Boolean" and v["and"] == node["and"] else [v] for v in inner]
+            return {**node, "values": [value for values in same for value in values]}
         return {k: renamed(v) if k in ("name", "id") else meaning(v) for k, v in node.items() if k not in LOOKS}
     return [meaning(x) for x in node] if isinstance(node, list) else node
 
