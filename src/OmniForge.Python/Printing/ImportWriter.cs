@@ -52,7 +52,9 @@ internal sealed class ImportWriter(StringBuilder output, PyModule module)
     {
         if (!_origins.TryAdd(name, origin) && !string.Equals(_origins[name], origin, StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"{module.Name} imports '{name}' from {_origins[name]} and from {origin}.");
+            throw new InvalidOperationException(
+                $"{module.Name} imports '{name}' from {_origins[name]} and from {origin}."
+            );
         }
 
         if (!_imports.Contains(import))

@@ -25,9 +25,47 @@ public static partial class PyProse
     // A text without any of these has nothing to replace; one look for all of them is 100 times faster than the patterns.
     private static readonly SearchValues<string> Suspicious = SearchValues.Create(
         [
-            "todo", "fixme", "hack", "xxx", "noqa", "nosec", "localhost", "fmt:", "yapf:", "isort:", "ruff:", "flake8:", "mypy:", "pylint:",
-            "pyright:", "pragma:", "coding:", "type:", "-ok", "10.", "127.", "192.168", "172.", "0.0", "Users", "home", "Volumes", ":\\",
-            "compat", "support", "path", "====", "----", "~~~~", "gpt", "claude", "gemini-", "llama", "qwen", "deepseek-", "stral-",
+            "todo",
+            "fixme",
+            "hack",
+            "xxx",
+            "noqa",
+            "nosec",
+            "localhost",
+            "fmt:",
+            "yapf:",
+            "isort:",
+            "ruff:",
+            "flake8:",
+            "mypy:",
+            "pylint:",
+            "pyright:",
+            "pragma:",
+            "coding:",
+            "type:",
+            "-ok",
+            "10.",
+            "127.",
+            "192.168",
+            "172.",
+            "0.0",
+            "Users",
+            "home",
+            "Volumes",
+            ":\\",
+            "compat",
+            "support",
+            "path",
+            "====",
+            "----",
+            "~~~~",
+            "gpt",
+            "claude",
+            "gemini-",
+            "llama",
+            "qwen",
+            "deepseek-",
+            "stral-",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -35,8 +73,21 @@ public static partial class PyProse
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            "", "excellent", "great", "sure", "certainly", "absolutely", "of", "happy", "i", "gladly", "wonderful", "perfect",
-            "fantastic", "awesome", "this",
+            "",
+            "excellent",
+            "great",
+            "sure",
+            "certainly",
+            "absolutely",
+            "of",
+            "happy",
+            "i",
+            "gladly",
+            "wonderful",
+            "perfect",
+            "fantastic",
+            "awesome",
+            "this",
         ]
     );
 
@@ -50,7 +101,9 @@ public static partial class PyProse
             line = Replaced(line);
         }
 
-        return StartsSuspiciously(line) && Opener().IsMatch(line) ? $"Note: {line.TrimStart(':', ' ')}".TrimEnd() : line;
+        return StartsSuspiciously(line) && Opener().IsMatch(line)
+            ? $"Note: {line.TrimStart(':', ' ')}".TrimEnd()
+            : line;
     }
 
     private static bool StartsSuspiciously(string line)

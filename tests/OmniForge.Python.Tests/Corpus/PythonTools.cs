@@ -11,7 +11,7 @@ internal static class PythonTools
         Python is null ? null : Existing(Path.Combine(Path.GetDirectoryName(Python)!, "ruff"));
 
     public static IReadOnlyList<string> Format { get; } =
-        ["format", "--isolated", "--no-cache", "--line-length=88", "--target-version=py312"];
+    ["format", "--isolated", "--no-cache", "--line-length=88", "--target-version=py312"];
 
     public static string? Golden { get; } = FindGolden();
 

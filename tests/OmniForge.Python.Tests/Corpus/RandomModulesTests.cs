@@ -7,7 +7,10 @@ namespace OmniForge.Python.Tests.Corpus;
 
 public sealed class RandomModulesTests
 {
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_RANDOM_MODULES") ?? "300", null);
+    private static readonly int Count = int.Parse(
+        Environment.GetEnvironmentVariable("OMNIFORGE_RANDOM_MODULES") ?? "300",
+        null
+    );
     private static readonly string Seed = Environment.GetEnvironmentVariable("OMNIFORGE_RANDOM_SEED") ?? "0000KOIPe036";
 
     [Fact]
@@ -28,7 +31,15 @@ public sealed class RandomModulesTests
         diff.ShouldNotContain("error:");
         var (exit, findings) = PythonTools.Run(
             PythonTools.Ruff,
-            ["check", "--isolated", "--no-cache", "--select=I,F401,RUF001,RUF002,RUF003,RUF021,RUF022,W,E1,E2,E3,E9,Q", "--config=lint.isort.known-first-party=['demo_nodes']", "--output-format=concise", directory.Path]
+            [
+                "check",
+                "--isolated",
+                "--no-cache",
+                "--select=I,F401,RUF001,RUF002,RUF003,RUF021,RUF022,W,E1,E2,E3,E9,Q",
+                "--config=lint.isort.known-first-party=['demo_nodes']",
+                "--output-format=concise",
+                directory.Path,
+            ]
         );
         exit.ShouldBe(0, findings);
     }

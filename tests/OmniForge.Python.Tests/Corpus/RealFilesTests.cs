@@ -26,7 +26,10 @@ public sealed class RealFilesTests
         Assert.SkipUnless(PythonTools.Python is not null, "OMNIFORGE_PYTHON names no Python");
         Assert.SkipUnless(PythonTools.Ruff is not null, "there is no ruff beside the Python");
         using var directory = new ScratchDirectory();
-        var pairs = Print(directory, int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_STRIDE") ?? "41", null));
+        var pairs = Print(
+            directory,
+            int.Parse(Environment.GetEnvironmentVariable("OMNIFORGE_CORPUS_STRIDE") ?? "41", null)
+        );
         var (_, diff) = PythonTools.Run(PythonTools.Ruff, [.. PythonTools.Format, "--diff", directory.Path]);
         diff.ShouldNotContain("@@");
         diff.ShouldNotContain("error:");

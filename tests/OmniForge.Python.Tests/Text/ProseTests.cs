@@ -99,7 +99,11 @@ public sealed class ProseTests
 
     private static string Print(params PyStatement[] body)
     {
-        var module = new PyModule(PyModuleName.Of("m"), PyDocstring.Of("M.")) { PostponesAnnotations = false, Body = body };
+        var module = new PyModule(PyModuleName.Of("m"), PyDocstring.Of("M."))
+        {
+            PostponesAnnotations = false,
+            Body = body,
+        };
         return PyPrinter.Print(module)["\"\"\"M.\"\"\"\n\n".Length..];
     }
 }
