@@ -1,0 +1,278 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Compute.Sentences;
+
+/// <summary>Reads clauses: "the discount is 8 % of …", "multiply the toll by 1.8", "12 % are added", "the request is refused".</summary>
+internal sealed class ClauseReader
+{
+    private static readonly IReadOnlyList<string[]> Actors = Phrases.Of(
+        "the system,the service,the calculator,the component,the software,the program,it,we,the application,the module,the node"
+    );
+    private static readonly IReadOnlyList<string[]> Modals = Phrases.Of("shall,must,will,should,has to,then,always,to,can,may");
+    private static readonly IReadOnlyList<string[]> Refusals = Phrases.Of(
+        "the request is refused,the request is rejected,the request is turned down,the request shall be refused,the request shall be rejected,the request must be refused,the request must be rejected,"
+            + "it is refused,it is rejected,this is refused,that is refused,this is rejected,refuse the request,reject the request,this is an error,that is an error,such a request is refused,such a request is rejected,"
+            + "such requests are refused,such requests are rejected,the whole request is rejected,the whole request is refused,the calculation is refused,the request fails,this is not allowed,the request is invalid,"
+            + "the request is refused with an error,the request shall be refused with an error,the answer is an error,is refused,is rejected,are refused,are rejected,refused,rejected,an error is returned,it is an error"
+    );
+
+    private readonly PhraseGrammar _grammar;
+    private readonly LexemeCursor _cursor;
+    private readonly SentenceContext _context;
+    private readonly PredicateReader _predicates;
+    private readonly ChangeReader _changes;
+
+    /// <summary>A reader at the beginning of a sentence.</summary>
+    public ClauseReader(PhraseGrammar grammar, SentenceContext context)
+    {
+        _grammar = grammar;
+        _cursor = grammar.Cursor;
+        _context = context;
+        _changes = new(grammar);
+        _predicates = new(grammar, _changes);
+    }
+
+    /// <summary>Reads what joins two clauses.</summary>
+    public bool Separator() =>
+        !_cursor.IsAtEnd
+        && (_cursor.Take(";", "and") || _cursor.Take(",", "and") || _cursor.Take(",", "but") || _cursor.TakeAny(";", "and", "but", ",", "."));
+
+    /// <summary>The facts of the next clause; null, if it is not understood.</summary>
+    public IReadOnlyList<Fact>? Read(Symbol? label)
+    {
+        return _cursor.Try(() => label is null ? null : _predicates.Read(label))
+            ?? _cursor.Try(Impossible)
+            ?? _cursor.Try(Conditional)
+            ?? _cursor.Try(() => Main(null))
+            ?? _cursor.Try(OfPlace);
+    }
+
+    /// <summary>"If the wall area is 0 or less, the request is refused"; "at temperatures above 28 °C, 15 % are added".</summary>
+    private IReadOnlyList<Fact>? Conditional()
+    {
+        if (_grammar.Circumstances.Read() is not { } condition)
+        {
+            return null;
+        }
+
+        _ = _cursor.Take(",");
+        _ = _cursor.Take("then");
+        return _cursor.TakePhrase(Refusals) ? [new RefusalFact(condition)] : Main(condition);
+    }
+
+    private IReadOnlyList<Fact>? Main(Expression? condition)
+    {
+        var facts =
+            _cursor.Try(() => Commanded(condition))
+            ?? _cursor.Try(() => OfTarget(condition))
+            ?? _cursor.Try(() => OfPronoun(condition))
+            ?? _cursor.Try(() => OfLast(condition))
+            ?? _cursor.Try(() => Flagged(condition))
+            ?? _cursor.Try(() => Needed(condition));
+        return facts is null || condition is null ? facts : [.. facts.Select(fact => Under(condition, fact))];
+    }
+
+    /// <summary>The system shall compute, multiply, take off, never charge.</summary>
+    private IReadOnlyList<Fact>? Commanded(Expression? condition)
+    {
+        _ = _cursor.TakePhrase(Actors);
+        while (_cursor.TakePhrase(Modals)) { }
+        return new CommandReader(_grammar, _context, _changes, _predicates).Read(condition is not null);
+    }
+
+    /// <summary>"The discount is …", "net_price = …".</summary>
+    private IReadOnlyList<Fact>? OfTarget(Expression? condition)
+    {
+        var targets = Targets();
+        if (targets.Count == 0)
+        {
+            return null;
+        }
+
+        return targets.Count == 1
+            ? _predicates.Read(targets[0], condition is not null)
+            : _predicates.ReadRounding(targets);
+    }
+
+    private List<Symbol> Targets()
+    {
+        var targets = new List<Symbol>();
+        while (_context.TakeTarget(_cursor) is { } target)
+        {
+            targets.Add(target);
+            var mark = _cursor.Position;
+            if (!_cursor.Take(",", "and") && !_cursor.TakeAny(",", "and"))
+            {
+                break;
+            }
+
+            if (_context.TakeTarget(_cursor) is null)
+            {
+                _cursor.Position = mark;
+                break;
+            }
+
+            _cursor.Position = mark;
+            _ = _cursor.Take(",", "and") || _cursor.TakeAny(",", "and");
+        }
+
+        return targets;
+    }
+
+    private IReadOnlyList<Fact>? OfPronoun(Expression? condition) =>
+        (_cursor.TakeAny("it", "this", "that") || _cursor.Take("the", "result") || _cursor.Take("the", "value") || _cursor.Take("the", "sum"))
+        && _context.Find(_context.Last) is { } last
+            ? _predicates.Read(last, condition is not null)
+            : null;
+
+    /// <summary>"12 % are added", whose object is what the sentence before was about.</summary>
+    private IReadOnlyList<Fact>? OfLast(Expression? condition) =>
+        _context.Find(_context.Last) is { } last && _changes.Passive(isConditional: condition is not null) is { } change
+            ? [new AmendmentFact(last.Name, change)]
+            : null;
+
+    /// <summary>"Replicated storage costs twice as much".</summary>
+    private IReadOnlyList<Fact>? Flagged(Expression? condition)
+    {
+        if (condition is not null || _context.Find(_context.Last) is not { } last || Flag() is not { } flag)
+        {
+            return null;
+        }
+
+        return _cursor.TakeAny("costs", "cost", "pays", "pay", "counts", "count", "is", "are") && _changes.Comparative() is { } change
+            ? [Under(flag, new AmendmentFact(last.Name, change))]
+            : null;
+    }
+
+    private Expression? Flag()
+    {
+        _cursor.SkipArticles();
+        Expression? flag = null;
+        if (_context.Symbols.Match(_cursor, ValueKind.Boolean) is { } match)
+        {
+            _cursor.Position += match.Count;
+            flag = match.Symbol.Expression;
+        }
+        else if (_context.Symbols.MatchValue(_cursor) is { } value)
+        {
+            _cursor.Position += value.Count;
+            flag = Build.Compare(BinaryOperator.Equal, value.Symbol.Expression, new LiteralExpression(value.Value));
+        }
+
+        if (flag is not null && !_cursor.SeesAny("costs", "cost", "pays", "pay", "counts", "count", "is", "are"))
+        {
+            _cursor.Position++;
+        }
+
+        return flag;
+    }
+
+    /// <summary>"An approval is needed (approval_needed is true) if …", "the booking needs_deposit if …, otherwise it doesn't".</summary>
+    private IReadOnlyList<Fact>? Needed(Expression? condition)
+    {
+        if (condition is not null)
+        {
+            return null;
+        }
+
+        var words = 0;
+        while (words < 8 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null })
+        {
+            if (words > 0 && _context.TakeTarget(_cursor) is { Kind: ValueKind.Boolean } flag)
+            {
+                return Wanted(flag);
+            }
+
+            words++;
+            _cursor.Position++;
+        }
+
+        return _cursor.Take("(") && _context.TakeTarget(_cursor) is { Kind: ValueKind.Boolean } noted && TakeTrue() && _cursor.Take(")")
+            ? Wanted(noted)
+            : null;
+    }
+
+    private bool TakeTrue() => (_cursor.Take("is") || _cursor.Take("=")) && _cursor.Take("true");
+
+    private ArmFact[]? Wanted(Symbol flag)
+    {
+        if (_grammar.Circumstances.Read() is not { } condition)
+        {
+            return null;
+        }
+
+        var mark = _cursor.Position;
+        _ = _cursor.TakeAny(",", ";") && _grammar.Circumstances.TakeOtherwise();
+        if (_cursor.Position != mark && !(_cursor.Take("it", "does", "not") || _cursor.Take("it", "is", "not") || _cursor.Take("not") || _cursor.Take("false") || _cursor.Take("it", "is", "false")))
+        {
+            return null;
+        }
+
+        return [new(flag.Name, [new(condition, new LiteralExpression(true)), new(null, new LiteralExpression(false))], true)];
+    }
+
+    /// <summary>"A delivery in the zone domestic is free from … on", where the last value is meant.</summary>
+    private AmendmentFact[]? OfPlace()
+    {
+        _cursor.SkipArticles();
+        if (_context.Find(_context.Last) is not { } last || _cursor.Peek() is not { Kind: LexemeKind.Word })
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        var place = _grammar.Circumstances.Read();
+        if (!_cursor.TakeAny("is", "are", "costs", "cost") || !(_cursor.Take("free") || _cursor.Take("free", "of", "charge") || _cursor.Take("nothing")))
+        {
+            return null;
+        }
+
+        var time = _grammar.Circumstances.Read();
+        var condition = place is not null && time is not null ? Build.And(place, time) : place ?? time;
+        return condition is null ? null : [new(last.Name, value => Build.Choose(condition, Build.Number(0), value))];
+    }
+
+    /// <summary>"There can't be more children than tickets; such a request is refused".</summary>
+    private RefusalFact[]? Impossible()
+    {
+        if (
+            !_cursor.Take("there")
+            || !(_cursor.Take("can", "not", "be") || _cursor.Take("may", "not", "be") || _cursor.Take("must", "not", "be"))
+            || !(_cursor.Take("more") || _cursor.Take("fewer"))
+        )
+        {
+            return null;
+        }
+
+        var isMore = _cursor.Peek(-1)!.Is("more");
+        if (_grammar.Values.Factor() is not { } left || !_cursor.Take("than") || _grammar.Values.Factor() is not { } right)
+        {
+            return null;
+        }
+
+        var mark = _cursor.Position;
+        _ = _cursor.TakeAny(";", ",");
+        _ = _cursor.Take("otherwise");
+        if (!_cursor.TakePhrase(Refusals))
+        {
+            _cursor.Position = mark;
+        }
+
+        return [new(Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, left, right))];
+    }
+
+    private static Fact Under(Expression condition, Fact fact) =>
+        fact switch
+        {
+            AmendmentFact amendment => amendment with { Apply = value => Build.Choose(condition, amendment.Apply(value), value) },
+            ArmFact arms => arms with { Arms = [.. arms.Arms.Select((arm, index) => Under(condition, arm, index == arms.Arms.Count - 1 && index > 0))] },
+            _ => fact,
+        };
+
+    private static Arm Under(Expression condition, Arm arm, bool isOtherwise) =>
+        isOtherwise && arm.Condition is null ? arm
+        : arm with { Condition = arm.Condition is null ? condition : Build.And(condition, arm.Condition) };
+}

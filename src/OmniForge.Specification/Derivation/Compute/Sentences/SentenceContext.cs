@@ -1,0 +1,62 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Compute.Sentences;
+
+/// <summary>What the sentences of an operation may name, and what "it" means in the next one.</summary>
+/// <param name="symbols">Inputs, outputs, values that are named in between, columns of tables.</param>
+/// <param name="targets">Names of the symbols that sentences may define, with what is known of them.</param>
+/// <param name="counted">What a number of things counts that no symbol names.</param>
+internal sealed class SentenceContext(
+    SymbolTable symbols,
+    IReadOnlyDictionary<string, Symbol> targets,
+    Func<IReadOnlyList<string>, Symbol?> counted
+)
+{
+    private readonly List<string> _defined = [];
+
+    /// <summary>What may be named.</summary>
+    public SymbolTable Symbols => symbols;
+
+    /// <summary>The threshold that a sentence named last.</summary>
+    public Expression? LastCircumstance { get; set; }
+
+    /// <summary>Name of the value that the sentence before was about, or null.</summary>
+    public string? Last => _defined.Count > 0 ? _defined[^1] : null;
+
+    /// <summary>Notes what a sentence was about.</summary>
+    public void Mention(string target)
+    {
+        _defined.Remove(target);
+        _defined.Add(target);
+    }
+
+    /// <summary>The symbol that may be defined and that the next lexemes name; the cursor is behind it.</summary>
+    public Symbol? TakeTarget(LexemeCursor cursor)
+    {
+        var mark = cursor.Position;
+        cursor.SkipArticles();
+        if (symbols.Match(cursor) is { } match && targets.ContainsKey(match.Symbol.Name))
+        {
+            cursor.Position += match.Count;
+            return match.Symbol;
+        }
+
+        cursor.Position = mark;
+        return null;
+    }
+
+    /// <summary>The symbol of a target.</summary>
+    public Symbol? Find(string? target) => target is not null && targets.TryGetValue(target, out var symbol) ? symbol : null;
+
+    /// <summary>The grammars for a sentence.</summary>
+    public PhraseGrammar Grammar(string sentence) =>
+        new(sentence, symbols)
+        {
+            Antecedents = [.. _defined.TakeLast(2).Select(name => targets[name].Expression)],
+            Counted = counted,
+            LastCircumstance = LastCircumstance,
+        };
+}

@@ -1,0 +1,64 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+
+namespace OmniForge.Specification.Derivation.Compute.Sentences;
+
+/// <summary>Reads what a sentence says about a computation; as a whole or not at all.</summary>
+internal static class SentenceReader
+{
+    /// <summary>The facts of a sentence; null, if it is not understood.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="label">The value that its item or heading is about, or null.</param>
+    /// <param name="context">What it may name; learns what it is about.</param>
+    public static IReadOnlyList<Fact>? Read(string sentence, Symbol? label, SentenceContext context)
+    {
+        var text = SentenceText.Plain(sentence);
+        foreach (var candidate in SentenceText.Candidates(text))
+        {
+            if (Whole(candidate, label, context) is { } facts)
+            {
+                return facts;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Fact>? Whole(string text, Symbol? label, SentenceContext context)
+    {
+        var grammar = context.Grammar(text);
+        var facts = new List<Fact>();
+        var clauses = new ClauseReader(grammar, context);
+        do
+        {
+            if (clauses.Read(facts.Count == 0 ? label : null) is not { } clause)
+            {
+                return null;
+            }
+
+            facts.AddRange(clause);
+        } while (!SentenceText.SkipReason(grammar.Cursor) && clauses.Separator());
+
+        if (!grammar.Cursor.IsAtEnd)
+        {
+            return null;
+        }
+
+        context.LastCircumstance = grammar.LastCircumstance;
+        foreach (var target in facts.Select(TargetOf).OfType<string>())
+        {
+            context.Mention(target);
+        }
+
+        return facts;
+    }
+
+    private static string? TargetOf(Fact fact) =>
+        fact switch
+        {
+            ArmFact arms => arms.Target,
+            AmendmentFact amendment => amendment.Target,
+            RoundingFact rounding => rounding.Target,
+            _ => null,
+        };
+}

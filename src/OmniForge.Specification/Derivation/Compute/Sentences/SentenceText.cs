@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+
+namespace OmniForge.Specification.Derivation.Compute.Sentences;
+
+/// <summary>The parts of a sentence that hold rules.</summary>
+internal static partial class SentenceText
+{
+    private static readonly string[] Openings = ["so", "then", "thus", "hence", "therefore", "finally", "and", "but", "first", "next", "afterwards", "also"];
+
+    /// <summary>The sentence without remarks in brackets, references and numbers of steps.</summary>
+    public static string Plain(string sentence)
+    {
+        var text = References().Replace(sentence, "");
+        text = Steps().Replace(text, "");
+        return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
+    }
+
+    /// <summary>The sentence, and what stands behind an explanation: "A: B", "A, so B"; all numbers of A must stand in B too.</summary>
+    public static IEnumerable<string> Candidates(string text)
+    {
+        yield return WithoutOpening(text);
+        foreach (var match in Turns().EnumerateMatches(text).ToEnumerable())
+        {
+            var (before, behind) = (text[..match.Start], text[match.End..]);
+            if (NumbersOf(before).IsSubsetOf(NumbersOf(behind)))
+            {
+                yield return WithoutOpening(behind);
+            }
+        }
+    }
+
+    /// <summary>Reads over a reason at the end: "because …", "since …".</summary>
+    public static bool SkipReason(LexemeCursor cursor)
+    {
+        var mark = cursor.Position;
+        _ = cursor.Take(",");
+        if (!cursor.TakeAny("because", "since"))
+        {
+            cursor.Position = mark;
+            return false;
+        }
+
+        cursor.Position = cursor.Count;
+        return true;
+    }
+
+    private static string WithoutOpening(string text)
+    {
+        var trimmed = text.Trim().TrimStart(',', ';', ':').Trim();
+        var end = trimmed.IndexOfAny([' ', ',']);
+        return end > 0 && Openings.Contains(trimmed[..end].ToLowerInvariant()) && !trimmed[end..].TrimStart().StartsWith('=')
+            ? trimmed[end..].TrimStart(' ', ',')
+            : trimmed;
+    }
+
+    private static HashSet<decimal> NumbersOf(string text) =>
+        [.. Lexer.Split(text).Where(lexeme => lexeme.Kind == LexemeKind.Number).Select(lexeme => lexeme.Number!.Value)];
+
+    [GeneratedRegex(@"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex References();
+
+    [GeneratedRegex(@"^\s*(?:Step\s+\d+[.:]|\[[A-Z]+-?\d+\]|(?:FR|BR|R|T)-\d+:)\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Steps();
+
+    [GeneratedRegex(@"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\bis\b|\s-\s)[^()]*)\)|\s\([^()]*\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Turns();
+
+    private static IEnumerable<(int Start, int End)> ToEnumerable(this Regex.ValueMatchEnumerator matches)
+    {
+        var ends = new List<(int, int)>();
+        foreach (var match in matches)
+        {
+            ends.Add((match.Index, match.Index + match.Length));
+        }
+
+        return ends;
+    }
+}
