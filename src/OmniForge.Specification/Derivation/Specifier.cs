@@ -8,7 +8,7 @@ namespace OmniForge.Specification.Derivation;
 /// <summary>Derives what each node of a plan must do.</summary>
 public static class Specifier
 {
-    private static readonly INodeDeriver[] Derivers = [new StubDeriver()];
+    private static readonly INodeDeriver[] Derivers = [new Compute.ComputeDeriver(), new StubDeriver()];
 
     /// <summary>The project of a plan.</summary>
     public static ProjectSpec Specify(GenerationPlan plan)

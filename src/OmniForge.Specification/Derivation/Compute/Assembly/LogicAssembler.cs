@@ -1,0 +1,155 @@
+using OmniForge.Specification.Derivation.Compute.Reading;
+using OmniForge.Specification.Derivation.Compute.Sentences;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Compute.Assembly;
+
+/// <summary>Puts facts together to a computation whose steps stand in the order in which they need each other.</summary>
+internal static class LogicAssembler
+{
+    /// <summary>The computation.</summary>
+    public static AssembledLogic Assemble(Vocabulary vocabulary, StatementsReading reading)
+    {
+        var problems = new List<UnmetStatement>();
+        var values = Values(vocabulary, reading, problems);
+        var refusals = reading.Facts.Where(fact => fact.Fact is RefusalFact).ToList();
+        var wanted = vocabulary
+            .Outputs.Select(output => output.Name)
+            .Concat(refusals.SelectMany(fact => Dependencies.LocalsOf(((RefusalFact)fact.Fact).Condition)));
+        if (problems.Count > 0 || vocabulary.Outputs.Count == 0 || Dependencies.Order(wanted, values) is not { } ordered)
+        {
+            return new(null, [], problems);
+        }
+
+        var steps = Steps(ordered, refusals);
+        var used = steps.SelectMany(Expressions).SelectMany(LookupsOf).Select(lookup => lookup.Table).ToHashSet(StringComparer.Ordinal);
+        return new(
+            new ComputeLogic(steps),
+            [.. vocabulary.Tables.Select(table => table.Spec).Where(table => used.Contains(table.Name))],
+            []
+        );
+    }
+
+    private static Dictionary<string, NamedValue> Values(Vocabulary vocabulary, StatementsReading reading, List<UnmetStatement> problems)
+    {
+        var values = new Dictionary<string, NamedValue>(StringComparer.Ordinal);
+        var assembler = new ValueAssembler(reading.Symbols, reading.Common, reading.IsZeroOtherwise);
+        foreach (var (name, target) in reading.Targets)
+        {
+            var facts = reading.Facts.Where(fact => TargetOf(fact.Fact) == name).ToList();
+            var declaration = vocabulary.OutputReadings.FirstOrDefault(output => output.Name == name);
+            var value = assembler.Assemble(target, facts, Declared(declaration), declaration is not null && IsAmount(target, declaration, facts));
+            if (value is not null)
+            {
+                values[name] = Renamed(value, target);
+            }
+            else if (declaration is not null)
+            {
+                problems.Add(Problem(declaration, facts));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The value under the name that expressions call it by.</summary>
+    private static NamedValue Renamed(NamedValue value, Symbol target) =>
+        target.Expression is FieldExpression field ? value with { Name = field.Name } : value;
+
+    private static UnmetStatement Problem(FieldReading output, List<SourcedFact> facts)
+    {
+        var source = facts.Count > 0 ? facts[0].Source : new SourceReference("", output.Mention.RequirementId, output.Mention.Span);
+        return new(
+            facts.Count > 0 ? facts[0].Sentence : output.Mention.Name,
+            facts.Count > 0 ? $"What is said of {output.Name} leaves a gap or contradicts itself." : $"How {output.Name} is computed was not understood.",
+            source
+        );
+    }
+
+    private static string? TargetOf(Fact fact) =>
+        fact switch
+        {
+            ArmFact arms => arms.Target,
+            AmendmentFact amendment => amendment.Target,
+            RoundingFact rounding => rounding.Target,
+            _ => null,
+        };
+
+    /// <summary>The rounding that a declaration tells: "euro, rounded half up to 2 decimals".</summary>
+    private static Rounding? Declared(FieldReading? output)
+    {
+        foreach (var phrase in output?.Mention.Phrases ?? [])
+        {
+            var cursor = new LexemeCursor(Lexer.Split(phrase.Text.Text));
+            for (; cursor.Position < cursor.Count; cursor.Position++)
+            {
+                if (new RoundingGrammar(cursor).Read() is { } rounding)
+                {
+                    return rounding;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a value is an amount of money, for all that is known.</summary>
+    private static bool IsAmount(Symbol target, FieldReading output, List<SourcedFact> facts)
+    {
+        var isNumber = target.Kind == ValueKind.Number && output.Type is not IntegerType;
+        var isText = facts.Exists(fact => fact.Fact is ArmFact arms && arms.Arms.Any(arm => arm.Value is LiteralExpression { Value: string or bool }));
+        return isNumber && !isText && !Naming.UnitOf(Naming.WordsOf(target.Name)).Any(unit => UnitWords.Of(unit) is not ("euro" or "cent" or "dollar"));
+    }
+
+    private static List<ComputeStep> Steps(IReadOnlyList<NamedValue> ordered, List<SourcedFact> refusals)
+    {
+        var steps = new List<ComputeStep>();
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var open = refusals.ToList();
+        AddGuards(steps, named, open);
+        foreach (var value in ordered)
+        {
+            steps.Add(new(new Assignment(value.Name, value.Value, value.Sources), null));
+            named.Add(value.Name);
+            AddGuards(steps, named, open);
+        }
+
+        return steps;
+    }
+
+    private static void AddGuards(List<ComputeStep> steps, HashSet<string> named, List<SourcedFact> open)
+    {
+        foreach (var refusal in open.ToList())
+        {
+            var condition = ((RefusalFact)refusal.Fact).Condition;
+            if (Dependencies.LocalsOf(condition).All(named.Contains))
+            {
+                steps.Add(new(null, new Guard(Build.Not(condition), ErrorKind.ValidationError, refusal.Sentence, [refusal.Source])));
+                open.Remove(refusal);
+            }
+        }
+    }
+
+    private static IEnumerable<Expression> Expressions(ComputeStep step) =>
+        step.Assignment is { } assignment ? [assignment.Value] : [step.Guard!.Condition];
+
+    private static IEnumerable<LookupExpression> LookupsOf(Expression expression) =>
+        expression switch
+        {
+            LookupExpression lookup => [lookup],
+            NotExpression negation => LookupsOf(negation.Operand),
+            RoundExpression round => LookupsOf(round.Operand),
+            BinaryExpression binary => LookupsOf(binary.Left).Concat(LookupsOf(binary.Right)),
+            ConditionalExpression conditional => LookupsOf(conditional.Condition)
+                .Concat(LookupsOf(conditional.Then))
+                .Concat(LookupsOf(conditional.Otherwise)),
+            ExtremeExpression extreme => extreme.Operands.SelectMany(LookupsOf),
+            _ => [],
+        };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OmniForge.Onex;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Compute;
+
+/// <summary>Derives COMPUTE nodes: what each operation takes and answers, and how the answer is computed.</summary>
+internal sealed partial class ComputeDeriver : INodeDeriver
+{
+    /// <inheritdoc/>
+    public NodeSpec? Derive(NodePlan plan, StatementLedger ledger)
+    {
+        if (plan.Kind != NodeKind.Compute || plan.Operations.Count == 0)
+        {
+            return null;
+        }
+
+        var operations = plan.Operations.Select(operation => OperationDeriver.Derive(plan, operation, ledger)).ToList();
+        return new NodeSpec(
+            plan.Name,
+            plan.Kind,
+            plan.Title,
+            Purpose.Of(plan.Analysis, plan.Sections[0]),
+            [.. operations.Select(operation => operation.Spec)],
+            [.. operations.SelectMany(operation => operation.Enums).DistinctBy(one => one.Name)],
+            [],
+            null,
+            null,
+            null,
+            [.. operations.SelectMany(operation => operation.Tables).DistinctBy(table => table.Name)],
+            MaxMilliseconds(plan),
+            plan.Analysis.Document.Name
+        );
+    }
+
+    private static int? MaxMilliseconds(NodePlan plan)
+    {
+        var match = plan
+            .Analysis.Statements.Where(statement => statement.Role == SectionRole.Quality)
+            .Select(statement => Latency().Match(statement.Text.Text))
+            .FirstOrDefault(match => match.Success);
+        return match is not null && int.TryParse(match.Groups["ms"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var ms) ? ms : null;
+    }
+
+    [GeneratedRegex(@"\b(?<ms>[1-9]\d{0,5}) ?(?:ms|milliseconds)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Latency();
+}

@@ -1,0 +1,82 @@
+using OmniForge.Onex.Naming;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Compute.Assembly;
+using OmniForge.Specification.Derivation.Compute.Examples;
+using OmniForge.Specification.Derivation.Compute.Reading;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Compute;
+
+/// <summary>Puts the parts of an operation together.</summary>
+internal static class OperationAssembler
+{
+    /// <summary>The operation; with anything unmet its logic needs a human.</summary>
+    public static DerivedOperation Assemble(
+        NodePlan plan,
+        OperationExtraction operation,
+        Vocabulary vocabulary,
+        AssembledLogic assembly,
+        ExampleReading examples,
+        IReadOnlyList<UnmetStatement> unmet
+    )
+    {
+        var document = plan.Analysis.Document.Name;
+        var enums = vocabulary.Inputs.Where(input => input.Values.Count > 0).Select(input => EnumOf(input, vocabulary, document)).ToList();
+        var inputs = vocabulary.Signature.Inputs.Select(input => InputField(input, vocabulary, document)).OfType<FieldSpec>().ToList();
+        var isComplete = unmet.Count == 0 && assembly.Logic is not null && inputs.Count == vocabulary.Inputs.Count;
+        var own = new SourceReference(document, operation.Requirement?.Id ?? plan.Analysis.Document.RequirementAt(operation.Span.Start)?.Id ?? operation.Section.Slug, operation.Span);
+        var outputs = OutputFields.Of(vocabulary, assembly.Logic, assembly.Tables, document);
+        OperationLogic logic = isComplete
+            ? assembly.Logic!
+            : new StubLogic(unmet.Count > 0 ? unmet : [new UnmetStatement(operation.Phrase.Text, "How its answer is computed was not understood.", own)]);
+        var spec = new OperationSpec(
+            operation.Name,
+            operation.Phrase.Text.TrimEnd('.', ':'),
+            inputs,
+            [.. outputs.Select(output => output.Field)],
+            logic,
+            Sources(own, vocabulary, assembly, document),
+            isComplete ? examples.Examples : []
+        );
+        return new(spec, [.. enums, .. outputs.Select(output => output.Enum).OfType<EnumSpec>()], isComplete ? assembly.Tables : []);
+    }
+
+    private static List<SourceReference> Sources(SourceReference own, Vocabulary vocabulary, AssembledLogic assembly, string document)
+    {
+        var fields = vocabulary.Signature.Inputs.Select(input => new SourceReference(document, input.Mention.RequirementId, input.Mention.Span));
+        var steps = assembly.Logic?.Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard?.Sources ?? []) ?? [];
+        return [.. fields.Concat(steps).Prepend(own).DistinctBy(source => source.RequirementId).OrderBy(source => source.Span.Start)];
+    }
+
+    private static EnumSpec EnumOf(Symbol input, Vocabulary vocabulary, string document)
+    {
+        var mention = vocabulary.Signature.Inputs.First(reading => reading.Name == input.Name).Mention;
+        return new(
+            input.Name,
+            $"Values of {input.Name.Replace('_', ' ')}.",
+            input.Values,
+            [new(document, mention.RequirementId, mention.Span)]
+        );
+    }
+
+    private static FieldSpec? InputField(FieldReading reading, Vocabulary vocabulary, string document)
+    {
+        var symbol = vocabulary.Inputs.First(input => input.Name == reading.Name);
+        FieldType? type = symbol.Values.Count > 0 ? new EnumType(SnakeName.Of(symbol.Name, "value")) : reading.Type;
+        return type is null
+            ? null
+            : new(
+                reading.Name,
+                type,
+                reading.IsRequired ?? (reading.Default is null && !reading.IsNullable),
+                reading.IsNullable,
+                reading.Default,
+                reading.Description,
+                [new(document, reading.Mention.RequirementId, reading.Mention.Span)]
+            );
+    }
+}

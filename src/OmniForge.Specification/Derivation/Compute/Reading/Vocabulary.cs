@@ -1,0 +1,108 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Compute.Tables;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Compute.Reading;
+
+/// <summary>What the sentences of an operation may name.</summary>
+/// <param name="Signature">What it takes and answers.</param>
+/// <param name="Inputs">Its inputs.</param>
+/// <param name="Outputs">Its outputs.</param>
+/// <param name="OutputReadings">What the declarations of its outputs say.</param>
+/// <param name="Types">Types of its inputs by name.</param>
+/// <param name="Tables">Tables that it may look up.</param>
+/// <param name="Noun">What the name of the operation is about, such as <c>ticket</c>.</param>
+internal sealed record Vocabulary(
+    Signature Signature,
+    IReadOnlyList<Symbol> Inputs,
+    IReadOnlyList<Symbol> Outputs,
+    IReadOnlyList<FieldReading> OutputReadings,
+    IReadOnlyDictionary<string, FieldType> Types,
+    IReadOnlyList<LookupTable> Tables,
+    string Noun
+)
+{
+    /// <summary>The vocabulary of an operation.</summary>
+    public static Vocabulary Of(NodePlan plan, OperationRegion region, OperationExtraction operation, Signature signature)
+    {
+        var tables = plan.Analysis.Document.Tables.Where(table => region.MayHold(table.Section, table.Span)).ToList();
+        var inputs = signature.Inputs.Select(input => InputSymbol(input, tables)).ToList();
+        var outputReadings = signature.Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None)).ToList();
+        var outputs = outputReadings.Select(OutputSymbol).ToList();
+        var types = signature
+            .Inputs.Where(input => input.Type is not null)
+            .DistinctBy(input => input.Name)
+            .ToDictionary(input => input.Name, input => input.Type!, StringComparer.Ordinal);
+        var reader = new LookupTableReader(plan.Analysis.Document.Name, types);
+        var symbols = new SymbolTable([.. inputs, .. outputs]);
+        var lookups = tables.Select(table => reader.Read(table, symbols)).OfType<LookupTable>().ToList();
+        return new(signature, inputs, outputs, outputReadings, types, Distinct(lookups), operation.Name.Split('_')[^1]);
+    }
+
+    /// <summary>What stands for a number of things that no symbol names: the only whole number of an operation about these things.</summary>
+    public Symbol? Counted(IReadOnlyList<string> words)
+    {
+        var whole = Inputs.Where(input => Types.GetValueOrDefault(input.Name) is IntegerType).ToList();
+        return words is [var word] && Spelling.IsSame(word, Noun) && whole is [var only] ? only : null;
+    }
+
+    private static List<LookupTable> Distinct(List<LookupTable> tables)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. tables.Where(table => taken.Add(table.Spec.Name))];
+    }
+
+    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables)
+    {
+        var values = input.Values.Count > 0 ? input.Values : input.Type is null or TextType { MaxLength: null, Pattern: null } ? KeysOf(input, tables) : [];
+        var kind = values.Count > 0 ? ValueKind.Text : KindOf(input.Type);
+        return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind) { Values = values, Units = UnitsOf(input.Mention) };
+    }
+
+    /// <summary>The values of an input that only a table tells.</summary>
+    private static IReadOnlyList<string> KeysOf(FieldReading input, List<PrdTable> tables) =>
+        tables
+            .Where(table => table.Header.Count > 1 && Naming.WordsOf(table.Header[0].Text).SequenceEqual(Naming.WordsOf(input.Name), StringComparer.Ordinal))
+            .Select(table => table.Rows.Select(row => row.Cells[0].Text.Trim()).ToList())
+            .FirstOrDefault(cells => cells.Count > 1 && cells.TrueForAll(cell => cell.Length > 0 && char.IsLetter(cell[0]))) ?? [];
+
+    private static Symbol OutputSymbol(FieldReading output)
+    {
+        var isKnown = output.Type is not null && output.Mention.Phrases.Count > 0;
+        return new(output.Name, new FieldExpression(FieldScope.Local, output.Name), isKnown ? KindOf(output.Type) : Guess(output.Name))
+        {
+            Values = output.Values,
+            Units = UnitsOf(output.Mention),
+        };
+    }
+
+    private static ValueKind Guess(string name) =>
+        Naming.WordsOf(name) is [.., "level" or "rating" or "category" or "class" or "status" or "band" or "grade" or "tier" or "label" or "verdict" or "kind"]
+            ? ValueKind.Text
+            : ValueKind.Number;
+
+    private static ValueKind KindOf(FieldType? type) =>
+        type switch
+        {
+            BooleanType => ValueKind.Boolean,
+            EnumType or TextType => ValueKind.Text,
+            InstantType or DateType or TimeOfDayType => ValueKind.Time,
+            _ => ValueKind.Number,
+        };
+
+    private static List<string> UnitsOf(FieldMention mention) =>
+        [
+            .. mention
+                .Phrases.SelectMany(phrase => Naming.WordsOf(phrase.Text.Text))
+                .Where(word => UnitWords.IsUnit(word) && word is not ("full" or "unit" or "units" or "points" or "pieces" or "c" or "h" or "s" or "m" or "g" or "t" or "l" or "w" or "square" or "cubic"))
+                .Distinct(StringComparer.Ordinal)
+                .Take(2),
+        ];
+}

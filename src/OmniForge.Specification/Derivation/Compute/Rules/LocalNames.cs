@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Compute.Sentences;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Compute.Rules;
+
+/// <summary>Finds names that sentences may define in passing: "the medication surcharge is …", "the missing concentration is …".</summary>
+internal static partial class LocalNames
+{
+    private const int MaxWords = 7;
+
+    private static readonly HashSet<string> Stops = new(
+        "if,when,where,it,this,that,there,then,so,because,what,which,who,we,you,they,not,no,and,or,but,for,in,on,at,with,without,from,to,by,than,as,he,she,i,nobody,somebody,all,both,values,inputs,requests".Split(','),
+        StringComparer.Ordinal
+    );
+
+    private static readonly string[] Verbs = ["is", "are", "=", "equals", "shall", "must", "amounts", "results", ":"];
+
+    /// <summary>The symbols of such names in a sentence that are no known symbol.</summary>
+    public static IEnumerable<Symbol> In(string sentence, SymbolTable symbols) =>
+        SentenceText.Candidates(SentenceText.Plain(sentence)).Select(text => Of(text, symbols)).OfType<Symbol>();
+
+    /// <summary>A value that a question introduces: "How much cement goes into a cubic metre depends on …: C12 takes 210 kg".</summary>
+    public static Symbol? OfQuestion(string sentence)
+    {
+        var match = Question().Match(sentence);
+        return match.Success ? SymbolOf($"{match.Groups["what"].Value} per {match.Groups["per"].Value}") : null;
+    }
+
+    private static Symbol? Of(string text, SymbolTable symbols)
+    {
+        var cursor = new LexemeCursor(Lexer.Split(text));
+        cursor.SkipArticles();
+        var (start, words) = (cursor.Position, new List<string>());
+        while (cursor.Peek() is { Kind: LexemeKind.Word } word && !Verbs.Contains(word.Text) && words.Count <= MaxWords)
+        {
+            words.Add(word.Text);
+            cursor.Position++;
+        }
+
+        var hasVerb = cursor.Peek() is { } verb && Verbs.Contains(verb.Text);
+        if (!hasVerb || words.Count is 0 or > MaxWords || Stops.Contains(words[0]) || words.Exists(word => word is "if" or "when" or "that" or "which" or "not"))
+        {
+            return null;
+        }
+
+        var end = cursor.Position;
+        cursor.Position = start;
+        return symbols.Match(cursor) is { } match && match.Count == end - start ? null : SymbolOf(string.Join(' ', words));
+    }
+
+    private static Symbol SymbolOf(string name) => new(name, new FieldExpression(FieldScope.Local, LocalName(name)), ValueKind.Number);
+
+    private static string LocalName(string name) => Onex.Naming.SnakeName.Of(string.Join(' ', Naming.WordsOf(name)), "value");
+
+    [GeneratedRegex(
+        @"^how (?:much|many) (?<what>\w+(?: \w+)?) (?:goes|go|comes|come|is needed|are needed|is used|are used|is|are|fits|fit) (?:into|in|for|per|on|to) (?:an? |one |each |every )?(?<per>\w+(?: \w+)?)\b(?=.*:)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Question();
+}

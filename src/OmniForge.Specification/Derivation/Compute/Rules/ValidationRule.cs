@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+
+namespace OmniForge.Specification.Derivation.Compute.Rules;
+
+/// <summary>Recognises sentences that refuse what the declared limits do not allow; the request's model carries them out.</summary>
+internal static partial class ValidationRule
+{
+    private static readonly FrozenSet<string> Refusals = "refused,rejected,refuse,reject,error,errors,turned,invalid,declined,refuses,rejects".Split(',').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Words = (
+        "a,an,the,and,or,any,anything,every,all,each,other,everything,whatever,value,values,input,inputs,number,numbers,argument,arguments,parameter,parameters,request,requests,field,fields,entry,entries,"
+        + "that,which,is,are,be,do,does,not,allow,allows,allowed,out,of,outside,beyond,within,its,their,these,those,this,range,ranges,limit,limits,bound,bounds,given,named,above,below,in,from,section,table,listed,list,"
+        + "default,defaults,missing,absent,lacks,unless,it,has,have,one,ones,without,with,no,impossible,wrong,malformed,unknown,unlisted,so,too,also,as,well,lead,leads,to,result,results,null,empty,left,mandatory,required,if,then,when,"
+        + "system,service,calculator,shall,must,will,can,cannot,for,both,by,on,there,here,down,up,where,said,told,what,something,such,they,answered,whole,back,sent,get,gets,type,accepted,valid,positive,permitted,"
+        + "stated,specified,otherwise,than,at,message,into,gives,give,operation,operations,calculation,computation,fit,match,matches,kind,unsupported,instead,they,them,who,refusal"
+    )
+        .Split(',')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a sentence is such a rule.</summary>
+    public static bool Is(string sentence, SymbolTable symbols)
+    {
+        var cursor = new LexemeCursor(Lexer.Split(References().Replace(sentence, " ")));
+        var refuses = false;
+        while (cursor.Peek() is { } lexeme)
+        {
+            refuses |= Refusals.Contains(lexeme.Text);
+            if (lexeme.Kind == LexemeKind.Symbol || Refusals.Contains(lexeme.Text) || Words.Contains(Spelling.Singular(lexeme.Text)) || Words.Contains(lexeme.Text))
+            {
+                cursor.Position++;
+                continue;
+            }
+
+            if (symbols.Match(cursor) is not { } match)
+            {
+                return false;
+            }
+
+            cursor.Position += match.Count;
+        }
+
+        return refuses;
+    }
+
+    [GeneratedRegex(@"\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex References();
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Fields;
+
+namespace OmniForge.Specification.Derivation.Compute.Signatures;
+
+/// <summary>Finds what an operation takes and answers: in tables, lists, listings and sentences.</summary>
+internal static partial class SignatureReader
+{
+    /// <summary>The signature; without inputs or outputs where the PRD does not name any.</summary>
+    public static Signature Read(NodePlan plan, OperationRegion region)
+    {
+        var groups = plan
+            .Analysis.Entities.Entities.Where(group => region.Holds(group.Section, group.Span) && !IsRules(group))
+            .ToList();
+        var outputs = groups.Where(IsOutput).ToList();
+        var inputs = groups.Where(group => !outputs.Contains(group) && !IsExample(group)).ToList();
+        var requirements = plan.Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span)).ToList();
+        var listing = PythonSignature.Find(requirements);
+        var taken = Fields(inputs) is { Count: > 0 } grouped ? grouped : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
+        var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
+        var readings = taken.Select(field => FieldReader.Read(field, FieldSurroundings.None)).ToList();
+        return new(
+            readings,
+            [.. answered.Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name))).DistinctBy(field => FieldNames.Snake(field.Name))],
+            [.. taken.Concat(answered).Select(field => field.Span), .. groups.Select(group => group.Span)]
+        );
+    }
+
+    private static List<FieldMention> Fields(List<EntityMention> groups) =>
+        [.. groups.SelectMany(group => group.Fields).DistinctBy(field => FieldNames.Snake(field.Name))];
+
+    private static IReadOnlyList<FieldMention> Prose(
+        List<PrdRequirement> requirements,
+        Func<RichText, string, IReadOnlyList<FieldMention>> read
+    ) =>
+        requirements
+            .Where(one => one.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            .SelectMany(one => Requirements.Language.Sentence.Split(one.Text).Select(sentence => read(sentence.Text, one.Id)))
+            .FirstOrDefault(fields => fields.Count > 0) ?? [];
+
+    private static IReadOnlyList<FieldMention> Answered(List<PrdRequirement> requirements)
+    {
+        var bySection = requirements
+            .Where(one => OutputWords().IsMatch(one.Section.Title) && one.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            .SelectMany(one => ListedNames.Bare(one.Text, one.Id))
+            .ToList();
+        if (bySection.Count > 0)
+        {
+            return bySection;
+        }
+
+        var prose = Prose(requirements, ListedNames.Answered);
+        return prose.Count > 0 ? prose : Introduced(requirements);
+    }
+
+    /// <summary>Items that are names only, below "Returned by the calculator:".</summary>
+    private static List<FieldMention> Introduced(List<PrdRequirement> requirements) =>
+        [
+            .. requirements
+                .Where(one => one.Block is PrdListItem { Parent: PrdList list } && list.LeadIn is { } lead && OutputWords().IsMatch(lead.Text))
+                .SelectMany(one => ListedNames.Bare(one.Text, one.Id)),
+        ];
+
+    private static bool IsOutput(EntityMention group) =>
+        OutputWords().IsMatch(group.Name)
+        || (OutputWords().IsMatch(group.Section.Title) && !InputWords().IsMatch(group.Section.Title) && !InputWords().IsMatch(group.Name));
+
+    private static bool IsRules(EntityMention group) => RuleWords().IsMatch(group.Name) || RuleWords().IsMatch(group.Section.Title);
+
+    private static bool IsExample(EntityMention group) => ExampleWords().IsMatch(group.Name) || ExampleWords().IsMatch(group.Section.Title);
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out)\b|(?:Response|Result|Output|Answer|Reply)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OutputWords();
+
+    [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 1000)]
+    private static partial Regex InputWords();
+
+    [GeneratedRegex(@"^(?:how|rules?|formulas?|calculation|computation|steps?)$", Options, 1000)]
+    private static partial Regex RuleWords();
+
+    [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 1000)]
+    private static partial Regex ExampleWords();
+}

@@ -1,0 +1,74 @@
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Logic.Tables;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Compute;
+
+/// <summary>Tells the types of expressions.</summary>
+/// <param name="inputs">Types of the inputs.</param>
+/// <param name="logic">The computation whose values expressions name, or null.</param>
+/// <param name="tables">The tables.</param>
+internal sealed class TypeInference(IReadOnlyDictionary<string, FieldType> inputs, ComputeLogic? logic, IReadOnlyList<TableSpec> tables)
+{
+    /// <summary>The type: truth value, whole number, or decimal with the places that it is rounded to.</summary>
+    public FieldType TypeOf(Expression expression) =>
+        IsCondition(expression) ? new BooleanType()
+        : IsWhole(expression) ? new IntegerType()
+        : new DecimalType(Places: PlacesOf(expression));
+
+    /// <summary>The texts that an expression may have as its value; empty for numbers.</summary>
+    public IEnumerable<string> TextsOf(Expression expression) =>
+        expression switch
+        {
+            LiteralExpression { Value: string text } => [text],
+            ConditionalExpression conditional => TextsOf(conditional.Then).Concat(TextsOf(conditional.Otherwise)),
+            LookupExpression lookup => Cells(lookup).OfType<string>(),
+            _ => [],
+        };
+
+    private bool IsCondition(Expression expression) =>
+        expression switch
+        {
+            LiteralExpression { Value: bool } or NotExpression => true,
+            BinaryExpression { Operator: >= BinaryOperator.Less } => true,
+            ConditionalExpression conditional => IsCondition(conditional.Then),
+            FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsCondition(value),
+            FieldExpression field => inputs.GetValueOrDefault(field.Name) is BooleanType,
+            _ => false,
+        };
+
+    private bool IsWhole(Expression expression) =>
+        expression switch
+        {
+            LiteralExpression { Value: decimal number } => number.Scale == 0,
+            RoundExpression round => decimal.IsInteger(round.Step),
+            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } binary => IsWhole(binary.Left)
+                && IsWhole(binary.Right),
+            ConditionalExpression conditional => IsWhole(conditional.Then) && IsWhole(conditional.Otherwise),
+            ExtremeExpression extreme => extreme.Operands.All(IsWhole),
+            LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
+            FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsWhole(value),
+            FieldExpression field => inputs.GetValueOrDefault(field.Name) is IntegerType,
+            _ => false,
+        };
+
+    private static int? PlacesOf(Expression expression) =>
+        expression switch
+        {
+            RoundExpression round => round.Step.Scale,
+            ExtremeExpression extreme => extreme.Operands.Select(PlacesOf).Aggregate((one, other) => one is null || other is null ? null : Math.Max(one.Value, other.Value)),
+            LiteralExpression { Value: decimal number } => number.Scale,
+            _ => null,
+        };
+
+    private Expression? Find(FieldExpression local) =>
+        logic?.Steps.Select(step => step.Assignment).FirstOrDefault(assignment => assignment?.Field == local.Name)?.Value;
+
+    private IEnumerable<object?> Cells(LookupExpression lookup)
+    {
+        var table = tables.FirstOrDefault(table => table.Name == lookup.Table);
+        var column = table?.Columns.ToList().IndexOf(lookup.Column) ?? -1;
+        return column < 0 ? [] : table!.Rows.Select(row => row.Values[column]);
+    }
+}
