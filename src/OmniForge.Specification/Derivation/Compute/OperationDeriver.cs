@@ -1,9 +1,12 @@
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Examples;
 using OmniForge.Specification.Derivation.Compute.Reading;
+using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Signatures;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -22,12 +25,22 @@ internal static class OperationDeriver
         var reading = StatementsReader.Read(plan, region, vocabulary);
         var assembly = LogicAssembler.Assemble(vocabulary, reading);
         var examples = ExampleReader.Read(plan, region, vocabulary, assembly);
-        foreach (var span in signature.Spans.Concat(reading.Spans).Concat(examples.Spans))
+        foreach (var table in vocabulary.Tables)
+        {
+            ledger.Read(table.Source.Span);
+        }
+
+        foreach (var span in ForeignSpans(plan, operation, region))
         {
             ledger.Read(span, operation.Name);
         }
 
-        var unmet = Unmet(plan, operation, region, vocabulary, ledger).Concat(assembly.Problems).Concat(examples.Contradictions).ToList();
+        foreach (var span in signature.Spans.Concat(reading.Spans).Concat(assembly.Used).Concat(examples.Spans))
+        {
+            ledger.Read(span, operation.Name);
+        }
+
+        var unmet = Unmet(plan, operation, region, vocabulary, reading, ledger).Concat(assembly.Problems).Concat(examples.Contradictions).ToList();
         return OperationAssembler.Assemble(plan, operation, vocabulary, assembly, examples, unmet);
     }
 
@@ -36,18 +49,47 @@ internal static class OperationDeriver
         OperationExtraction operation,
         OperationRegion region,
         Vocabulary vocabulary,
+        StatementsReading reading,
         StatementLedger ledger
     )
     {
-        var fields = vocabulary.Outputs.Select(output => output.Name).ToHashSet(StringComparer.Ordinal);
-        var scope = new OperationScope(operation.Name, requirement => region.Holds(requirement.Section, requirement.Span), fields, region.IsWholeNode);
+        var fields = vocabulary.Inputs.Concat(vocabulary.Outputs).Select(symbol => symbol.Name).ToHashSet(StringComparer.Ordinal);
+        var scope = new OperationScope(operation.Name, requirement => IsHome(requirement, operation, region, reading), fields, IsOnly: false);
         var unread = vocabulary
-            .Signature.Inputs.SelectMany(input => input.Unread.Select(phrase => (input, phrase)))
+            .Signature.Inputs.Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
+            .SelectMany(input => input.Unread.Select(phrase => (input, phrase)))
             .Select(pair => new UnmetStatement(
                 pair.phrase.Text,
                 $"{pair.input.Name}: {pair.phrase.Reason}",
                 new SourceReference(plan.Analysis.Document.Name, pair.input.Mention.RequirementId, pair.phrase.Span)
             ));
         return unread.Concat(StatementAttribution.Unmet(plan, scope, ledger));
+    }
+
+    private static bool HasValues(Vocabulary vocabulary, string input) =>
+        vocabulary.Inputs.Any(symbol => symbol.Name == input && symbol.Values.Count > 0);
+
+    /// <summary>What belongs to other operations alone, and what stands above all nodes without telling a rule.</summary>
+    private static IEnumerable<SourceSpan> ForeignSpans(NodePlan plan, OperationExtraction operation, OperationRegion region) =>
+        plan
+            .Analysis.Statements.Where(statement =>
+                (!operation.IsHomeOf(statement.Requirement) && plan.Operations.Any(other => other != operation && other.IsHomeOf(statement.Requirement)))
+                || (!region.Holds(statement.Requirement.Section, statement.Span) && !RuleCue.MayBe(statement.Text.Text))
+                || Illustration.Is(statement)
+            )
+            .Select(statement => statement.Span);
+
+    /// <summary>The operation's own part, and every section of it that holds a rule or speaks of money.</summary>
+    private static bool IsHome(PrdRequirement requirement, OperationExtraction operation, OperationRegion region, StatementsReading reading)
+    {
+        if (!region.Holds(requirement.Section, requirement.Span))
+        {
+            return false;
+        }
+
+        return !region.IsWholeNode
+            || operation.IsHomeOf(requirement)
+            || RuleCue.Is(requirement.Text.Text)
+            || (requirement.Section.Parent is not null && reading.Facts.Any(fact => requirement.Section.Span.Contains(fact.Source.Span)));
     }
 }

@@ -89,6 +89,7 @@ internal static partial class FieldAssembler
             { Places: not null } => TypeWord.Decimal,
             _ when draft.Default is { } start && start.All(char.IsAsciiDigit) && CountName().IsMatch(draft.Name) =>
                 TypeWord.Integer,
+            _ when draft.Bounds.Exists(bound => bound.Unit == BoundUnit.Value) => TypeWord.Number,
             _ => TypeWord.None,
         };
 

@@ -1,3 +1,4 @@
+using OmniForge.Foundation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Tables;
 
@@ -7,4 +8,10 @@ namespace OmniForge.Specification.Derivation.Compute.Assembly;
 /// <param name="Logic">The computation; null if something is missing.</param>
 /// <param name="Tables">The tables that it looks up.</param>
 /// <param name="Problems">What is missing or contradictory.</param>
-internal sealed record AssembledLogic(ComputeLogic? Logic, IReadOnlyList<TableSpec> Tables, IReadOnlyList<UnmetStatement> Problems);
+/// <param name="Used">The sentences that it carries out.</param>
+internal sealed record AssembledLogic(
+    ComputeLogic? Logic,
+    IReadOnlyList<TableSpec> Tables,
+    IReadOnlyList<UnmetStatement> Problems,
+    IReadOnlyList<SourceSpan> Used
+);

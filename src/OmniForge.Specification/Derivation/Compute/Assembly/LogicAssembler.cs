@@ -1,3 +1,4 @@
+using OmniForge.Foundation;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
@@ -24,7 +25,7 @@ internal static class LogicAssembler
             .Concat(refusals.SelectMany(fact => Dependencies.LocalsOf(((RefusalFact)fact.Fact).Condition)));
         if (problems.Count > 0 || vocabulary.Outputs.Count == 0 || Dependencies.Order(wanted, values) is not { } ordered)
         {
-            return new(null, [], problems);
+            return new(null, [], problems, Spans(reading.Facts));
         }
 
         var steps = Steps(ordered, refusals);
@@ -32,9 +33,17 @@ internal static class LogicAssembler
         return new(
             new ComputeLogic(steps),
             [.. vocabulary.Tables.Select(table => table.Spec).Where(table => used.Contains(table.Name))],
-            []
+            [],
+            Spans(reading.Facts.Where(fact => fact.Fact is RefusalFact || IsComputed(fact.Fact, reading, ordered)))
         );
     }
+
+    private static IReadOnlyList<SourceSpan> Spans(IEnumerable<SourcedFact> facts) => [.. facts.Select(fact => fact.Source.Span)];
+
+    private static bool IsComputed(Fact fact, StatementsReading reading, IReadOnlyList<NamedValue> ordered) =>
+        TargetOf(fact) is { } target
+        && reading.Targets[target].Expression is FieldExpression field
+        && ordered.Any(value => value.Name == field.Name);
 
     private static Dictionary<string, NamedValue> Values(Vocabulary vocabulary, StatementsReading reading, List<UnmetStatement> problems)
     {
@@ -47,7 +56,8 @@ internal static class LogicAssembler
             var value = assembler.Assemble(target, facts, Declared(declaration), declaration is not null && IsAmount(target, declaration, facts));
             if (value is not null)
             {
-                values[name] = Renamed(value, target);
+                var renamed = Renamed(value, target);
+                values[renamed.Name] = renamed;
             }
             else if (declaration is not null)
             {

@@ -1,7 +1,7 @@
-using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Reading;
+using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Signatures;
 
 namespace OmniForge.Specification.Derivation.Compute.Examples;
@@ -15,7 +15,7 @@ internal static class ExampleReader
         _ = (vocabulary, assembly);
         var illustrations = plan
             .Analysis.Statements.Where(statement => region.MayHold(statement.Requirement.Section, statement.Span))
-            .Where(statement => statement.Role == SectionRole.Examples)
+            .Where(Illustration.Is)
             .Select(statement => statement.Span);
         return new([], [], [.. illustrations]);
     }

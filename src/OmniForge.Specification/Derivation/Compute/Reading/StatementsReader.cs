@@ -53,7 +53,7 @@ internal static class StatementsReader
         return
         [
             .. texts
-                .Where(text => text.Statement.Role != SectionRole.Examples)
+                .Where(text => !Illustration.Is(text.Statement))
                 .SelectMany(text =>
                     LocalNames.In(text.Text.Text, symbols).Concat(LocalNames.OfQuestion(text.Text.Text) is { } asked ? [asked] : [])
                 )
@@ -108,14 +108,18 @@ internal static class StatementsReader
                     }
                 }
 
-                _spans.Add(table.Source.Span);
             }
         }
 
         private void Read(RuleText text, RuleText? next)
         {
-            var isRead = ReadFacts(text) || IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.Text.Text);
-            if (isRead)
+            if (SentenceText.IsTitle(text.Text.Text))
+            {
+                _spans.Add(text.Span);
+                return;
+            }
+
+            if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.Text.Text)))
             {
                 _spans.Add(text.Span);
             }
@@ -123,7 +127,7 @@ internal static class StatementsReader
 
         private bool ReadFacts(RuleText text)
         {
-            if (text.Statement.Role == SectionRole.Examples)
+            if (Illustration.Is(text.Statement))
             {
                 return false;
             }
@@ -225,7 +229,7 @@ internal static class StatementsReader
             }
 
             _isZeroOtherwise |= sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase) && sentence.Contains('0', StringComparison.Ordinal);
-            return ValidationRule.Is(sentence, _symbols) || CommonRounding.SaysThatItGoesOn(sentence) || CommonRounding.PlacesTold(sentence) is not null;
+            return Exclusion.Is(sentence) || ValidationRule.Is(sentence, _symbols) || CommonRounding.SaysThatItGoesOn(sentence) || CommonRounding.PlacesTold(sentence) is not null;
         }
     }
 }

@@ -32,8 +32,9 @@ internal sealed record Vocabulary(
     /// <summary>The vocabulary of an operation.</summary>
     public static Vocabulary Of(NodePlan plan, OperationRegion region, OperationExtraction operation, Signature signature)
     {
-        var tables = plan.Analysis.Document.Tables.Where(table => region.MayHold(table.Section, table.Span)).ToList();
-        var inputs = signature.Inputs.Select(input => InputSymbol(input, tables)).ToList();
+        var tables = plan.Analysis.Document.Tables.Where(table => region.MayUse(table.Section)).ToList();
+        var others = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
+        var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, others)).ToList();
         var outputReadings = signature.Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None)).ToList();
         var outputs = outputReadings.Select(OutputSymbol).ToList();
         var types = signature
@@ -59,11 +60,24 @@ internal sealed record Vocabulary(
         return [.. tables.Where(table => taken.Add(table.Spec.Name))];
     }
 
-    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables)
+    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, List<FieldMention> others)
     {
-        var values = input.Values.Count > 0 ? input.Values : input.Type is null or TextType { MaxLength: null, Pattern: null } ? KeysOf(input, tables) : [];
+        var isOpen = input.Type is null or TextType { MaxLength: null, Pattern: null };
+        var values = input.Values.Count > 0 ? input.Values : isOpen ? ValuesElsewhere(input, tables, others) : [];
         var kind = values.Count > 0 ? ValueKind.Text : KindOf(input.Type);
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind) { Values = values, Units = UnitsOf(input.Mention) };
+    }
+
+    /// <summary>The values of an input that a table of the operation tells, or another part of the PRD that describes a field of that name.</summary>
+    private static IReadOnlyList<string> ValuesElsewhere(FieldReading input, List<PrdTable> tables, List<FieldMention> others)
+    {
+        var keys = KeysOf(input, tables);
+        return keys.Count > 0
+            ? keys
+            : others
+                .Where(other => other.Phrases.Count > 0 && FieldNames.Snake(other.Name) == input.Name)
+                .Select(other => FieldReader.Read(other, FieldSurroundings.None).Values)
+                .FirstOrDefault(values => values.Count > 0) ?? [];
     }
 
     /// <summary>The values of an input that only a table tells.</summary>
@@ -76,17 +90,13 @@ internal sealed record Vocabulary(
     private static Symbol OutputSymbol(FieldReading output)
     {
         var isKnown = output.Type is not null && output.Mention.Phrases.Count > 0;
-        return new(output.Name, new FieldExpression(FieldScope.Local, output.Name), isKnown ? KindOf(output.Type) : Guess(output.Name))
+        return new(output.Name, new FieldExpression(FieldScope.Local, output.Name), isKnown ? KindOf(output.Type) : ValueKind.Number)
         {
+            IsUntyped = !isKnown,
             Values = output.Values,
             Units = UnitsOf(output.Mention),
         };
     }
-
-    private static ValueKind Guess(string name) =>
-        Naming.WordsOf(name) is [.., "level" or "rating" or "category" or "class" or "status" or "band" or "grade" or "tier" or "label" or "verdict" or "kind"]
-            ? ValueKind.Text
-            : ValueKind.Number;
 
     private static ValueKind KindOf(FieldType? type) =>
         type switch
@@ -100,9 +110,9 @@ internal sealed record Vocabulary(
     private static List<string> UnitsOf(FieldMention mention) =>
         [
             .. mention
-                .Phrases.SelectMany(phrase => Naming.WordsOf(phrase.Text.Text))
+                .Phrases.SelectMany(phrase => Naming.WordsOf(phrase.Text.Text).TakeWhile(word => word != "per"))
                 .Where(word => UnitWords.IsUnit(word) && word is not ("full" or "unit" or "units" or "points" or "pieces" or "c" or "h" or "s" or "m" or "g" or "t" or "l" or "w" or "square" or "cubic"))
                 .Distinct(StringComparer.Ordinal)
-                .Take(2),
+                .Take(1),
         ];
 }

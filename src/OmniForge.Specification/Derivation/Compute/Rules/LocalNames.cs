@@ -41,7 +41,7 @@ internal static partial class LocalNames
         }
 
         var hasVerb = cursor.Peek() is { } verb && Verbs.Contains(verb.Text);
-        if (!hasVerb || words.Count is 0 or > MaxWords || Stops.Contains(words[0]) || words.Exists(word => word is "if" or "when" or "that" or "which" or "not"))
+        if (!hasVerb || words.Count is 0 or > MaxWords || Stops.Contains(words[0]) || words.Exists(word => word is "if" or "when" or "that" or "which" or "not" or "in" or "on" or "at" or "with" or "from" or "to" or "by" or "without" or "into" or "as" or "than"))
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal static partial class LocalNames
         return symbols.Match(cursor) is { } match && match.Count == end - start ? null : SymbolOf(string.Join(' ', words));
     }
 
-    private static Symbol SymbolOf(string name) => new(name, new FieldExpression(FieldScope.Local, LocalName(name)), ValueKind.Number);
+    private static Symbol SymbolOf(string name) => new(name, new FieldExpression(FieldScope.Local, LocalName(name)), ValueKind.Number) { IsPassing = true };
 
     private static string LocalName(string name) => Onex.Naming.SnakeName.Of(string.Join(' ', Naming.WordsOf(name)), "value");
 

@@ -45,6 +45,6 @@ internal static partial class ValidationRule
         return refuses;
     }
 
-    [GeneratedRegex(@"\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*\d+(?:\.\d+)+\s|\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex References();
 }

@@ -1,3 +1,4 @@
+using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
@@ -181,19 +182,21 @@ internal sealed class ClauseReader
         var words = 0;
         while (words < 8 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null })
         {
-            if (words > 0 && _context.TakeTarget(_cursor) is { Kind: ValueKind.Boolean } flag)
+            if (words > 0 && _cursor.Try(() => _context.TakeTarget(_cursor) is { } flag && MayBeTrue(flag) ? Wanted(flag) : null) is { } facts)
             {
-                return Wanted(flag);
+                return facts;
             }
 
             words++;
             _cursor.Position++;
         }
 
-        return _cursor.Take("(") && _context.TakeTarget(_cursor) is { Kind: ValueKind.Boolean } noted && TakeTrue() && _cursor.Take(")")
+        return _cursor.Take("(") && _context.TakeTarget(_cursor) is { } noted && MayBeTrue(noted) && TakeTrue() && _cursor.Take(")")
             ? Wanted(noted)
             : null;
     }
+
+    private static bool MayBeTrue(Symbol symbol) => symbol.Kind == ValueKind.Boolean || symbol.IsUntyped;
 
     private bool TakeTrue() => (_cursor.Take("is") || _cursor.Take("=")) && _cursor.Take("true");
 
@@ -264,10 +267,28 @@ internal sealed class ClauseReader
         return [new(Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, left, right))];
     }
 
+    /// <summary>What a condition names, if that is the value itself: "if that is negative, it counts as 0".</summary>
+    private static FieldExpression? Itself(ArmFact arms, Expression condition) =>
+        Dependencies.FieldsOf(condition).FirstOrDefault(field => field.Scope == FieldScope.Local && field.Name == arms.Target.Replace(' ', '_'));
+
+    /// <summary>A value that gives way to a limit as soon as it passes it is limited.</summary>
+    private static Expression Replaced(Expression condition, Expression limit, Expression value) =>
+        condition is BinaryExpression { Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual } comparison
+        && comparison.Left == value
+        && comparison.Right is LiteralExpression { Value: decimal right }
+        && limit is LiteralExpression { Value: decimal left }
+        && left == right
+            ? Build.Limit(value, limit, comparison.Operator is BinaryOperator.Greater or BinaryOperator.GreaterOrEqual)
+            : Build.Choose(condition, limit, value);
+
     private static Fact Under(Expression condition, Fact fact) =>
         fact switch
         {
             AmendmentFact amendment => amendment with { Apply = value => Build.Choose(condition, amendment.Apply(value), value) },
+            ArmFact { Arms: [{ Condition: null } only] } arms when Itself(arms, condition) is { } itself => new AmendmentFact(
+                arms.Target,
+                value => Replaced(Substitution.Replace(condition, itself, value), only.Value, value)
+            ),
             ArmFact arms => arms with { Arms = [.. arms.Arms.Select((arm, index) => Under(condition, arm, index == arms.Arms.Count - 1 && index > 0))] },
             _ => fact,
         };

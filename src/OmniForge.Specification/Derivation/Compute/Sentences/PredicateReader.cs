@@ -93,7 +93,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
 
     private static ValueKind? KindOf(Symbol target, Expression? whole) =>
         whole is not null ? ValueKind.Number
-        : target.Kind == ValueKind.Text && target.Values.Count == 0 ? null
+        : target.IsUntyped || (target.Kind == ValueKind.Text && target.Values.Count == 0) ? null
         : target.Kind;
 
     /// <summary>"A share of the goods value:".</summary>
@@ -142,7 +142,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     /// <summary>"Says whether …: it is true from 2.5 on and false below".</summary>
     private List<Fact>? Told(Symbol target)
     {
-        if (target.Kind != ValueKind.Boolean)
+        if (target.Kind != ValueKind.Boolean && !target.IsUntyped)
         {
             return null;
         }

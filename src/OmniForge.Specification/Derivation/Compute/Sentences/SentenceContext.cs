@@ -15,7 +15,7 @@ internal sealed class SentenceContext(
     Func<IReadOnlyList<string>, Symbol?> counted
 )
 {
-    private readonly List<string> _defined = [];
+    private List<string> _defined = [];
 
     /// <summary>What may be named.</summary>
     public SymbolTable Symbols => symbols;
@@ -32,6 +32,16 @@ internal sealed class SentenceContext(
         _defined.Remove(target);
         _defined.Add(target);
     }
+
+    /// <summary>What the sentences so far were about, to go back to.</summary>
+    public IReadOnlyList<string> Mentioned
+    {
+        get => [.. _defined];
+        set => _defined = [.. value];
+    }
+
+    /// <summary>What "it" means, the latest last; at most two.</summary>
+    public IReadOnlyList<Expression> Antecedents => [.. _defined.TakeLast(2).Select(name => targets[name].Expression)];
 
     /// <summary>The symbol that may be defined and that the next lexemes name; the cursor is behind it.</summary>
     public Symbol? TakeTarget(LexemeCursor cursor)
@@ -55,7 +65,7 @@ internal sealed class SentenceContext(
     public PhraseGrammar Grammar(string sentence) =>
         new(sentence, symbols)
         {
-            Antecedents = [.. _defined.TakeLast(2).Select(name => targets[name].Expression)],
+            Antecedents = Antecedents,
             Counted = counted,
             LastCircumstance = LastCircumstance,
         };

@@ -1,5 +1,6 @@
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
 
 namespace OmniForge.Specification.Derivation.Compute.Sentences;
 
@@ -28,30 +29,44 @@ internal static class SentenceReader
     {
         var grammar = context.Grammar(text);
         var facts = new List<Fact>();
+        var mentioned = context.Mentioned;
         var clauses = new ClauseReader(grammar, context);
         do
         {
-            if (clauses.Read(facts.Count == 0 ? label : null) is not { } clause)
+            if (clauses.Read(facts.Count == 0 ? label : null) is not { } clause || clause.Any(IsCircular))
             {
+                context.Mentioned = mentioned;
                 return null;
             }
 
             facts.AddRange(clause);
+            Mention(clause, grammar, context);
         } while (!SentenceText.SkipReason(grammar.Cursor) && clauses.Separator());
 
         if (!grammar.Cursor.IsAtEnd)
         {
+            context.Mentioned = mentioned;
             return null;
         }
 
         context.LastCircumstance = grammar.LastCircumstance;
-        foreach (var target in facts.Select(TargetOf).OfType<string>())
+        return facts;
+    }
+
+    private static void Mention(IReadOnlyList<Fact> clause, PhraseGrammar grammar, SentenceContext context)
+    {
+        foreach (var target in clause.Select(TargetOf).OfType<string>())
         {
             context.Mention(target);
         }
 
-        return facts;
+        grammar.Antecedents = context.Antecedents;
     }
+
+    /// <summary>Whether a clause says no more than that a value is itself.</summary>
+    private static bool IsCircular(Fact fact) =>
+        fact is ArmFact { Arms: [{ Condition: null, Value: FieldExpression { Scope: FieldScope.Local } value }] } arms
+        && (value.Name == arms.Target || arms.Target.Replace(' ', '_') == value.Name);
 
     private static string? TargetOf(Fact fact) =>
         fact switch

@@ -11,7 +11,7 @@ internal static partial class SentenceText
     /// <summary>The sentence without remarks in brackets, references and numbers of steps.</summary>
     public static string Plain(string sentence)
     {
-        var text = References().Replace(sentence, "");
+        var text = References().Replace(sentence.Trim().TrimEnd(':'), "");
         text = Steps().Replace(text, "");
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
@@ -45,6 +45,9 @@ internal static partial class SentenceText
         return true;
     }
 
+    /// <summary>Tells whether a text is only a number of a step or a short title: "Step 1.", "3.1 Peak power.".</summary>
+    public static bool IsTitle(string text) => Title().IsMatch(text);
+
     private static string WithoutOpening(string text)
     {
         var trimmed = text.Trim().TrimStart(',', ';', ':').Trim();
@@ -60,7 +63,10 @@ internal static partial class SentenceText
     [GeneratedRegex(@"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"^\s*(?:Step\s+\d+[.:]|\[[A-Z]+-?\d+\]|(?:FR|BR|R|T)-\d+:)\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:Step|Rule|Phase)\s+)?\d+(?:\.\d+)*[.:)]?(?:\s+[A-Z]\w*(?:\s\w+){0,3}[.:])?\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:FR|BR|R|T)-\d+:)\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Steps();
 
     [GeneratedRegex(@"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\bis\b|\s-\s)[^()]*)\)|\s\([^()]*\)", RegexOptions.CultureInvariant, 1000)]

@@ -32,8 +32,12 @@ internal static partial class ListedNames
         }
 
         var list = match.Groups["list"];
-        return FieldListReader.Read(text.Slice(list.Index, list.Length).Trim(), requirementId);
+        var end = Remark().Match(list.Value) is { Success: true } remark ? remark.Index : list.Length;
+        return FieldListReader.Read(text.Slice(list.Index, end).Trim(), requirementId);
     }
+
+    [GeneratedRegex(@",?\s+(?:in euros?|rounded|according|as follows|computed|calculated)\b", Options, 1000)]
+    private static partial Regex Remark();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 

@@ -22,16 +22,26 @@ internal static partial class SignatureReader
         var listing = PythonSignature.Find(requirements);
         var taken = Fields(inputs) is { Count: > 0 } grouped ? grouped : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
         var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
-        var readings = taken.Select(field => FieldReader.Read(field, FieldSurroundings.None)).ToList();
+        var readings = taken.Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.None)).ToList();
         return new(
             readings,
             [.. answered.Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name))).DistinctBy(field => FieldNames.Snake(field.Name))],
-            [.. taken.Concat(answered).Select(field => field.Span), .. groups.Select(group => group.Span)]
+            [.. taken.Concat(answered).Select(field => field.Span), .. groups.Select(group => group.Span), .. Sentences(plan, region)]
         );
     }
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>
         [.. groups.SelectMany(group => group.Fields).DistinctBy(field => FieldNames.Snake(field.Name))];
+
+    /// <summary>The sentences that list what is taken and answered.</summary>
+    private static IEnumerable<SourceSpan> Sentences(NodePlan plan, OperationRegion region) =>
+        plan
+            .Analysis.Statements.Where(one => one.Column is null && region.Holds(one.Requirement.Section, one.Span))
+            .Where(one =>
+                (ListedNames.Taken(one.Text, one.Requirement.Id).Count > 0 || ListedNames.Answered(one.Text, one.Requirement.Id).Count > 0)
+                && Signatures().IsMatch(one.Text.Text)
+            )
+            .Select(one => one.Span);
 
     private static IReadOnlyList<FieldMention> Prose(
         List<PrdRequirement> requirements,
@@ -83,6 +93,9 @@ internal static partial class SignatureReader
 
     [GeneratedRegex(@"^(?:how|rules?|formulas?|calculation|computation|steps?)$", Options, 1000)]
     private static partial Regex RuleWords();
+
+    [GeneratedRegex(@"\b(?:takes|told|given|answers?|answer has|returns?|found|outputs?)\b", Options, 1000)]
+    private static partial Regex Signatures();
 
     [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 1000)]
     private static partial Regex ExampleWords();

@@ -166,6 +166,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
 
         _cursor.Position += match.Count;
         SkipKey(match.Symbol);
+        SkipComplements(match.Symbol);
         SkipMeasure();
         return match.Symbol.Expression;
     }
@@ -190,6 +191,32 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
 
         _cursor.Position = mark;
     }
+
+    /// <summary>"Of active chlorine of the product" behind the name of a value that is named in passing.</summary>
+    private void SkipComplements(Symbol symbol)
+    {
+        while (symbol.IsPassing && _cursor.Sees("of"))
+        {
+            var mark = _cursor.Position;
+            _cursor.Position++;
+            _cursor.SkipArticles();
+            var words = 0;
+            while (words < 2 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && !IsBreak(word.Text))
+            {
+                _cursor.Position++;
+                words++;
+            }
+
+            if (words == 0)
+            {
+                _cursor.Position = mark;
+                return;
+            }
+        }
+    }
+
+    private static bool IsBreak(string word) =>
+        word is "of" or "times" or "plus" or "minus" or "less" or "divided" or "multiplied" or "and" or "or" or "rounded" or "if" or "when" or "for" or "is" or "but" or "at" or "from" or "with" or "in";
 
     /// <summary>"In kilograms".</summary>
     private void SkipMeasure()

@@ -75,7 +75,8 @@ internal sealed record Naming(Symbol Symbol, IReadOnlyList<string> Words, int Ra
 
     private static IEnumerable<IReadOnlyList<string>> Suffixes(IReadOnlyList<string> words)
     {
-        var core = UnitOf(words) is { Count: > 0 } unit ? [.. words.Take(words.Count - unit.Count)] : words;
+        var named = UnitOf(words) is { Count: > 0 } unit ? words.Take(words.Count - unit.Count) : words;
+        var core = named.TakeWhile(word => !Breaks.Contains(word)).ToList();
         for (var start = 1; start < core.Count; start++)
         {
             yield return [.. core.Skip(start)];

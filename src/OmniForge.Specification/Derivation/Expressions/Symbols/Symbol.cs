@@ -17,6 +17,12 @@ public sealed record Symbol(string Name, Expression Expression, ValueKind Kind)
     /// <summary>Words of its unit that its name does not tell, such as <c>kg</c>.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
+    /// <summary>Whether its sort of value is not declared, but to be told by how it is computed.</summary>
+    public bool IsUntyped { get; init; }
+
+    /// <summary>Whether it is a value that sentences name in passing; "of …" behind its name says nothing new.</summary>
+    public bool IsPassing { get; init; }
+
     /// <summary>What selects the row, if it is a column of a table; "of the zone" behind its name says nothing new.</summary>
     public Symbol? Key { get; init; }
 }

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Specification.Derivation.Compute.Rules;
+
+/// <summary>Tells sentences that illustrate from those that demand.</summary>
+internal static partial class Illustration
+{
+    /// <summary>Whether a statement is an example, or part of one.</summary>
+    public static bool Is(Statement statement) =>
+        statement.Role == SectionRole.Examples || Opening().IsMatch(statement.Requirement.Text.Text) || Opening().IsMatch(statement.Text.Text);
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:worked |another |one |first |second )?examples?\b|check:|e\.g\.|for (?:example|instance)\b|sample\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+
+namespace OmniForge.Specification.Derivation.Compute.Signatures;
+
+/// <summary>Trims what a PRD says of an input to the words that tell its type, limits and default.</summary>
+internal static partial class InputPhrases
+{
+    /// <summary>The input without punctuation around its phrases, and without a column that only says that it must be given.</summary>
+    public static FieldMention Clean(FieldMention input) =>
+        input with
+        {
+            Phrases =
+            [
+                .. input.Phrases.Where(phrase => phrase.Role != FieldPhraseRole.Default || !NoDefault().IsMatch(phrase.Text.Text)).SelectMany(Clean),
+            ],
+        };
+
+    private static IEnumerable<FieldPhrase> Clean(FieldPhrase phrase)
+    {
+        var text = phrase.Text;
+        var lead = Lead().Match(text.Text);
+        text = text.Slice(lead.Length);
+        var tail = Tail().Match(text.Text);
+        text = tail.Success ? text.Slice(0, tail.Index) : text;
+        var head = EnumHead().Match(text.Text);
+        if (head.Success)
+        {
+            var presence = head.Groups["presence"];
+            yield return new(FieldPhraseRole.Type, text.Slice(head.Length));
+            yield return new(FieldPhraseRole.Rule, text.Slice(presence.Index, presence.Length));
+            yield break;
+        }
+
+        if (!text.IsEmpty)
+        {
+            yield return phrase with { Text = text };
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"^\s*(?:[:,;–—-]\s+)?(?:which is\s+|that is\s+|either\s+)?", Options, 1000)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"[,;]\s*$", Options, 1000)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^enum(?:eration)?,\s*(?<presence>required|optional|mandatory)\s*[:,]\s*", Options, 1000)]
+    private static partial Regex EnumHead();
+
+    [GeneratedRegex(@"^\s*(?:refused|rejected|required|mandatory|must be given|an error|error)?\s*$", Options, 1000)]
+    private static partial Regex NoDefault();
+}
