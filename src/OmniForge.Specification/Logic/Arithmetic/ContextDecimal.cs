@@ -156,7 +156,8 @@ public readonly struct ContextDecimal : IEquatable<ContextDecimal>, IComparable<
 
     private ContextDecimal InContext()
     {
-        var surplus = Digits(_coefficient) - Precision;
+        // 93 bits are never more than 28 digits.
+        var surplus = _coefficient.GetBitLength() <= 93 ? 0 : Digits(_coefficient) - Precision;
         if (surplus <= 0)
         {
             return this;

@@ -41,7 +41,7 @@ internal static partial class LocalNames
         }
 
         var hasVerb = cursor.Peek() is { } verb && Verbs.Contains(verb.Text);
-        if (!hasVerb || words.Count is 0 or > MaxWords || Stops.Contains(words[0]) || words.Exists(word => word is "if" or "when" or "that" or "which" or "not" or "in" or "on" or "at" or "with" or "from" or "to" or "by" or "without" or "into" or "as" or "than"))
+        if (!hasVerb || words.Count is 0 or > MaxWords || Stops.Contains(words[0]) || words.Exists(word => word is "it" or "how" or "what" or "we" or "they" or "who" or "if" or "when" or "that" or "which" or "not" or "in" or "on" or "at" or "with" or "from" or "to" or "by" or "without" or "into" or "as" or "than"))
         {
             return null;
         }

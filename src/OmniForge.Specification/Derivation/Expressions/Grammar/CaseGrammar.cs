@@ -21,6 +21,7 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private Expression? _whole;
+    private bool _isText;
 
     /// <summary>Whether "otherwise" stands before a value that has a condition of its own, so that the order of the arms counts.</summary>
     public bool IsSequence { get; private set; }
@@ -204,7 +205,8 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
         }
 
         var follows = _cursor.Peek(1)?.Text;
-        return follows is "from" or "if" or "when" or "for" or "below" or "above" or "up" or "under" or "over" or "otherwise" or "in"
+        _isText = _isText || follows is not null;
+        return (_isText && follows is null or "." or ",") || follows is "from" or "if" or "when" or "for" or "below" or "above" or "up" or "under" or "over" or "otherwise" or "in"
             ? TakeText(word.Text)
             : null;
     }
