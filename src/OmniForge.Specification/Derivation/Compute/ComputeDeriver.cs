@@ -26,12 +26,12 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             plan.Title,
             Purpose.Of(plan.Analysis, plan.Sections[0]),
             [.. operations.Select(operation => operation.Spec)],
-            [.. operations.SelectMany(operation => operation.Enums).DistinctBy(one => one.Name)],
+            [.. operations.SelectMany(operation => operation.Enums).DistinctBy(one => one.Name, StringComparer.Ordinal)],
             [],
             null,
             null,
             null,
-            [.. operations.SelectMany(operation => operation.Tables).DistinctBy(table => table.Name)],
+            [.. operations.SelectMany(operation => operation.Tables).DistinctBy(table => table.Name, StringComparer.Ordinal)],
             MaxMilliseconds(plan),
             plan.Analysis.Document.Name
         );

@@ -49,7 +49,7 @@ internal static class OperationAssembler
     {
         var fields = vocabulary.Signature.Inputs.Select(input => new SourceReference(document, input.Mention.RequirementId, input.Mention.Span));
         var steps = assembly.Logic?.Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard?.Sources ?? []) ?? [];
-        return [.. fields.Concat(steps).Prepend(own).DistinctBy(source => source.RequirementId).OrderBy(source => source.Span.Start)];
+        return [.. fields.Concat(steps).Prepend(own).DistinctBy(source => source.RequirementId, StringComparer.Ordinal).OrderBy(source => source.Span.Start)];
     }
 
     private static EnumSpec EnumOf(Symbol input, Vocabulary vocabulary, string document)

@@ -57,7 +57,7 @@ internal static class StatementsReader
                 .SelectMany(text =>
                     LocalNames.In(text.Text.Text, symbols).Concat(LocalNames.OfQuestion(text.Text.Text) is { } asked ? [asked] : [])
                 )
-                .DistinctBy(local => local.Name),
+                .DistinctBy(local => local.Name, StringComparer.Ordinal),
         ];
     }
 
@@ -79,7 +79,7 @@ internal static class StatementsReader
             _plan = plan;
             _vocabulary = vocabulary;
             _symbols = new([.. known, .. locals]);
-            _targets = vocabulary.Outputs.Concat(locals).DistinctBy(symbol => symbol.Name).ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
+            _targets = vocabulary.Outputs.Concat(locals).DistinctBy(symbol => symbol.Name, StringComparer.Ordinal).ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
             _context = new(_symbols, _targets, vocabulary.Counted);
             AddTables();
         }
@@ -214,7 +214,7 @@ internal static class StatementsReader
         }
 
         /// <summary>"Children pay half of it. So gross_price = …": the formula says the same.</summary>
-        private bool IsExplanation(RuleText? next) =>
+        private static bool IsExplanation(RuleText? next) =>
             next is not null
             && next.Text.Text is var text
             && (text.StartsWith("So ", StringComparison.Ordinal) || text.StartsWith("Thus", StringComparison.Ordinal) || text.StartsWith("Hence", StringComparison.Ordinal))

@@ -39,7 +39,7 @@ internal sealed record Vocabulary(
         var outputs = outputReadings.Select(OutputSymbol).ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
-            .DistinctBy(input => input.Name)
+            .DistinctBy(input => input.Name, StringComparer.Ordinal)
             .ToDictionary(input => input.Name, input => input.Type!, StringComparer.Ordinal);
         var reader = new LookupTableReader(plan.Analysis.Document.Name, types);
         var symbols = new SymbolTable([.. inputs, .. outputs]);

@@ -25,13 +25,13 @@ internal static partial class SignatureReader
         var readings = taken.Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.None)).ToList();
         return new(
             readings,
-            [.. answered.Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name))).DistinctBy(field => FieldNames.Snake(field.Name))],
+            [.. answered.Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name))).DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal)],
             [.. taken.Concat(answered).Select(field => field.Span), .. groups.Select(group => group.Span), .. Sentences(plan, region)]
         );
     }
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>
-        [.. groups.SelectMany(group => group.Fields).DistinctBy(field => FieldNames.Snake(field.Name))];
+        [.. groups.SelectMany(group => group.Fields).DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal)];
 
     /// <summary>The sentences that list what is taken and answered.</summary>
     private static IEnumerable<SourceSpan> Sentences(NodePlan plan, OperationRegion region) =>

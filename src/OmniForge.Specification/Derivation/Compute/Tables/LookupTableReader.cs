@@ -89,7 +89,7 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
     {
         var values = cells.Select(cell => ValuesIn(cell, symbol)).ToList();
         return values.TrueForAll(found => found is not null)
-            && values.SelectMany(found => found!).Distinct().Count() == symbol.Values.Count
+            && values.SelectMany(found => found!).Distinct(StringComparer.Ordinal).Count() == symbol.Values.Count
             && values.Sum(found => found!.Count) == symbol.Values.Count;
     }
 
