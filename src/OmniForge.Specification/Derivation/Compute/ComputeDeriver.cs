@@ -26,12 +26,20 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             plan.Title,
             Purpose.Of(plan.Analysis, plan.Sections[0]),
             [.. operations.Select(operation => operation.Spec)],
-            [.. operations.SelectMany(operation => operation.Enums).DistinctBy(one => one.Name, StringComparer.Ordinal)],
+            [
+                .. operations
+                    .SelectMany(operation => operation.Enums)
+                    .DistinctBy(one => one.Name, StringComparer.Ordinal),
+            ],
             [],
             null,
             null,
             null,
-            [.. operations.SelectMany(operation => operation.Tables).DistinctBy(table => table.Name, StringComparer.Ordinal)],
+            [
+                .. operations
+                    .SelectMany(operation => operation.Tables)
+                    .DistinctBy(table => table.Name, StringComparer.Ordinal),
+            ],
             MaxMilliseconds(plan),
             plan.Analysis.Document.Name
         );
@@ -43,7 +51,11 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             .Analysis.Statements.Where(statement => statement.Role == SectionRole.Quality)
             .Select(statement => Latency().Match(statement.Text.Text))
             .FirstOrDefault(match => match.Success);
-        return match is not null && int.TryParse(match.Groups["ms"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var ms) ? ms : null;
+        return
+            match is not null
+            && int.TryParse(match.Groups["ms"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var ms)
+            ? ms
+            : null;
     }
 
     [GeneratedRegex(@"\b(?<ms>[1-9]\d{0,5}) ?(?:ms|milliseconds)\b", RegexOptions.CultureInvariant, 1000)]

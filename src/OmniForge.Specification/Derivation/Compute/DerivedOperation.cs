@@ -7,4 +7,8 @@ namespace OmniForge.Specification.Derivation.Compute;
 /// <param name="Spec">The operation.</param>
 /// <param name="Enums">The enums of its fields.</param>
 /// <param name="Tables">The tables that it looks up.</param>
-internal sealed record DerivedOperation(OperationSpec Spec, IReadOnlyList<EnumSpec> Enums, IReadOnlyList<TableSpec> Tables);
+internal sealed record DerivedOperation(
+    OperationSpec Spec,
+    IReadOnlyList<EnumSpec> Enums,
+    IReadOnlyList<TableSpec> Tables
+);

@@ -25,14 +25,30 @@ internal static class OperationAssembler
     )
     {
         var document = plan.Analysis.Document.Name;
-        var enums = vocabulary.Inputs.Where(input => input.Values.Count > 0).Select(input => EnumOf(input, vocabulary, document)).ToList();
-        var inputs = vocabulary.Signature.Inputs.Select(input => InputField(input, vocabulary, document)).OfType<FieldSpec>().ToList();
+        var enums = vocabulary
+            .Inputs.Where(input => input.Values.Count > 0)
+            .Select(input => EnumOf(input, vocabulary, document))
+            .ToList();
+        var inputs = vocabulary
+            .Signature.Inputs.Select(input => InputField(input, vocabulary, document))
+            .OfType<FieldSpec>()
+            .ToList();
         var isComplete = unmet.Count == 0 && assembly.Logic is not null && inputs.Count == vocabulary.Inputs.Count;
-        var own = new SourceReference(document, operation.Requirement?.Id ?? plan.Analysis.Document.RequirementAt(operation.Span.Start)?.Id ?? operation.Section.Slug, operation.Span);
+        var own = new SourceReference(
+            document,
+            operation.Requirement?.Id
+                ?? plan.Analysis.Document.RequirementAt(operation.Span.Start)?.Id
+                ?? operation.Section.Slug,
+            operation.Span
+        );
         var outputs = OutputFields.Of(vocabulary, assembly.Logic, assembly.Tables, document);
         OperationLogic logic = isComplete
             ? assembly.Logic!
-            : new StubLogic(unmet.Count > 0 ? unmet : [new UnmetStatement(operation.Phrase.Text, "How its answer is computed was not understood.", own)]);
+            : new StubLogic(
+                unmet.Count > 0
+                    ? unmet
+                    : [new UnmetStatement(operation.Phrase.Text, "How its answer is computed was not understood.", own)]
+            );
         var spec = new OperationSpec(
             operation.Name,
             operation.Phrase.Text.TrimEnd('.', ':'),
@@ -42,14 +58,35 @@ internal static class OperationAssembler
             Sources(own, vocabulary, assembly, document),
             isComplete ? examples.Examples : []
         );
-        return new(spec, [.. enums, .. outputs.Select(output => output.Enum).OfType<EnumSpec>()], isComplete ? assembly.Tables : []);
+        return new(
+            spec,
+            [.. enums, .. outputs.Select(output => output.Enum).OfType<EnumSpec>()],
+            isComplete ? assembly.Tables : []
+        );
     }
 
-    private static List<SourceReference> Sources(SourceReference own, Vocabulary vocabulary, AssembledLogic assembly, string document)
+    private static List<SourceReference> Sources(
+        SourceReference own,
+        Vocabulary vocabulary,
+        AssembledLogic assembly,
+        string document
+    )
     {
-        var fields = vocabulary.Signature.Inputs.Select(input => new SourceReference(document, input.Mention.RequirementId, input.Mention.Span));
-        var steps = assembly.Logic?.Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard?.Sources ?? []) ?? [];
-        return [.. fields.Concat(steps).Prepend(own).DistinctBy(source => source.RequirementId, StringComparer.Ordinal).OrderBy(source => source.Span.Start)];
+        var fields = vocabulary.Signature.Inputs.Select(input => new SourceReference(
+            document,
+            input.Mention.RequirementId,
+            input.Mention.Span
+        ));
+        var steps =
+            assembly.Logic?.Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard?.Sources ?? []) ?? [];
+        return
+        [
+            .. fields
+                .Concat(steps)
+                .Prepend(own)
+                .DistinctBy(source => source.RequirementId, StringComparer.Ordinal)
+                .OrderBy(source => source.Span.Start),
+        ];
     }
 
     private static EnumSpec EnumOf(Symbol input, Vocabulary vocabulary, string document)

@@ -40,7 +40,10 @@ internal static class OperationDeriver
             ledger.Read(span, operation.Name);
         }
 
-        var unmet = Unmet(plan, operation, region, vocabulary, reading, ledger).Concat(assembly.Problems).Concat(examples.Contradictions).ToList();
+        var unmet = Unmet(plan, operation, region, vocabulary, reading, ledger)
+            .Concat(assembly.Problems)
+            .Concat(examples.Contradictions)
+            .ToList();
         return OperationAssembler.Assemble(plan, operation, vocabulary, assembly, examples, unmet);
     }
 
@@ -53,8 +56,16 @@ internal static class OperationDeriver
         StatementLedger ledger
     )
     {
-        var fields = vocabulary.Inputs.Concat(vocabulary.Outputs).Select(symbol => symbol.Name).ToHashSet(StringComparer.Ordinal);
-        var scope = new OperationScope(operation.Name, requirement => IsHome(requirement, operation, region, reading), fields, IsOnly: false);
+        var fields = vocabulary
+            .Inputs.Concat(vocabulary.Outputs)
+            .Select(symbol => symbol.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var scope = new OperationScope(
+            operation.Name,
+            requirement => IsHome(requirement, operation, region, reading),
+            fields,
+            IsOnly: false
+        );
         var unread = vocabulary
             .Signature.Inputs.Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
             .SelectMany(input => input.Unread.Select(phrase => (input, phrase)))
@@ -70,17 +81,29 @@ internal static class OperationDeriver
         vocabulary.Inputs.Any(symbol => symbol.Name == input && symbol.Values.Count > 0);
 
     /// <summary>What belongs to other operations alone, and what stands above all nodes without telling a rule.</summary>
-    private static IEnumerable<SourceSpan> ForeignSpans(NodePlan plan, OperationExtraction operation, OperationRegion region) =>
+    private static IEnumerable<SourceSpan> ForeignSpans(
+        NodePlan plan,
+        OperationExtraction operation,
+        OperationRegion region
+    ) =>
         plan
             .Analysis.Statements.Where(statement =>
-                (!operation.IsHomeOf(statement.Requirement) && plan.Operations.Any(other => other != operation && other.IsHomeOf(statement.Requirement)))
+                (
+                    !operation.IsHomeOf(statement.Requirement)
+                    && plan.Operations.Any(other => other != operation && other.IsHomeOf(statement.Requirement))
+                )
                 || (!region.Holds(statement.Requirement.Section, statement.Span) && !RuleCue.MayBe(statement.Text.Text))
                 || Illustration.Is(statement)
             )
             .Select(statement => statement.Span);
 
     /// <summary>The operation's own part, and every section of it that holds a rule or speaks of money.</summary>
-    private static bool IsHome(PrdRequirement requirement, OperationExtraction operation, OperationRegion region, StatementsReading reading)
+    private static bool IsHome(
+        PrdRequirement requirement,
+        OperationExtraction operation,
+        OperationRegion region,
+        StatementsReading reading
+    )
     {
         if (!region.Holds(requirement.Section, requirement.Span))
         {
@@ -90,6 +113,9 @@ internal static class OperationDeriver
         return !region.IsWholeNode
             || operation.IsHomeOf(requirement)
             || RuleCue.Is(requirement.Text.Text)
-            || (requirement.Section.Parent is not null && reading.Facts.Any(fact => requirement.Section.Span.Contains(fact.Source.Span)));
+            || (
+                requirement.Section.Parent is not null
+                && reading.Facts.Any(fact => requirement.Section.Span.Contains(fact.Source.Span))
+            );
     }
 }

@@ -11,21 +11,33 @@ namespace OmniForge.Specification.Derivation.Compute;
 internal static class OutputFields
 {
     /// <summary>The fields of the answer, with the enums that they need.</summary>
-    public static IReadOnlyList<(FieldSpec Field, EnumSpec? Enum)> Of(Vocabulary vocabulary, ComputeLogic? logic, IReadOnlyList<TableSpec> tables, string document)
+    public static IReadOnlyList<(FieldSpec Field, EnumSpec? Enum)> Of(
+        Vocabulary vocabulary,
+        ComputeLogic? logic,
+        IReadOnlyList<TableSpec> tables,
+        string document
+    )
     {
         var types = new TypeInference(vocabulary.Types, logic, tables);
         return [.. vocabulary.OutputReadings.Select(output => Field(output, logic, types, document))];
     }
 
-    private static (FieldSpec Field, EnumSpec? Enum) Field(FieldReading output, ComputeLogic? logic, TypeInference types, string document)
+    private static (FieldSpec Field, EnumSpec? Enum) Field(
+        FieldReading output,
+        ComputeLogic? logic,
+        TypeInference types,
+        string document
+    )
     {
         var source = new SourceReference(document, output.Mention.RequirementId, output.Mention.Span);
-        var value = logic?.Steps.Select(step => step.Assignment).FirstOrDefault(assignment => assignment?.Field == output.Name)?.Value;
+        var value = logic
+            ?.Steps.Select(step => step.Assignment)
+            .FirstOrDefault(assignment => assignment?.Field == output.Name)
+            ?.Value;
         var texts = value is null ? [] : types.TextsOf(value).Distinct(StringComparer.Ordinal).ToList();
         var values = output.Values.Count > 0 ? output.Values : texts;
-        EnumSpec? enumeration = values.Count > 0
-            ? new(output.Name, $"Values of {output.Name.Replace('_', ' ')}.", values, [source])
-            : null;
+        EnumSpec? enumeration =
+            values.Count > 0 ? new(output.Name, $"Values of {output.Name.Replace('_', ' ')}.", values, [source]) : null;
         FieldType type =
             enumeration is not null ? new EnumType(output.Name)
             : value is not null ? types.TypeOf(value)

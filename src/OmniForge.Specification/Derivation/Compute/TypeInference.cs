@@ -9,7 +9,11 @@ namespace OmniForge.Specification.Derivation.Compute;
 /// <param name="inputs">Types of the inputs.</param>
 /// <param name="logic">The computation whose values expressions name, or null.</param>
 /// <param name="tables">The tables.</param>
-internal sealed class TypeInference(IReadOnlyDictionary<string, FieldType> inputs, ComputeLogic? logic, IReadOnlyList<TableSpec> tables)
+internal sealed class TypeInference(
+    IReadOnlyDictionary<string, FieldType> inputs,
+    ComputeLogic? logic,
+    IReadOnlyList<TableSpec> tables
+)
 {
     /// <summary>The type: truth value, whole number, or decimal with the places that it is rounded to.</summary>
     public FieldType TypeOf(Expression expression) =>
@@ -43,8 +47,10 @@ internal sealed class TypeInference(IReadOnlyDictionary<string, FieldType> input
         {
             LiteralExpression { Value: decimal number } => number.Scale == 0,
             RoundExpression round => decimal.IsInteger(round.Step),
-            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } binary => IsWhole(binary.Left)
-                && IsWhole(binary.Right),
+            BinaryExpression
+            {
+                Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
+            } binary => IsWhole(binary.Left) && IsWhole(binary.Right),
             ConditionalExpression conditional => IsWhole(conditional.Then) && IsWhole(conditional.Otherwise),
             ExtremeExpression extreme => extreme.Operands.All(IsWhole),
             LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
@@ -57,13 +63,18 @@ internal sealed class TypeInference(IReadOnlyDictionary<string, FieldType> input
         expression switch
         {
             RoundExpression round => round.Step.Scale,
-            ExtremeExpression extreme => extreme.Operands.Select(PlacesOf).Aggregate((one, other) => one is null || other is null ? null : Math.Max(one.Value, other.Value)),
+            ExtremeExpression extreme => extreme
+                .Operands.Select(PlacesOf)
+                .Aggregate((one, other) => one is null || other is null ? null : Math.Max(one.Value, other.Value)),
             LiteralExpression { Value: decimal number } => number.Scale,
             _ => null,
         };
 
     private Expression? Find(FieldExpression local) =>
-        logic?.Steps.Select(step => step.Assignment).FirstOrDefault(assignment => assignment?.Field == local.Name)?.Value;
+        logic
+            ?.Steps.Select(step => step.Assignment)
+            .FirstOrDefault(assignment => assignment?.Field == local.Name)
+            ?.Value;
 
     private IEnumerable<object?> Cells(LookupExpression lookup)
     {

@@ -14,7 +14,11 @@ public static class ComputeInterpreter
     /// <param name="inputs">The request's fields; numbers as <see cref="decimal"/>.</param>
     /// <exception cref="DivideByZeroException">It divides by 0.</exception>
     /// <exception cref="InvalidOperationException">An input is missing, or sorts of values do not fit.</exception>
-    public static ComputeOutcome Run(ComputeLogic logic, IReadOnlyList<TableSpec> tables, IReadOnlyDictionary<string, object?> inputs)
+    public static ComputeOutcome Run(
+        ComputeLogic logic,
+        IReadOnlyList<TableSpec> tables,
+        IReadOnlyDictionary<string, object?> inputs
+    )
     {
         ArgumentNullException.ThrowIfNull(logic);
         var locals = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -35,11 +39,17 @@ public static class ComputeInterpreter
         return new(locals, null);
     }
 
-    private static object? Find(FieldExpression field, IReadOnlyDictionary<string, object?> inputs, Dictionary<string, object?> locals)
+    private static object? Find(
+        FieldExpression field,
+        IReadOnlyDictionary<string, object?> inputs,
+        Dictionary<string, object?> locals
+    )
     {
         var from = field.Scope == FieldScope.Local ? locals : inputs;
         return from.TryGetValue(field.Name, out var value)
-            ? value is decimal number ? ContextDecimal.Of(number) : value
+            ? value is decimal number
+                ? ContextDecimal.Of(number)
+                : value
             : throw new InvalidOperationException($"{field.Name} has no value.");
     }
 }

@@ -39,7 +39,9 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
     /// <summary>The value of a number.</summary>
     /// <exception cref="InvalidOperationException">It is no number.</exception>
     public ContextDecimal Number(Expression expression) =>
-        Evaluate(expression) is ContextDecimal number ? number : throw new InvalidOperationException("A number is expected.");
+        Evaluate(expression) is ContextDecimal number
+            ? number
+            : throw new InvalidOperationException("A number is expected.");
 
     private object Binary(BinaryExpression binary)
     {
@@ -77,21 +79,28 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
         var row =
             table.Rows.FirstOrDefault(row => Selects(row.Key, key))
             ?? throw new InvalidOperationException($"Table {lookup.Table} has no row for the key.");
-        var column = table.Columns.Select((name, index) => (name, index)).First(pair => pair.name == lookup.Column).index;
+        var column = table
+            .Columns.Select((name, index) => (name, index))
+            .First(pair => pair.name == lookup.Column)
+            .index;
         return row.Values[column] is decimal number ? ContextDecimal.Of(number) : row.Values[column];
     }
 
     private static bool Selects(TableKey rowKey, object? key) =>
         (rowKey, key) switch
         {
-            (ValueKey values, _) => values.Values.Any(value => Equals(value is decimal number ? ContextDecimal.Of(number) : value, key)),
+            (ValueKey values, _) => values.Values.Any(value =>
+                Equals(value is decimal number ? ContextDecimal.Of(number) : value, key)
+            ),
             (RangeKey range, ContextDecimal number) => IsAbove(range.Lower, number) && IsBelow(range.Upper, number),
             _ => false,
         };
 
     private static bool IsAbove(Model.Bound? bound, ContextDecimal number) =>
-        bound is null || (bound.IsExclusive ? number > ContextDecimal.Of(bound.Value) : number >= ContextDecimal.Of(bound.Value));
+        bound is null
+        || (bound.IsExclusive ? number > ContextDecimal.Of(bound.Value) : number >= ContextDecimal.Of(bound.Value));
 
     private static bool IsBelow(Model.Bound? bound, ContextDecimal number) =>
-        bound is null || (bound.IsExclusive ? number < ContextDecimal.Of(bound.Value) : number <= ContextDecimal.Of(bound.Value));
+        bound is null
+        || (bound.IsExclusive ? number < ContextDecimal.Of(bound.Value) : number <= ContextDecimal.Of(bound.Value));
 }

@@ -23,13 +23,21 @@ internal static class LogicAssembler
         var wanted = vocabulary
             .Outputs.Select(output => output.Name)
             .Concat(refusals.SelectMany(fact => Dependencies.LocalsOf(((RefusalFact)fact.Fact).Condition)));
-        if (problems.Count > 0 || vocabulary.Outputs.Count == 0 || Dependencies.Order(wanted, values) is not { } ordered)
+        if (
+            problems.Count > 0
+            || vocabulary.Outputs.Count == 0
+            || Dependencies.Order(wanted, values) is not { } ordered
+        )
         {
             return new(null, [], problems, Spans(reading.Facts));
         }
 
         var steps = Steps(ordered, refusals);
-        var used = steps.SelectMany(Expressions).SelectMany(LookupsOf).Select(lookup => lookup.Table).ToHashSet(StringComparer.Ordinal);
+        var used = steps
+            .SelectMany(Expressions)
+            .SelectMany(LookupsOf)
+            .Select(lookup => lookup.Table)
+            .ToHashSet(StringComparer.Ordinal);
         return new(
             new ComputeLogic(steps),
             [.. vocabulary.Tables.Select(table => table.Spec).Where(table => used.Contains(table.Name))],
@@ -38,14 +46,19 @@ internal static class LogicAssembler
         );
     }
 
-    private static IReadOnlyList<SourceSpan> Spans(IEnumerable<SourcedFact> facts) => [.. facts.Select(fact => fact.Source.Span)];
+    private static IReadOnlyList<SourceSpan> Spans(IEnumerable<SourcedFact> facts) =>
+        [.. facts.Select(fact => fact.Source.Span)];
 
     private static bool IsComputed(Fact fact, StatementsReading reading, IReadOnlyList<NamedValue> ordered) =>
         TargetOf(fact) is { } target
         && reading.Targets[target].Expression is FieldExpression field
         && ordered.Any(value => value.Name == field.Name);
 
-    private static Dictionary<string, NamedValue> Values(Vocabulary vocabulary, StatementsReading reading, List<UnmetStatement> problems)
+    private static Dictionary<string, NamedValue> Values(
+        Vocabulary vocabulary,
+        StatementsReading reading,
+        List<UnmetStatement> problems
+    )
     {
         var values = new Dictionary<string, NamedValue>(StringComparer.Ordinal);
         var assembler = new ValueAssembler(reading.Symbols, reading.Common, reading.IsZeroOtherwise);
@@ -53,7 +66,12 @@ internal static class LogicAssembler
         {
             var facts = reading.Facts.Where(fact => TargetOf(fact.Fact) == name).ToList();
             var declaration = vocabulary.OutputReadings.FirstOrDefault(output => output.Name == name);
-            var value = assembler.Assemble(target, facts, Declared(declaration), declaration is not null && IsAmount(target, declaration, facts));
+            var value = assembler.Assemble(
+                target,
+                facts,
+                Declared(declaration),
+                declaration is not null && IsAmount(target, declaration, facts)
+            );
             if (value is not null)
             {
                 var renamed = Renamed(value, target);
@@ -74,10 +92,15 @@ internal static class LogicAssembler
 
     private static UnmetStatement Problem(FieldReading output, List<SourcedFact> facts)
     {
-        var source = facts.Count > 0 ? facts[0].Source : new SourceReference("", output.Mention.RequirementId, output.Mention.Span);
+        var source =
+            facts.Count > 0
+                ? facts[0].Source
+                : new SourceReference("", output.Mention.RequirementId, output.Mention.Span);
         return new(
             facts.Count > 0 ? facts[0].Sentence : output.Mention.Name,
-            facts.Count > 0 ? $"What is said of {output.Name} leaves a gap or contradicts itself." : $"How {output.Name} is computed was not understood.",
+            facts.Count > 0
+                ? $"What is said of {output.Name} leaves a gap or contradicts itself."
+                : $"How {output.Name} is computed was not understood.",
             source
         );
     }
@@ -113,8 +136,14 @@ internal static class LogicAssembler
     private static bool IsAmount(Symbol target, FieldReading output, List<SourcedFact> facts)
     {
         var isNumber = target.Kind == ValueKind.Number && output.Type is not IntegerType;
-        var isText = facts.Exists(fact => fact.Fact is ArmFact arms && arms.Arms.Any(arm => arm.Value is LiteralExpression { Value: string or bool }));
-        return isNumber && !isText && !Naming.UnitOf(Naming.WordsOf(target.Name)).Any(unit => UnitWords.Of(unit) is not ("euro" or "cent" or "dollar"));
+        var isText = facts.Exists(fact =>
+            fact.Fact is ArmFact arms && arms.Arms.Any(arm => arm.Value is LiteralExpression { Value: string or bool })
+        );
+        return isNumber
+            && !isText
+            && !Naming
+                .UnitOf(Naming.WordsOf(target.Name))
+                .Any(unit => UnitWords.Of(unit) is not ("euro" or "cent" or "dollar"));
     }
 
     private static List<ComputeStep> Steps(IReadOnlyList<NamedValue> ordered, List<SourcedFact> refusals)
@@ -140,7 +169,12 @@ internal static class LogicAssembler
             var condition = ((RefusalFact)refusal.Fact).Condition;
             if (Dependencies.LocalsOf(condition).All(named.Contains))
             {
-                steps.Add(new(null, new Guard(Build.Not(condition), ErrorKind.ValidationError, refusal.Sentence, [refusal.Source])));
+                steps.Add(
+                    new(
+                        null,
+                        new Guard(Build.Not(condition), ErrorKind.ValidationError, refusal.Sentence, [refusal.Source])
+                    )
+                );
                 open.Remove(refusal);
             }
         }

@@ -68,12 +68,20 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
             return Combine(only.Arms, only.IsSequence);
         }
 
-        var defaults = facts.SelectMany(fact => fact.Arms).Where(arm => arm.Condition is null).DistinctBy(arm => arm.Value).ToList();
+        var defaults = facts
+            .SelectMany(fact => fact.Arms)
+            .Where(arm => arm.Condition is null)
+            .DistinctBy(arm => arm.Value)
+            .ToList();
         var arms = facts.SelectMany(fact => fact.Arms).Where(arm => arm.Condition is not null).ToList();
         return defaults.Count <= 1 && facts.Count > 0 ? Combine([.. arms, .. defaults], isSequence: false) : null;
     }
 
     private Expression? Combine(IReadOnlyList<Arm> arms, bool isSequence) =>
         ArmOrder.Combine(arms, isSequence, symbols)
-        ?? (isZeroOtherwise && arms[^1].Condition is not null ? ArmOrder.Combine([.. arms, new(null, Build.Number(0))], isSequence, symbols) : null);
+        ?? (
+            isZeroOtherwise && arms[^1].Condition is not null
+                ? ArmOrder.Combine([.. arms, new(null, Build.Number(0))], isSequence, symbols)
+                : null
+        );
 }

@@ -10,7 +10,12 @@ namespace OmniForge.Specification.Derivation.Compute.Examples;
 internal static class ExampleReader
 {
     /// <summary>The examples.</summary>
-    public static ExampleReading Read(NodePlan plan, OperationRegion region, Vocabulary vocabulary, AssembledLogic assembly)
+    public static ExampleReading Read(
+        NodePlan plan,
+        OperationRegion region,
+        Vocabulary vocabulary,
+        AssembledLogic assembly
+    )
     {
         _ = (vocabulary, assembly);
         var illustrations = plan

@@ -28,7 +28,11 @@ internal sealed record RuleText(Statement Statement, RichText Text)
     {
         var end = Statement.Requirement.Span.End;
         var table = document.Tables.FirstOrDefault(table => table.Span.Start >= end);
-        return table is not null && !document.Requirements.Any(one => one.Span.Start >= end && one.Span.End <= table.Span.Start && one != Statement.Requirement)
+        return
+            table is not null
+            && !document.Requirements.Any(one =>
+                one.Span.Start >= end && one.Span.End <= table.Span.Start && one != Statement.Requirement
+            )
             ? table
             : null;
     }

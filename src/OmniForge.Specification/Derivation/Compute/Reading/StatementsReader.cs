@@ -20,13 +20,18 @@ internal static class StatementsReader
     public static StatementsReading Read(NodePlan plan, OperationRegion region, Vocabulary vocabulary)
     {
         var texts = Texts(plan, region).ToList();
-        var known = vocabulary.Inputs.Concat(vocabulary.Outputs).Concat(vocabulary.Tables.SelectMany(table => table.Columns)).ToList();
+        var known = vocabulary
+            .Inputs.Concat(vocabulary.Outputs)
+            .Concat(vocabulary.Tables.SelectMany(table => table.Columns))
+            .ToList();
         var locals = Locals(texts, known);
         while (true)
         {
             var pass = new Pass(plan, vocabulary, known, locals);
             var reading = pass.Read(texts);
-            var defined = locals.Where(local => reading.Facts.Any(fact => fact.Fact is ArmFact arms && arms.Target == local.Name)).ToList();
+            var defined = locals
+                .Where(local => reading.Facts.Any(fact => fact.Fact is ArmFact arms && arms.Target == local.Name))
+                .ToList();
             if (defined.Count == locals.Count)
             {
                 return reading;
@@ -38,7 +43,9 @@ internal static class StatementsReader
 
     private static IEnumerable<RuleText> Texts(NodePlan plan, OperationRegion region) =>
         plan
-            .Analysis.Statements.Where(statement => statement.Column is null && region.MayHold(statement.Requirement.Section, statement.Span))
+            .Analysis.Statements.Where(statement =>
+                statement.Column is null && region.MayHold(statement.Requirement.Section, statement.Span)
+            )
             .Where(statement => statement.Role.MayAskForBehaviour())
             .SelectMany(Lines);
 
@@ -55,7 +62,9 @@ internal static class StatementsReader
             .. texts
                 .Where(text => !Illustration.Is(text.Statement))
                 .SelectMany(text =>
-                    LocalNames.In(text.Text.Text, symbols).Concat(LocalNames.OfQuestion(text.Text.Text) is { } asked ? [asked] : [])
+                    LocalNames
+                        .In(text.Text.Text, symbols)
+                        .Concat(LocalNames.OfQuestion(text.Text.Text) is { } asked ? [asked] : [])
                 )
                 .DistinctBy(local => local.Name, StringComparer.Ordinal),
         ];
@@ -79,7 +88,10 @@ internal static class StatementsReader
             _plan = plan;
             _vocabulary = vocabulary;
             _symbols = new([.. known, .. locals]);
-            _targets = vocabulary.Outputs.Concat(locals).DistinctBy(symbol => symbol.Name, StringComparer.Ordinal).ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
+            _targets = vocabulary
+                .Outputs.Concat(locals)
+                .DistinctBy(symbol => symbol.Name, StringComparer.Ordinal)
+                .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
             _context = new(_symbols, _targets, vocabulary.Counted);
             AddTables();
         }
@@ -101,13 +113,20 @@ internal static class StatementsReader
             {
                 foreach (var column in table.Columns)
                 {
-                    var output = _vocabulary.Outputs.FirstOrDefault(output => Naming.WordsOf(output.Name).SequenceEqual(Naming.WordsOf(column.Name), StringComparer.Ordinal));
+                    var output = _vocabulary.Outputs.FirstOrDefault(output =>
+                        Naming.WordsOf(output.Name).SequenceEqual(Naming.WordsOf(column.Name), StringComparer.Ordinal)
+                    );
                     if (output is not null)
                     {
-                        _facts.Add(new(new ArmFact(output.Name, [new(null, column.Expression)], true), table.Spec.Sources[0], column.Name));
+                        _facts.Add(
+                            new(
+                                new ArmFact(output.Name, [new(null, column.Expression)], true),
+                                table.Spec.Sources[0],
+                                column.Name
+                            )
+                        );
                     }
                 }
-
             }
         }
 
@@ -132,7 +151,8 @@ internal static class StatementsReader
                 return false;
             }
 
-            var facts = Questioned(text.Text.Text) ?? SentenceReader.Read(text.Text.Text, null, _context) ?? Labelled(text);
+            var facts =
+                Questioned(text.Text.Text) ?? SentenceReader.Read(text.Text.Text, null, _context) ?? Labelled(text);
             if (facts is null)
             {
                 return false;
@@ -154,7 +174,11 @@ internal static class StatementsReader
                     cursor.Position++;
                 }
 
-                if (_context.TakeTarget(cursor) is { } target && cursor.IsAtEnd && SentenceReader.Read(text.Text.Text, target, _context) is { } facts)
+                if (
+                    _context.TakeTarget(cursor) is { } target
+                    && cursor.IsAtEnd
+                    && SentenceReader.Read(text.Text.Text, target, _context) is { } facts
+                )
                 {
                     return facts;
                 }
@@ -171,7 +195,11 @@ internal static class StatementsReader
                 return null;
             }
 
-            return SentenceReader.Read(sentence[(sentence.IndexOf(':', StringComparison.Ordinal) + 1)..], target, _context);
+            return SentenceReader.Read(
+                sentence[(sentence.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                target,
+                _context
+            );
         }
 
         /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>
@@ -182,7 +210,10 @@ internal static class StatementsReader
                 return false;
             }
 
-            if (text.FollowingTable(_plan.Analysis.Document) is { } table && _vocabulary.Tables.Any(lookup => lookup.Source == table))
+            if (
+                text.FollowingTable(_plan.Analysis.Document) is { } table
+                && _vocabulary.Tables.Any(lookup => lookup.Source == table)
+            )
             {
                 return true;
             }
@@ -217,7 +248,11 @@ internal static class StatementsReader
         private static bool IsExplanation(RuleText? next) =>
             next is not null
             && next.Text.Text is var text
-            && (text.StartsWith("So ", StringComparison.Ordinal) || text.StartsWith("Thus", StringComparison.Ordinal) || text.StartsWith("Hence", StringComparison.Ordinal))
+            && (
+                text.StartsWith("So ", StringComparison.Ordinal)
+                || text.StartsWith("Thus", StringComparison.Ordinal)
+                || text.StartsWith("Hence", StringComparison.Ordinal)
+            )
             && text.Contains('=', StringComparison.Ordinal);
 
         private bool IsGeneral(string sentence)
@@ -228,8 +263,13 @@ internal static class StatementsReader
                 return true;
             }
 
-            _isZeroOtherwise |= sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase) && sentence.Contains('0', StringComparison.Ordinal);
-            return Exclusion.Is(sentence) || ValidationRule.Is(sentence, _symbols) || CommonRounding.SaysThatItGoesOn(sentence) || CommonRounding.PlacesTold(sentence) is not null;
+            _isZeroOtherwise |=
+                sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase)
+                && sentence.Contains('0', StringComparison.Ordinal);
+            return Exclusion.Is(sentence)
+                || ValidationRule.Is(sentence, _symbols)
+                || CommonRounding.SaysThatItGoesOn(sentence)
+                || CommonRounding.PlacesTold(sentence) is not null;
         }
     }
 }

@@ -30,12 +30,19 @@ internal sealed record Vocabulary(
 )
 {
     /// <summary>The vocabulary of an operation.</summary>
-    public static Vocabulary Of(NodePlan plan, OperationRegion region, OperationExtraction operation, Signature signature)
+    public static Vocabulary Of(
+        NodePlan plan,
+        OperationRegion region,
+        OperationExtraction operation,
+        Signature signature
+    )
     {
         var tables = plan.Analysis.Document.Tables.Where(table => region.MayUse(table.Section)).ToList();
         var others = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
         var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, others)).ToList();
-        var outputReadings = signature.Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None)).ToList();
+        var outputReadings = signature
+            .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None))
+            .ToList();
         var outputs = outputReadings.Select(OutputSymbol).ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
@@ -63,13 +70,24 @@ internal sealed record Vocabulary(
     private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, List<FieldMention> others)
     {
         var isOpen = input.Type is null or TextType { MaxLength: null, Pattern: null };
-        var values = input.Values.Count > 0 ? input.Values : isOpen ? ValuesElsewhere(input, tables, others) : [];
+        var values =
+            input.Values.Count > 0 ? input.Values
+            : isOpen ? ValuesElsewhere(input, tables, others)
+            : [];
         var kind = values.Count > 0 ? ValueKind.Text : KindOf(input.Type);
-        return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind) { Values = values, Units = UnitsOf(input.Mention) };
+        return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
+        {
+            Values = values,
+            Units = UnitsOf(input.Mention),
+        };
     }
 
     /// <summary>The values of an input that a table of the operation tells, or another part of the PRD that describes a field of that name.</summary>
-    private static IReadOnlyList<string> ValuesElsewhere(FieldReading input, List<PrdTable> tables, List<FieldMention> others)
+    private static IReadOnlyList<string> ValuesElsewhere(
+        FieldReading input,
+        List<PrdTable> tables,
+        List<FieldMention> others
+    )
     {
         var keys = KeysOf(input, tables);
         return keys.Count > 0
@@ -77,20 +95,33 @@ internal sealed record Vocabulary(
             : others
                 .Where(other => other.Phrases.Count > 0 && FieldNames.Snake(other.Name) == input.Name)
                 .Select(other => FieldReader.Read(other, FieldSurroundings.None).Values)
-                .FirstOrDefault(values => values.Count > 0) ?? [];
+                .FirstOrDefault(values => values.Count > 0)
+                ?? [];
     }
 
     /// <summary>The values of an input that only a table tells.</summary>
     private static IReadOnlyList<string> KeysOf(FieldReading input, List<PrdTable> tables) =>
         tables
-            .Where(table => table.Header.Count > 1 && Naming.WordsOf(table.Header[0].Text).SequenceEqual(Naming.WordsOf(input.Name), StringComparer.Ordinal))
+            .Where(table =>
+                table.Header.Count > 1
+                && Naming
+                    .WordsOf(table.Header[0].Text)
+                    .SequenceEqual(Naming.WordsOf(input.Name), StringComparer.Ordinal)
+            )
             .Select(table => table.Rows.Select(row => row.Cells[0].Text.Trim()).ToList())
-            .FirstOrDefault(cells => cells.Count > 1 && cells.TrueForAll(cell => cell.Length > 0 && char.IsLetter(cell[0]))) ?? [];
+            .FirstOrDefault(cells =>
+                cells.Count > 1 && cells.TrueForAll(cell => cell.Length > 0 && char.IsLetter(cell[0]))
+            )
+        ?? [];
 
     private static Symbol OutputSymbol(FieldReading output)
     {
         var isKnown = output.Type is not null && output.Mention.Phrases.Count > 0;
-        return new(output.Name, new FieldExpression(FieldScope.Local, output.Name), isKnown ? KindOf(output.Type) : ValueKind.Number)
+        return new(
+            output.Name,
+            new FieldExpression(FieldScope.Local, output.Name),
+            isKnown ? KindOf(output.Type) : ValueKind.Number
+        )
         {
             IsUntyped = !isKnown,
             Values = output.Values,
@@ -111,7 +142,27 @@ internal sealed record Vocabulary(
         [
             .. mention
                 .Phrases.SelectMany(phrase => Naming.WordsOf(phrase.Text.Text).TakeWhile(word => word != "per"))
-                .Where(word => UnitWords.IsUnit(word) && word is not ("full" or "unit" or "units" or "points" or "pieces" or "c" or "h" or "s" or "m" or "g" or "t" or "l" or "w" or "square" or "cubic"))
+                .Where(word =>
+                    UnitWords.IsUnit(word)
+                    && word
+                        is not (
+                            "full"
+                            or "unit"
+                            or "units"
+                            or "points"
+                            or "pieces"
+                            or "c"
+                            or "h"
+                            or "s"
+                            or "m"
+                            or "g"
+                            or "t"
+                            or "l"
+                            or "w"
+                            or "square"
+                            or "cubic"
+                        )
+                )
                 .Distinct(StringComparer.Ordinal)
                 .Take(1),
         ];

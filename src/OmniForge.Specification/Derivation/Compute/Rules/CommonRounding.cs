@@ -23,7 +23,12 @@ internal static partial class CommonRounding
         for (; cursor.Position < cursor.Count; cursor.Position++)
         {
             isAboutAmounts |= Amounts.Contains(cursor.Peek()!.Text);
-            if (isAboutAmounts && cursor.SeesAny("rounded", "with") && new RoundingGrammar(cursor).Read() is { } rounding && (rounding.Step ?? (object?)rounding.Mode) is not null)
+            if (
+                isAboutAmounts
+                && cursor.SeesAny("rounded", "with")
+                && new RoundingGrammar(cursor).Read() is { } rounding
+                && (rounding.Step ?? (object?)rounding.Mode) is not null
+            )
             {
                 return rounding.Or(new(Places(sentence), null));
             }
@@ -33,7 +38,8 @@ internal static partial class CommonRounding
     }
 
     /// <summary>Tells whether a sentence says that the calculation goes on with the rounded values.</summary>
-    public static bool SaysThatItGoesOn(string sentence) => GoesOn().IsMatch(sentence) && !GoesOnUnrounded().IsMatch(sentence);
+    public static bool SaysThatItGoesOn(string sentence) =>
+        GoesOn().IsMatch(sentence) && !GoesOnUnrounded().IsMatch(sentence);
 
     /// <summary>The greatest number of decimals that amounts have when they are told, or null.</summary>
     public static int? PlacesTold(string sentence)
@@ -64,7 +70,11 @@ internal static partial class CommonRounding
     [GeneratedRegex(@"\b(?<n>\d|one|two|three|four)\s+(?:decimals?|decimal places?|digits)\b", Options, 1000)]
     private static partial Regex Decimals();
 
-    [GeneratedRegex(@"\bamounts? that (?:is|are) (?:told|given|entered|taken)\b.*?\bat most (?<n>\d|one|two|three|four) decimals", Options, 1000)]
+    [GeneratedRegex(
+        @"\bamounts? that (?:is|are) (?:told|given|entered|taken)\b.*?\bat most (?<n>\d|one|two|three|four) decimals",
+        Options,
+        1000
+    )]
     private static partial Regex Told();
 
     [GeneratedRegex(
@@ -74,6 +84,10 @@ internal static partial class CommonRounding
     )]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\b(?:goes? on|continues?|carries on) with (?:the )?(?:unrounded|exact)|\bunrounded (?:values?|ones?|amounts?) (?:are|is) (?:used|carried)", Options, 1000)]
+    [GeneratedRegex(
+        @"\b(?:goes? on|continues?|carries on) with (?:the )?(?:unrounded|exact)|\bunrounded (?:values?|ones?|amounts?) (?:are|is) (?:used|carried)",
+        Options,
+        1000
+    )]
     private static partial Regex GoesOnUnrounded();
 }

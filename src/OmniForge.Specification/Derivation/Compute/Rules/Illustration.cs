@@ -8,7 +8,9 @@ internal static partial class Illustration
 {
     /// <summary>Whether a statement is an example, or part of one.</summary>
     public static bool Is(Statement statement) =>
-        statement.Role == SectionRole.Examples || Opening().IsMatch(statement.Requirement.Text.Text) || Opening().IsMatch(statement.Text.Text);
+        statement.Role == SectionRole.Examples
+        || Opening().IsMatch(statement.Requirement.Text.Text)
+        || Opening().IsMatch(statement.Text.Text);
 
     [GeneratedRegex(
         @"^\W*(?:(?:worked |another |one |first |second )?examples?\b|check:|e\.g\.|for (?:example|instance)\b|sample\b)",

@@ -12,7 +12,9 @@ internal static partial class LocalNames
     private const int MaxWords = 7;
 
     private static readonly HashSet<string> Stops = new(
-        "if,when,where,it,this,that,there,then,so,because,what,which,who,we,you,they,not,no,and,or,but,for,in,on,at,with,without,from,to,by,than,as,he,she,i,nobody,somebody,all,both,values,inputs,requests".Split(','),
+        "if,when,where,it,this,that,there,then,so,because,what,which,who,we,you,they,not,no,and,or,but,for,in,on,at,with,without,from,to,by,than,as,he,she,i,nobody,somebody,all,both,values,inputs,requests".Split(
+            ','
+        ),
         StringComparer.Ordinal
     );
 
@@ -41,19 +43,52 @@ internal static partial class LocalNames
         }
 
         var hasVerb = cursor.Peek() is { } verb && Verbs.Contains(verb.Text);
-        if (!hasVerb || words.Count is 0 or > MaxWords || Stops.Contains(words[0]) || words.Exists(word => word is "it" or "how" or "what" or "we" or "they" or "who" or "if" or "when" or "that" or "which" or "not" or "in" or "on" or "at" or "with" or "from" or "to" or "by" or "without" or "into" or "as" or "than"))
+        if (
+            !hasVerb
+            || words.Count is 0 or > MaxWords
+            || Stops.Contains(words[0])
+            || words.Exists(word =>
+                word
+                    is "it"
+                        or "how"
+                        or "what"
+                        or "we"
+                        or "they"
+                        or "who"
+                        or "if"
+                        or "when"
+                        or "that"
+                        or "which"
+                        or "not"
+                        or "in"
+                        or "on"
+                        or "at"
+                        or "with"
+                        or "from"
+                        or "to"
+                        or "by"
+                        or "without"
+                        or "into"
+                        or "as"
+                        or "than"
+            )
+        )
         {
             return null;
         }
 
         var end = cursor.Position;
         cursor.Position = start;
-        return symbols.Match(cursor) is { } match && match.Count == end - start ? null : SymbolOf(string.Join(' ', words));
+        return symbols.Match(cursor) is { } match && match.Count == end - start
+            ? null
+            : SymbolOf(string.Join(' ', words));
     }
 
-    private static Symbol SymbolOf(string name) => new(name, new FieldExpression(FieldScope.Local, LocalName(name)), ValueKind.Number) { IsPassing = true };
+    private static Symbol SymbolOf(string name) =>
+        new(name, new FieldExpression(FieldScope.Local, LocalName(name)), ValueKind.Number) { IsPassing = true };
 
-    private static string LocalName(string name) => Onex.Naming.SnakeName.Of(string.Join(' ', Naming.WordsOf(name)), "value");
+    private static string LocalName(string name) =>
+        Onex.Naming.SnakeName.Of(string.Join(' ', Naming.WordsOf(name)), "value");
 
     [GeneratedRegex(
         @"^how (?:much|many) (?<what>\w+(?: \w+)?) (?:goes|go|comes|come|is needed|are needed|is used|are used|is|are|fits|fit) (?:into|in|for|per|on|to) (?:an? |one |each |every )?(?<per>\w+(?: \w+)?)\b(?=.*:)",

@@ -11,7 +11,11 @@ internal static partial class RuleCue
     /// <summary>Whether a text outside of the operation may have a rule all the same: a number, a rounding, a refusal, a condition.</summary>
     public static bool MayBe(string text) => Is(text) || Hint().IsMatch(text);
 
-    [GeneratedRegex(@"\d|\b(?:if|unless|otherwise|except|when)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\d|\b(?:if|unless|otherwise|except|when)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Hint();
 
     [GeneratedRegex(

@@ -8,7 +8,10 @@ namespace OmniForge.Specification.Derivation.Compute.Rules;
 /// <summary>Recognises sentences that refuse what the declared limits do not allow; the request's model carries them out.</summary>
 internal static partial class ValidationRule
 {
-    private static readonly FrozenSet<string> Refusals = "refused,rejected,refuse,reject,error,errors,turned,invalid,declined,refuses,rejects".Split(',').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Refusals =
+        "refused,rejected,refuse,reject,error,errors,turned,invalid,declined,refuses,rejects"
+            .Split(',')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Words = (
         "a,an,the,and,or,any,anything,every,all,each,other,everything,whatever,value,values,input,inputs,number,numbers,argument,arguments,parameter,parameters,request,requests,field,fields,entry,entries,"
@@ -28,7 +31,12 @@ internal static partial class ValidationRule
         while (cursor.Peek() is { } lexeme)
         {
             refuses |= Refusals.Contains(lexeme.Text);
-            if (lexeme.Kind == LexemeKind.Symbol || Refusals.Contains(lexeme.Text) || Words.Contains(Spelling.Singular(lexeme.Text)) || Words.Contains(lexeme.Text))
+            if (
+                lexeme.Kind == LexemeKind.Symbol
+                || Refusals.Contains(lexeme.Text)
+                || Words.Contains(Spelling.Singular(lexeme.Text))
+                || Words.Contains(lexeme.Text)
+            )
             {
                 cursor.Position++;
                 continue;
@@ -45,6 +53,10 @@ internal static partial class ValidationRule
         return refuses;
     }
 
-    [GeneratedRegex(@"^\s*\d+(?:\.\d+)+\s|\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^\s*\d+(?:\.\d+)+\s|\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex References();
 }

@@ -42,7 +42,8 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
         });
 
     /// <summary>"12 % are added", "5.00 is deducted", "60 % more".</summary>
-    public Func<Expression, Expression>? Passive(bool isConditional) => _cursor.Try(() => Share() ?? (isConditional ? Amount() : _cursor.Try(Amount)));
+    public Func<Expression, Expression>? Passive(bool isConditional) =>
+        _cursor.Try(() => Share() ?? (isConditional ? Amount() : _cursor.Try(Amount)));
 
     /// <summary>"Twice as much", "half", "60 % more", "double".</summary>
     public Func<Expression, Expression>? Comparative()
@@ -55,7 +56,11 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
 
         if (_cursor.Take("half"))
         {
-            _ = _cursor.Take("as", "much") || _cursor.Take("the", "price") || _cursor.Take("of", "it") || _cursor.Take("of", "that");
+            _ =
+                _cursor.Take("as", "much")
+                || _cursor.Take("the", "price")
+                || _cursor.Take("of", "it")
+                || _cursor.Take("of", "that");
             return value => Build.Multiply(value, Build.Number(0.5m));
         }
 
@@ -65,7 +70,11 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
     private Func<Expression, Expression>? Share() =>
         _cursor.Try(() =>
         {
-            _ = _cursor.Take("a", "surcharge", "of") || _cursor.Take("a", "discount", "of") || _cursor.Take("another") || _cursor.Take("a", "further");
+            _ =
+                _cursor.Take("a", "surcharge", "of")
+                || _cursor.Take("a", "discount", "of")
+                || _cursor.Take("another")
+                || _cursor.Take("a", "further");
             var isPoints = SeesPoints();
             if (grammar.Values.Percent() is not { Value: decimal share } fraction)
             {
@@ -73,8 +82,11 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
             }
 
             _ = _cursor.Take("of", "it") || _cursor.Take("of", "that") || _cursor.Take("of", "this");
-            return _cursor.TakePhrase(More) ? value => isPoints ? Build.Add(value, fraction) : Build.Multiply(value, Build.Number(1 + share))
-                : _cursor.TakePhrase(Less) ? value => isPoints ? Build.Subtract(value, fraction) : Build.Multiply(value, Build.Number(1 - share))
+            return _cursor.TakePhrase(More)
+                    ? value => isPoints ? Build.Add(value, fraction) : Build.Multiply(value, Build.Number(1 + share))
+                : _cursor.TakePhrase(Less)
+                    ? value =>
+                        isPoints ? Build.Subtract(value, fraction) : Build.Multiply(value, Build.Number(1 - share))
                 : (Func<Expression, Expression>?)null;
         });
 
@@ -82,7 +94,10 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
 
     private Func<Expression, Expression>? Amount()
     {
-        _ = _cursor.Take("a", "surcharge", "of") || _cursor.Take("a", "discount", "of") || _cursor.Take("a", "fee", "of");
+        _ =
+            _cursor.Take("a", "surcharge", "of")
+            || _cursor.Take("a", "discount", "of")
+            || _cursor.Take("a", "fee", "of");
         if (grammar.Values.Sum() is not { } amount)
         {
             return null;

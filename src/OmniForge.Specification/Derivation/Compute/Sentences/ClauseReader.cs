@@ -12,7 +12,9 @@ internal sealed class ClauseReader
     private static readonly IReadOnlyList<string[]> Actors = Phrases.Of(
         "the system,the service,the calculator,the component,the software,the program,it,we,the application,the module,the node"
     );
-    private static readonly IReadOnlyList<string[]> Modals = Phrases.Of("shall,must,will,should,has to,then,always,to,can,may");
+    private static readonly IReadOnlyList<string[]> Modals = Phrases.Of(
+        "shall,must,will,should,has to,then,always,to,can,may"
+    );
     private static readonly IReadOnlyList<string[]> Refusals = Phrases.Of(
         "the request is refused,the request is rejected,the request is turned down,the request shall be refused,the request shall be rejected,the request must be refused,the request must be rejected,"
             + "it is refused,it is rejected,this is refused,that is refused,this is rejected,refuse the request,reject the request,this is an error,that is an error,such a request is refused,such a request is rejected,"
@@ -39,7 +41,12 @@ internal sealed class ClauseReader
     /// <summary>Reads what joins two clauses.</summary>
     public bool Separator() =>
         !_cursor.IsAtEnd
-        && (_cursor.Take(";", "and") || _cursor.Take(",", "and") || _cursor.Take(",", "but") || _cursor.TakeAny(";", "and", "but", ",", "."));
+        && (
+            _cursor.Take(";", "and")
+            || _cursor.Take(",", "and")
+            || _cursor.Take(",", "but")
+            || _cursor.TakeAny(";", "and", "but", ",", ".")
+        );
 
     /// <summary>The facts of the next clause; null, if it is not understood.</summary>
     public IReadOnlyList<Fact>? Read(Symbol? label)
@@ -124,8 +131,12 @@ internal sealed class ClauseReader
     }
 
     private IReadOnlyList<Fact>? OfPronoun(Expression? condition) =>
-        (_cursor.TakeAny("it", "this", "that") || _cursor.Take("the", "result") || _cursor.Take("the", "value") || _cursor.Take("the", "sum"))
-        && _context.Find(_context.Last) is { } last
+        (
+            _cursor.TakeAny("it", "this", "that")
+            || _cursor.Take("the", "result")
+            || _cursor.Take("the", "value")
+            || _cursor.Take("the", "sum")
+        ) && _context.Find(_context.Last) is { } last
             ? _predicates.Read(last, condition is not null)
             : null;
 
@@ -143,7 +154,9 @@ internal sealed class ClauseReader
             return null;
         }
 
-        return _cursor.TakeAny("costs", "cost", "pays", "pay", "counts", "count", "is", "are") && _changes.Comparative() is { } change
+        return
+            _cursor.TakeAny("costs", "cost", "pays", "pay", "counts", "count", "is", "are")
+            && _changes.Comparative() is { } change
             ? [Under(flag, new AmendmentFact(last.Name, change))]
             : null;
     }
@@ -182,7 +195,11 @@ internal sealed class ClauseReader
         var words = 0;
         while (words < 8 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null })
         {
-            if (words > 0 && _cursor.Try(() => _context.TakeTarget(_cursor) is { } flag && MayBeTrue(flag) ? Wanted(flag) : null) is { } facts)
+            if (
+                words > 0
+                && _cursor.Try(() => _context.TakeTarget(_cursor) is { } flag && MayBeTrue(flag) ? Wanted(flag) : null)
+                    is { } facts
+            )
             {
                 return facts;
             }
@@ -191,7 +208,12 @@ internal sealed class ClauseReader
             _cursor.Position++;
         }
 
-        return _cursor.Take("(") && _context.TakeTarget(_cursor) is { } noted && MayBeTrue(noted) && TakeTrue() && _cursor.Take(")")
+        return
+            _cursor.Take("(")
+            && _context.TakeTarget(_cursor) is { } noted
+            && MayBeTrue(noted)
+            && TakeTrue()
+            && _cursor.Take(")")
             ? Wanted(noted)
             : null;
     }
@@ -209,12 +231,28 @@ internal sealed class ClauseReader
 
         var mark = _cursor.Position;
         _ = _cursor.TakeAny(",", ";") && _grammar.Circumstances.TakeOtherwise();
-        if (_cursor.Position != mark && !(_cursor.Take("it", "does", "not") || _cursor.Take("it", "is", "not") || _cursor.Take("not") || _cursor.Take("false") || _cursor.Take("it", "is", "false")))
+        if (
+            _cursor.Position != mark
+            && !(
+                _cursor.Take("it", "does", "not")
+                || _cursor.Take("it", "is", "not")
+                || _cursor.Take("not")
+                || _cursor.Take("false")
+                || _cursor.Take("it", "is", "false")
+            )
+        )
         {
             return null;
         }
 
-        return [new(flag.Name, [new(condition, new LiteralExpression(true)), new(null, new LiteralExpression(false))], true)];
+        return
+        [
+            new(
+                flag.Name,
+                [new(condition, new LiteralExpression(true)), new(null, new LiteralExpression(false))],
+                true
+            ),
+        ];
     }
 
     /// <summary>"A delivery in the zone domestic is free from … on", where the last value is meant.</summary>
@@ -228,7 +266,10 @@ internal sealed class ClauseReader
 
         _cursor.Position++;
         var place = _grammar.Circumstances.Read();
-        if (!_cursor.TakeAny("is", "are", "costs", "cost") || !(_cursor.Take("free") || _cursor.Take("free", "of", "charge") || _cursor.Take("nothing")))
+        if (
+            !_cursor.TakeAny("is", "are", "costs", "cost")
+            || !(_cursor.Take("free") || _cursor.Take("free", "of", "charge") || _cursor.Take("nothing"))
+        )
         {
             return null;
         }
@@ -243,7 +284,11 @@ internal sealed class ClauseReader
     {
         if (
             !_cursor.Take("there")
-            || !(_cursor.Take("can", "not", "be") || _cursor.Take("may", "not", "be") || _cursor.Take("must", "not", "be"))
+            || !(
+                _cursor.Take("can", "not", "be")
+                || _cursor.Take("may", "not", "be")
+                || _cursor.Take("must", "not", "be")
+            )
             || !(_cursor.Take("more") || _cursor.Take("fewer"))
         )
         {
@@ -251,7 +296,11 @@ internal sealed class ClauseReader
         }
 
         var isMore = _cursor.Peek(-1)!.Is("more");
-        if (_grammar.Values.Factor() is not { } left || !_cursor.Take("than") || _grammar.Values.Factor() is not { } right)
+        if (
+            _grammar.Values.Factor() is not { } left
+            || !_cursor.Take("than")
+            || _grammar.Values.Factor() is not { } right
+        )
         {
             return null;
         }
@@ -269,11 +318,20 @@ internal sealed class ClauseReader
 
     /// <summary>What a condition names, if that is the value itself: "if that is negative, it counts as 0".</summary>
     private static FieldExpression? Itself(ArmFact arms, Expression condition) =>
-        Dependencies.FieldsOf(condition).FirstOrDefault(field => field.Scope == FieldScope.Local && field.Name == arms.Target.Replace(' ', '_'));
+        Dependencies
+            .FieldsOf(condition)
+            .FirstOrDefault(field => field.Scope == FieldScope.Local && field.Name == arms.Target.Replace(' ', '_'));
 
     /// <summary>A value that gives way to a limit as soon as it passes it is limited.</summary>
     private static Expression Replaced(Expression condition, Expression limit, Expression value) =>
-        condition is BinaryExpression { Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual } comparison
+        condition
+            is BinaryExpression
+            {
+                Operator: BinaryOperator.Less
+                    or BinaryOperator.LessOrEqual
+                    or BinaryOperator.Greater
+                    or BinaryOperator.GreaterOrEqual
+            } comparison
         && comparison.Left == value
         && comparison.Right is LiteralExpression { Value: decimal right }
         && limit is LiteralExpression { Value: decimal left }
@@ -284,16 +342,32 @@ internal sealed class ClauseReader
     private static Fact Under(Expression condition, Fact fact) =>
         fact switch
         {
-            AmendmentFact amendment => amendment with { Apply = value => Build.Choose(condition, amendment.Apply(value), value) },
-            ArmFact { Arms: [{ Condition: null } only] } arms when Itself(arms, condition) is { } itself => new AmendmentFact(
-                arms.Target,
-                value => Replaced(Substitution.Replace(condition, itself, value), only.Value, value)
-            ),
-            ArmFact arms => arms with { Arms = [.. arms.Arms.Select((arm, index) => Under(condition, arm, index == arms.Arms.Count - 1 && index > 0))] },
+            AmendmentFact amendment => amendment with
+            {
+                Apply = value => Build.Choose(condition, amendment.Apply(value), value),
+            },
+            ArmFact { Arms: [{ Condition: null } only] } arms when Itself(arms, condition) is { } itself =>
+                new AmendmentFact(
+                    arms.Target,
+                    value => Replaced(Substitution.Replace(condition, itself, value), only.Value, value)
+                ),
+            ArmFact arms => arms with
+            {
+                Arms =
+                [
+                    .. arms.Arms.Select(
+                        (arm, index) => Under(condition, arm, index == arms.Arms.Count - 1 && index > 0)
+                    ),
+                ],
+            },
             _ => fact,
         };
 
     private static Arm Under(Expression condition, Arm arm, bool isOtherwise) =>
-        isOtherwise && arm.Condition is null ? arm
-        : arm with { Condition = arm.Condition is null ? condition : Build.And(condition, arm.Condition) };
+        isOtherwise && arm.Condition is null
+            ? arm
+            : arm with
+            {
+                Condition = arm.Condition is null ? condition : Build.And(condition, arm.Condition),
+            };
 }

@@ -6,7 +6,12 @@ using OmniForge.Specification.Logic.Expressions;
 namespace OmniForge.Specification.Derivation.Compute.Sentences;
 
 /// <summary>Reads what the system is told to do with a value: "compute the fare as …", "take 30 % off the toll", "never charge a toll of less than 2.00".</summary>
-internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext context, ChangeReader changes, PredicateReader predicates)
+internal sealed class CommandReader(
+    PhraseGrammar grammar,
+    SentenceContext context,
+    ChangeReader changes,
+    PredicateReader predicates
+)
 {
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
@@ -25,14 +30,19 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
     }
 
     private IReadOnlyList<Fact>? Compute() =>
-        (_cursor.TakeAny("compute", "computes", "calculate", "calculates", "determine", "determines", "derive") || _cursor.Take("work", "out"))
+        (
+            _cursor.TakeAny("compute", "computes", "calculate", "calculates", "determine", "determines", "derive")
+            || _cursor.Take("work", "out")
+        )
         && context.TakeTarget(_cursor) is { } target
         && _cursor.TakeAny("as", "by", "from", "=", ":")
             ? predicates.Value(target)
             : null;
 
     private IReadOnlyList<Fact>? Set() =>
-        _cursor.TakeAny("set", "sets") && context.TakeTarget(_cursor) is { } target && _cursor.TakeAny("to", "=", "at") ? predicates.Value(target) : null;
+        _cursor.TakeAny("set", "sets") && context.TakeTarget(_cursor) is { } target && _cursor.TakeAny("to", "=", "at")
+            ? predicates.Value(target)
+            : null;
 
     private List<Fact>? Multiply() =>
         _cursor.TakeAny("multiply", "multiplies")
@@ -51,7 +61,9 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
 
         var isRise = _cursor.Peek(-1)!.Text is "add" or "adds";
         var change = predicates.By(isRise);
-        return change is not null && _cursor.TakeAny("off", "from", "to") && Target() is { } target ? Amend(target, change) : null;
+        return change is not null && _cursor.TakeAny("off", "from", "to") && Target() is { } target
+            ? Amend(target, change)
+            : null;
     }
 
     private List<Fact>? Raise()
@@ -62,7 +74,9 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
             return null;
         }
 
-        return Target() is { } target && _cursor.Take("by") && predicates.By(isRise) is { } change ? Amend(target, change) : null;
+        return Target() is { } target && _cursor.Take("by") && predicates.By(isRise) is { } change
+            ? Amend(target, change)
+            : null;
     }
 
     /// <summary>"Never charge a total_toll of less than 2.00", "not charge more than 40.00".</summary>
@@ -76,12 +90,17 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
         var target = Target() ?? context.Find(context.Last);
         _ = _cursor.TakeAny("of", "be");
         var isLower = _cursor.Take("less", "than") || _cursor.Take("below") || _cursor.Take("under");
-        if (target is null || (!isLower && !_cursor.Take("more", "than") && !_cursor.Take("above") && !_cursor.Take("over")))
+        if (
+            target is null
+            || (!isLower && !_cursor.Take("more", "than") && !_cursor.Take("above") && !_cursor.Take("over"))
+        )
         {
             return null;
         }
 
-        return grammar.Values.Sum() is { } limit ? Amend(target, value => Build.Limit(value, limit, isUpper: !isLower)) : null;
+        return grammar.Values.Sum() is { } limit
+            ? Amend(target, value => Build.Limit(value, limit, isUpper: !isLower))
+            : null;
     }
 
     private IReadOnlyList<Fact>? Round()
@@ -116,11 +135,16 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
             return null;
         }
 
-        _ = _cursor.Take("the", "request") || _cursor.Take("a", "request") || _cursor.Take("requests") || _cursor.Take("any", "request");
+        _ =
+            _cursor.Take("the", "request")
+            || _cursor.Take("a", "request")
+            || _cursor.Take("requests")
+            || _cursor.Take("any", "request");
         return grammar.Circumstances.Read() is { } condition ? [new(condition)] : null;
     }
 
-    private Symbol? Target() => context.TakeTarget(_cursor) ?? (_cursor.TakeAny("it", "this") ? context.Find(context.Last) : null);
+    private Symbol? Target() =>
+        context.TakeTarget(_cursor) ?? (_cursor.TakeAny("it", "this") ? context.Find(context.Last) : null);
 
     private List<Fact> Amend(Symbol target, Func<Expression, Expression> change)
     {
@@ -128,7 +152,10 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
         var condition = grammar.Circumstances.Read();
         return
         [
-            new AmendmentFact(target.Name, condition is null ? change : value => Build.Choose(condition, change(value), value)),
+            new AmendmentFact(
+                target.Name,
+                condition is null ? change : value => Build.Choose(condition, change(value), value)
+            ),
             .. predicates.Following(target.Name),
         ];
     }

@@ -12,9 +12,15 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         "=,:,is,are,equals,shall be,must be,will be,is computed as,is calculated as,is calculated by,is the result of,shall be computed as,shall be calculated as,is equal to,amounts to,comes to,"
             + "counts as,is set to,is determined as,results from,is then,is always,becomes,costs,shall equal,is defined as,is given by,can,is worked out as,is found as,is obtained as,is just,is simply"
     );
-    private static readonly IReadOnlyList<string[]> Scalings = Phrases.Of("is multiplied by,are multiplied by,gets multiplied by,multiplied by");
-    private static readonly IReadOnlyList<string[]> Rises = Phrases.Of("is increased by,is raised by,rises by,grows by,increases by,goes up by");
-    private static readonly IReadOnlyList<string[]> Falls = Phrases.Of("is reduced by,is lowered by,is decreased by,falls by,decreases by,goes down by,is cut by");
+    private static readonly IReadOnlyList<string[]> Scalings = Phrases.Of(
+        "is multiplied by,are multiplied by,gets multiplied by,multiplied by"
+    );
+    private static readonly IReadOnlyList<string[]> Rises = Phrases.Of(
+        "is increased by,is raised by,rises by,grows by,increases by,goes up by"
+    );
+    private static readonly IReadOnlyList<string[]> Falls = Phrases.Of(
+        "is reduced by,is lowered by,is decreased by,falls by,decreases by,goes down by,is cut by"
+    );
     private static readonly IReadOnlyList<string[]> Tells = Phrases.Of(
         "says whether,tells whether,tells if,says if,shows whether,indicates whether,is a flag that tells whether,states whether"
     );
@@ -101,7 +107,10 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         _cursor.Try(() =>
         {
             _cursor.SkipArticles();
-            return _cursor.TakeAny("share", "percentage", "part", "proportion") && _cursor.Take("of") && grammar.Values.Factor() is { } whole
+            return
+                _cursor.TakeAny("share", "percentage", "part", "proportion")
+                && _cursor.Take("of")
+                && grammar.Values.Factor() is { } whole
                 && _cursor.TakeAny(":", ",", "-")
                 ? whole
                 : null;
@@ -191,7 +200,12 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         _ = _cursor.Take(",");
         _ = _cursor.Take("once");
         _ = _cursor.Take(",");
-        if (_cursor.TakeAny("before", "after") || _cursor.Take("at", "the", "end") || _cursor.Take("only", "at", "the", "end") || _cursor.Take("in", "the", "end"))
+        if (
+            _cursor.TakeAny("before", "after")
+            || _cursor.Take("at", "the", "end")
+            || _cursor.Take("only", "at", "the", "end")
+            || _cursor.Take("in", "the", "end")
+        )
         {
             _cursor.Position = _cursor.Count;
             return;
@@ -204,9 +218,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     {
         _ = _cursor.TakeAny("is", "are", "must", "shall", "will", "may", "counts");
         _ = _cursor.Take("be");
-        return changes.Limit() is { } limit
-            ? [new AmendmentFact(target.Name, limit), .. Following(target.Name)]
-            : null;
+        return changes.Limit() is { } limit ? [new AmendmentFact(target.Name, limit), .. Following(target.Name)] : null;
     }
 
     /// <summary>"Is increased by 12 %", "is multiplied by 1.8", "is doubled".</summary>
@@ -215,7 +227,9 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         var change =
             _cursor.Take("is", "doubled") ? (value => Build.Multiply(value, Build.Number(2)))
             : _cursor.Take("is", "halved") ? (value => Build.Multiply(value, Build.Number(0.5m)))
-            : _cursor.TakePhrase(Scalings) ? grammar.Values.Sum() is { } factor ? (value => Build.Multiply(value, factor)) : null
+            : _cursor.TakePhrase(Scalings)
+                ? grammar.Values.Sum() is { } factor ? (value => Build.Multiply(value, factor))
+                    : null
             : _cursor.TakePhrase(Rises) ? By(isRise: true)
             : _cursor.TakePhrase(Falls) ? By(isRise: false)
             : _cursor.TakeAny("is", "are", "costs") ? changes.Comparative()
@@ -228,7 +242,10 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         var condition = grammar.Circumstances.Read();
         return
         [
-            new AmendmentFact(target.Name, condition is null ? change : value => Build.Choose(condition, change(value), value)),
+            new AmendmentFact(
+                target.Name,
+                condition is null ? change : value => Build.Choose(condition, change(value), value)
+            ),
             .. Following(target.Name),
         ];
     }
@@ -241,6 +258,8 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return value => Build.Multiply(value, Build.Number(isRise ? 1 + share : 1 - share));
         }
 
-        return grammar.Values.Sum() is { } amount ? value => isRise ? Build.Add(value, amount) : Build.Subtract(value, amount) : null;
+        return grammar.Values.Sum() is { } amount
+            ? value => isRise ? Build.Add(value, amount) : Build.Subtract(value, amount)
+            : null;
     }
 }

@@ -59,7 +59,8 @@ internal sealed class SentenceContext(
     }
 
     /// <summary>The symbol of a target.</summary>
-    public Symbol? Find(string? target) => target is not null && targets.TryGetValue(target, out var symbol) ? symbol : null;
+    public Symbol? Find(string? target) =>
+        target is not null && targets.TryGetValue(target, out var symbol) ? symbol : null;
 
     /// <summary>The grammars for a sentence.</summary>
     public PhraseGrammar Grammar(string sentence) =>

@@ -6,7 +6,21 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <summary>The parts of a sentence that hold rules.</summary>
 internal static partial class SentenceText
 {
-    private static readonly string[] Openings = ["so", "then", "thus", "hence", "therefore", "finally", "and", "but", "first", "next", "afterwards", "also"];
+    private static readonly string[] Openings =
+    [
+        "so",
+        "then",
+        "thus",
+        "hence",
+        "therefore",
+        "finally",
+        "and",
+        "but",
+        "first",
+        "next",
+        "afterwards",
+        "also",
+    ];
 
     /// <summary>The sentence without remarks in brackets, references and numbers of steps.</summary>
     public static string Plain(string sentence)
@@ -52,7 +66,10 @@ internal static partial class SentenceText
     {
         var trimmed = text.Trim().TrimStart(',', ';', ':').Trim();
         var end = trimmed.IndexOfAny([' ', ',']);
-        return end > 0 && Openings.Contains(trimmed[..end].ToLowerInvariant()) && !trimmed[end..].TrimStart().StartsWith('=')
+        return
+            end > 0
+            && Openings.Contains(trimmed[..end].ToLowerInvariant())
+            && !trimmed[end..].TrimStart().StartsWith('=')
             ? trimmed[end..].TrimStart(' ', ',')
             : trimmed;
     }
@@ -63,13 +80,25 @@ internal static partial class SentenceText
     [GeneratedRegex(@"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"^\s*(?:(?:Step|Rule|Phase)\s+)?\d+(?:\.\d+)*[.:)]?(?:\s+[A-Z]\w*(?:\s\w+){0,3}[.:])?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:Step|Rule|Phase)\s+)?\d+(?:\.\d+)*[.:)]?(?:\s+[A-Z]\w*(?:\s\w+){0,3}[.:])?\s*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:FR|BR|R|T)-\d+:)\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:FR|BR|R|T)-\d+:)\s*",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Steps();
 
-    [GeneratedRegex(@"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\bis\b|\s-\s)[^()]*)\)|\s\([^()]*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\bis\b|\s-\s)[^()]*)\)|\s\([^()]*\)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Remarks();
 
     [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 1000)]

@@ -13,7 +13,11 @@ internal static partial class InputPhrases
         {
             Phrases =
             [
-                .. input.Phrases.Where(phrase => phrase.Role != FieldPhraseRole.Default || !NoDefault().IsMatch(phrase.Text.Text)).SelectMany(Clean),
+                .. input
+                    .Phrases.Where(phrase =>
+                        phrase.Role != FieldPhraseRole.Default || !NoDefault().IsMatch(phrase.Text.Text)
+                    )
+                    .SelectMany(Clean),
             ],
         };
 
@@ -35,7 +39,10 @@ internal static partial class InputPhrases
 
         if (!text.IsEmpty)
         {
-            yield return phrase with { Text = text };
+            yield return phrase with
+            {
+                Text = text,
+            };
         }
     }
 

@@ -8,7 +8,8 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 internal static partial class ListedNames
 {
     /// <summary>What a text says is taken.</summary>
-    public static IReadOnlyList<FieldMention> Taken(RichText text, string requirementId) => Read(text, TakenList().Match(text.Text), requirementId);
+    public static IReadOnlyList<FieldMention> Taken(RichText text, string requirementId) =>
+        Read(text, TakenList().Match(text.Text), requirementId);
 
     /// <summary>What a text says is answered.</summary>
     public static IReadOnlyList<FieldMention> Answered(RichText text, string requirementId)
@@ -21,7 +22,9 @@ internal static partial class ListedNames
     public static IReadOnlyList<FieldMention> Bare(RichText text, string requirementId)
     {
         var match = BareList().Match(text.Text);
-        return match.Success ? FieldListReader.Read(text.Slice(match.Groups["list"].Index, match.Groups["list"].Length), requirementId) : [];
+        return match.Success
+            ? FieldListReader.Read(text.Slice(match.Groups["list"].Index, match.Groups["list"].Length), requirementId)
+            : [];
     }
 
     private static IReadOnlyList<FieldMention> Read(RichText text, Match match, string requirementId)

@@ -8,14 +8,19 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 internal static partial class PythonSignature
 {
     /// <summary>The first function of the listings, or null.</summary>
-    public static (IReadOnlyList<FieldMention> Inputs, IReadOnlyList<FieldMention> Outputs)? Find(IReadOnlyList<PrdRequirement> requirements)
+    public static (IReadOnlyList<FieldMention> Inputs, IReadOnlyList<FieldMention> Outputs)? Find(
+        IReadOnlyList<PrdRequirement> requirements
+    )
     {
         foreach (var requirement in requirements.Where(one => one.Kind == RequirementKind.Code))
         {
             var text = requirement.Text;
             if (Definition().Match(text.Text) is { Success: true } match)
             {
-                return (Parameters(text, match.Groups["parameters"], requirement.Id), Results(text, match.Index + match.Length, requirement.Id));
+                return (
+                    Parameters(text, match.Groups["parameters"], requirement.Id),
+                    Results(text, match.Index + match.Length, requirement.Id)
+                );
             }
         }
 
@@ -53,13 +58,16 @@ internal static partial class PythonSignature
         return new(name.Text, name.Span, id, phrases);
     }
 
-    private static RichText Part(RichText text, int offset, Group group) => text.Slice(offset + group.Index, group.Length);
+    private static RichText Part(RichText text, int offset, Group group) =>
+        text.Slice(offset + group.Index, group.Length);
 
     /// <summary>The names in the comment behind the return type.</summary>
     private static IReadOnlyList<FieldMention> Results(RichText text, int from, string id)
     {
         var match = ResultComment().Match(text.Text, from);
-        return match.Success ? FieldListReader.Read(text.Slice(match.Groups["list"].Index, match.Groups["list"].Length).Trim(), id) : [];
+        return match.Success
+            ? FieldListReader.Read(text.Slice(match.Groups["list"].Index, match.Groups["list"].Length).Trim(), id)
+            : [];
     }
 
     [GeneratedRegex(@"\bdef\s+\w+\s*\((?<parameters>[\s\S]*?)\n?\)\s*->", RegexOptions.CultureInvariant, 1000)]

@@ -8,4 +8,8 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 /// <param name="Inputs">What it takes.</param>
 /// <param name="Outputs">What it answers.</param>
 /// <param name="Spans">Where the PRD says so.</param>
-internal sealed record Signature(IReadOnlyList<FieldReading> Inputs, IReadOnlyList<FieldMention> Outputs, IReadOnlyList<SourceSpan> Spans);
+internal sealed record Signature(
+    IReadOnlyList<FieldReading> Inputs,
+    IReadOnlyList<FieldMention> Outputs,
+    IReadOnlyList<SourceSpan> Spans
+);

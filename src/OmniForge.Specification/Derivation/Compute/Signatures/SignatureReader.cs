@@ -18,28 +18,48 @@ internal static partial class SignatureReader
             .ToList();
         var outputs = groups.Where(IsOutput).ToList();
         var inputs = groups.Where(group => !outputs.Contains(group) && !IsExample(group)).ToList();
-        var requirements = plan.Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span)).ToList();
+        var requirements = plan
+            .Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span))
+            .ToList();
         var listing = PythonSignature.Find(requirements);
-        var taken = Fields(inputs) is { Count: > 0 } grouped ? grouped : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
+        var taken = Fields(inputs) is { Count: > 0 } grouped
+            ? grouped
+            : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
         var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
-        var readings = taken.Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.None)).ToList();
+        var readings = taken
+            .Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.None))
+            .ToList();
         return new(
             readings,
-            [.. answered.Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name))).DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal)],
-            [.. taken.Concat(answered).Select(field => field.Span), .. groups.Select(group => group.Span), .. Sentences(plan, region)]
+            [
+                .. answered
+                    .Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name)))
+                    .DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal),
+            ],
+            [
+                .. taken.Concat(answered).Select(field => field.Span),
+                .. groups.Select(group => group.Span),
+                .. Sentences(plan, region),
+            ]
         );
     }
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>
-        [.. groups.SelectMany(group => group.Fields).DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal)];
+        [
+            .. groups
+                .SelectMany(group => group.Fields)
+                .DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal),
+        ];
 
     /// <summary>The sentences that list what is taken and answered.</summary>
     private static IEnumerable<SourceSpan> Sentences(NodePlan plan, OperationRegion region) =>
         plan
             .Analysis.Statements.Where(one => one.Column is null && region.Holds(one.Requirement.Section, one.Span))
             .Where(one =>
-                (ListedNames.Taken(one.Text, one.Requirement.Id).Count > 0 || ListedNames.Answered(one.Text, one.Requirement.Id).Count > 0)
-                && Signatures().IsMatch(one.Text.Text)
+                (
+                    ListedNames.Taken(one.Text, one.Requirement.Id).Count > 0
+                    || ListedNames.Answered(one.Text, one.Requirement.Id).Count > 0
+                ) && Signatures().IsMatch(one.Text.Text)
             )
             .Select(one => one.Span);
 
@@ -49,13 +69,19 @@ internal static partial class SignatureReader
     ) =>
         requirements
             .Where(one => one.Kind is RequirementKind.Paragraph or RequirementKind.Item)
-            .SelectMany(one => Requirements.Language.Sentence.Split(one.Text).Select(sentence => read(sentence.Text, one.Id)))
-            .FirstOrDefault(fields => fields.Count > 0) ?? [];
+            .SelectMany(one =>
+                Requirements.Language.Sentence.Split(one.Text).Select(sentence => read(sentence.Text, one.Id))
+            )
+            .FirstOrDefault(fields => fields.Count > 0)
+        ?? [];
 
     private static IReadOnlyList<FieldMention> Answered(List<PrdRequirement> requirements)
     {
         var bySection = requirements
-            .Where(one => OutputWords().IsMatch(one.Section.Title) && one.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            .Where(one =>
+                OutputWords().IsMatch(one.Section.Title)
+                && one.Kind is RequirementKind.Paragraph or RequirementKind.Item
+            )
             .SelectMany(one => ListedNames.Bare(one.Text, one.Id))
             .ToList();
         if (bySection.Count > 0)
@@ -71,21 +97,35 @@ internal static partial class SignatureReader
     private static List<FieldMention> Introduced(List<PrdRequirement> requirements) =>
         [
             .. requirements
-                .Where(one => one.Block is PrdListItem { Parent: PrdList list } && list.LeadIn is { } lead && OutputWords().IsMatch(lead.Text))
+                .Where(one =>
+                    one.Block is PrdListItem { Parent: PrdList list }
+                    && list.LeadIn is { } lead
+                    && OutputWords().IsMatch(lead.Text)
+                )
                 .SelectMany(one => ListedNames.Bare(one.Text, one.Id)),
         ];
 
     private static bool IsOutput(EntityMention group) =>
         OutputWords().IsMatch(group.Name)
-        || (OutputWords().IsMatch(group.Section.Title) && !InputWords().IsMatch(group.Section.Title) && !InputWords().IsMatch(group.Name));
+        || (
+            OutputWords().IsMatch(group.Section.Title)
+            && !InputWords().IsMatch(group.Section.Title)
+            && !InputWords().IsMatch(group.Name)
+        );
 
-    private static bool IsRules(EntityMention group) => RuleWords().IsMatch(group.Name) || RuleWords().IsMatch(group.Section.Title);
+    private static bool IsRules(EntityMention group) =>
+        RuleWords().IsMatch(group.Name) || RuleWords().IsMatch(group.Section.Title);
 
-    private static bool IsExample(EntityMention group) => ExampleWords().IsMatch(group.Name) || ExampleWords().IsMatch(group.Section.Title);
+    private static bool IsExample(EntityMention group) =>
+        ExampleWords().IsMatch(group.Name) || ExampleWords().IsMatch(group.Section.Title);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out)\b|(?:Response|Result|Output|Answer|Reply)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out)\b|(?:Response|Result|Output|Answer|Reply)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex OutputWords();
 
     [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 1000)]

@@ -30,10 +30,19 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             return null;
         }
 
-        var names = Enumerable.Range(1, columns.Count).Select(column => SnakeName.Of(table.Header[column].Text, "value")).ToList();
+        var names = Enumerable
+            .Range(1, columns.Count)
+            .Select(column => SnakeName.Of(table.Header[column].Text, "value"))
+            .ToList();
         var name = TableName(names, key);
         var rows = keys.Select((rowKey, row) => new TableRow(rowKey, [.. columns.Select(column => column![row])]));
-        var spec = new TableSpec(name, key.Name, names, [.. rows], [.. table.Rows.Select(row => SourceOf(row.Requirement))]);
+        var spec = new TableSpec(
+            name,
+            key.Name,
+            names,
+            [.. rows],
+            [.. table.Rows.Select(row => SourceOf(row.Requirement))]
+        );
         return new(table, spec, key, [.. names.Select((_, index) => ColumnSymbol(table, spec, key, index))]);
     }
 
@@ -48,7 +57,10 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
     private (Symbol Key, IReadOnlyList<TableKey> Keys)? KeyOf(PrdTable table, SymbolTable symbols)
     {
         var cells = table.Rows.Select(row => row.Cells[0].Text.Trim()).ToList();
-        var byValues = symbols.Symbols.Where(symbol => symbol.Values.Count > 0).Where(symbol => AreValues(cells, symbol)).ToList();
+        var byValues = symbols
+            .Symbols.Where(symbol => symbol.Values.Count > 0)
+            .Where(symbol => AreValues(cells, symbol))
+            .ToList();
         if (byValues.Count > 1)
         {
             byValues = [.. byValues.Where(symbol => IsNamed(table.Header[0].Text, symbol))];
@@ -59,14 +71,21 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             return (found, [.. cells.Select(cell => new ValueKey([.. ValuesIn(cell, found)!]))]);
         }
 
-        var numbers = symbols.Symbols.Where(symbol => symbol.Kind == ValueKind.Number && symbol.Key is null && IsNamed(table.Header[0].Text, symbol)).ToList();
+        var numbers = symbols
+            .Symbols.Where(symbol =>
+                symbol.Kind == ValueKind.Number && symbol.Key is null && IsNamed(table.Header[0].Text, symbol)
+            )
+            .ToList();
         var ranges = cells.Select(RangeCell.Read).ToList();
         if (numbers is not [var number] || ranges.Exists(range => range is null))
         {
             return null;
         }
 
-        return RangeKeys.Ordered([.. ranges.Select(range => range!)], types.GetValueOrDefault(number.Name)) is { } ordered ? (number, [.. ordered]) : null;
+        return
+            RangeKeys.Ordered([.. ranges.Select(range => range!)], types.GetValueOrDefault(number.Name)) is { } ordered
+            ? (number, [.. ordered])
+            : null;
     }
 
     private static bool IsNamed(string header, Symbol symbol)
@@ -96,10 +115,17 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
     private static List<string>? ValuesIn(string cell, Symbol symbol)
     {
         var found = new List<string>();
-        foreach (var part in cell.Split([",", " or ", " and "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in cell.Split(
+                [",", " or ", " and "],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             var words = Naming.WordsOf(part);
-            var value = symbol.Values.FirstOrDefault(value => Naming.WordsOf(value).SequenceEqual(words, StringComparer.Ordinal));
+            var value = symbol.Values.FirstOrDefault(value =>
+                Naming.WordsOf(value).SequenceEqual(words, StringComparer.Ordinal)
+            );
             if (value is null)
             {
                 return null;
@@ -129,10 +155,13 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
     /// <summary>A number with its unit or percent sign; a share is a fraction of one.</summary>
     private static decimal? Number(string cell, bool isShare)
     {
-        var lexemes = Lexer.Split(cell).Where(lexeme => !UnitWords.IsUnit(lexeme.Text) || lexeme.Kind == LexemeKind.Number).ToList();
+        var lexemes = Lexer
+            .Split(cell)
+            .Where(lexeme => !UnitWords.IsUnit(lexeme.Text) || lexeme.Kind == LexemeKind.Number)
+            .ToList();
         var hasSign = lexemes is [_, { Text: "%" or "percent" }];
         return lexemes is [{ Kind: LexemeKind.Number }] || (hasSign && lexemes[0].Kind == LexemeKind.Number)
-            ? (hasSign || isShare ? lexemes[0].Number!.Value / 100m : lexemes[0].Number!.Value)
+                ? (hasSign || isShare ? lexemes[0].Number!.Value / 100m : lexemes[0].Number!.Value)
             : string.Equals(cell, "free", StringComparison.OrdinalIgnoreCase) ? 0m
             : null;
     }
@@ -144,16 +173,28 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
         var aliases = new List<string>();
         if (spec.Columns.Count == 1)
         {
-            aliases.AddRange(["value below", "value in the table", "table value", "value from the table", "value of the table"]);
+            aliases.AddRange([
+                "value below",
+                "value in the table",
+                "table value",
+                "value from the table",
+                "value of the table",
+            ]);
             aliases.Add(table.Section.Title);
         }
 
         aliases.AddRange(WithoutUnit(header));
-        return new(header, new LookupExpression(spec.Name, key.Expression, spec.Columns[index]), isText ? ValueKind.Text : ValueKind.Number)
+        return new(
+            header,
+            new LookupExpression(spec.Name, key.Expression, spec.Columns[index]),
+            isText ? ValueKind.Text : ValueKind.Number
+        )
         {
             Key = key,
             Aliases = aliases,
-            Values = isText ? [.. spec.Rows.Select(row => (string)row.Values[index]!).Distinct(StringComparer.Ordinal)] : [],
+            Values = isText
+                ? [.. spec.Rows.Select(row => (string)row.Values[index]!).Distinct(StringComparer.Ordinal)]
+                : [],
         };
     }
 
@@ -167,6 +208,8 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             return PriceNouns.Select(noun => $"{noun} {rest}");
         }
 
-        return words is [var unit, "of", ..] && UnitWords.IsUnit(unit.ToLower(CultureInfo.InvariantCulture)) ? [string.Join(' ', words.Skip(2))] : [];
+        return words is [var unit, "of", ..] && UnitWords.IsUnit(unit.ToLower(CultureInfo.InvariantCulture))
+            ? [string.Join(' ', words.Skip(2))]
+            : [];
     }
 }

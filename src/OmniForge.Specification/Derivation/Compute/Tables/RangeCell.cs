@@ -20,7 +20,11 @@ internal static class RangeCell
         cursor.Try(() =>
         {
             _ = cursor.Take("from") || cursor.Take("between");
-            if (Number(cursor) is not { } lower || !(cursor.Take("up", "to") || cursor.TakeAny("to", "-", "and")) || Number(cursor) is not { } upper)
+            if (
+                Number(cursor) is not { } lower
+                || !(cursor.Take("up", "to") || cursor.TakeAny("to", "-", "and"))
+                || Number(cursor) is not { } upper
+            )
             {
                 return null;
             }

@@ -23,7 +23,10 @@ internal static class RangeKeys
         };
         var sorted = closed.OrderBy(key => key.Lower?.Value ?? decimal.MinValue).ToList();
         var isWhole = type is IntegerType;
-        return Begins(sorted[0], lower) && Ends(sorted[^1], upper) && sorted.Zip(sorted.Skip(1)).All(pair => Meet(pair.First, pair.Second, isWhole))
+        return
+            Begins(sorted[0], lower)
+            && Ends(sorted[^1], upper)
+            && sorted.Zip(sorted.Skip(1)).All(pair => Meet(pair.First, pair.Second, isWhole))
             ? closed
             : null;
     }
@@ -33,7 +36,12 @@ internal static class RangeKeys
         var closed = keys.ToList();
         for (var i = 1; i < closed.Count; i++)
         {
-            if (closed[i].Lower is null && closed[i - 1].Upper is { } before && closed[i].Upper is { } own && own.Value > before.Value)
+            if (
+                closed[i].Lower is null
+                && closed[i - 1].Upper is { } before
+                && closed[i].Upper is { } own
+                && own.Value > before.Value
+            )
             {
                 closed[i] = closed[i] with { Lower = new Bound(before.Value, !before.IsExclusive) };
             }
@@ -41,7 +49,12 @@ internal static class RangeKeys
 
         for (var i = closed.Count - 2; i >= 0; i--)
         {
-            if (closed[i].Upper is null && closed[i + 1].Lower is { } next && closed[i].Lower is { } own && own.Value < next.Value)
+            if (
+                closed[i].Upper is null
+                && closed[i + 1].Lower is { } next
+                && closed[i].Lower is { } own
+                && own.Value < next.Value
+            )
             {
                 closed[i] = closed[i] with { Upper = new Bound(next.Value, !next.IsExclusive) };
             }
@@ -51,13 +64,31 @@ internal static class RangeKeys
     }
 
     private static bool Begins(RangeKey first, Bound? domain) =>
-        first.Lower is null || (domain is not null && (first.Lower.Value < domain.Value || (first.Lower.Value == domain.Value && (!first.Lower.IsExclusive || domain.IsExclusive))));
+        first.Lower is null
+        || (
+            domain is not null
+            && (
+                first.Lower.Value < domain.Value
+                || (first.Lower.Value == domain.Value && (!first.Lower.IsExclusive || domain.IsExclusive))
+            )
+        );
 
     private static bool Ends(RangeKey last, Bound? domain) =>
-        last.Upper is null || (domain is not null && (last.Upper.Value > domain.Value || (last.Upper.Value == domain.Value && (!last.Upper.IsExclusive || domain.IsExclusive))));
+        last.Upper is null
+        || (
+            domain is not null
+            && (
+                last.Upper.Value > domain.Value
+                || (last.Upper.Value == domain.Value && (!last.Upper.IsExclusive || domain.IsExclusive))
+            )
+        );
 
     private static bool Meet(RangeKey one, RangeKey next, bool isWhole) =>
         one.Upper is { } end
         && next.Lower is { } start
-        && (end.Value == start.Value ? end.IsExclusive != start.IsExclusive : isWhole && !end.IsExclusive && !start.IsExclusive && start.Value == end.Value + 1);
+        && (
+            end.Value == start.Value
+                ? end.IsExclusive != start.IsExclusive
+                : isWhole && !end.IsExclusive && !start.IsExclusive && start.Value == end.Value + 1
+        );
 }

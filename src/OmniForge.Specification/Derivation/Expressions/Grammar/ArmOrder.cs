@@ -24,7 +24,11 @@ internal sealed class ArmOrder
     /// <param name="symbols">What the conditions name.</param>
     public static Expression? Combine(IReadOnlyList<Arm> arms, bool isSequence, SymbolTable symbols)
     {
-        if (arms.Count == 0 || arms.SkipLast(1).Any(arm => arm.Condition is null) || Samples(arms, symbols) is not { } samples)
+        if (
+            arms.Count == 0
+            || arms.SkipLast(1).Any(arm => arm.Condition is null)
+            || Samples(arms, symbols) is not { } samples
+        )
         {
             return null;
         }
@@ -36,8 +40,8 @@ internal sealed class ArmOrder
         }
 
         var sorted = isSequence ? arms : order.MostSpecialFirst();
-        return sorted?
-            .SkipLast(1)
+        return sorted
+            ?.SkipLast(1)
             .Reverse()
             .Aggregate(sorted[^1].Value, (otherwise, arm) => Build.Choose(arm.Condition!, arm.Value, otherwise));
     }
@@ -57,7 +61,12 @@ internal sealed class ArmOrder
         var samples = new List<Dictionary<FieldExpression, object?>> { new() };
         foreach (var (field, candidates) in values)
         {
-            samples = [.. samples.SelectMany(sample => candidates.Select(value => new Dictionary<FieldExpression, object?>(sample) { [field] = value }))];
+            samples =
+            [
+                .. samples.SelectMany(sample =>
+                    candidates.Select(value => new Dictionary<FieldExpression, object?>(sample) { [field] = value })
+                ),
+            ];
             if (samples.Count > MaxSamples)
             {
                 return null;
@@ -67,7 +76,11 @@ internal sealed class ArmOrder
         return samples;
     }
 
-    private static bool Collect(Expression condition, Dictionary<FieldExpression, HashSet<object?>> values, SymbolTable symbols)
+    private static bool Collect(
+        Expression condition,
+        Dictionary<FieldExpression, HashSet<object?>> values,
+        SymbolTable symbols
+    )
     {
         switch (condition)
         {
@@ -90,9 +103,15 @@ internal sealed class ArmOrder
     }
 
     private static IEnumerable<object?> ValuesOf(FieldExpression field, SymbolTable symbols) =>
-        symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == field) is { Values: { Count: > 0 } known } ? known : ["\0"];
+        symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == field) is { Values: { Count: > 0 } known }
+            ? known
+            : ["\0"];
 
-    private static void Add(Dictionary<FieldExpression, HashSet<object?>> values, FieldExpression field, params object?[] more)
+    private static void Add(
+        Dictionary<FieldExpression, HashSet<object?>> values,
+        FieldExpression field,
+        params object?[] more
+    )
     {
         if (!values.TryGetValue(field, out var known))
         {
@@ -111,7 +130,9 @@ internal sealed class ArmOrder
         var sorted = new List<Arm>();
         while (rest.Count > 0)
         {
-            var next = rest.Find(arm => rest.TrueForAll(other => ReferenceEquals(arm, other) || !Overlap(arm, other) || Implies(arm, other)));
+            var next = rest.Find(arm =>
+                rest.TrueForAll(other => ReferenceEquals(arm, other) || !Overlap(arm, other) || Implies(arm, other))
+            );
             if (next is null)
             {
                 return null;
@@ -130,8 +151,7 @@ internal sealed class ArmOrder
         one.Condition is not null && _samples.TrueForAll(sample => !Holds(one, sample) || Holds(other, sample));
 
     private static bool Holds(Arm arm, Dictionary<FieldExpression, object?> sample) =>
-        arm.Condition is null
-        || new ExpressionInterpreter(field => ValueOf(sample, field), []).Truth(arm.Condition);
+        arm.Condition is null || new ExpressionInterpreter(field => ValueOf(sample, field), []).Truth(arm.Condition);
 
     private static object? ValueOf(Dictionary<FieldExpression, object?> sample, FieldExpression field) =>
         sample[field] is decimal number ? Logic.Arithmetic.ContextDecimal.Of(number) : sample[field];

@@ -13,11 +13,32 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <param name="values">The texts that it may be, if that is known.</param>
 internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadOnlyList<string> values)
 {
-    private static readonly IReadOnlyList<string[]> Nothing = Phrases.Of("nothing,no fee,no charge,free,free of charge,not charged,nil");
-    private static readonly IReadOnlyList<string[]> Fillers = Phrases.Of("it is,it,they are,to,this is,is,it takes,it gets,it costs,it counts as,be,are");
-    private static readonly IReadOnlyList<string[]> Denials = Phrases.Of("it does not,it is not,not,they do not,they are not,it need not,it does not need one");
-    private static readonly IReadOnlyList<string[]> Verbs = Phrases.Of("takes,costs,is,has,gets,needs,are,means,gives,brings,pays,counts,earns,:,=");
-    private static readonly string[] Increases = ["more", "less", "extra", "off", "higher", "lower", "cheaper", "discount", "surcharge", "on", "added"];
+    private static readonly IReadOnlyList<string[]> Nothing = Phrases.Of(
+        "nothing,no fee,no charge,free,free of charge,not charged,nil"
+    );
+    private static readonly IReadOnlyList<string[]> Fillers = Phrases.Of(
+        "it is,it,they are,to,this is,is,it takes,it gets,it costs,it counts as,be,are"
+    );
+    private static readonly IReadOnlyList<string[]> Denials = Phrases.Of(
+        "it does not,it is not,not,they do not,they are not,it need not,it does not need one"
+    );
+    private static readonly IReadOnlyList<string[]> Verbs = Phrases.Of(
+        "takes,costs,is,has,gets,needs,are,means,gives,brings,pays,counts,earns,:,="
+    );
+    private static readonly string[] Increases =
+    [
+        "more",
+        "less",
+        "extra",
+        "off",
+        "higher",
+        "lower",
+        "cheaper",
+        "discount",
+        "surcharge",
+        "on",
+        "added",
+    ];
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private Expression? _whole;
@@ -30,7 +51,9 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
     public IReadOnlyList<Arm> Read()
     {
         var arms = new List<Arm>();
-        while ((arms.Count == 0 || arms[^1].Condition is not null) && _cursor.Try(() => Next(arms.Count == 0)) is { } arm)
+        while (
+            (arms.Count == 0 || arms[^1].Condition is not null) && _cursor.Try(() => Next(arms.Count == 0)) is { } arm
+        )
         {
             arms.Add(arm);
         }
@@ -152,19 +175,27 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
 
     /// <summary>"5 %" behind "10 % of the price": a share of the same.</summary>
     private Expression? Elided() =>
-        _whole is not null && grammar.Values.Percent() is { } share && !_cursor.SeesAny("of", "more", "less", "extra", "off")
+        _whole is not null
+        && grammar.Values.Percent() is { } share
+        && !_cursor.SeesAny("of", "more", "less", "extra", "off")
             ? Build.Multiply(_whole, share)
             : null;
 
     private Expression? Number()
     {
         var value = grammar.Values.Value();
-        if (value is null || (_cursor.Peek() is { } next && Increases.Contains(next.Text) && !_cursor.Sees("less", "than")) || _cursor.Sees("%"))
+        if (
+            value is null
+            || (_cursor.Peek() is { } next && Increases.Contains(next.Text) && !_cursor.Sees("less", "than"))
+            || _cursor.Sees("%")
+        )
         {
             return null;
         }
 
-        _whole ??= value is BinaryExpression { Operator: BinaryOperator.Multiply, Right: LiteralExpression } scaled ? scaled.Left : null;
+        _whole ??= value is BinaryExpression { Operator: BinaryOperator.Multiply, Right: LiteralExpression } scaled
+            ? scaled.Left
+            : null;
         return value;
     }
 
@@ -182,10 +213,9 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
             return new(longest.value);
         }
 
-        return
-            _cursor.Peek() is { Kind: LexemeKind.Word } whole
+        return _cursor.Peek() is { Kind: LexemeKind.Word } whole
             && values.FirstOrDefault(value => value.Equals(whole.Text, StringComparison.OrdinalIgnoreCase)) is { } same
-            ? TakeText(same)
+                ? TakeText(same)
             : values.Count == 0 ? Word()
             : null;
     }
@@ -199,14 +229,30 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
     /// <summary>A word that a text output may be.</summary>
     private LiteralExpression? Word()
     {
-        if (_cursor.Peek() is not { Kind: LexemeKind.Word, Number: null } word || grammar.Symbols.Match(_cursor) is not null)
+        if (
+            _cursor.Peek() is not { Kind: LexemeKind.Word, Number: null } word
+            || grammar.Symbols.Match(_cursor) is not null
+        )
         {
             return null;
         }
 
         var follows = _cursor.Peek(1)?.Text;
         _isText = _isText || follows is not null;
-        return (_isText && follows is null or "." or ",") || follows is "from" or "if" or "when" or "for" or "below" or "above" or "up" or "under" or "over" or "otherwise" or "in"
+        return
+            (_isText && follows is null or "." or ",")
+            || follows
+                is "from"
+                    or "if"
+                    or "when"
+                    or "for"
+                    or "below"
+                    or "above"
+                    or "up"
+                    or "under"
+                    or "over"
+                    or "otherwise"
+                    or "in"
             ? TakeText(word.Text)
             : null;
     }

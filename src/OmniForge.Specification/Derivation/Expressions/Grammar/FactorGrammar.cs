@@ -216,7 +216,26 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     }
 
     private static bool IsBreak(string word) =>
-        word is "of" or "times" or "plus" or "minus" or "less" or "divided" or "multiplied" or "and" or "or" or "rounded" or "if" or "when" or "for" or "is" or "but" or "at" or "from" or "with" or "in";
+        word
+            is "of"
+                or "times"
+                or "plus"
+                or "minus"
+                or "less"
+                or "divided"
+                or "multiplied"
+                or "and"
+                or "or"
+                or "rounded"
+                or "if"
+                or "when"
+                or "for"
+                or "is"
+                or "but"
+                or "at"
+                or "from"
+                or "with"
+                or "in";
 
     /// <summary>"In kilograms".</summary>
     private void SkipMeasure()

@@ -20,7 +20,8 @@ internal sealed class LimitGrammar(PhraseGrammar grammar)
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>A limit as what it makes of a value, or null with the cursor where it was.</summary>
-    public Func<Expression, Expression>? Read() => _cursor.Try(Prefixed) ?? _cursor.Try(Suffixed) ?? _cursor.Try(NotNegative);
+    public Func<Expression, Expression>? Read() =>
+        _cursor.Try(Prefixed) ?? _cursor.Try(Suffixed) ?? _cursor.Try(NotNegative);
 
     private Func<Expression, Expression>? Prefixed()
     {
@@ -41,7 +42,8 @@ internal sealed class LimitGrammar(PhraseGrammar grammar)
             return null;
         }
 
-        var isUpper = _cursor.Take("at", "most") || _cursor.Take("at", "the", "most") || _cursor.TakeAny("maximum", "max");
+        var isUpper =
+            _cursor.Take("at", "most") || _cursor.Take("at", "the", "most") || _cursor.TakeAny("maximum", "max");
         return isUpper || _cursor.Take("at", "least") || _cursor.TakeAny("minimum", "min")
             ? value => Build.Limit(value, limit, isUpper)
             : null;

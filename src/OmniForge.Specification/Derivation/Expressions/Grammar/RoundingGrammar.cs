@@ -61,7 +61,10 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             return null;
         }
 
-        RoundingMode? mode = isRaised ? RoundingMode.Up : isLowered ? RoundingMode.Down : null;
+        RoundingMode? mode =
+            isRaised ? RoundingMode.Up
+            : isLowered ? RoundingMode.Down
+            : null;
         decimal? step = null;
         while (Part(ref mode, ref step)) { }
         return new(step, mode);
@@ -119,7 +122,10 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
 
         cursor.Position++;
         while (cursor.TakeAny(Places)) { }
-        _ = cursor.Take("after", "the", "decimal", "point") || cursor.Take("behind", "the", "point") || cursor.Take("after", "the", "point");
+        _ =
+            cursor.Take("after", "the", "decimal", "point")
+            || cursor.Take("behind", "the", "point")
+            || cursor.Take("after", "the", "point");
         var step = 1m;
         for (var i = 0; i < (int)number; i++)
         {
@@ -161,7 +167,10 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
 
     private decimal? Multiple()
     {
-        var isMultiple = cursor.Take("multiple", "of") || cursor.Take("multiples", "of") || cursor.Peek()?.Text.Contains('.', StringComparison.Ordinal) == true;
+        var isMultiple =
+            cursor.Take("multiple", "of")
+            || cursor.Take("multiples", "of")
+            || cursor.Peek()?.Text.Contains('.', StringComparison.Ordinal) == true;
         if (!isMultiple || cursor.Peek() is not { Number: > 0 and { } number })
         {
             return null;
@@ -175,7 +184,10 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
     /// <summary>"Euros", "grams": what a whole one of is meant.</summary>
     private decimal? Noun()
     {
-        if (cursor.Peek() is { Kind: LexemeKind.Word } noun && (UnitWords.IsUnit(noun.Text) || noun.Text.EndsWith('s') || noun.Text == "one"))
+        if (
+            cursor.Peek() is { Kind: LexemeKind.Word } noun
+            && (UnitWords.IsUnit(noun.Text) || noun.Text.EndsWith('s') || noun.Text == "one")
+        )
         {
             cursor.Position++;
             return 1m;

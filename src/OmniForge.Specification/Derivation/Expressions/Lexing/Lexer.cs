@@ -87,7 +87,9 @@ public static class Lexer
         var raw = phrase[i..end];
         foreach (var part in Expand(raw.Replace('’', '\'').ToLowerInvariant()))
         {
-            var words = Symbols.UnitWords.IsUnit(part) ? [part] : NameWords.Split(part.Length == raw.Length ? raw : part);
+            var words = Symbols.UnitWords.IsUnit(part)
+                ? [part]
+                : NameWords.Split(part.Length == raw.Length ? raw : part);
             lexemes.Add(new(LexemeKind.Word, part, words, NumberWords.ValueOf(part), i, end));
         }
 
