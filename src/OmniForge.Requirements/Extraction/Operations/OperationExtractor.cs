@@ -14,7 +14,10 @@ internal static class OperationExtractor
         new LeadRecogniser(),
         new RowRecogniser(),
         new CodeRecogniser(),
+        new MethodRecogniser(),
         new ItemRecogniser(),
+        new ModalRecogniser(),
+        new NominalRecogniser(),
     ];
 
     /// <summary>All operations, each name once, the most certain first and then in the order of the text.</summary>

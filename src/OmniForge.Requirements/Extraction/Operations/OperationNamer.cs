@@ -104,8 +104,7 @@ internal static class OperationNamer
                 or "system"
                 or "process"
                 or "lifecycle"
-                or "owner"
-                or "number";
+                or "owner";
 
     private static void Flush(List<string> words, StringBuilder word)
     {

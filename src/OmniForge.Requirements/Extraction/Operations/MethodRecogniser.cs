@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Operations;
+
+/// <summary>Methods and endpoints within sentences, items and cells: <c>createDeployment, promoteCanary</c>, <c>`POST /orders`</c>.</summary>
+internal sealed partial class MethodRecogniser : IOperationRecogniser
+{
+    private const int MinInRow = 3;
+
+    /// <inheritdoc/>
+    public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
+        context.Requirements.SelectMany(requirement => Methods(requirement).Concat(Endpoints(requirement)));
+
+    private static IEnumerable<OperationExtraction> Methods(PrdRequirement requirement)
+    {
+        var found = Method()
+            .Matches(requirement.Text.Text)
+            .Select(match => (Match: match, Name: OperationNamer.Imperative(match.Value, certain: true)))
+            .Where(method => method.Name is not null)
+            .ToList();
+        return found.Count < MinInRow ? [] : found.Select(method => Extraction(requirement, method.Match, method.Name!, OperationForm.Method, 0.75m));
+    }
+
+    private static IEnumerable<OperationExtraction> Endpoints(PrdRequirement requirement) =>
+        from match in Endpoint().Matches(requirement.Text.Text)
+        let name = EndpointName.Of(match.Value)
+        where name is not null
+        select Extraction(requirement, match, name, OperationForm.Endpoint, 0.7m);
+
+    private static OperationExtraction Extraction(PrdRequirement requirement, Match match, string name, OperationForm form, decimal confidence) =>
+        new(name, requirement.Text.Slice(match.Index, match.Length), form, requirement, requirement.Section, confidence, "method");
+
+    [GeneratedRegex(@"\b[a-z]+(?:[A-Z][a-z]+)+\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Method();
+
+    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE)\s+/[A-Za-z0-9_{}:<>/.-]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Endpoint();
+}
