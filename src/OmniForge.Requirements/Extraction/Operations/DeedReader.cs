@@ -10,7 +10,9 @@ internal static class DeedReader
     private const int MaxObject = 3;
     private const int MaxVerbs = 4;
 
-    private static readonly FrozenSet<string> Granting = Set("allow,allows,enable,enables,let,lets,permit,permits,support,supports,provide,provides,offer,offers,include,includes,implement,implements,perform,performs");
+    private static readonly FrozenSet<string> Granting = Set(
+        "allow,allows,enable,enables,let,lets,permit,permits,support,supports,provide,provides,offer,offers,include,includes,implement,implements,perform,performs"
+    );
 
     private static readonly FrozenSet<string> Adverbs = Set(
         "also,be,able,to,automatically,optionally,then,only,always,correctly,immediately,periodically,easily,securely,either,first,both,have,ability,the"
@@ -30,7 +32,9 @@ internal static class DeedReader
         if (Granting.Contains(words[at]))
         {
             var granted = Granted(words, at + 1);
-            return granted.Count > 0 || words[at] is not ("provide" or "perform" or "implement" or "include") ? granted : [];
+            return granted.Count > 0 || words[at] is not ("provide" or "perform" or "implement" or "include")
+                ? granted
+                : [];
         }
 
         return Coordinated(words, at);
@@ -39,14 +43,22 @@ internal static class DeedReader
     /// <summary>The deed that a noun phrase stands for: <c>message persistence</c> is <c>persist_message</c>; null, if it stands for none.</summary>
     public static string? OfNominal(IReadOnlyList<string> words)
     {
-        List<string> phrase = [.. words.TakeWhile(word => !PhraseBreaks.Words.Contains(word)).Where(word => !PhraseBreaks.Fillers.Contains(word))];
+        List<string> phrase =
+        [
+            .. words
+                .TakeWhile(word => !PhraseBreaks.Words.Contains(word))
+                .Where(word => !PhraseBreaks.Fillers.Contains(word)),
+        ];
         if (phrase.Count >= 2 && Nominal(phrase[^1]) is { } verb)
         {
             return $"{verb}_{Noun(phrase.SkipLast(1).TakeLast(MaxObject - 1))}";
         }
 
         var of = phrase.Count < words.Count && words[phrase.Count] == "of" ? phrase.Count + 1 : -1;
-        return of > 0 && phrase.Count == 1 && Nominal(phrase[0]) is { } first && Object(words, of) is { Length: > 0 } noun ? $"{first}_{noun}" : null;
+        return
+            of > 0 && phrase.Count == 1 && Nominal(phrase[0]) is { } first && Object(words, of) is { Length: > 0 } noun
+            ? $"{first}_{noun}"
+            : null;
     }
 
     private static List<string> Granted(IReadOnlyList<string> words, int at)
@@ -88,18 +100,28 @@ internal static class DeedReader
         var word = words[i];
         if (IsBase(word))
         {
-            var isJoined = !follows || Joints.Contains(words[i - 1]) || (i + 1 < words.Count && Joints.Contains(words[i + 1]));
+            var isJoined =
+                !follows || Joints.Contains(words[i - 1]) || (i + 1 < words.Count && Joints.Contains(words[i + 1]));
             return isJoined ? word : null;
         }
 
         var gerund = word.EndsWith("ing", StringComparison.Ordinal) ? Verbs.Find(word).Lemma : null;
-        return gerund is not null && VerbLexicon.Verbs.Contains(gerund) ? gerund : VerbLexicon.Nominals.GetValueOrDefault(word);
+        return gerund is not null && VerbLexicon.Verbs.Contains(gerund)
+            ? gerund
+            : VerbLexicon.Nominals.GetValueOrDefault(word);
     }
 
     private static string Object(IReadOnlyList<string> words, int at)
     {
         var phrase = new List<string>();
-        for (var i = at; i < words.Count && phrase.Count < MaxObject && !PhraseBreaks.Words.Contains(words[i]) && !PhraseBreaks.IsFiniteVerb(words[i]); i++)
+        for (
+            var i = at;
+            i < words.Count
+                && phrase.Count < MaxObject
+                && !PhraseBreaks.Words.Contains(words[i])
+                && !PhraseBreaks.IsFiniteVerb(words[i]);
+            i++
+        )
         {
             if (!PhraseBreaks.Fillers.Contains(words[i]) && !words[i].All(char.IsAsciiDigit))
             {
@@ -113,12 +135,20 @@ internal static class DeedReader
     private static string Noun(IEnumerable<string> words)
     {
         List<string> all = [.. words];
-        return all.Count == 0 ? "" : string.Join('_', all.SkipLast(1).Append(all[^1].Singularize(inputIsKnownToBePlural: false)));
+        return all.Count == 0
+            ? ""
+            : string.Join('_', all.SkipLast(1).Append(all[^1].Singularize(inputIsKnownToBePlural: false)));
     }
 
     private static string? Nominal(string word) =>
         VerbLexicon.Nominals.GetValueOrDefault(word)
-        ?? (word.EndsWith("ing", StringComparison.Ordinal) && Verbs.Find(word).Lemma is { } lemma && VerbLexicon.Verbs.Contains(lemma) ? lemma : null);
+        ?? (
+            word.EndsWith("ing", StringComparison.Ordinal)
+            && Verbs.Find(word).Lemma is { } lemma
+            && VerbLexicon.Verbs.Contains(lemma)
+                ? lemma
+                : null
+        );
 
     private static bool IsBase(string word) => VerbLexicon.Verbs.Contains(word);
 

@@ -19,7 +19,9 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
             .Select(match => (Match: match, Name: OperationNamer.Imperative(match.Value, certain: true)))
             .Where(method => method.Name is not null)
             .ToList();
-        return found.Count < MinInRow ? [] : found.Select(method => Extraction(requirement, method.Match, method.Name!, OperationForm.Method, 0.75m));
+        return found.Count < MinInRow
+            ? []
+            : found.Select(method => Extraction(requirement, method.Match, method.Name!, OperationForm.Method, 0.75m));
     }
 
     private static IEnumerable<OperationExtraction> Endpoints(PrdRequirement requirement) =>
@@ -28,8 +30,22 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
         where name is not null
         select Extraction(requirement, match, name, OperationForm.Endpoint, 0.7m);
 
-    private static OperationExtraction Extraction(PrdRequirement requirement, Match match, string name, OperationForm form, decimal confidence) =>
-        new(name, requirement.Text.Slice(match.Index, match.Length), form, requirement, requirement.Section, confidence, "method");
+    private static OperationExtraction Extraction(
+        PrdRequirement requirement,
+        Match match,
+        string name,
+        OperationForm form,
+        decimal confidence
+    ) =>
+        new(
+            name,
+            requirement.Text.Slice(match.Index, match.Length),
+            form,
+            requirement,
+            requirement.Section,
+            confidence,
+            "method"
+        );
 
     [GeneratedRegex(@"\b[a-z]+(?:[A-Z][a-z]+)+\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Method();

@@ -36,5 +36,6 @@ internal sealed class NominalRecogniser : IOperationRecogniser
             "nominal"
         );
 
-    private static string? NameOf(string phrase) => DeedReader.OfNominal(OperationNamer.WordsOf(OperationNamer.Core(phrase)));
+    private static string? NameOf(string phrase) =>
+        DeedReader.OfNominal(OperationNamer.WordsOf(OperationNamer.Core(phrase)));
 }
