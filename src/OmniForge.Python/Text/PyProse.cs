@@ -16,7 +16,6 @@ public static partial class PyProse
         ["TODO"] = "to-do",
         ["FIXME"] = "fix-me",
         ["HACK"] = "trick",
-        ["XXX"] = "xx",
         ["noqa"] = "no-qa",
         ["nosec"] = "no-sec",
         ["localhost"] = "local host",
@@ -25,47 +24,7 @@ public static partial class PyProse
     // A text without any of these has nothing to replace; one look for all of them is 100 times faster than the patterns.
     private static readonly SearchValues<string> Suspicious = SearchValues.Create(
         [
-            "todo",
-            "fixme",
-            "hack",
-            "xxx",
-            "noqa",
-            "nosec",
-            "localhost",
-            "fmt:",
-            "yapf:",
-            "isort:",
-            "ruff:",
-            "flake8:",
-            "mypy:",
-            "pylint:",
-            "pyright:",
-            "pragma:",
-            "coding:",
-            "type:",
-            "-ok",
-            "10.",
-            "127.",
-            "192.168",
-            "172.",
-            "0.0",
-            "Users",
-            "home",
-            "Volumes",
-            ":\\",
-            "compat",
-            "support",
-            "path",
-            "====",
-            "----",
-            "~~~~",
-            "gpt",
-            "claude",
-            "gemini-",
-            "llama",
-            "qwen",
-            "deepseek-",
-            "stral-",
+            "todo", "fixme", "hack", "xxx", "noqa", "nosec", "localhost", "fmt:", "yapf:", "isort:", "ruff:", "flake8:", "mypy:", "pylint:", "pyright:", "pragma:", "coding:", "type:", "-ok", "10.", "127.", "192.168", "172.", "0.0", "Users", "home", "Volumes", ":\\", "compat", "support", "path", "step ", "====", "----", "~~~~", "qwen", "deepseek-", "glm-", "gpt", "-mini", "claude-", "gemini-", "llama", "mistral-", "nemotron", "phi-", "codestral", "devstral", "embed", "bge-", "kimi-k", "minimax-m",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -106,22 +65,26 @@ public static partial class PyProse
             : line;
     }
 
-    private static bool StartsSuspiciously(string line)
+    /// <summary>Tells whether a line of a docstring may begin with what stands at this place of a clean text.</summary>
+    internal static bool MayStartLine(ReadOnlySpan<char> rest) => !StartsSuspiciously(rest) || !Opener().IsMatch(rest);
+
+    private static bool StartsSuspiciously(ReadOnlySpan<char> line)
     {
-        var end = line.AsSpan().IndexOfAnyExceptInRange('A', 'z');
-        var word = line.AsSpan(0, end < 0 ? line.Length : end);
+        var end = line.IndexOfAnyExceptInRange('A', 'z');
+        var word = line[..(end < 0 ? line.Length : end)];
         return Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     private static string Replaced(string line)
     {
-        line = RefusedWord().Replace(line, match => Refused[match.Value]);
+        line = RefusedWord().Replace(line, match => Refused.GetValueOrDefault(match.Value, "xx"));
         line = Directive().Replace(line, "${word} ${rest}");
         line = SuppressionMarker().Replace(line, "${word} ok");
         line = Address().Replace(line, "a private address");
         line = HomePath().Replace(line, "~/");
         line = Compatibility().Replace(line, "${word}-${rest}");
         line = Ruler().Replace(line, "===");
+        line = StepNumber().Replace(line, "${word} no. ${rest}");
         return ModelName().Replace(line, "language model");
     }
 
@@ -163,7 +126,7 @@ public static partial class PyProse
     }
 
     [GeneratedRegex(
-        @"\b(?:TODO|FIXME|HACK|XXX|noqa|nosec|localhost)\b",
+        @"todo|fixme|x{3,}|\b(?:hack|noqa|nosec|localhost)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         1000
     )]
@@ -204,11 +167,19 @@ public static partial class PyProse
     )]
     private static partial Regex Compatibility();
 
+    [GeneratedRegex(
+        @"\b(?<word>step)\s+(?<rest>\d+\s*[:-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex StepNumber();
+
     [GeneratedRegex("={4,}|-{4,}|~{4,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ruler();
 
     [GeneratedRegex(
-        @"\b(?:gpt-?[0-9][\w.-]*|claude(?:-[\w.-]+)?|gemini-[\w.-]+|llama-?[0-9][\w.-]*|qwen[0-9-][\w.-]*|deepseek-[\w.-]+|mi[sx]tral-[\w.-]+)",
+        @"(?:qwen[\d-]|deepseek-(?:v|r|coder|chat)|glm-\d|gpt-?[345]|o[134]-mini|claude-(?:opus|sonnet|haiku|\d)|gemini-\d|llama-?\d|"
+            + @"mistral-|nemotron|phi-\d|codestral|devstral|text-embedding-|nomic-embed|bge-|kimi-k|minimax-m)[\w.-]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         1000
     )]

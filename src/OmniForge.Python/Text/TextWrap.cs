@@ -15,6 +15,11 @@ internal static class TextWrap
         while (text.Length - start > limit)
         {
             var end = text.LastIndexOf(' ', Math.Min(start + limit, text.Length - 1), limit + 1);
+            while (end > start && !PyProse.MayStartLine(text.AsSpan(end + 1)))
+            {
+                end = text.LastIndexOf(' ', end - 1, end - start);
+            }
+
             end = end > start ? end : text.IndexOf(' ', start);
             if (end < 0)
             {

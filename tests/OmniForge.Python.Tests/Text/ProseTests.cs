@@ -28,6 +28,9 @@ public sealed class ProseTests
     [InlineData("fmt: off", "fmt off")]
     [InlineData("x # type: ignore", "x # type ignore")]
     [InlineData("lint-ok", "lint ok")]
+    [InlineData("uses text-embedding-3-large", "uses language model")]
+    [InlineData("TODOs, todo_fixme, XXXX", "to-dos, to-do_fix-me, xx")]
+    [InlineData("Step 1: weigh", "Step no. 1: weigh")]
     [InlineData("", "")]
     public void Text_from_outside_says_the_same_without_what_is_refused(string text, string clean) =>
         PyProse.Clean(text).ShouldBe(clean);
@@ -51,6 +54,13 @@ public sealed class ProseTests
         var printed = Print(PyDocstring.Of(string.Concat(Enumerable.Repeat("some words ", 30)), "Source: FR-1."));
         printed.Split('\n').ShouldAllBe(line => line.Length <= 88);
         printed.ShouldEndWith("\n\nSource: FR-1.\n\"\"\"\n");
+    }
+
+    [Fact]
+    public void No_line_of_a_docstring_begins_as_assistants_begin()
+    {
+        var printed = Print(PyDocstring.Of(string.Concat(Enumerable.Repeat("Great, sure, of course, ", 30))));
+        printed.Split('\n').ShouldAllBe(line => !line.StartsWith("Great", StringComparison.Ordinal) && !line.StartsWith("sure", StringComparison.Ordinal));
     }
 
     [Theory]
