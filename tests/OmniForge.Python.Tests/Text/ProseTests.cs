@@ -60,7 +60,12 @@ public sealed class ProseTests
     public void No_line_of_a_docstring_begins_as_assistants_begin()
     {
         var printed = Print(PyDocstring.Of(string.Concat(Enumerable.Repeat("Great, sure, of course, ", 30))));
-        printed.Split('\n').ShouldAllBe(line => !line.StartsWith("Great", StringComparison.Ordinal) && !line.StartsWith("sure", StringComparison.Ordinal));
+        printed
+            .Split('\n')
+            .ShouldAllBe(line =>
+                !line.StartsWith("Great", StringComparison.Ordinal)
+                && !line.StartsWith("sure", StringComparison.Ordinal)
+            );
     }
 
     [Theory]
