@@ -7,7 +7,7 @@ namespace OmniForge.EndToEnd.Tests.Hostile;
 
 public sealed class HostileProjectTests : IDisposable
 {
-    private const int Projects = 4;
+    private const int Projects = 8;
     private const string Canary = "/tmp/omf_pwned";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("omniforge-hostile-");
@@ -17,6 +17,10 @@ public sealed class HostileProjectTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
     public async Task Projects_of_many_payloads_pass_the_platforms_checks_and_run_none_of_them(int part)
     {
         var accept = Path.Combine(Repository.Shared, "python", "accept");
