@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace OmniForge.Requirements.Documents.Reading;
 
 /// <summary>Gathers plain text and its way back to the source.</summary>
-internal sealed class RichTextBuilder(SourceText source)
+internal sealed class RichTextBuilder(SourceText source, int from, int to)
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
@@ -19,13 +19,14 @@ internal sealed class RichTextBuilder(SourceText source)
             return simple;
         }
 
-        var builder = new RichTextBuilder(source);
+        var end = Math.Clamp(block.Span.End + 1, block.Span.Start, source.Text.Length);
+        var builder = new RichTextBuilder(source, block.Span.Start, end);
         if (block.Inline is { } inlines)
         {
             builder.AddAll(inlines, 0);
         }
 
-        return builder.Build(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1), block.Inline);
+        return builder.Build(block.Inline);
     }
 
     /// <summary>The text of a block that is nothing but text in one line; most are.</summary>
@@ -68,7 +69,7 @@ internal sealed class RichTextBuilder(SourceText source)
         Foundation.SourceSpan span
     )
     {
-        var builder = new RichTextBuilder(source);
+        var builder = new RichTextBuilder(source, span.Start, span.End);
         for (var i = 0; i < parts.Count; i++)
         {
             if (i > 0)
@@ -83,14 +84,19 @@ internal sealed class RichTextBuilder(SourceText source)
         return new(source, builder._text.ToString(), [.. builder._runs], [.. builder._marks], span);
     }
 
-    private RichText Build(int start, int end, ContainerInline? inlines)
+    private RichText Build(ContainerInline? inlines)
     {
-        var (first, last) = (FirstOf(inlines)?.Span.Start ?? start, LastOf(inlines)?.Span.End + 1 ?? end);
-        var isSane = first >= start && last <= end && first <= last;
-        var span = source.TrimmedSpan(isSane ? first : start, isSane ? last : end);
-        var whole = new RichText(source, _text.ToString(), [.. _runs], Marks(), span);
-        var plain = whole.Trim();
-        return new(source, plain.Text, [.. _runs], plain.Marks, span, plain.Offset);
+        var runs = _runs.ToArray();
+        var plain = new RichText(source, _text.ToString(), runs, Marks(), source.Span(from, from)).Trim();
+        var (first, last) = (FirstOf(inlines)?.Span.Start ?? from, LastOf(inlines)?.Span.End + 1 ?? to);
+        if (!plain.IsEmpty)
+        {
+            var inner = plain.SpanOf(0, plain.Length);
+            (first, last) = (Math.Min(first, inner.Start), Math.Max(last, inner.End));
+        }
+
+        var isSane = first >= from && last <= to && first <= last;
+        return plain.WithSpan(source.TrimmedSpan(isSane ? first : from, isSane ? last : to));
     }
 
     private TextMark[] Marks() =>
@@ -214,36 +220,59 @@ internal sealed class RichTextBuilder(SourceText source)
         Append(content, start, length);
     }
 
-    /// <summary>The content of a code span; a bar that a table wants escaped is only a bar.</summary>
+    /// <summary>The content of a code span: line ends are blanks, and a bar that a table wants escaped is only a bar.</summary>
     private void AddCode(CodeInline code)
     {
         var start = code.Span.Start + code.DelimiterCount;
-        var length = code.Span.Length - (2 * code.DelimiterCount);
-        var content = code.Content;
-        if (length == content.Length + 2 && IsAt(content, start + 1))
-        {
-            (start, length) = (start + 1, content.Length);
-        }
-
-        Mark(TextMarkKind.Code, () => AddBars(content, start, length));
+        var end = code.Span.End + 1 - code.DelimiterCount;
+        var isPadded = end - start > code.Content.Length && IsBlank(start) && IsBlank(end - 1) && !code.Content.AsSpan().IsWhiteSpace();
+        var padding = isPadded ? 1 : 0;
+        Mark(TextMarkKind.Code, () => AddAligned(code.Content, start + padding, end - padding));
     }
 
-    private void AddBars(string content, int start, int length)
+    /// <summary>Adds content whose source has the same characters, but line ends and indentation for blanks.</summary>
+    private void AddAligned(string content, int start, int end)
     {
-        if (length != content.Length)
+        var at = start;
+        for (var i = 0; i < content.Length; )
         {
-            Append(content, start, length);
-            return;
+            var same = at < end ? source.Text.AsSpan(at, end - at).CommonPrefixLength(content.AsSpan(i)) : 0;
+            var bar = content.AsSpan(i, same).IndexOf(@"\|");
+            same = bar < 0 ? same : bar;
+            Append(content.Substring(i, same), at, same);
+            (i, at) = (i + same, at + same);
+            if (bar >= 0)
+            {
+                Append("|", at, 2);
+                (i, at) = (i + 2, at + 2);
+            }
+            else if (i < content.Length)
+            {
+                var blanks = LineEnd(at, end, i + 1 < content.Length ? content[i + 1] : '\0');
+                var taken = blanks == 0 ? content.Length - i : content[i] == ' ' ? 1 : 0;
+                Append(content.Substring(i, taken), at, taken > 1 ? end - at : blanks);
+                (i, at) = (i + taken, at + blanks);
+            }
+        }
+    }
+
+    private bool IsBlank(int offset) => source.Text[offset] is ' ' or '\r' or '\n';
+
+    /// <summary>Length of a line end in the source, with the indentation and quotation signs of the next line.</summary>
+    private int LineEnd(int start, int end, char next)
+    {
+        var at = start;
+        while (at < end && source.Text[at] is '\r' or '\n' && at - start < 2)
+        {
+            at++;
         }
 
-        var from = 0;
-        for (var bar = 0; (bar = content.IndexOf(@"\|", from, StringComparison.Ordinal)) >= 0; from = bar + 2)
+        while (at > start && at < end && source.Text[at] is ' ' or '\t' or '>' && source.Text[at] != next)
         {
-            Append(content[from..bar], start + from, bar - from);
-            Append("|", start + bar, 2);
+            at++;
         }
 
-        Append(content[from..], start + from, content.Length - from);
+        return at - start;
     }
 
     /// <summary>Tags are no text, but <c>&lt;br&gt;</c> is a line break, and what is attached to a word (<c>List&lt;Item&gt;</c>) belongs to it.</summary>
@@ -264,7 +293,7 @@ internal sealed class RichTextBuilder(SourceText source)
         && (char.IsLetterOrDigit(source.Text[start - 1]) || source.Text[start - 1] is '.' or '-' or '_' or '/');
 
     private bool IsAt(string content, int start) =>
-        start >= 0 && source.Text.AsSpan(Math.Min(start, source.Text.Length)).StartsWith(content);
+        source.Text.AsSpan(Math.Clamp(start, 0, source.Text.Length)).StartsWith(content);
 
     private void Append(string content, int start, int length)
     {
@@ -273,8 +302,14 @@ internal sealed class RichTextBuilder(SourceText source)
             return;
         }
 
-        start = Math.Clamp(start, 0, source.Text.Length);
-        length = Math.Clamp(length, 0, source.Text.Length - start);
+        start = Math.Clamp(start, from, to);
+        length = Math.Clamp(length, 0, to - start);
+        if (length == content.Length && !char.IsWhiteSpace(content[0]) && !IsAt(content, start))
+        {
+            var whole = source.TrimmedSpan(from, to);
+            (start, length) = (whole.Start, whole.Length);
+        }
+
         var last = _runs.Count == 0 ? default : _runs[^1];
         var isCopy = length == content.Length;
         if (isCopy && last.Length > 0 && last.Length == last.SourceLength && last.SourceEnd == start)

@@ -3,6 +3,9 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <summary>Parts a text into the bold or italic words at its beginning and the rest.</summary>
 internal static class RunIn
 {
+    /// <summary>What is longer is an emphasised sentence.</summary>
+    private const int MaxLength = 80;
+
     /// <summary>The run-in lead, or null, and what follows it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="idLength">Number of characters of the id at its beginning.</param>
@@ -11,7 +14,7 @@ internal static class RunIn
         var rest = OwnId.WithoutSeparator(text.Slice(idLength));
         var start = idLength == 0 ? 0 : text.Length - rest.Length;
         var end = EndOfLead(text, start);
-        if (end <= start)
+        if (end <= start || end - start > MaxLength)
         {
             return (null, idLength == 0 ? text : rest);
         }
