@@ -225,7 +225,11 @@ internal sealed class RichTextBuilder(SourceText source, int from, int to)
     {
         var start = code.Span.Start + code.DelimiterCount;
         var end = code.Span.End + 1 - code.DelimiterCount;
-        var isPadded = end - start > code.Content.Length && IsBlank(start) && IsBlank(end - 1) && !code.Content.AsSpan().IsWhiteSpace();
+        var isPadded =
+            end - start > code.Content.Length
+            && IsBlank(start)
+            && IsBlank(end - 1)
+            && !code.Content.AsSpan().IsWhiteSpace();
         var padding = isPadded ? 1 : 0;
         Mark(TextMarkKind.Code, () => AddAligned(code.Content, start + padding, end - padding));
     }
@@ -249,7 +253,10 @@ internal sealed class RichTextBuilder(SourceText source, int from, int to)
             else if (i < content.Length)
             {
                 var blanks = LineEnd(at, end, i + 1 < content.Length ? content[i + 1] : '\0');
-                var taken = blanks == 0 ? content.Length - i : content[i] == ' ' ? 1 : 0;
+                var taken =
+                    blanks == 0 ? content.Length - i
+                    : content[i] == ' ' ? 1
+                    : 0;
                 Append(content.Substring(i, taken), at, taken > 1 ? end - at : blanks);
                 (i, at) = (i + taken, at + blanks);
             }
