@@ -36,6 +36,7 @@ public static class ProjectGenerator
         new LoggedWriter(),
         new ConftestWriter(),
         new NodeModuleWriter(),
+        new MetadataWriter(),
         new ContractWriter(),
     ];
 

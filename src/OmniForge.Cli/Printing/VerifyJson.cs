@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using OmniForge.Quality.Gate;
+using OmniForge.Quality.Inspection;
+using OmniForge.Quality.Inspection.Rules;
 
 namespace OmniForge.Cli.Printing;
 
@@ -11,9 +13,29 @@ internal static class VerifyJson
         new()
         {
             ["schema"] = "omniforge.verify/1",
+            ["inspection"] = Inspection(report.Inspection),
             ["python"] = report.Python,
             ["isolation"] = report.Isolation,
             ["checks"] = JsonPrinter.List(report.Checks, Check),
+        };
+
+    private static JsonObject Inspection(QualityReport inspection) =>
+        new()
+        {
+            ["score"] = inspection.Score,
+            ["operations"] = inspection.Operations,
+            ["stubs"] = inspection.Stubs,
+            ["findings"] = JsonPrinter.List(inspection.Findings, Finding),
+        };
+
+    private static JsonObject Finding(QualityFinding finding) =>
+        new()
+        {
+            ["file"] = finding.File.Value,
+            ["line"] = finding.Line,
+            ["rule"] = finding.Rule.Descriptor.Number,
+            ["message"] = finding.Diagnostic.Message,
+            ["fix"] = finding.Rule.Descriptor.Advice,
         };
 
     private static JsonObject Check(GateCheck check) =>

@@ -1,5 +1,6 @@
 using OmniForge.Foundation;
 using OmniForge.Quality.Gate;
+using OmniForge.Quality.Inspection;
 using Spectre.Console;
 
 namespace OmniForge.Cli.Printing;
@@ -12,6 +13,7 @@ internal sealed class VerifyPrinter(Terminal terminal)
     /// <summary>Prints a line for each check and for each finding, and one that sums up.</summary>
     public void Print(GateReport report)
     {
+        Print(report.Inspection);
         terminal.Out.WriteLine($"Python: {SafeText.OneLine(report.Python ?? "none")} ({report.Isolation})");
         foreach (var check in report.Checks)
         {
@@ -23,6 +25,18 @@ internal sealed class VerifyPrinter(Terminal terminal)
             $"{Count(GateOutcome.Passed).ToInvariant()} passed, {Count(GateOutcome.Failed).ToInvariant()} failed, "
                 + $"{Count(GateOutcome.NotRun).ToInvariant()} not run"
         );
+    }
+
+    private void Print(QualityReport inspection)
+    {
+        terminal.Out.WriteLine(
+            $"Inspection: {inspection.Score.ToInvariant()} of 100 points, "
+                + $"{inspection.Stubs.ToInvariant()} of {inspection.Operations.ToInvariant()} operations need a human"
+        );
+        foreach (var finding in inspection.Findings)
+        {
+            terminal.Out.WriteLine($"  {finding.Diagnostic}");
+        }
     }
 
     private void Print(GateCheck check)

@@ -25,7 +25,7 @@ internal sealed class TypesWriter : INodeWriter
         var statements = aliases.Select(PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)));
         yield return PythonFiles.Source(
             module,
-            $"Field types of {subject}: what each one may hold is said here, and only here.",
+            $"Field types of {Article(subject)} {subject}: what each one may hold is said here, and only here.",
             [.. aliases.Select(alias => alias.Name.Name)],
             [.. statements]
         ) with
@@ -33,6 +33,8 @@ internal sealed class TypesWriter : INodeWriter
             Links = [.. aliases.SelectMany(alias => TraceLink.Of(alias.Sources, alias.Name.Qualified))],
         };
     }
+
+    private static string Article(string noun) => "aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
 
     private static PyExpression Value(FieldType type) =>
         type switch

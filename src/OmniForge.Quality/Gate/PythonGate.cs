@@ -2,11 +2,13 @@ using OmniForge.Foundation;
 using OmniForge.Quality.Gate.Checks;
 using OmniForge.Quality.Gate.Interpreters;
 using OmniForge.Quality.Gate.Isolation;
+using OmniForge.Quality.Inspection;
+using OmniForge.Quality.Inspection.Files;
 
 namespace OmniForge.Quality.Gate;
 
 /// <summary>
-/// The real Python tools on a project. They work on a copy, two at a time; what a machine lacks is reported as
+/// An inspection and the real Python tools on a project. The tools work on a copy, two at a time; what a machine lacks is reported as
 /// not run, never as passed.
 /// </summary>
 public static class PythonGate
@@ -33,16 +35,30 @@ public static class PythonGate
             throw new OmniForgeException(GateDiagnostics.NoProject.At(null, null, project));
         }
 
+        var inspection = Inspected(project);
         var search = PythonFinder.Find(python, project, cancellation);
         return search.Interpreter is { } interpreter
-            ? Run(project, interpreter, progress, cancellation)
-            : NotRun($"{search.Problem}; {PythonFinder.Advice}");
+            ? Run(inspection, project, interpreter, progress, cancellation)
+            : NotRun(inspection, $"{search.Problem}; {PythonFinder.Advice}");
     }
 
-    private static GateReport NotRun(string why) =>
-        new(null, "nothing was run", [.. GateTools.All.Select(tool => tool.NotRun(why))]);
+    private static QualityReport Inspected(string project)
+    {
+        try
+        {
+            return QualityInspector.Inspect(ProjectDirectory.Read(project));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new OmniForgeException(GateDiagnostics.CannotCopy.At(project, null, e.Message));
+        }
+    }
+
+    private static GateReport NotRun(QualityReport inspection, string why) =>
+        new(inspection, null, "nothing was run", [.. GateTools.All.Select(tool => tool.NotRun(why))]);
 
     private static GateReport Run(
+        QualityReport inspection,
         string project,
         PythonInterpreter python,
         Action<GateCheck> progress,
@@ -67,6 +83,6 @@ public static class PythonGate
             )
             .GetAwaiter()
             .GetResult();
-        return new GateReport(python.Path, sandbox.Description, checks);
+        return new GateReport(inspection, python.Path, sandbox.Description, checks);
     }
 }
