@@ -27,7 +27,10 @@ internal sealed class MetadataWriter : INodeWriter
                     new(
                         "entry_points",
                         new YamlMapping(
-                            new YamlEntry("onex.nodes", new YamlMapping(new YamlEntry(node.Names.Folder, node.Names.Package.Value)))
+                            new YamlEntry(
+                                "onex.nodes",
+                                new YamlMapping(new YamlEntry(node.Names.Folder, node.Names.Package.Value))
+                            )
                         )
                     )
                 )

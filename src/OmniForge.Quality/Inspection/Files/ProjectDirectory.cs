@@ -29,7 +29,9 @@ internal static class ProjectDirectory
             .Concat(
                 directory
                     .EnumerateDirectories()
-                    .Where(inner => inner.LinkTarget is null && !inner.Name.StartsWith('.') && inner.Name is not "__pycache__")
+                    .Where(inner =>
+                        inner.LinkTarget is null && !inner.Name.StartsWith('.') && inner.Name is not "__pycache__"
+                    )
                     .SelectMany(Wanted)
             );
 }
