@@ -7,10 +7,12 @@ using OmniForge.Generation.Locking;
 using OmniForge.Generation.Models;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Orchestrator;
 using OmniForge.Generation.Packages;
 using OmniForge.Generation.Ports;
 using OmniForge.Generation.Profiles;
 using OmniForge.Generation.Projects;
+using OmniForge.Generation.Reducer;
 using OmniForge.Generation.Samples;
 using OmniForge.Generation.Stubs;
 using OmniForge.Generation.Tracing;
@@ -23,7 +25,7 @@ namespace OmniForge.Generation;
 public static class ProjectGenerator
 {
     /// <summary>Writers of operations; the first one whose logic it is takes it, the stub takes the rest.</summary>
-    private static readonly IReadOnlyList<IOperationWriter> OperationWriters = [new StubWriter()];
+    private static readonly IReadOnlyList<IOperationWriter> OperationWriters = [new FoldWriter(), new ConductWriter(), new StubWriter()];
 
     /// <summary>Writers of what a node has once; each one is asked.</summary>
     private static readonly IReadOnlyList<INodeWriter> NodeWriters =
@@ -35,6 +37,8 @@ public static class ProjectGenerator
         new ClockWriter(),
         new LoggedWriter(),
         new ConftestWriter(),
+        new TransitionsWriter(),
+        new TransitionTestsWriter(),
         new NodeModuleWriter(),
         new MetadataWriter(),
         new ContractWriter(),

@@ -1,6 +1,8 @@
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Orchestrator;
+using OmniForge.Generation.Reducer;
 using OmniForge.Generation.Yaml;
 
 namespace OmniForge.Generation.Contracts;
@@ -17,6 +19,8 @@ internal sealed class ContractWriter : INodeWriter
         new EventBusSection(),
         new AlgorithmSection(),
         new IoOperationsSection(),
+        new StateMachineSection(),
+        new WorkflowSection(),
         new RuntimeSection(),
     ];
 

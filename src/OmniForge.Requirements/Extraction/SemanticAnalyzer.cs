@@ -17,18 +17,19 @@ public static class SemanticAnalyzer
         var roles = new RoleClassifier();
         var operations = OperationExtractor.Extract(document, roles);
         var homes = operations.Select(operation => operation.Requirement).OfType<PrdRequirement>().ToHashSet();
+        var entities = EntityExtractor.Extract(
+            document,
+            requirement => roles.RoleOf(requirement).MayAskForBehaviour(),
+            homes.Contains
+        );
         return new SemanticAnalysis
         {
             Document = document,
             Statements = StatementReader.Read(document, roles),
             Operations = operations,
-            Machines = MachineFinder.Find(document, roles, operations),
-            Entities = EntityExtractor.Extract(
-                document,
-                requirement => roles.RoleOf(requirement).MayAskForBehaviour(),
-                homes.Contains
-            ),
-            Workflows = WorkflowFinder.Find(document, roles, operations),
+            Machines = MachineFinder.Find(document, roles, operations, entities.Entities),
+            Entities = entities,
+            Workflows = WorkflowFinder.Find(document, roles, operations, entities.Entities),
         };
     }
 }

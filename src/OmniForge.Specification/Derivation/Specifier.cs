@@ -1,6 +1,8 @@
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Machines;
 using OmniForge.Specification.Derivation.Tracing;
+using OmniForge.Specification.Derivation.Workflows;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation;
@@ -8,7 +10,13 @@ namespace OmniForge.Specification.Derivation;
 /// <summary>Derives what each node of a plan must do.</summary>
 public static class Specifier
 {
-    private static readonly INodeDeriver[] Derivers = [new Compute.ComputeDeriver(), new StubDeriver()];
+    private static readonly INodeDeriver[] Derivers =
+    [
+        new Compute.ComputeDeriver(),
+        new MachineDeriver(),
+        new WorkflowDeriver(),
+        new StubDeriver(),
+    ];
 
     /// <summary>The project of a plan.</summary>
     public static ProjectSpec Specify(GenerationPlan plan)

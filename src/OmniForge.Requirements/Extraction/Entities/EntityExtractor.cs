@@ -21,6 +21,7 @@ public static class EntityExtractor
         var entities = listings
             .Entities.Concat(TableRecogniser.Recognise(document, mayDescribe))
             .Concat(ListRecogniser.Recognise(document, mayDescribe, isOperation))
+            .Concat(ParagraphRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(ProseRecogniser.Recognise(document, mayDescribe, isOperation));
         return new([.. entities.OrderBy(entity => entity.Span.Start)], listings.ValueSets);
     }

@@ -32,15 +32,24 @@ internal static partial class ListRecogniser
         {
             return null;
         }
-        var match = Item().Match(item.Text.Text);
-        if (!match.Success || !IsName(item.Text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
+        return FieldIn(item.Text, requirement.Id, Nested(item));
+    }
+
+    /// <summary>The field that a text describes: a name, then a colon, a dash or brackets, then what it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="requirementId">Id of the requirement that it stands in.</param>
+    /// <param name="more">What is said of it elsewhere.</param>
+    internal static FieldMention? FieldIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
+    {
+        var match = Item().Match(text.Text);
+        if (!match.Success || !IsName(text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
         {
             return null;
         }
-        var name = item.Text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
-        var rest = item.Text.Slice(match.Groups["rest"].Index).Trim();
-        var phrases = Phrases(rest).Concat(Nested(item)).ToList();
-        return phrases.Count == 0 ? null : new(name.Text, name.Span, requirement.Id, phrases);
+        var name = text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
+        var rest = text.Slice(match.Groups["rest"].Index).Trim();
+        var phrases = Phrases(rest).Concat(more).ToList();
+        return phrases.Count == 0 ? null : new(name.Text, name.Span, requirementId, phrases);
     }
 
     /// <summary>A name is set as code or bold, is spelled as an identifier, or is one or two words in lower case.</summary>

@@ -171,6 +171,11 @@ internal static partial class ClauseReader
             gapStart = group.End;
         }
 
+        if (ArrivalPattern.Match(text.Shape[stretch.Start..stretch.End]) is { Success: true } arrival)
+        {
+            words.Add(text.RangeOf(stretch.Start + arrival.Index, arrival.Length));
+        }
+
         foreach (Match match in CuePattern.Matches(text.Shape[gapStart..stretch.End]))
         {
             words.Add(text.RangeOf(gapStart + match.Index, match.Length));
@@ -197,6 +202,14 @@ internal static partial class ClauseReader
 
         public Role Role { get; set; }
     }
+
+    /// <summary>"When the brushes stop, wash_done arrives": what an event stands for.</summary>
+    [GeneratedRegex(
+        "^(?:when|once|as soon as|whenever|if|on|after) (?:[a-z][a-z ]*,? )??(?=" + TagSymbols.Event + ")",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ArrivalPattern { get; }
 
     private const string Noun = "(?:state|states|status|statuses|mode|modes|phase|phases|stage|stages)";
 

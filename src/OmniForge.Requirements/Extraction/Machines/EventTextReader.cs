@@ -13,9 +13,14 @@ internal static partial class EventTextReader
     public static IEnumerable<EventClause> Read(TaggedText tagged, EventContext context)
     {
         var current = context.Events;
-        foreach (var (start, end) in Clauses(tagged.Shape))
+        foreach (var (start, end) in tagged.Clauses())
         {
-            if (IllustrationPattern.IsMatch(tagged.Shape[start..end]))
+            if (Illustrations.Opens(tagged.Shape[start..end]))
+            {
+                yield break;
+            }
+
+            if (Illustrations.Is(tagged.Shape[start..end]))
             {
                 continue;
             }
@@ -26,29 +31,13 @@ internal static partial class EventTextReader
                 current = [.. tagged.TagsWithin(start + groups[i].Index, groups[i].Length).Select(tag => tag.Name)];
                 var from = i == 0 ? start : start + groups[i].Index;
                 var to = i + 1 < groups.Count ? start + groups[i + 1].Index : end;
-                yield return Clause(tagged, (from, to), current, context);
+                yield return Clause(tagged, (from, to), current, context) with { IsNamed = true };
             }
 
             if (groups.Count == 0 && current.Count > 0)
             {
                 yield return Clause(tagged, (start, end), current, context);
             }
-        }
-    }
-
-    /// <summary>The clauses of a shape: what stands between full stops and semicolons.</summary>
-    public static IEnumerable<(int Start, int End)> Clauses(string shape)
-    {
-        var start = 0;
-        foreach (Match match in EndPattern.Matches(shape))
-        {
-            yield return (start, match.Index);
-            start = match.Index + match.Length;
-        }
-
-        if (start < shape.Length)
-        {
-            yield return (start, shape.Length);
         }
     }
 
@@ -62,7 +51,7 @@ internal static partial class EventTextReader
         var reading = IsRefusal(tagged.Shape[stretch.Start..stretch.End])
             ? null
             : ClauseReader.Read(tagged, stretch.Start, stretch.End, context.States);
-        return new(events, stretch.Start, stretch.End, reading);
+        return new(events, stretch.Start, stretch.End, false, reading);
     }
 
     private static bool IsRefusal(string words)
@@ -75,18 +64,8 @@ internal static partial class EventTextReader
     [GeneratedRegex(@"\b(?:not|never|nobody|no)(?: [\w-]+){0,3} $", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotBeforePattern { get; }
 
-    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|no|nr|etc|approx|vs))[.;!?](?: |$)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex EndPattern { get; }
-
     [GeneratedRegex("(?:both )?" + TagSymbols.Events, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex EventsPattern { get; }
-
-    [GeneratedRegex(
-        @"^(?:example|for example|for instance|e\.g|say,|so |thus|an example|in other words|normal )|looks like this|\b(?:typical|normal) \w+ ",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex IllustrationPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:not|never|nobody|refuse[sd]?|rejected|rejects|invalid|invalid_state|error|impossible|forbidden|turned down|unless|except|other than|every other|any other|all other)\b",

@@ -10,6 +10,7 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// <param name="Initial">The first state, or null if no text names it.</param>
 /// <param name="Events">The events, in the order in which they are introduced.</param>
 /// <param name="Transitions">The transitions, in the order of the text.</param>
+/// <param name="Clauses">What else is said about events, in the order of the text.</param>
 /// <param name="Unclear">Requirements that speak of a transition which could not be read.</param>
 /// <param name="Read">The words that were read as part of a transition, a state's name or an event's input.</param>
 public sealed record MachineExtraction(
@@ -19,6 +20,7 @@ public sealed record MachineExtraction(
     string? Initial,
     IReadOnlyList<MachineEvent> Events,
     IReadOnlyList<MachineTransition> Transitions,
+    IReadOnlyList<MachineClause> Clauses,
     IReadOnlyList<PrdRequirement> Unclear,
     IReadOnlyList<SourceSpan> Read
 );

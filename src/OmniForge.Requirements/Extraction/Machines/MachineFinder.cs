@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 
@@ -10,17 +11,21 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// </summary>
 internal static class MachineFinder
 {
-    private static readonly HashSet<string> NoFields = new(StringComparer.Ordinal);
-
     private const decimal CertainOperation = 0.85m;
 
     /// <summary>The machines, in the order of the text.</summary>
     public static IReadOnlyList<MachineExtraction> Find(
         PrdDocument document,
         RoleClassifier roles,
-        IReadOnlyList<OperationExtraction> operations
+        IReadOnlyList<OperationExtraction> operations,
+        IReadOnlyList<EntityMention> entities
     )
     {
+        var fields = entities
+            .SelectMany(entity => entity.Fields)
+            .Where(field => !field.Phrases.Any(phrase => HasArrow(phrase.Text.Text)))
+            .Select(field => MachineNotes.SnakeName(field.Name))
+            .ToHashSet(StringComparer.Ordinal);
         List<PrdRequirement> requirements =
         [
             .. document.Requirements.Where(requirement => MayDescribe(requirement, roles)),
@@ -29,7 +34,7 @@ internal static class MachineFinder
         if (parts.Count > 1)
         {
             var ofParts = parts
-                .Select(part => ReadPart(requirements, part))
+                .Select(part => ReadPart(requirements, part, fields))
                 .OfType<MachineExtraction>()
                 .Where(machine => OthersHaveOperations(machine, operations))
                 .ToList();
@@ -39,17 +44,27 @@ internal static class MachineFinder
             }
         }
 
-        return MachineReader.Read(requirements, document.Root, NoFields) is { } whole ? [whole] : [];
+        return MachineReader.Read(requirements, document.Root, fields) is { } whole ? [whole] : [];
     }
+
+    /// <summary>What is told with an arrow is a transition, whatever it looks like otherwise.</summary>
+    private static bool HasArrow(string text) =>
+        text.Contains('→', StringComparison.Ordinal)
+        || text.Contains("->", StringComparison.Ordinal)
+        || text.Contains("=>", StringComparison.Ordinal);
 
     private static bool MayDescribe(PrdRequirement requirement, RoleClassifier roles) =>
         roles.RoleOf(requirement) is var role && role != SectionRole.Examples && role.MayAskForBehaviour();
 
-    private static MachineExtraction? ReadPart(List<PrdRequirement> requirements, PrdSection part) =>
+    private static MachineExtraction? ReadPart(
+        List<PrdRequirement> requirements,
+        PrdSection part,
+        HashSet<string> fields
+    ) =>
         MachineReader.Read(
             [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
             part,
-            NoFields
+            fields
         );
 
     /// <summary>Tells whether at least two operations outside the machine's part are none of its events.</summary>

@@ -24,6 +24,8 @@ internal sealed class MachineNotes
     /// <summary>States that an event is said to lead to, without the state before.</summary>
     public List<MachineTransition> Arrivals { get; } = [];
 
+    public List<MachineClause> Clauses { get; } = [];
+
     public List<PrdRequirement> Unclear { get; } = [];
 
     public List<SourceSpan> Read { get; } = [];
@@ -95,6 +97,13 @@ internal sealed class MachineNotes
 
     /// <summary>Names of states and events, to be found in texts.</summary>
     public NameBook Names() => new NameBook().Add(TagKind.State, _states).Add(TagKind.Event, _eventOrder);
+
+    public bool Has(string from, string name, string to) =>
+        Transitions.Exists(transition =>
+            transition.Event == name
+            && transition.From.Contains(from, StringComparer.Ordinal)
+            && transition.Targets.Contains(to, StringComparer.Ordinal)
+        );
 
     public static string SnakeName(string written) => NameBook.WordsOf(written).Replace(' ', '_');
 }

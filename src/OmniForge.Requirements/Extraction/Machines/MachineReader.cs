@@ -51,6 +51,7 @@ public static partial class MachineReader
                 notes.Initial,
                 [.. notes.Events.Select(notes.EventOf)],
                 notes.Transitions,
+                notes.Clauses,
                 notes.Unclear,
                 notes.Read
             );
@@ -148,14 +149,21 @@ public static partial class MachineReader
             ReadInitial(text, tagged, context, notes);
             foreach (var clause in EventTextReader.Read(tagged, context).ToList())
             {
+                var range = tagged.RangeOf(clause.Start, clause.End - clause.Start);
+                notes.Clauses.Add(new(clause.Events, text.Slice(range.Start, range.Length), false, requirement));
                 PayloadReader.TryRead(text, tagged, (clause.Start, clause.End), clause.Events, requirement, notes);
-                if (!isDrawn && clause.Reading is { } reading)
+                if (clause.Reading is { } reading && (!isDrawn || IsKnown(reading, clause.Events, notes)))
                 {
-                    Take(requirement, text, clause.Events, reading, notes);
+                    Take(requirement, text, clause.Events, isDrawn ? reading with { Pairs = [] } : reading, notes);
                 }
             }
         }
     }
+
+    /// <summary>Tells whether a diagram or table has all of it already.</summary>
+    private static bool IsKnown(ClauseReading reading, IReadOnlyList<string> events, MachineNotes notes) =>
+        reading is { Allowed.Count: 0, Arrival: null }
+        && events.All(name => reading.Pairs.All(pair => pair.From.All(from => notes.Has(from, name, pair.To))));
 
     private static void Take(
         PrdRequirement requirement,
@@ -210,7 +218,7 @@ public static partial class MachineReader
         foreach (var table in TablesOf(requirements))
         {
             var columns = MachineColumns.Of(table);
-            if (columns is { Event: >= 0, Payload: >= 0, To: < 0 })
+            if (columns is { Event: >= 0, To: < 0 } && (columns.Payload >= 0 || columns.Remarks.Count > 0))
             {
                 foreach (var row in table.Rows)
                 {
@@ -222,14 +230,31 @@ public static partial class MachineReader
 
     private static void ReadEventRow(PrdTableRow row, MachineColumns columns, MachineNotes notes)
     {
-        var names = StateCells
-            .Names(row.Cells[columns.Event].Text)
-            .Select(MachineNotes.SnakeName)
-            .Where(notes.HasEvent);
-        foreach (var name in names)
+        List<string> names =
+        [
+            .. StateCells.Names(row.Cells[columns.Event].Text).Select(MachineNotes.SnakeName).Where(notes.HasEvent),
+        ];
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        notes.MarkRead(row.Cells[columns.Event]);
+        foreach (var name in names.Where(_ => columns.Payload >= 0))
         {
             PayloadReader.ReadCell(row.Cells[columns.Payload], name, row.Requirement, notes);
-            notes.MarkRead(row.Cells[columns.Event]);
+        }
+
+        foreach (var cell in columns.Remarks.Select(column => row.Cells[column]))
+        {
+            if (StateCells.IsNothing(cell.Text))
+            {
+                notes.MarkRead(cell);
+            }
+            else
+            {
+                notes.Clauses.Add(new(names, cell, true, row.Requirement));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Goals,
-            "goal,goals,objective,objectives,aim,aims,vision,mission,business value,business goals,benefits,expected benefits,"
+            "goal,goals,objective,objectives,aim,aims,vision,our mission,mission statement,business value,business goals,benefits,expected benefits,"
                 + "value proposition,desired outcome,outcomes,what we want to reach"
         ),
         (

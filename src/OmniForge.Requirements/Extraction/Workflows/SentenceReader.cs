@@ -11,7 +11,7 @@ internal static partial class SentenceReader
     /// <summary>Reads a paragraph, or an item that introduces no step.</summary>
     public static void Read(PrdRequirement requirement, TaggedText tagged, WorkflowNotes notes)
     {
-        foreach (var (start, end) in EventTextReader.Clauses(tagged.Shape))
+        foreach (var (start, end) in tagged.Clauses())
         {
             foreach (var part in Parts(tagged, start, end))
             {

@@ -34,7 +34,7 @@ internal static class StepClauseReader
     }
 
     /// <summary>The condition that a cell is.</summary>
-    public static IEnumerable<StepCondition> ConditionOf(RichText cell, PrdRequirement requirement)
+    public static IEnumerable<StepCondition> ConditionOf(RichText cell, PrdRequirement requirement, WorkflowNotes notes)
     {
         var tagged = TextTagger.Tag(cell.Text, new NameBook());
         var match = StepPatterns.Condition.Match(tagged.Shape);
@@ -42,6 +42,7 @@ internal static class StepClauseReader
         if (match.Success && match.Index == 0 && group.Index + group.Length >= tagged.Shape.TrimEnd('.').Length)
         {
             var range = tagged.RangeOf(group);
+            notes.MarkRead(cell, new(0, range.Start));
             return [new(cell.Slice(range.Start, range.Length), match.Groups["skip"].Success, requirement)];
         }
 

@@ -144,7 +144,7 @@ internal static partial class StepPatterns
     [GeneratedRegex(
         @"(?:otherwise|else|if not|with (?:fewer|less|more|no) \w+|without (?:it|\w+)),? (?:(?:it|this step|step) )?(?:is |gets )?"
             + LeftOut
-            + @"|\((?:\uE006 or \uE006,? )?depending on [^)]*\)",
+            + @"|\((?:\uE006 or \uE006,? )?depending on [^)]*\)|\b[a-z]+(?: [a-z]+){0,8}? (?:needs? (?:none|no [a-z]+|not)|skips? it|do(?:es)? not need (?:it|one|any)|go(?:es)? without(?: it)?|have none|has none)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

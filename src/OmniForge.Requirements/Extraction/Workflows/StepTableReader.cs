@@ -123,7 +123,7 @@ internal static class StepTableReader
             return;
         }
 
-        step.Conditions.AddRange(StepClauseReader.ConditionOf(cell, row.Requirement));
+        step.Conditions.AddRange(StepClauseReader.ConditionOf(cell, row.Requirement, notes));
     }
 
     private static void ReadUndo(RichText cell, StepDraft step, WorkflowNotes notes)

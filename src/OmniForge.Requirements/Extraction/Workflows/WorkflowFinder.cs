@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 
@@ -16,14 +17,15 @@ internal static class WorkflowFinder
     public static IReadOnlyList<WorkflowExtraction> Find(
         PrdDocument document,
         RoleClassifier roles,
-        IReadOnlyList<OperationExtraction> operations
+        IReadOnlyList<OperationExtraction> operations,
+        IReadOnlyList<EntityMention> entities
     )
     {
         List<PrdRequirement> requirements =
         [
             .. document.Requirements.Where(requirement => MayDescribe(requirement, roles)),
         ];
-        if (WorkflowReader.Read(requirements, document.Root) is not { } whole)
+        if (WorkflowReader.Read(requirements, document.Root, entities) is not { } whole)
         {
             return [];
         }
@@ -34,7 +36,8 @@ internal static class WorkflowFinder
             .Select(part =>
                 WorkflowReader.Read(
                     [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
-                    part
+                    part,
+                    entities
                 )
             )
             .OfType<WorkflowExtraction>()

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Language.Tagging;
 
@@ -11,8 +12,13 @@ public static partial class WorkflowReader
     /// <summary>Reads the requirements that may ask for behaviour.</summary>
     /// <param name="requirements">The requirements, in the order of the text, without examples, goals and the like.</param>
     /// <param name="section">The part of the PRD that they stand in; the root for the whole PRD.</param>
+    /// <param name="entities">The groups of fields of the PRD.</param>
     /// <returns>The workflow, or null if there is none.</returns>
-    public static WorkflowExtraction? Read(IReadOnlyList<PrdRequirement> requirements, PrdSection section)
+    public static WorkflowExtraction? Read(
+        IReadOnlyList<PrdRequirement> requirements,
+        PrdSection section,
+        IReadOnlyList<EntityMention> entities
+    )
     {
         ArgumentNullException.ThrowIfNull(requirements);
         ArgumentNullException.ThrowIfNull(section);
@@ -40,7 +46,10 @@ public static partial class WorkflowReader
             StepTableReader.ReadUndoing(table, notes);
         }
 
-        return Complete(section, notes);
+        return Complete(section, notes) with
+        {
+            Inputs = WorkflowInputs.Find(requirements, entities),
+        };
     }
 
     private static List<PrdTable> TablesOf(IReadOnlyList<PrdRequirement> requirements) =>
@@ -152,7 +161,7 @@ public static partial class WorkflowReader
         UndoReader.Read(requirement.Text, tagged, parent, isList, notes);
     }
 
-    private static WorkflowExtraction? Complete(PrdSection section, WorkflowNotes notes)
+    private static WorkflowExtraction Complete(PrdSection section, WorkflowNotes notes)
     {
         foreach (var step in notes.Steps)
         {
@@ -172,7 +181,13 @@ public static partial class WorkflowReader
             notes.Unclear.Add(step.Requirement);
         }
 
-        return new(section, [.. notes.Steps.Select(step => step.ToStep())], [.. notes.Unclear.Distinct()], notes.Read);
+        return new(
+            section,
+            [.. notes.Steps.Select(step => step.ToStep())],
+            [],
+            [.. notes.Unclear.Distinct()],
+            notes.Read
+        );
     }
 
     /// <summary>Whoever waits for a step that is left out waits for its predecessors; a text may say so of one step.</summary>

@@ -6,7 +6,7 @@ namespace OmniForge.Requirements.Language.Tagging;
 /// A text as recognisers read it: in lower case, without articles, quotation marks and contractions, with one character for
 /// each name and number, and the way back to the plain text.
 /// </summary>
-public sealed class TaggedText
+public sealed partial class TaggedText
 {
     private readonly int[] _starts;
     private readonly int[] _ends;
@@ -60,10 +60,29 @@ public sealed class TaggedText
         return start == end ? new(0, 0) : new(_starts[start], _ends[end - 1] - _starts[start]);
     }
 
+    /// <summary>The clauses of <see cref="Shape"/>: what stands between full stops and semicolons.</summary>
+    public IEnumerable<(int Start, int End)> Clauses()
+    {
+        var start = 0;
+        foreach (Match match in EndPattern.Matches(Shape))
+        {
+            yield return (start, match.Index);
+            start = match.Index + match.Length;
+        }
+
+        if (start < Shape.Length)
+        {
+            yield return (start, Shape.Length);
+        }
+    }
+
     /// <summary>The range of the plain text that a match stands for.</summary>
     public TextRange RangeOf(Capture capture)
     {
         ArgumentNullException.ThrowIfNull(capture);
         return RangeOf(capture.Index, capture.Length);
     }
+
+    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|nr|etc|approx|vs))[.;!?](?: |$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EndPattern { get; }
 }

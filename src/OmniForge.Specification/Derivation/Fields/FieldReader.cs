@@ -83,7 +83,7 @@ public static class FieldReader
         if (match.Success)
         {
             var span = text.SpanOf(0, text.Low.Length);
-            unread.Add(new(text.RawOf(0, text.Low.Length).ReplaceLineEndings(" "), "is not understood", span));
+            unread.Add(new(text.RawOf(0, text.Low.Length).ReplaceLineEndings(" "), "is not understood", span, text.Low));
         }
     }
 }

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+
+namespace OmniForge.Requirements.Extraction.Entities;
+
+/// <summary>
+/// Paragraphs that describe fields without being a list: one a paragraph (<c>20.1 valve_id – text</c>, or a term with its
+/// definition in the next line), or all in one, with dots between them.
+/// </summary>
+internal static partial class ParagraphRecogniser
+{
+    public static IEnumerable<EntityMention> Recognise(
+        PrdDocument document,
+        Predicate<PrdRequirement> mayDescribe,
+        Predicate<PrdRequirement> isOperation
+    ) =>
+        document.Sections.SelectMany(section =>
+        {
+            List<PrdRequirement> paragraphs =
+            [
+                .. section.Requirements.Where(requirement =>
+                    requirement.Kind == RequirementKind.Paragraph
+                    && mayDescribe(requirement)
+                    && !isOperation(requirement)
+                ),
+            ];
+            return InOne(paragraphs).Append(OneEach(section, paragraphs)).Concat(Mappings(section, mayDescribe)).OfType<EntityMention>();
+        });
+
+    /// <summary>Lines of YAML below a name: <c>mission:</c>, then <c>pilot: text or null</c>.</summary>
+    private static IEnumerable<EntityMention?> Mappings(PrdSection section, Predicate<PrdRequirement> mayDescribe) =>
+        from code in section.Blocks.OfType<PrdCodeBlock>()
+        where code.Language is "yaml" or "yml" && code.Requirement is { } told && mayDescribe(told)
+        let head = code.Lines.FirstOrDefault(line => Key().IsMatch(line.Text))
+        where head is not null
+        let fields = code.Lines.Select(line => Field(line.Trim(), code.Requirement!.Id)).OfType<FieldMention>().ToList()
+        where fields.Count > 1
+        select new EntityMention(head.Text.Trim().TrimEnd(':'), code.Span, section, EntityNotation.Listing, fields, []);
+
+    private static EntityMention? OneEach(PrdSection section, List<PrdRequirement> paragraphs)
+    {
+        var fields = paragraphs
+            .Select(paragraph => Field(paragraph.Text, paragraph.Id))
+            .OfType<FieldMention>()
+            .ToList();
+        return fields.Count < 2 ? null : Entity(section, paragraphs[0], fields);
+    }
+
+    private static IEnumerable<EntityMention?> InOne(List<PrdRequirement> paragraphs) =>
+        from paragraph in paragraphs
+        let parts = Dot().Split(paragraph.Text.Text)
+        where parts.Length > 2
+        let fields = Parts(paragraph.Text).Select(part => Field(part, paragraph.Id)).OfType<FieldMention>().ToList()
+        where fields.Count * 4 >= parts.Length * 3
+        select Entity(paragraph.Section, paragraph, fields);
+
+    private static EntityMention Entity(PrdSection section, PrdRequirement first, List<FieldMention> fields) =>
+        new(EntityNames.Of(first.Block), first.Span, section, EntityNotation.List, fields, []);
+
+    private static IEnumerable<RichText> Parts(RichText text)
+    {
+        var start = 0;
+        foreach (Match dot in Dot().Matches(text.Text))
+        {
+            yield return text.Slice(start, dot.Index - start).Trim();
+            start = dot.Index + dot.Length;
+        }
+
+        yield return text.Slice(start).Trim();
+    }
+
+    private static FieldMention? Field(RichText text, string id)
+    {
+        var number = Number().Match(text.Text);
+        var bare = number.Success ? text.Slice(number.Length) : text;
+        return bare.Text.Contains('.', StringComparison.Ordinal) && bare.Length > 200
+            ? null
+            : ListRecogniser.FieldIn(bare, id, []);
+    }
+
+    [GeneratedRegex(@"\s+[\u00b7\u2022|]\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Dot();
+
+    [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^\(?\d+(?:\.\d+)*[.)]?\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Language;
+
+namespace OmniForge.Requirements.Extraction.Workflows;
+
+/// <summary>Finds what a workflow is told: the group of fields, or the sentence, that names <c>completed_steps</c>.</summary>
+internal static partial class WorkflowInputs
+{
+    /// <summary>The fields, those of the progress included; none, if they are not told.</summary>
+    /// <param name="requirements">The requirements of the workflow's part.</param>
+    /// <param name="entities">The groups of fields of the PRD.</param>
+    public static IReadOnlyList<FieldMention> Find(
+        IReadOnlyList<PrdRequirement> requirements,
+        IReadOnlyList<EntityMention> entities
+    )
+    {
+        var sections = requirements.Select(requirement => requirement.Section).ToHashSet();
+        var groups = entities.Where(entity =>
+            sections.Contains(entity.Section) && entity.Fields.Any(field => IsProgress(field.Name))
+        );
+        return groups
+                .Select(group => group.Fields)
+                .Concat(requirements.Select(InSentence))
+                .FirstOrDefault(fields => fields.Count > 0)
+            ?? [];
+    }
+
+    private static IReadOnlyList<FieldMention> InSentence(PrdRequirement requirement)
+    {
+        if (requirement.Kind is not (RequirementKind.Paragraph or RequirementKind.Item))
+        {
+            return [];
+        }
+
+        foreach (var sentence in Sentence.Split(requirement.Text).Select(sentence => sentence.Text))
+        {
+            if (ToldPattern.Match(sentence.Text) is { Success: true } told)
+            {
+                var list = told.Groups["list"];
+                var fields = FieldListReader
+                    .Read(sentence.Slice(list.Index, list.Length).Trim(), requirement.Id)
+                    .ToList();
+                if (fields.Exists(field => IsProgress(field.Name)))
+                {
+                    return fields;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsProgress(string name) => ProgressPattern.IsMatch(name);
+
+    [GeneratedRegex(@"^completed[_ ]?steps$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ProgressPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:.*?\b(?:is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request has)\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
+        1000
+    )]
+    private static partial Regex ToldPattern { get; }
+}

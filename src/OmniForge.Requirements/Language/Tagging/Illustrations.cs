@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Requirements.Language.Tagging;
+
+/// <summary>Tells sentences that illustrate what others say from those that say something.</summary>
+public static partial class Illustrations
+{
+    /// <summary>Tells whether a clause begins an example that goes on until the end of its paragraph.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    public static bool Opens(string clause) => OpeningPattern.IsMatch(clause);
+
+    /// <summary>Tells whether a clause illustrates or draws a conclusion, and says nothing new.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    public static bool Is(string clause) => Opens(clause) || ConclusionPattern.IsMatch(clause);
+
+    [GeneratedRegex(
+        @"^(?:[\uE006\d.]+ )?(?:\(?(?:(?:an? |one |for |worked |another |short )*example|for instance|e\.g|scenario|given )\b)|looks like this|\b(?:typical|normal) \w+ (?:looks|goes|runs|is)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OpeningPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:so|thus|hence|therefore|say|in other words|that means|this means),? ",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ConclusionPattern { get; }
+}

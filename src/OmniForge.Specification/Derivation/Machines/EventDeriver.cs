@@ -1,0 +1,323 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Machines;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>Derives what one event carries, where it leads and what it changes.</summary>
+internal sealed class EventDeriver(
+    NodePlan plan,
+    MachineExtraction machine,
+    StateModel state,
+    List<EnumSpec> enums,
+    StatementLedger ledger
+)
+{
+    /// <summary>Derives an event.</summary>
+    public EventDraft Derive(MachineEvent source)
+    {
+        var draft = new EventDraft(source.Name);
+        AddInputs(source, draft);
+        AddTransitions(source.Name, draft);
+        var names = new EventNames(
+            state with
+            {
+                Enums = enums,
+            },
+            [.. machine.Events.Select(one => one.Name)],
+            draft.Inputs
+        );
+        foreach (var (text, isStrict, requirement) in TextsOf(source.Name))
+        {
+            draft.Homes.Add(requirement);
+            ReadText(text, isStrict, requirement, names, draft);
+        }
+
+        SettleTargets(source.Name, names, draft);
+        RemoveDoubles(draft);
+        return draft;
+    }
+
+    private void AddInputs(MachineEvent source, EventDraft draft)
+    {
+        foreach (var input in source.Inputs)
+        {
+            draft.Homes.Add(input.Requirement);
+            if (ReadInput(input) is { Type: not null } reading && state.Fields.All(field => field.Name != reading.Name))
+            {
+                draft.Inputs.Add(InputOf(input, reading));
+                ReadPhrases(reading, draft);
+            }
+            else
+            {
+                draft.Unmet.Add(Unmet(input.Name, input.Requirement, "What the event carries was not understood."));
+            }
+        }
+    }
+
+    private void ReadPhrases(FieldReading reading, EventDraft draft)
+    {
+        draft.Unmet.AddRange(
+            reading.Unread.Where(_ => !StateModelReader.IsUnderstood(reading)).Select(unread => new UnmetStatement(
+                unread.Text,
+                "What the event carries was not understood.",
+                new(plan.Analysis.Document.Name, reading.Mention.RequirementId, unread.Span)
+            ))
+        );
+        if (StateModelReader.IsUnderstood(reading))
+        {
+            StateModelReader.MarkRead(reading, ledger);
+        }
+    }
+
+    private FieldReading? ReadInput(EventInput input)
+    {
+        var phrase = input.Phrase is null || IsBackReference(input.Phrase.Text) ? PhraseElsewhere(input) : input.Phrase;
+        if (input.Phrase is not null && phrase != input.Phrase)
+        {
+            ledger.Read(input.Phrase);
+        }
+
+        var phrases = phrase is null ? [] : new[] { new FieldPhrase(FieldPhraseRole.Type, phrase) };
+        var mention = new FieldMention(input.Name.Text, input.Name.Span, input.Requirement.Id, phrases);
+        return FieldReader.Read(mention, StateModelReader.FieldSurroundingsOf(plan, state.Name));
+    }
+
+    private RichText? PhraseElsewhere(EventInput input) =>
+        machine
+            .Events.SelectMany(one => one.Inputs)
+            .Where(other => FieldNames.Snake(other.Name.Text) == FieldNames.Snake(input.Name.Text))
+            .Select(other => other.Phrase)
+            .FirstOrDefault(phrase => phrase is not null && !IsBackReference(phrase.Text));
+
+    private static bool IsBackReference(string phrase) =>
+        phrase.Trim().ToLowerInvariant()
+            is "as above"
+                or "see above"
+                or "the same"
+                or "as before"
+                or "same as above"
+                or "likewise";
+
+    private FieldSpec InputOf(EventInput input, FieldReading reading)
+    {
+        var source = new SourceReference(plan.Analysis.Document.Name, input.Requirement.Id, input.Name.Span);
+        var field = StateModelReader.FieldOf(reading, [source], enums);
+        var isRequired = reading.IsRequired ?? (reading.Default is null && !reading.IsNullable);
+        return field with
+        {
+            IsRequired = isRequired,
+            IsNullable = reading.IsNullable || (!isRequired && reading.Default is null),
+            Default = reading.Default,
+        };
+    }
+
+    private void AddTransitions(string name, EventDraft draft)
+    {
+        foreach (var transition in machine.Transitions.Where(transition => transition.Event == name))
+        {
+            draft.Homes.Add(transition.Requirement);
+            var source = SourceOf(transition.Requirement, transition.Requirement.Text);
+            draft.Sources.Add(source);
+            foreach (var from in transition.From)
+            {
+                draft.Transitions.AddRange(
+                    transition.Targets.Select(to => new TransitionSpec(Wire(from), name, Wire(to), null, [], [source]))
+                );
+            }
+        }
+
+        if (machine.Unclear.Any(draft.Homes.Contains))
+        {
+            var unclear = machine.Unclear.First(draft.Homes.Contains);
+            draft.Unmet.Add(Unmet(unclear.Text, unclear, "The transition was not understood."));
+        }
+    }
+
+    private string Wire(string written) =>
+        state.States.First(one => NameBook.WordsOf(one) == NameBook.WordsOf(written));
+
+    private IEnumerable<(RichText Text, bool IsStrict, PrdRequirement Requirement)> TextsOf(string name)
+    {
+        var remarks = machine
+            .Transitions.Where(transition => transition.Event == name)
+            .SelectMany(transition => transition.Remarks.Select(remark => (remark, true, transition.Requirement)))
+            .DistinctBy(remark => (remark.remark.Span, remark.Requirement));
+        var clauses = machine
+            .Clauses.Where(clause => clause.Events.Contains(name, StringComparer.Ordinal) && !IsDefinition(clause))
+            .Select(clause => (clause.Text, clause.IsRemark, clause.Requirement));
+        return remarks.Concat(clauses);
+    }
+
+    /// <summary>Tells whether a clause describes a field of the state, and no event.</summary>
+    private bool IsDefinition(MachineClause clause) =>
+        state.Phrases.Any(phrase => phrase.Contains(clause.Text.Span))
+        || state.Definitions.Contains(clause.Requirement.Id);
+
+    private void ReadText(RichText text, bool isStrict, PrdRequirement requirement, EventNames names, EventDraft draft)
+    {
+        var reading = EffectReader.Read(text.Text, names);
+        var source = SourceOf(requirement, text);
+        if (reading.Changes.Count > 0)
+        {
+            if (isStrict ? !ClauseRemainder.IsEmpty(reading.Rest) : !IsAccountedFor(text, reading, names))
+            {
+                draft.Unmet.Add(Unmet(text, requirement, "What the event changes was not understood in full."));
+                return;
+            }
+
+            draft.Assignments.AddRange(
+                reading.Changes.Select(change => new Assignment(change.Field, change.Value, [source]))
+            );
+            draft.Sources.Add(source);
+        }
+        else if (isStrict && !ClauseRemainder.IsEmpty(reading.Rest))
+        {
+            draft.Unmet.Add(Unmet(text, requirement, "What the event changes was not understood."));
+            return;
+        }
+        else if (EffectPatterns.ChangeWord.IsMatch(Rest(text, reading, names)))
+        {
+            draft.Unmet.Add(Unmet(text, requirement, "What the event changes was not understood."));
+            return;
+        }
+
+        MarkRead(text, reading.Words, draft);
+        if (isStrict)
+        {
+            ledger.Read(text.Span, draft.Name);
+        }
+
+        ReadGuards(text, reading, requirement, names, draft);
+    }
+
+    /// <summary>What neither the machine's readers nor the effects' have read.</summary>
+    private string Rest(RichText text, EffectReading reading, EventNames names)
+    {
+        var tagged = TextTagger.Tag(text.Text, names.Names);
+        var rest = reading.Rest.ToCharArray();
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var range = tagged.RangeOf(i, 1);
+            if (range.Length > 0 && machine.Read.Any(span => span.Contains(text.SpanOf(range.Start, range.Length))))
+            {
+                rest[i] = ' ';
+            }
+        }
+
+        return new string(rest);
+    }
+
+    /// <summary>Every name that the clause holds belongs to something that was read.</summary>
+    private bool IsAccountedFor(RichText text, EffectReading reading, EventNames names)
+    {
+        var tagged = TextTagger.Tag(text.Text, names.Names);
+        return tagged
+            .Tags.Where(tag => tag.Kind is TagKind.Field or TagKind.Input or TagKind.Number or TagKind.Value)
+            .All(tag =>
+                reading.Words.Any(word => word.Start <= tag.Start && word.End >= tag.End)
+                || machine.Read.Any(span => span.Contains(text.SpanOf(tag.Start, tag.Length)))
+            );
+    }
+
+    private void ReadGuards(
+        RichText text,
+        EffectReading reading,
+        PrdRequirement requirement,
+        EventNames names,
+        EventDraft draft
+    )
+    {
+        foreach (var (condition, range) in GuardReader.Read(text.Text, names))
+        {
+            draft.Guards.Add(
+                new(
+                    condition,
+                    ErrorKind.ValidationError,
+                    GuardReader.MessageOf(text.Text),
+                    [SourceOf(requirement, text)]
+                )
+            );
+            MarkRead(text, [range], draft);
+        }
+
+        _ = reading;
+    }
+
+    private void MarkRead(RichText text, IEnumerable<TextRange> words, EventDraft draft)
+    {
+        foreach (var range in words)
+        {
+            ledger.Read(text.SpanOf(range.Start, range.Length), draft.Name);
+        }
+    }
+
+    /// <summary>Where an event has two targets in a state, a sentence has to tell when it is the one.</summary>
+    private void SettleTargets(string name, EventNames names, EventDraft draft)
+    {
+        foreach (
+            var group in draft
+                .Transitions.GroupBy(transition => transition.From, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .ToList()
+        )
+        {
+            var targets = group.Select(transition => transition.To).Distinct(StringComparer.Ordinal).ToList();
+            if (targets.Count == 1)
+            {
+                continue;
+            }
+
+            var source = machine.Transitions.First(transition =>
+                transition.Event == name && transition.Targets.Count > 1 || transition.Event == name
+            );
+            if (
+                targets.Count == 2
+                && TargetReader.Read(plan, source, targets, names, draft, ledger) is var (target, condition)
+            )
+            {
+                draft.Transitions.RemoveAll(transition => transition.From == group.Key);
+                var first = group.First(transition => transition.To == target) with { Condition = condition };
+                draft.Transitions.Add(first);
+                draft.Transitions.Add(group.First(transition => transition.To != target));
+                continue;
+            }
+
+            draft.Unmet.Add(
+                Unmet(source.Requirement.Text, source.Requirement, "When which state follows was not understood.")
+            );
+        }
+    }
+
+    private static void RemoveDoubles(EventDraft draft)
+    {
+        var distinct = draft.Transitions.DistinctBy(transition => (transition.From, transition.To)).ToList();
+        draft.Transitions.Clear();
+        draft.Transitions.AddRange(distinct);
+        var assignments = draft.Assignments.DistinctBy(change => (change.Field, change.Value)).ToList();
+        draft.Assignments.Clear();
+        draft.Assignments.AddRange(assignments);
+        if (assignments.Select(change => change.Field).Distinct(StringComparer.Ordinal).Count() < assignments.Count)
+        {
+            var twice = assignments
+                .GroupBy(change => change.Field, StringComparer.Ordinal)
+                .First(group => group.Count() > 1)
+                .Last();
+            draft.Unmet.Add(new(twice.Field, "The PRD gives it two values.", twice.Sources[0]));
+        }
+    }
+
+    private UnmetStatement Unmet(RichText text, PrdRequirement requirement, string reason) =>
+        new(text.Text, reason, SourceOf(requirement, text));
+
+    private SourceReference SourceOf(PrdRequirement requirement, RichText text) =>
+        new(plan.Analysis.Document.Name, requirement.Id, text.Span);
+}

@@ -1,0 +1,187 @@
+using OmniForge.Onex;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Logic.Machines;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>Derives nodes that fold events into a state.</summary>
+internal sealed class MachineDeriver : INodeDeriver
+{
+    /// <inheritdoc/>
+    public NodeSpec? Derive(NodePlan plan, StatementLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(ledger);
+        var machine = plan.Analysis.Machines.FirstOrDefault(machine =>
+            machine.Section.Level == 0 || plan.Covers(machine.Section)
+        );
+        if (plan.Kind != NodeKind.Reducer || machine is null)
+        {
+            return null;
+        }
+
+        machine.Read.ToList().ForEach(ledger.Read);
+        var state = StateModelReader.Read(plan, machine, ledger);
+        var enums = state.Enums.ToList();
+        var deriver = new EventDeriver(plan, machine, state, enums, ledger);
+        var events = machine
+            .Events.Where(one => machine.Transitions.Any(transition => transition.Event == one.Name))
+            .Select(deriver.Derive)
+            .ToList();
+        ReadSentences(plan, machine, state, events, ledger);
+        ReadOfOthers(machine, events, ledger);
+        NoteStrayChanges(plan, machine, events);
+        events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
+        return NodeOf(plan, machine, state, enums, events);
+    }
+
+    private static void ReadSentences(
+        NodePlan plan,
+        MachineExtraction machine,
+        StateModel state,
+        List<EventDraft> events,
+        StatementLedger ledger
+    )
+    {
+        var changed = events
+            .SelectMany(draft => draft.Assignments)
+            .Select(change => change.Field)
+            .ToHashSet(StringComparer.Ordinal);
+        var names = new NameBook()
+            .Add(TagKind.Input, events.SelectMany(draft => draft.Inputs).Select(input => input.Name))
+            .Add(TagKind.Field, state.Fields.Where(field => field.Name != state.StateField).Select(field => field.Name))
+            .Add(TagKind.State, state.States)
+            .Add(TagKind.Event, machine.Events.Select(one => one.Name));
+        var sentences = new MachineSentences(machine, names, changed);
+        foreach (var statement in plan.Analysis.Statements)
+        {
+            sentences.Read(statement, ledger);
+        }
+    }
+
+    /// <summary>A change that is told of something without transitions may be one of the events told beside it.</summary>
+    private static void NoteStrayChanges(NodePlan plan, MachineExtraction machine, List<EventDraft> events)
+    {
+        var known = events.Select(draft => draft.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var clause in machine.Clauses.Where(clause => !clause.Events.Any(known.Contains)))
+        {
+            if (EffectPatterns.ChangeWord.IsMatch(clause.Text.Text))
+            {
+                var source = new SourceReference(plan.Analysis.Document.Name, clause.Requirement.Id, clause.Text.Span);
+                events
+                    .Where(draft => draft.Homes.Contains(clause.Requirement))
+                    .ToList()
+                    .ForEach(draft => draft.Unmet.Add(new(clause.Text.Text, "It was not understood what changes this.", source)));
+            }
+        }
+    }
+
+    /// <summary>What is said of some events says nothing of the others.</summary>
+    private static void ReadOfOthers(MachineExtraction machine, List<EventDraft> events, StatementLedger ledger)
+    {
+        foreach (var clause in machine.Clauses)
+        {
+            foreach (var draft in events.Where(draft => !clause.Events.Contains(draft.Name, StringComparer.Ordinal)))
+            {
+                ledger.Read(clause.Text.Span, draft.Name);
+            }
+        }
+
+        foreach (var transition in machine.Transitions)
+        {
+            foreach (
+                var draft in events.Where(draft =>
+                    draft.Name != transition.Event && !draft.Homes.Contains(transition.Requirement)
+                )
+            )
+            {
+                transition.Remarks.ToList().ForEach(remark => ledger.Read(remark.Span, draft.Name));
+            }
+        }
+    }
+
+    private static void AddUnmet(NodePlan plan, StateModel state, EventDraft draft, StatementLedger ledger)
+    {
+        var fields = draft
+            .Assignments.Select(change => change.Field)
+            .Concat(draft.Inputs.Select(input => input.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Unmet.AddRange(state.Unmet);
+        draft.Unmet.AddRange(
+            StatementAttribution.Unmet(
+                plan,
+                new OperationScope(draft.Name, draft.Homes.Contains, fields, false),
+                ledger
+            )
+        );
+        draft.Unmet.AddRange(RefusalAttribution.Unmet(plan, draft, ledger));
+    }
+
+    private static NodeSpec NodeOf(
+        NodePlan plan,
+        MachineExtraction machine,
+        StateModel state,
+        List<EnumSpec> enums,
+        List<EventDraft> events
+    )
+    {
+        var eventEnum = new EnumSpec(
+            $"{state.Name}_event",
+            $"What may happen to a {state.Name.Replace('_', ' ')}.",
+            [.. events.Select(draft => draft.Name)],
+            []
+        );
+        var model = new ModelSpec(
+            state.Name,
+            $"State of one {state.Name.Replace('_', ' ')}.",
+            state.Fields,
+            state.Sources
+        );
+        return new NodeSpec(
+            plan.Name,
+            plan.Kind,
+            plan.Title,
+            Purpose.Of(plan.Analysis, plan.Sections[0]),
+            FoldOperations.Of(state, eventEnum, events),
+            [.. enums, eventEnum],
+            [model],
+            new EntitySpec(model, state.Name + "s", state.Fields[0].Name, false, [], state.StateField),
+            SpecOf(machine, state, events),
+            null,
+            [],
+            null,
+            plan.Analysis.Document.Name
+        );
+    }
+
+    private static MachineSpec SpecOf(MachineExtraction machine, StateModel state, List<EventDraft> events)
+    {
+        List<TransitionSpec> transitions =
+        [
+            .. events.Where(draft => draft.Transitions.Count > 0).SelectMany(draft => draft.Transitions),
+        ];
+        var initial = state.States.FirstOrDefault(one =>
+            machine.Initial is { } first && NameBook.WordsOf(one) == NameBook.WordsOf(first)
+        );
+        return new(
+            $"{state.Name}_{state.StateField}",
+            state.StateField,
+            state.StateEnum.Name,
+            initial ?? state.States[0],
+            [.. state.States.Where(one => transitions.TrueForAll(transition => transition.From != one))],
+            [.. events.Select(draft => draft.Name)],
+            transitions
+        );
+    }
+
+    /// <summary>Tells whether it is clear which of several targets follows.</summary>
+    private static bool IsDecided(EventDraft draft) =>
+        draft
+            .Transitions.GroupBy(transition => transition.From, StringComparer.Ordinal)
+            .All(group => group.Count(transition => transition.Condition is null) <= 1);
+}

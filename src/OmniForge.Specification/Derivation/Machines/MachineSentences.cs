@@ -1,0 +1,240 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Specification.Derivation.Attribution;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>
+/// Recognises sentences that say of all events what every generated machine does: what is not allowed is refused, what is not
+/// named stays, final states are left by nothing.
+/// </summary>
+internal sealed partial class MachineSentences(MachineExtraction machine, NameBook names, IReadOnlySet<string> changed)
+{
+    /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
+    public void Read(Statement statement, StatementLedger ledger)
+    {
+        if (statement.Role == SectionRole.Examples)
+        {
+            ledger.Read(statement.Text);
+            return;
+        }
+
+        var text = statement.Text;
+        if (NumberingPattern.Match(text.Text) is { Success: true } numbering)
+        {
+            ledger.Read(text.SpanOf(0, numbering.Length));
+            text = text.Slice(numbering.Length);
+        }
+
+        var tagged = TextTagger.Tag(text.Text, names);
+        var isRefusal = false;
+        foreach (var (start, end) in tagged.Clauses())
+        {
+            var clause = tagged.Shape[start..end];
+            var isKnown = IsKnown(clause, tagged.TagsWithin(start, end - start), isRefusal);
+            isRefusal = isKnown && RefusalPattern.IsMatch(clause);
+            if (isKnown)
+            {
+                var range = tagged.RangeOf(start, end - start);
+                ledger.Read(text.SpanOf(range.Start, range.Length));
+            }
+        }
+    }
+
+    private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool followsRefusal) =>
+        ReferencePattern.IsMatch(clause)
+        || Illustrations.Is(clause)
+        || IsRefusalOfOthers(clause, tags)
+        || IsMalformedInput(clause, tags)
+        || IsRefusalInState(clause, tags)
+        || IsUnchanged(clause, tags)
+        || IsFinal(clause, tags)
+        || IsBeginning(clause)
+        || IsConstant(clause, tags)
+        || IsWithoutEvents(clause, tags)
+        || PurityPattern.IsMatch(clause)
+        || (followsRefusal && BareRefusalPattern.IsMatch(clause));
+
+    /// <summary>"Every other combination is refused": nothing but what the transitions allow is possible.</summary>
+    private static bool IsRefusalOfOthers(string clause, IReadOnlyList<Tag> tags)
+    {
+        var isPlain = !Has(tags, TagKind.Number) && !Has(tags, TagKind.Input);
+        var bare = ParenthesesPattern.Replace(clause, "");
+        return isPlain
+            && !bare.Contains(TagSymbols.Event, StringComparison.Ordinal)
+            && ((RefusalPattern.IsMatch(bare) && OthersPattern.IsMatch(bare)) || OnlyTheseMayPattern.IsMatch(bare));
+    }
+
+    /// <summary>"A brew without a drink is an error": the request's own type refuses it.</summary>
+    private static bool IsMalformedInput(string clause, IReadOnlyList<Tag> tags) =>
+        !Has(tags, TagKind.Number)
+        && !Has(tags, TagKind.State)
+        && RefusalPattern.IsMatch(clause)
+        && MalformedPattern.IsMatch(clause)
+        && !ConditionPattern.IsMatch(clause);
+
+    /// <summary>A refusal of an event in a state in which it has no transition.</summary>
+    private bool IsRefusalInState(string clause, IReadOnlyList<Tag> tags)
+    {
+        var events = tags.Where(tag => tag.Kind == TagKind.Event)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var states = tags.Where(tag => tag.Kind == TagKind.State)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return events.Count > 0
+            && states.Count > 0
+            && !Has(tags, TagKind.Number)
+            && !Has(tags, TagKind.Input)
+            && RefusalPattern.IsMatch(clause)
+            && !machine.Transitions.Any(transition =>
+                events.Contains(transition.Event) && transition.From.Any(states.Contains)
+            );
+    }
+
+    private static bool IsUnchanged(string clause, IReadOnlyList<Tag> tags) =>
+        !Has(tags, TagKind.Number)
+        && !Has(tags, TagKind.Input)
+        && !Has(tags, TagKind.Event)
+        && (UnchangedPattern.IsMatch(clause) || SameStatePattern.IsMatch(clause));
+
+    private bool IsFinal(string clause, IReadOnlyList<Tag> tags)
+    {
+        var states = tags.Where(tag => tag.Kind == TagKind.State)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return states.Count > 0
+            && !Has(tags, TagKind.Number)
+            && !Has(tags, TagKind.Event)
+            && FinalPattern.IsMatch(clause)
+            && !machine.Transitions.Any(transition => transition.From.Any(states.Contains));
+    }
+
+    /// <summary>What a new one looks like is for those who make one.</summary>
+    private static bool IsBeginning(string clause) => BeginningPattern.IsMatch(clause);
+
+    private bool IsConstant(string clause, IReadOnlyList<Tag> tags) =>
+        ConstantPattern.IsMatch(clause)
+        && !Has(tags, TagKind.Event)
+        && tags.Where(tag => tag.Kind == TagKind.Field).ToList() is { Count: > 0 } fields
+        && fields.TrueForAll(field => !changed.Contains(field.Name));
+
+    /// <summary>"The other events carry nothing."</summary>
+    private bool IsWithoutEvents(string clause, IReadOnlyList<Tag> tags) =>
+        NothingCarriedPattern.IsMatch(clause)
+        && !Has(tags, TagKind.Number)
+        && (
+            clause.Contains("apart from", StringComparison.Ordinal)
+            || clause.Contains("except", StringComparison.Ordinal)
+            || tags.Where(tag => tag.Kind == TagKind.Event)
+                .All(tag => machine.Events.First(one => one.Name == tag.Name).Inputs.Count == 0)
+        );
+
+    private static bool Has(IReadOnlyList<Tag> tags, TagKind kind) => tags.Any(tag => tag.Kind == kind);
+
+    [GeneratedRegex(
+        @"^(?:[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?|\((?:[A-Z]{1,4}-?\d+)\))(?=[\s.:])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NumberingPattern { get; }
+
+    private const string Refusal =
+        @"(?:refuse[sd]?|rejected|rejects|invalid_state|invalid(?:[- ]state)?|errors?|not (?:allowed|possible|accepted|permitted|valid)|impossible|forbidden|turned down|denied|declined|wrong|illegal)";
+
+    [GeneratedRegex(@"\b" + Refusal + @"\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RefusalPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:other|others|else|another|elsewhere|unlisted|only|dash|dashes|empty cells?|blank)\b|\bno (?:\w+ )?(?:row|arrow|entry|transition|line|edge|cell|rule|target|mention)|\bnot (?:\w+ )?(?:listed|named|mentioned|allowed|possible|provided|shown|there|given|in|fit|foreseen|expected|have|lead|allow|list|name|apply|appear|contain|permitted|accepted|defined|described|covered|drawn|planned)\b|\bnothing else\b|\bcombination",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OthersPattern { get; }
+
+    [GeneratedRegex(
+        @"\bonly\b.*\b(?:listed|named|shown|mentioned|given|above|these|those|in table)\b.*\b(?:accepted|allowed|possible|valid|permitted|happen)\b|\bnothing (?:else|more) (?:is|can|may)\b|\bthat is all\b|\bno others?\b|\bthere are no other\b|\bonly these\b|\band no others\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OnlyTheseMayPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:without|missing|lacks?|lacking|absent|malformed|out of range|unknown|wrong type|incomplete|beyond (?:its|the)? ?limits?|of another type|cannot be read|that we do not|not one of|outside)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MalformedPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:more|less|fewer|least|most|before|after|than|unless|equal|twice|same|already|exceeds?|reach(?:es|ed)?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ConditionPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:what(?:ever)?|everything|anything|fields?|data|values?|properties|attributes?|rest|nothing|others?|all|ones)\b.*\b(?:stays?|remains?|keeps?|kept|unchanged|passed through|passes through|retained|untouched|carried over|preserved|as (?:it|they) (?:is|are|was|were)|what (?:it|they) (?:was|were)|not change[sd]?|same)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex UnchangedPattern { get; }
+
+    [GeneratedRegex(
+        @"\bsame\b.*\b(?:state|status|mode|phase|stage)\b.*\b(?:not change|stays|unchanged|keeps?)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex SameStatePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FinalPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out as|its life)\b|^where every",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BeginningPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:never change[sd]?|not change[sd]?|constant|stays? same|passes through|passed through|unchanged|always kept)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ConstantPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:carry|carries|take|takes|bring|brings|have|has|need|needs|hold|holds|come|comes)\b(?: \w+)? (?:nothing|none|no |without )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NothingCarriedPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:no|not|nothing|never|without|neither|stateless)\b[^,;]*\b(?:memory|database|clock|storage|stores?|stored|letters|e-?mails?|mails?|network|sensors?|display|printing|itself|remembers?|side effects?|hardware|own)\b|\b(?:keeps|remembers|stores) nothing\b|\b(?:function|component|module|machine|it)\b[^,;]* no (?:memory|database|clock|side effects?)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex PurityPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:\w+ ){0,4}(?:then )?(?:answers?|gets?|returns?|is|means|:)?[^,;]*" + Refusal,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BareRefusalPattern { get; }
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ParenthesesPattern { get; }
+
+    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ReferencePattern { get; }
+}

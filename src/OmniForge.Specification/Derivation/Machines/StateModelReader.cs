@@ -1,0 +1,262 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>Finds the fields of the state that a machine folds.</summary>
+internal static partial class StateModelReader
+{
+    private static readonly string[] StateNouns =
+    [
+        "status",
+        "state",
+        "mode",
+        "phase",
+        "stage",
+        "step",
+        "condition",
+        "situation",
+    ];
+
+    /// <summary>The state; with its own field only, if the PRD describes no others.</summary>
+    public static StateModel Read(NodePlan plan, MachineExtraction machine, StatementLedger ledger)
+    {
+        var entity = Entity(plan, machine);
+        var name = NameOf(plan, entity);
+        var surroundings = FieldSurroundingsOf(plan, name);
+        List<FieldReading> readings = entity is null
+            ? []
+            : [.. entity.Fields.Select(field => ReadField(field, surroundings))];
+        var stateField =
+            readings.Find(reading => IsStateField(reading, machine))?.Name
+            ?? FieldNames.Snake(machine.StateField ?? "status");
+        var fields = readings.DistinctBy(reading => reading.Name, StringComparer.Ordinal).ToList();
+        if (!fields.Exists(reading => reading.Name == stateField))
+        {
+            fields.Insert(
+                0,
+                FieldReader.Read(new FieldMention(stateField, machine.Events[0].Span, "", []), surroundings)
+            );
+        }
+
+        var states = StatesOf(machine, fields.Find(reading => reading.Name == stateField));
+        var stateEnum = new EnumSpec(
+            EnumName(name, stateField),
+            $"Where a {name.Replace('_', ' ')} stands.",
+            states,
+            []
+        );
+        return Assemble(plan, machine, (name, stateField, stateEnum), fields, ledger);
+    }
+
+    private static StateModel Assemble(
+        NodePlan plan,
+        MachineExtraction machine,
+        (string Name, string StateField, EnumSpec Enum) state,
+        List<FieldReading> readings,
+        StatementLedger ledger
+    )
+    {
+        var enums = new List<EnumSpec> { state.Enum };
+        var fields = new List<FieldSpec>();
+        var unmet = new List<UnmetStatement>();
+        foreach (var reading in readings)
+        {
+            var sources = SourcesOf(plan, reading);
+            if (reading.Name == state.StateField)
+            {
+                fields.Add(new(reading.Name, new EnumType(state.Enum.Name), true, false, null, null, sources));
+                MarkRead(reading, ledger);
+                continue;
+            }
+
+            if (reading.Type is null && StoredType.Of(plan, reading, machine) is { } stored)
+            {
+                fields.Add(FieldOf(stored, sources, enums));
+                MarkRead(reading, ledger);
+                continue;
+            }
+
+            if (reading.Type is null)
+            {
+                unmet.Add(new(reading.Mention.Name, "Its type was not understood.", SourceOf(plan, reading)));
+                continue;
+            }
+
+            fields.Add(FieldOf(reading, sources, enums));
+            if (IsUnderstood(reading))
+            {
+                MarkRead(reading, ledger);
+            }
+        }
+
+        return new(state.Name, state.StateField, state.Enum, fields, enums, Initial(readings), [], PhrasesOf(readings), DefinitionsOf(readings), unmet);
+    }
+
+    /// <summary>The specification of a field that was read; its enum is added, unless one with the same values is there.</summary>
+    public static FieldSpec FieldOf(FieldReading reading, IReadOnlyList<SourceReference> sources, List<EnumSpec> enums)
+    {
+        var type = reading.Type!;
+        if (type is EnumType named)
+        {
+            var same = enums.Find(one => one.Values.SequenceEqual(reading.Values, StringComparer.Ordinal));
+            if (same is null)
+            {
+                same = new EnumSpec(
+                    FreeName(named.EnumName, enums),
+                    $"Values of {reading.Name.Replace('_', ' ')}.",
+                    reading.Values,
+                    sources
+                );
+                enums.Add(same);
+            }
+
+            type = new EnumType(same.Name);
+        }
+
+        return new(reading.Name, type, !reading.IsNullable, reading.IsNullable, null, reading.Description, sources);
+    }
+
+    /// <summary>Tells whether nothing is left of a field's words that may limit its values.</summary>
+    public static bool IsUnderstood(FieldReading reading) =>
+        reading.Unread.All(unread => unread.Rest is { } rest && !LimitPattern.IsMatch(rest));
+
+    /// <summary>Notes the words about a field as carried out.</summary>
+    public static void MarkRead(FieldReading reading, StatementLedger ledger)
+    {
+        ledger.Read(reading.Mention.Span);
+        foreach (var phrase in reading.Mention.Phrases)
+        {
+            ledger.Read(phrase.Text);
+        }
+    }
+
+    public static SourceReference SourceOf(NodePlan plan, FieldReading reading) =>
+        new(plan.Analysis.Document.Name, reading.Mention.RequirementId, reading.Mention.Span);
+
+    private static IReadOnlyList<SourceReference> SourcesOf(NodePlan plan, FieldReading reading) =>
+        reading.Mention.RequirementId.Length == 0 ? [] : [SourceOf(plan, reading)];
+
+    private static string FreeName(string name, List<EnumSpec> enums)
+    {
+        var free = name;
+        while (enums.Exists(one => one.Name == free))
+        {
+            free += "_value";
+        }
+
+        return free;
+    }
+
+    private static List<Foundation.SourceSpan> PhrasesOf(List<FieldReading> readings) =>
+        [.. readings.SelectMany(reading => reading.Mention.Phrases).Select(phrase => phrase.Text.Span)];
+
+    private static HashSet<string> DefinitionsOf(List<FieldReading> readings) =>
+        readings
+            .GroupBy(reading => reading.Mention.RequirementId, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static Dictionary<string, LiteralExpression> Initial(List<FieldReading> readings) =>
+        readings
+            .Where(reading => reading is { IsInitial: true, Default: not null })
+            .ToDictionary(reading => reading.Name, reading => reading.Default!, StringComparer.Ordinal);
+
+    private static EntityMention? Entity(NodePlan plan, MachineExtraction machine) =>
+        plan
+            .Analysis.Entities.Entities.Where(entity => plan.Covers(entity.Section) || entity.Section.Parent is null)
+            .Select(entity => (Entity: entity, Score: Score(entity, machine)))
+            .Where(pair => pair.Score > 0)
+            .OrderByDescending(pair => pair.Score)
+            .ThenByDescending(pair => pair.Entity.Fields.Count)
+            .FirstOrDefault()
+            .Entity;
+
+    private static int Score(EntityMention entity, MachineExtraction machine)
+    {
+        var names = entity.Fields.Select(field => FieldNames.Snake(field.Name)).ToList();
+        return machine.StateField is { } field && names.Contains(FieldNames.Snake(field)) ? 2
+            : names.Exists(IsStateNoun) ? 1
+            : 0;
+    }
+
+    private static bool IsStateField(FieldReading reading, MachineExtraction machine) =>
+        machine.StateField is { } field ? reading.Name == FieldNames.Snake(field) : IsStateNoun(reading.Name);
+
+    private static bool IsStateNoun(string name) => StateNouns.Contains(name.Split('_')[^1]);
+
+    private static string NameOf(NodePlan plan, EntityMention? entity)
+    {
+        var name = FieldNames.Snake(entity?.Name ?? "");
+        return name.Length is > 0 and <= 30 && char.IsAsciiLetter(name[0]) && !IsStateNoun(name) ? name : plan.Name;
+    }
+
+    private static string EnumName(string name, string field) =>
+        field.Contains('_', StringComparison.Ordinal) ? field : $"{name}_{field}";
+
+    /// <summary>The states in the order of the field's own list, if it has one.</summary>
+    private static IReadOnlyList<string> StatesOf(MachineExtraction machine, FieldReading? field)
+    {
+        var listed = field?.Values ?? [];
+        var words = listed.Select(NameBook.WordsOf).ToHashSet(StringComparer.Ordinal);
+        return listed.Count > 0 && machine.States.All(state => words.Contains(NameBook.WordsOf(state)))
+            ? listed
+            : [.. machine.States.Select(WireName)];
+    }
+
+    /// <summary>A state of several words is written in snake_case.</summary>
+    public static string WireName(string state) =>
+        state.Contains(' ', StringComparison.Ordinal) ? FieldNames.Snake(state) : state;
+
+    public static FieldSurroundings FieldSurroundingsOf(NodePlan plan, string entity)
+    {
+        var sets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var set in plan.Analysis.Entities.ValueSets)
+        {
+            sets.TryAdd(FieldNames.Snake(set.Name), set.Values);
+        }
+
+        return FieldSurroundings.None with
+        {
+            Entity = entity,
+            ValueSets = sets,
+        };
+    }
+
+    /// <summary>Reads a field; "A or B while …, otherwise null" is A or B, or null.</summary>
+    private static FieldReading ReadField(FieldMention mention, FieldSurroundings surroundings)
+    {
+        if (mention.Phrases is [{ Text: var text } phrase, ..] && WhilePattern.Match(text.Text) is { Success: true } match)
+        {
+            var simple = phrase with { Text = text.Slice(0, match.Groups["values"].Length) };
+            var reading = FieldReader.Read(mention with { Phrases = [simple, .. mention.Phrases.Skip(1)] }, surroundings);
+            return reading with { IsNullable = true, Mention = mention };
+        }
+
+        return FieldReader.Read(mention, surroundings);
+    }
+
+    [GeneratedRegex(
+        @"^(?<values>.+?) (?:while|as long as|when|if|during|until|once|after|before) [^;]*?[,;] ?(?:otherwise|else|and otherwise|and) (?:it is )?null\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex WhilePattern { get; }
+
+    [GeneratedRegex(
+        @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more|less|fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex LimitPattern { get; }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Specification.Derivation.Expressions;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Workflows;
+
+/// <summary>Reads when a step takes place: "amount_due is more than 0", "for print runs of more than 1000 copies".</summary>
+internal static partial class ConditionReader
+{
+    /// <summary>What must hold for the step to take place; null if it was not understood.</summary>
+    public static Expression? Read(StepCondition condition, ExpressionReader expressions)
+    {
+        var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
+        var expression = Variants(words)
+            .Select(variant => Phrase(variant, expressions))
+            .FirstOrDefault(found => found is not null);
+        return expression is null ? null
+            : condition.IsExclusion ? Build.Not(expression)
+            : expression;
+    }
+
+    private static Expression? Phrase(string words, ExpressionReader expressions) =>
+        expressions.ReadCondition(words) ?? expressions.ReadCircumstance(words);
+
+    /// <summary>The phrase as it is, and without words that only lead to the condition.</summary>
+    private static IEnumerable<string> Variants(string words)
+    {
+        yield return words;
+        if (ThatIsPattern.Match(words) is { Success: true } told)
+        {
+            yield return words[told.Length..];
+        }
+
+        if (LeadPattern.Match(words) is { Success: true } lead)
+        {
+            yield return words[lead.Length..];
+            yield return "with " + words[lead.Length..];
+        }
+
+        yield return "if " + words;
+        yield return "for " + words;
+    }
+
+    [GeneratedRegex(
+        @"^.*?\bthat (?:is|means),? (?:(?:only )?(?:if|when) )?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex ThatIsPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:if |when |for |in case of |with )?(?:the |a |an )?[a-z]+(?: [a-z]+){0,2} (?:of|with|has|have|that have|that has) (?=more|less|fewer|at|over|under|above|below|\d)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex LeadPattern { get; }
+}

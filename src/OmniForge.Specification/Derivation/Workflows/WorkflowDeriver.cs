@@ -1,0 +1,189 @@
+using OmniForge.Onex;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Expressions;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Derivation.Machines;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Logic.Workflows;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Workflows;
+
+/// <summary>Derives nodes that say which steps of a workflow are next.</summary>
+internal sealed class WorkflowDeriver : INodeDeriver
+{
+    private static readonly string[] Progress = ["completed_steps", "failed_step"];
+
+    /// <inheritdoc/>
+    public NodeSpec? Derive(NodePlan plan, StatementLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(ledger);
+        var workflow = plan.Analysis.Workflows.FirstOrDefault(workflow =>
+            workflow.Section.Level == 0 || plan.Covers(workflow.Section)
+        );
+        if (plan.Kind != NodeKind.Orchestrator || workflow is null)
+        {
+            return null;
+        }
+
+        workflow.Read.ToList().ForEach(ledger.Read);
+        var draft = new WorkflowDraft(plan, workflow, WorkflowNames.Of(plan, workflow), ledger);
+        AddContext(draft);
+        AddSteps(draft);
+        ReadSentences(draft);
+        AddUnmet(draft);
+        return WorkflowNodes.Of(draft);
+    }
+
+    private static void AddContext(WorkflowDraft draft)
+    {
+        var surroundings = StateModelReader.FieldSurroundingsOf(draft.Plan, draft.Name);
+        foreach (var mention in draft.Workflow.Inputs)
+        {
+            var name = FieldNames.Snake(mention.Name);
+            if (Progress.Contains(name))
+            {
+                draft.Ledger.Read(mention.Span);
+                mention.Phrases.ToList().ForEach(phrase => draft.Ledger.Read(phrase.Text));
+                continue;
+            }
+
+            var reading = ReadContext(draft, mention, surroundings);
+            if (reading.Type is null)
+            {
+                draft.Unmet.Add(
+                    new(mention.Name, "Its type was not understood.", StateModelReader.SourceOf(draft.Plan, reading))
+                );
+                continue;
+            }
+
+            var field = StateModelReader.FieldOf(
+                reading,
+                [StateModelReader.SourceOf(draft.Plan, reading)],
+                draft.Enums
+            );
+            var isRequired = reading.IsRequired ?? (reading.Default is null && !reading.IsNullable);
+            draft.Context.Add(
+                field with
+                {
+                    IsRequired = isRequired,
+                    Default = reading.Default,
+                    IsNullable = reading.IsNullable || (!isRequired && reading.Default is null),
+                }
+            );
+            if (StateModelReader.IsUnderstood(reading))
+            {
+                StateModelReader.MarkRead(reading, draft.Ledger);
+            }
+        }
+    }
+
+    /// <summary>Reads a field; where nothing is told of it, what another part of the PRD tells of one of its name counts.</summary>
+    private static FieldReading ReadContext(WorkflowDraft draft, FieldMention mention, FieldSurroundings surroundings)
+    {
+        var reading = FieldReader.Read(mention, surroundings);
+        return reading.Type is not null
+            ? reading
+            : draft
+                .Plan.Analysis.Entities.Entities.SelectMany(entity => entity.Fields)
+                .Where(field => FieldNames.Snake(field.Name) == reading.Name && field.Phrases.Count > 0)
+                .Select(field => FieldReader.Read(field, surroundings))
+                .FirstOrDefault(other => other.Type is not null) ?? reading;
+    }
+
+    private static void AddSteps(WorkflowDraft draft)
+    {
+        var expressions = new ExpressionReader(draft.Context.Select(field => SymbolOf(field, draft)).OfType<Symbol>());
+        foreach (var step in draft.Workflow.Steps)
+        {
+            Expression? condition = null;
+            foreach (var told in step.Conditions)
+            {
+                if (ConditionReader.Read(told, expressions) is not { } read)
+                {
+                    draft.Unmet.Add(
+                        new(
+                            told.Text.Text,
+                            "When the step takes place was not understood.",
+                            draft.SourceOf(told.Requirement, told.Text)
+                        )
+                    );
+                    continue;
+                }
+
+                draft.Ledger.Read(told.Text);
+                condition = condition is null ? read : new BinaryExpression(BinaryOperator.And, condition, read);
+            }
+
+            draft.Steps.Add(
+                new StepSpec(
+                    step.Name,
+                    step.WaitsFor,
+                    condition,
+                    step.Compensation,
+                    [draft.SourceOf(step.Requirement, step.Requirement.Text)]
+                )
+            );
+        }
+
+        draft.Unmet.AddRange(
+            draft.Workflow.Unclear.Select(requirement => new UnmetStatement(
+                requirement.Text.Text,
+                "The order of the steps was not understood.",
+                draft.SourceOf(requirement, requirement.Text)
+            ))
+        );
+        if (WorkflowOrder.HasCycle(draft.Steps))
+        {
+            var first = draft.Workflow.Steps[0].Requirement;
+            draft.Unmet.Add(new(first.Text.Text, "The steps wait for each other.", draft.SourceOf(first, first.Text)));
+        }
+    }
+
+    private static Symbol? SymbolOf(FieldSpec field, WorkflowDraft draft)
+    {
+        ValueKind? kind = field.Type switch
+        {
+            IntegerType or DecimalType => ValueKind.Number,
+            BooleanType => ValueKind.Boolean,
+            TextType or EnumType => ValueKind.Text,
+            DateType or InstantType => ValueKind.Time,
+            _ => null,
+        };
+        var values = field.Type is EnumType(var name) ? draft.Enums.Find(one => one.Name == name)?.Values ?? [] : [];
+        return kind is null
+            ? null
+            : new Symbol(field.Name, new FieldExpression(FieldScope.Input, field.Name), kind.Value) { Values = values };
+    }
+
+    private static void ReadSentences(WorkflowDraft draft)
+    {
+        var names = new NameBook()
+            .Add(TagKind.Step, draft.Steps.Select(step => step.Name))
+            .Add(TagKind.Input, draft.Context.Select(field => field.Name));
+        var sentences = new WorkflowSentences(draft.Workflow, names);
+        foreach (var statement in draft.Plan.Analysis.Statements)
+        {
+            sentences.Read(statement, draft.Ledger);
+        }
+    }
+
+    private static void AddUnmet(WorkflowDraft draft)
+    {
+        var fields = draft
+            .Context.Select(field => field.Name)
+            .Concat(draft.Steps.Select(step => step.Name))
+            .Concat(["completed_steps", "failed_step", "next_steps", "compensations", "step", "status", "undo"])
+            .ToHashSet(StringComparer.Ordinal);
+        var homes = draft.Workflow.Steps.Select(step => step.Requirement).ToHashSet();
+        var scope = new OperationScope(draft.Name, homes.Contains, fields, false);
+        draft.Unmet.AddRange(StatementAttribution.Unmet(draft.Plan, scope, draft.Ledger));
+    }
+}

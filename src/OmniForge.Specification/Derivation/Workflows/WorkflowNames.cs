@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Fields;
+
+namespace OmniForge.Specification.Derivation.Workflows;
+
+/// <summary>Finds the name of a workflow: what the PRD calls it, else what its title says.</summary>
+internal static partial class WorkflowNames
+{
+    /// <summary>The name in snake_case.</summary>
+    public static string Of(NodePlan plan, WorkflowExtraction workflow)
+    {
+        var taken = workflow
+            .Steps.SelectMany(step => new[] { step.Name, step.Compensation })
+            .ToHashSet(StringComparer.Ordinal);
+        var named = plan
+            .Analysis.Operations.Where(operation => plan.Covers(operation.Section) || plan.IsWholeDocument)
+            .Where(operation => !taken.Contains(operation.Name) && operation.Form is OperationForm.Named)
+            .Select(operation => operation.Name);
+        return named
+                .Concat(Called(plan, taken))
+                .Concat(plan.Operations.Select(operation => operation.Name).Where(name => !taken.Contains(name)))
+                .FirstOrDefault()
+            ?? OfTitle(plan.Title, taken)
+            ?? plan.Name;
+    }
+
+    private static IEnumerable<string> Called(NodePlan plan, HashSet<string?> taken) =>
+        plan
+            .Analysis.Document.Sections.Where(section => plan.Covers(section) || section.Parent is null)
+            .SelectMany(section =>
+                section.Requirements.Select(requirement => requirement.Text).Prepend(section.Heading)
+            )
+            .OfType<RichText>()
+            .SelectMany(text => Matches(text))
+            .Select(FieldNames.Snake)
+            .Where(name => name.Contains('_', StringComparison.Ordinal) && !taken.Contains(name));
+
+    private static IEnumerable<string> Matches(RichText text)
+    {
+        foreach (Match match in NamedPattern.Matches(text.Text))
+        {
+            yield return match.Groups["name"].Value;
+        }
+
+        foreach (var mark in text.Marks.Where(mark => mark.Kind is TextMarkKind.Bold or TextMarkKind.Italic))
+        {
+            var before = text.Text[..mark.Start];
+            var after = text.Text[mark.End..];
+            if (BeforePattern.IsMatch(before) || AfterPattern.IsMatch(after))
+            {
+                yield return text.Text.Substring(mark.Start, mark.Length);
+            }
+        }
+    }
+
+    /// <summary>Of "Web shop: Fulfil web order" what follows the colon.</summary>
+    private static string? OfTitle(string title, HashSet<string?> taken)
+    {
+        var parts = title.Split(
+            [':', '–', '—'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        var name = FieldNames.Snake(parts.Length == 0 ? "" : parts[^1]);
+        return
+            name.Length > 0
+            && char.IsAsciiLetter(name[0])
+            && name.Count(character => character == '_') < 5
+            && !taken.Contains(name)
+            ? name
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\b[Ww]orkflow(?:\s+is)?(?:\s+called|\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4})|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NamedPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:[Ww]orkflow|[Pp]rocess|[Ii]t is called|[Ii]t['’]s called|is called|called|named)\W*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BeforePattern { get; }
+
+    [GeneratedRegex(
+        @"^\W*(?:is|as) (?:the|a|our) (?:workflow|conductor|orchestrator|process)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AfterPattern { get; }
+}

@@ -1,0 +1,19 @@
+using OmniForge.Specification.Logic.Workflows;
+
+namespace OmniForge.Specification.Derivation.Workflows;
+
+/// <summary>Tells whether steps can be done in some order.</summary>
+internal static class WorkflowOrder
+{
+    /// <summary>Tells whether some steps wait for each other, or for a step that there is not.</summary>
+    public static bool HasCycle(IReadOnlyList<StepSpec> steps)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        while (steps.FirstOrDefault(step => !done.Contains(step.Name) && step.WaitsFor.All(done.Contains)) is { } ready)
+        {
+            done.Add(ready.Name);
+        }
+
+        return done.Count < steps.Count;
+    }
+}

@@ -1,0 +1,219 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Specification.Derivation.Attribution;
+
+namespace OmniForge.Specification.Derivation.Workflows;
+
+/// <summary>
+/// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
+/// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
+/// </summary>
+internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, NameBook names)
+{
+    private Requirements.Documents.PrdRequirement? _illustrated;
+
+    /// <summary>Notes the clauses of a statement that need nothing beyond what a workflow does.</summary>
+    public void Read(Statement statement, StatementLedger ledger)
+    {
+        var text = statement.Text;
+        if (Illustrations.Opens(TextTagger.Tag(text.Text, names).Shape))
+        {
+            _illustrated = statement.Requirement;
+        }
+
+        if (statement.Role == SectionRole.Examples || _illustrated == statement.Requirement)
+        {
+            ledger.Read(text);
+            return;
+        }
+
+        if (NumberingPattern.Match(text.Text) is { Success: true } numbering)
+        {
+            ledger.Read(text.SpanOf(0, numbering.Length));
+            text = text.Slice(numbering.Length);
+        }
+
+        var tagged = TextTagger.Tag(text.Text, names);
+        foreach (var (start, end) in tagged.Clauses())
+        {
+            if (IsKnown(tagged.Shape[start..end], tagged.TagsWithin(start, end - start)))
+            {
+                var range = tagged.RangeOf(start, end - start);
+                ledger.Read(text.SpanOf(range.Start, range.Length));
+            }
+        }
+    }
+
+    private bool IsKnown(string clause, IReadOnlyList<Tag> tags) =>
+        ReferencePattern.IsMatch(clause)
+        || EmptyPattern.IsMatch(clause)
+        || Illustrations.Is(clause)
+        || ForInstancePattern.IsMatch(clause)
+        || PurityPattern.IsMatch(clause)
+        || IsSkippingToldAgain(clause, tags)
+        || IsRefusalOfUnknown(clause, tags)
+        || (TopicPattern.IsMatch(clause) && !Deviates(clause, tags));
+
+    private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
+        DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
+        || tags.Any(tag => tag.Kind == TagKind.Input)
+        || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
+        || IsWrongOrder(clause)
+        || IsUndoingOfFailed(clause)
+        || OtherStatusPattern.IsMatch(clause);
+
+    /// <summary>Numbers of steps, and how many there are.</summary>
+    private bool IsCount(decimal number) =>
+        number >= 0 && number <= workflow.Steps.Count && decimal.Truncate(number) == number;
+
+    /// <summary>Undoing begins with what was completed last.</summary>
+    private static bool IsWrongOrder(string clause) =>
+        UndoPattern.IsMatch(clause)
+        && OrderPattern.IsMatch(clause)
+        && !ReversePattern.IsMatch(clause)
+        && !clause.Contains("completed_steps", StringComparison.Ordinal);
+
+    private static bool IsUndoingOfFailed(string clause) =>
+        FailedStepPattern.IsMatch(clause)
+        && UndonePattern.IsMatch(clause)
+        && AlsoPattern.IsMatch(clause)
+        && !NotPattern.IsMatch(clause);
+
+    /// <summary>"If no car is needed, step 4 does not take place": the rule for a step that has a condition.</summary>
+    private bool IsSkippingToldAgain(string clause, IReadOnlyList<Tag> tags)
+    {
+        if (!LeftOutPattern.IsMatch(clause) || DeviationPattern.IsMatch(clause))
+        {
+            return false;
+        }
+
+        var conditional = workflow.Steps.Where(step => step.Conditions.Count > 0).ToList();
+        var named = tags.Where(tag => tag.Kind is TagKind.Step)
+            .Select(tag => tag.Name)
+            .Concat(
+                tags.Where(tag => tag.Kind == TagKind.Number && IsCount(tag.Number) && tag.Number > 0)
+                    .Select(tag => workflow.Steps[(int)tag.Number - 1].Name)
+            )
+            .ToList();
+        var isOfOne =
+            named.Exists(name => conditional.Exists(step => step.Name == name))
+            || (named.Count == 0 && conditional.Count == 1);
+        return isOfOne && tags.All(tag => tag.Kind != TagKind.Number || IsCount(tag.Number));
+    }
+
+    private bool IsRefusalOfUnknown(string clause, IReadOnlyList<Tag> tags) =>
+        RefusalPattern.IsMatch(clause)
+        && UnknownPattern.IsMatch(clause)
+        && tags.All(tag => tag.Kind != TagKind.Number || IsCount(tag.Number))
+        && tags.All(tag => tag.Kind != TagKind.Input);
+
+    private const string Reverse =
+        @"(?:reverse|last\b.*\bfirst|first\b.*\blast|latest|most recent(?:ly)?|newest|youngest|backwards?|beginning with|starting with|(?:last|latest)\b.*\b(?:front|top|beginning)|opposite|inverse|back to front|in turn)";
+
+    [GeneratedRegex(
+        @"\bfor (?:instance|example)\b|\be\.g\.|\bsuch as\b|\blike \uE004",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ForInstancePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor)\b|\uE004",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TopicPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:retry|retries|retried|retrying|attempts?|timeouts?|times? out|minutes?|hours?|seconds?|days?|weeks?|deadline|unless|except|at most|at least|maximum|minimum|no more than|continues?|carr(?:y|ies) on|goes on|not stop|not stopped|ignored?|optional|aborts?|aborted|paused?|priority|manual(?:ly)?|random|limit|limited|twice|restarts?|restarted|alphabetical(?:ly)?|descending|highest number|older than|more than|less than|fewer than|again from|instead of being|anyway|nevertheless|regardless)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DeviationPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:compensations?|undo|undone|reversed?|reversals?|countermeasures?|clean-?ups?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex UndoPattern { get; }
+
+    [GeneratedRegex(@"\b(?:order|first|last|earliest|oldest|latest)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OrderPattern { get; }
+
+    [GeneratedRegex(Reverse, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ReversePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:failed[ _]step|(?:step|entry|one) (?:that|which) (?:failed|has failed|went wrong))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FailedStepPattern { get; }
+
+    [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UndonePattern { get; }
+
+    [GeneratedRegex(@"\b(?:too|also|as well|including|included|itself)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AlsoPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:not|no|never|neither|nor|none|nothing|without|cleans up after itself|passed over|skipped)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NotPattern { get; }
+
+    [GeneratedRegex(
+        @"\bstatus (?:is|becomes|turns(?: to)?|changes to|goes to) (?:then )?(?:failed|aborted|cancelled|error|stopped|paused|skipped|waiting|done|finished|pending|started|blocked)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OtherStatusPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:left out|skipp?(?:ed|s)?|omitted|not take place|not happen|no (?:such )?step|nobody waits|not needed|not apply|not wait|instead|takes? place|applies|apply|falls away)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex LeftOutPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accepted|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RefusalPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:unknown|other|else|anything|not (?:\w+ ){0,2}(?:in|on|one|among|occur|appear|there|listed|known|named|above|part|exist|belong|mentioned|contained|of)|no such)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex UnknownPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:no|not|nothing|never|none|neither|without|stateless)\b[^,;]*\b(?:memory|state|itself|remembers?|stores?|own|work|performs?|database|anything)\b|\b(?:remembers|keeps|stores|does) nothing\b|\bnever (?:does|performs)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex PurityPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?)(?=[\s.:])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NumberingPattern { get; }
+
+    [GeneratedRegex(@"^(?:(?:it is )?(?:empty|null|none|nothing)(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing)(?: list)?|none,? (?:if|unless) .*fail.*)\.?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EmptyPattern { get; }
+
+    [GeneratedRegex(@"\bunless (?:(?:some |one )?step (?:has )?fail(?:s|ed)|failed_?step is (?:set|given|told|not null)|something (?:has )?fail(?:s|ed))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UnlessFailedPattern { get; }
+
+    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ReferencePattern { get; }
+}
