@@ -25,7 +25,12 @@ namespace OmniForge.Generation;
 public static class ProjectGenerator
 {
     /// <summary>Writers of operations; the first one whose logic it is takes it, the stub takes the rest.</summary>
-    private static readonly IReadOnlyList<IOperationWriter> OperationWriters = [new FoldWriter(), new ConductWriter(), new StubWriter()];
+    private static readonly IReadOnlyList<IOperationWriter> OperationWriters =
+    [
+        new FoldWriter(),
+        new ConductWriter(),
+        new StubWriter(),
+    ];
 
     /// <summary>Writers of what a node has once; each one is asked.</summary>
     private static readonly IReadOnlyList<INodeWriter> NodeWriters =

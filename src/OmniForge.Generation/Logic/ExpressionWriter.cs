@@ -41,7 +41,10 @@ internal sealed class ExpressionWriter(
             ),
             ExtremeExpression extreme => Py.Name(extreme.IsGreatest ? "max" : "min")
                 .Call([.. extreme.Operands.Select(operand => (PyArgument)Write(operand, expected))]),
-            _ => throw new ArgumentException($"{expression.GetType().Name} is no expression over a request.", nameof(expression)),
+            _ => throw new ArgumentException(
+                $"{expression.GetType().Name} is no expression over a request.",
+                nameof(expression)
+            ),
         };
 
     /// <summary>The opposite of a condition, without "not" where there is a better word.</summary>
@@ -83,7 +86,8 @@ internal sealed class ExpressionWriter(
         expression switch
         {
             FieldExpression field => typeOf(field),
-            BinaryExpression binary when ComparisonOf(binary.Operator) is null => TypeOf(binary.Left) ?? TypeOf(binary.Right),
+            BinaryExpression binary when ComparisonOf(binary.Operator) is null => TypeOf(binary.Left)
+                ?? TypeOf(binary.Right),
             _ => null,
         };
 

@@ -49,7 +49,14 @@ internal sealed class SampleEvaluator(Func<FieldExpression, WireValue?> valueOf)
         {
             WireNumber(var number) => number,
             WireTruth(var truth) => truth,
-            WireText(var text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : text,
+            WireText(var text) => decimal.TryParse(
+                text,
+                NumberStyles.Number,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+                ? number
+                : text,
             _ => null,
         };
 
@@ -63,8 +70,14 @@ internal sealed class SampleEvaluator(Func<FieldExpression, WireValue?> valueOf)
             (BinaryOperator.LessOrEqual, decimal a, decimal b) => a <= b,
             (BinaryOperator.Greater, decimal a, decimal b) => a > b,
             (BinaryOperator.GreaterOrEqual, decimal a, decimal b) => a >= b,
-            (BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual, string a, string b) =>
-                Ordered(one, string.CompareOrdinal(a, b)),
+            (
+                BinaryOperator.Less
+                    or BinaryOperator.LessOrEqual
+                    or BinaryOperator.Greater
+                    or BinaryOperator.GreaterOrEqual,
+                string a,
+                string b
+            ) => Ordered(one, string.CompareOrdinal(a, b)),
             (BinaryOperator.Equal, _, _) => Equals(left, right),
             (BinaryOperator.NotEqual, _, _) => !Equals(left, right),
             (BinaryOperator.And, bool a, bool b) => a && b,

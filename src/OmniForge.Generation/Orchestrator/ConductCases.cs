@@ -32,7 +32,10 @@ internal static class ConductCases
         string requirement
     )
     {
-        var status = failed is not null ? "compensating" : run.IsRunning(done) ? "running" : "completed";
+        var status =
+            failed is not null ? "compensating"
+            : run.IsRunning(done) ? "running"
+            : "completed";
         return new(
             operation.Names.Name,
             [

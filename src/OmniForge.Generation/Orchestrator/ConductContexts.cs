@@ -28,9 +28,10 @@ internal static class ConductContexts
         foreach (var field in fields)
         {
             var values = Candidates(field, operation, fields, first);
-            contexts = contexts.Count * values.Count <= MostContexts
-                ? [.. contexts.SelectMany(context => values.Select(value => With(context, field, value)))]
-                : [.. contexts, .. values.Select(value => With(first, field, value))];
+            contexts =
+                contexts.Count * values.Count <= MostContexts
+                    ? [.. contexts.SelectMany(context => values.Select(value => With(context, field, value)))]
+                    : [.. contexts, .. values.Select(value => With(first, field, value))];
         }
 
         return [.. contexts.Select(context => new WorkflowRun(workflow, context)).Where(run => run.IsClear)];
@@ -40,9 +41,16 @@ internal static class ConductContexts
         [.. context.Select(one => one.Name == FieldName.Of(field.Name) ? one with { Value = value } : one)];
 
     /// <summary>Values of a field between which some condition changes.</summary>
-    private static List<WireValue> Candidates(FieldSpec field, OperationScope operation, List<FieldSpec> fields, IReadOnlyList<WireField> first)
+    private static List<WireValue> Candidates(
+        FieldSpec field,
+        OperationScope operation,
+        List<FieldSpec> fields,
+        IReadOnlyList<WireField> first
+    )
     {
-        var limits = operation.Node.Spec.Workflow!.Steps.SelectMany(step => Compared(step.Condition, field.Name)).ToList();
+        var limits = operation
+            .Node.Spec.Workflow!.Steps.SelectMany(step => Compared(step.Condition, field.Name))
+            .ToList();
         if (limits.Count == 0)
         {
             return [first.First(one => one.Name == FieldName.Of(field.Name)).Value];
@@ -51,19 +59,38 @@ internal static class ConductContexts
         var values = field.Type switch
         {
             BooleanType => [WireValue.Truth(true), WireValue.Truth(false)],
-            EnumType(var name) => operation.Node.Spec.Enums.First(one => one.Name == name).Values.Select(WireValue.Text),
-            IntegerType or DecimalType => limits.SelectMany(limit => Numbers(limit, first, fields)).SelectMany(number => Around(number, field.Type)),
-            TextType => limits.OfType<LiteralExpression>().Select(limit => limit.Value).OfType<string>().Select(WireValue.Text)
+            EnumType(var name) => operation
+                .Node.Spec.Enums.First(one => one.Name == name)
+                .Values.Select(WireValue.Text),
+            IntegerType or DecimalType => limits
+                .SelectMany(limit => Numbers(limit, first, fields))
+                .SelectMany(number => Around(number, field.Type)),
+            TextType => limits
+                .OfType<LiteralExpression>()
+                .Select(limit => limit.Value)
+                .OfType<string>()
+                .Select(WireValue.Text)
                 .Concat(Enumerable.Range(0, 2).Select(n => operation.Node.Samples.Valid(field, n)).OfType<WireValue>()),
             _ => [],
         };
         return [.. values.Distinct()];
     }
 
-    private static IEnumerable<decimal> Numbers(Expression limit, IReadOnlyList<WireField> first, List<FieldSpec> fields)
+    private static IEnumerable<decimal> Numbers(
+        Expression limit,
+        IReadOnlyList<WireField> first,
+        List<FieldSpec> fields
+    )
     {
-        var evaluator = new SampleEvaluator(field => first.FirstOrDefault(one => one.Name == FieldName.Of(field.Name))?.Value);
-        return evaluator.Value(new BinaryExpression(BinaryOperator.Add, limit, new LiteralExpression(0m)), new DecimalType()) is WireText(var text)
+        var evaluator = new SampleEvaluator(field =>
+            first.FirstOrDefault(one => one.Name == FieldName.Of(field.Name))?.Value
+        );
+        return
+            evaluator.Value(
+                new BinaryExpression(BinaryOperator.Add, limit, new LiteralExpression(0m)),
+                new DecimalType()
+            )
+                is WireText(var text)
             && fields.Count > 0
             ? [decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)]
             : [];
@@ -83,7 +110,8 @@ internal static class ConductContexts
         {
             FieldExpression field when field.Name == name => [field],
             NotExpression not => Compared(not.Operand, name),
-            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => Compared(both.Left, name).Concat(Compared(both.Right, name)),
+            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => Compared(both.Left, name)
+                .Concat(Compared(both.Right, name)),
             BinaryExpression { Left: FieldExpression left } comparison when left.Name == name => [comparison.Right],
             BinaryExpression { Right: FieldExpression right } comparison when right.Name == name => [comparison.Left],
             _ => [],

@@ -14,10 +14,12 @@ internal sealed class ConductNames(OperationScope operation)
     public WorkflowSpec Workflow { get; } = operation.Node.Spec.Workflow!;
 
     /// <summary>The steps that depend on something.</summary>
-    public IReadOnlyList<StepSpec> Conditional { get; } = [.. operation.Node.Spec.Workflow!.Steps.Where(step => step.Condition is not null)];
+    public IReadOnlyList<StepSpec> Conditional { get; } =
+    [.. operation.Node.Spec.Workflow!.Steps.Where(step => step.Condition is not null)];
 
     /// <summary>The steps that are undone by something.</summary>
-    public IReadOnlyList<StepSpec> Undoable { get; } = [.. operation.Node.Spec.Workflow!.Steps.Where(step => step.Compensation is not null)];
+    public IReadOnlyList<StepSpec> Undoable { get; } =
+    [.. operation.Node.Spec.Workflow!.Steps.Where(step => step.Compensation is not null)];
 
     /// <summary>Name of the enum of steps.</summary>
     public string StepEnum { get; } = ItemEnum(operation.Spec.Outputs, "next_steps");
@@ -26,16 +28,19 @@ internal sealed class ConductNames(OperationScope operation)
     public string CompensationEnum { get; } = ItemEnum(operation.Spec.Outputs, "compensations");
 
     /// <summary>Name of the enum of statuses.</summary>
-    public string StatusEnum { get; } = operation.Spec.Outputs.First(field => field.Name == "status").Type is EnumType(var name) ? name : "";
+    public string StatusEnum { get; } =
+        operation.Spec.Outputs.First(field => field.Name == "status").Type is EnumType(var name) ? name : "";
 
     /// <summary>A step as a member of its enum.</summary>
     public PyExpression Step(string value, PyModuleName module) => operation.Node.Types.Member(StepEnum, value, module);
 
     /// <summary>A compensation as a member of its enum.</summary>
-    public PyExpression Compensation(string value, PyModuleName module) => operation.Node.Types.Member(CompensationEnum, value, module);
+    public PyExpression Compensation(string value, PyModuleName module) =>
+        operation.Node.Types.Member(CompensationEnum, value, module);
 
     /// <summary>A status as a member of its enum.</summary>
-    public PyExpression Status(string value, PyModuleName module) => operation.Node.Types.Member(StatusEnum, value, module);
+    public PyExpression Status(string value, PyModuleName module) =>
+        operation.Node.Types.Member(StatusEnum, value, module);
 
     /// <summary>The class of an enum.</summary>
     public PySymbol Enum(string name, PyModuleName module) => operation.Node.Names.Enum(name).In(module);

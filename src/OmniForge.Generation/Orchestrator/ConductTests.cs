@@ -39,7 +39,11 @@ internal static class ConductTests
             Links =
             [
                 .. tests.SelectMany(test =>
-                    TraceLink.Of(operation.Spec.Sources, $"{operation.Names.TestPath.Value}::{test.Name.Value}", isTest: true)
+                    TraceLink.Of(
+                        operation.Spec.Sources,
+                        $"{operation.Names.TestPath.Value}::{test.Name.Value}",
+                        isTest: true
+                    )
                 ),
             ],
         };
@@ -47,14 +51,16 @@ internal static class ConductTests
 
     private static PyFunction AnswerTo(OperationScope operation)
     {
-        var request = operation.Names.Input.Export.Attr("model_validate").Call(
-            Py.Dict(
-                Py.Spread(Py.Name("context")),
-                Py.Item("correlation_id", Library.Uuid4.Call()),
-                Py.Item("completed_steps", Py.Name("completed").Attr("split").Call()),
-                Py.Item("failed_step", Py.Name("failed"))
-            )
-        );
+        var request = operation
+            .Names.Input.Export.Attr("model_validate")
+            .Call(
+                Py.Dict(
+                    Py.Spread(Py.Name("context")),
+                    Py.Item("correlation_id", Library.Uuid4.Call()),
+                    Py.Item("completed_steps", Py.Name("completed").Attr("split").Call()),
+                    Py.Item("failed_step", Py.Name("failed"))
+                )
+            );
         return Py.Function(
             "answer_to",
             [
@@ -97,7 +103,11 @@ internal static class ConductTests
                 [.. rows.Distinct()],
                 Py.Assign("answer", Py.Name("answer_to").Call(Py.Name("context"), Py.Name("completed"))),
                 new PyAssert(Py.Name("answer").Attr("status").Eq(Py.Name("status"))),
-                new PyAssert(Py.Name("list").Call(Py.Name("answer").Attr("next_steps")).Eq(Py.Name("next_steps").Attr("split").Call())),
+                new PyAssert(
+                    Py.Name("list")
+                        .Call(Py.Name("answer").Attr("next_steps"))
+                        .Eq(Py.Name("next_steps").Attr("split").Call())
+                ),
                 new PyAssert(Py.Name("answer").Attr("compensations").Eq(Py.Tuple()))
             );
         }
@@ -181,9 +191,16 @@ internal static class ConductTests
                 "the last completed step first, the failed one not at all.",
                 [("context", Mapping), ("completed", Text), ("failed", Text), ("compensations", Text)],
                 [.. rows.Distinct()],
-                Py.Assign("answer", Py.Name("answer_to").Call(Py.Name("context"), Py.Name("completed"), Py.Name("failed"))),
+                Py.Assign(
+                    "answer",
+                    Py.Name("answer_to").Call(Py.Name("context"), Py.Name("completed"), Py.Name("failed"))
+                ),
                 new PyAssert(Py.Name("answer").Attr("status").Eq(Py.Str("compensating"))),
-                new PyAssert(Py.Name("list").Call(Py.Name("answer").Attr("compensations")).Eq(Py.Name("compensations").Attr("split").Call())),
+                new PyAssert(
+                    Py.Name("list")
+                        .Call(Py.Name("answer").Attr("compensations"))
+                        .Eq(Py.Name("compensations").Attr("split").Call())
+                ),
                 new PyAssert(Py.Name("answer").Attr("next_steps").Eq(Py.Tuple()))
             );
         }
@@ -212,8 +229,15 @@ internal static class ConductTests
             [("completed", Text), ("failed", Text | Py.None)],
             [Py.Tuple(Py.Str(unknown), Py.None), Py.Tuple(Py.Str(""), Py.Str(unknown))],
             new PyWith(
-                [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", Py.Str("_step"))))],
-                Py.Do(Py.Name("answer_to").Call(WireLiterals.Dictionary(run.Context), Py.Name("completed"), Py.Name("failed")))
+                [
+                    new PyWithItem(
+                        Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", Py.Str("_step")))
+                    ),
+                ],
+                Py.Do(
+                    Py.Name("answer_to")
+                        .Call(WireLiterals.Dictionary(run.Context), Py.Name("completed"), Py.Name("failed"))
+                )
             )
         );
         yield return new PyFunction(PyIdentifier.Of("test_failed_step_may_be_left_out"), [], Py.None)
@@ -224,16 +248,21 @@ internal static class ConductTests
                 new PyAnnotatedAssign(Py.Name("context"), Mapping, WireLiterals.Dictionary(run.Context)),
                 Py.Assign(
                     "request",
-                    operation.Names.Input.Export.Attr("model_validate").Call(
-                        Py.Dict(
-                            Py.Spread(Py.Name("context")),
-                            Py.Item("correlation_id", Library.Uuid4.Call()),
-                            Py.Item("completed_steps", Py.List())
+                    operation
+                        .Names.Input.Export.Attr("model_validate")
+                        .Call(
+                            Py.Dict(
+                                Py.Spread(Py.Name("context")),
+                                Py.Item("correlation_id", Library.Uuid4.Call()),
+                                Py.Item("completed_steps", Py.List())
+                            )
                         )
-                    )
                 ),
                 new PyAssert(
-                    operation.Names.Handler.Export.Call().Attr("handle").Call(Py.Name("request"))
+                    operation
+                        .Names.Handler.Export.Call()
+                        .Attr("handle")
+                        .Call(Py.Name("request"))
                         .Eq(Py.Name("answer_to").Call(Py.Name("context"), Py.Str("")))
                 ),
             ],
@@ -243,11 +272,21 @@ internal static class ConductTests
     private static IEnumerable<PyFunction> Boundaries(OperationScope operation, IReadOnlyList<WorkflowRun> runs)
     {
         var rows = new List<PyExpression>();
-        foreach (var field in operation.Spec.Inputs.Where(input => input.Name is not ("completed_steps" or "failed_step")))
+        foreach (
+            var field in operation.Spec.Inputs.Where(input => input.Name is not ("completed_steps" or "failed_step"))
+        )
         {
             rows.AddRange(
-                operation.Node.Samples.Boundaries(field)
-                    .Select(boundary => (PyExpression)Py.Tuple(Py.Str(FieldName.Of(field.Name)), WireLiterals.Of(boundary.Value), Py.Bool(boundary.IsValid)))
+                operation
+                    .Node.Samples.Boundaries(field)
+                    .Select(boundary =>
+                        (PyExpression)
+                            Py.Tuple(
+                                Py.Str(FieldName.Of(field.Name)),
+                                WireLiterals.Of(boundary.Value),
+                                Py.Bool(boundary.IsValid)
+                            )
+                    )
             );
             if (operation.Node.Samples.Invalid(field) is { } invalid)
             {
@@ -278,7 +317,13 @@ internal static class ConductTests
                 Otherwise =
                 [
                     new PyWith(
-                        [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", Py.Name("field"))))],
+                        [
+                            new PyWithItem(
+                                Library
+                                    .Pytest.Attr("raises")
+                                    .Call(Library.ValidationError, Py.Arg("match", Py.Name("field")))
+                            ),
+                        ],
                         Py.Do(Py.Name("answer_to").Call(context, Py.Str("")))
                     ),
                 ],
@@ -292,14 +337,24 @@ internal static class ConductTests
         var (path, contract, workflow, one) = (Py.Name("path"), Py.Name("contract"), Py.Name("workflow"), Py.Name("n"));
         var package = new PySymbol(node.Names.Package.Parent!, PyIdentifier.Of(node.Names.Folder));
         var load = PySymbol.Of("omnibase_core.utils.util_safe_yaml_loader", "load_yaml_content_as_model");
-        var model = PySymbol.Of("omnibase_core.models.contracts.model_contract_orchestrator", "ModelContractOrchestrator");
+        var model = PySymbol.Of(
+            "omnibase_core.models.contracts.model_contract_orchestrator",
+            "ModelContractOrchestrator"
+        );
         var waits = new PySymbol(operation.Names.Handler.Module, PyIdentifier.Of("WAITS_FOR"));
         return new PyFunction(PyIdentifier.Of("test_contract_declares_the_same_steps"), [], Py.None)
         {
             Docstring = PyDocstring.Of("The contract's execution graph is the handler's."),
             Body =
             [
-                Py.Assign(path, PySymbol.Of("pathlib", "Path").Call(package.Attr(PyIdentifier.File)).Attr("with_name").Call(Py.Str("contract.yaml"))),
+                Py.Assign(
+                    path,
+                    PySymbol
+                        .Of("pathlib", "Path")
+                        .Call(package.Attr(PyIdentifier.File))
+                        .Attr("with_name")
+                        .Call(Py.Str("contract.yaml"))
+                ),
                 Py.Assign(contract, load.Call(path.Attr("read_text").Call(Py.Str("utf-8")), model)),
                 Py.Assign(workflow, contract.Attr("workflow_coordination").Attr("workflow_definition")),
                 new PyAssert(workflow.IsNot(Py.None)),
@@ -328,7 +383,10 @@ internal static class ConductTests
         {
             Decorators =
             [
-                Library.Pytest.Attr("mark").Attr("parametrize").Call(Py.Tuple([.. parameters.Select(one => Py.Str(one.Name))]), Py.List(rows)),
+                Library
+                    .Pytest.Attr("mark")
+                    .Attr("parametrize")
+                    .Call(Py.Tuple([.. parameters.Select(one => Py.Str(one.Name))]), Py.List(rows)),
             ],
             Docstring = PyDocstring.Of(SourceLine.Prefix(operation.Spec.Sources.Take(3), shows)),
             Body = body,

@@ -27,7 +27,11 @@ internal sealed class ConductWriter : IOperationWriter
     {
         ArgumentNullException.ThrowIfNull(operation);
         return operation.Spec.Logic is ConductLogic && operation.Node.Spec.Workflow is not null
-            ? new OperationArtifacts([Handler(operation), ConductTests.Write(operation)], ConductCases.Of(operation), [])
+            ? new OperationArtifacts(
+                [Handler(operation), ConductTests.Write(operation)],
+                ConductCases.Of(operation),
+                []
+            )
             : null;
     }
 
@@ -65,16 +69,19 @@ internal sealed class ConductWriter : IOperationWriter
         return new PyAnnotatedAssign(
             WaitsFor,
             Py.Name("dict").Index(step, Py.Name("tuple").Index(step, Py.Ellipsis)),
-            Py.Dict(
-                [
-                    .. names.Workflow.Steps.Select(one =>
-                        Py.Item(names.Step(one.Name, module), Py.Tuple([.. one.WaitsFor.Select(other => names.Step(other, module))]))
-                    ),
-                ]
-            )
+            Py.Dict([
+                .. names.Workflow.Steps.Select(one =>
+                    Py.Item(
+                        names.Step(one.Name, module),
+                        Py.Tuple([.. one.WaitsFor.Select(other => names.Step(other, module))])
+                    )
+                ),
+            ])
         )
         {
-            Comment = PyComment.Of("Step -> the steps that it waits for. The contract's execution graph says the same."),
+            Comment = PyComment.Of(
+                "Step -> the steps that it waits for. The contract's execution graph says the same."
+            ),
         };
     }
 
@@ -82,7 +89,11 @@ internal sealed class ConductWriter : IOperationWriter
         new(
             UndoneBy,
             Py.Name("dict").Index(names.Enum(names.StepEnum, module), names.Enum(names.CompensationEnum, module)),
-            Py.Dict([.. names.Undoable.Select(one => Py.Item(names.Step(one.Name, module), names.Compensation(one.Compensation!, module)))])
+            Py.Dict([
+                .. names.Undoable.Select(one =>
+                    Py.Item(names.Step(one.Name, module), names.Compensation(one.Compensation!, module))
+                ),
+            ])
         )
         {
             Comment = PyComment.Of("Step -> what undoes it."),
@@ -94,11 +105,22 @@ internal sealed class ConductWriter : IOperationWriter
         var module = operation.Names.Handler.Module;
         var answer = operation.Names.Output.In(module);
         var (toDo, step) = (Py.Name("to_do"), Py.Name("step"));
-        List<PyArgument> compensating = [Py.Arg("status", names.Status("compensating", module)), Py.Arg("next_steps", Py.Tuple())];
-        compensating.Add(Py.Arg("compensations", names.Undoable.Count > 0 ? Py.Name("compensations").Call(Request) : Py.Tuple()));
-        var ready = Py.Name("predecessors").Call(PredecessorArguments(step, names)).Compare(PyCompareOperator.LessOrEqual, Done);
+        List<PyArgument> compensating =
+        [
+            Py.Arg("status", names.Status("compensating", module)),
+            Py.Arg("next_steps", Py.Tuple()),
+        ];
+        compensating.Add(
+            Py.Arg("compensations", names.Undoable.Count > 0 ? Py.Name("compensations").Call(Request) : Py.Tuple())
+        );
+        var ready = Py.Name("predecessors")
+            .Call(PredecessorArguments(step, names))
+            .Compare(PyCompareOperator.LessOrEqual, Done);
         var excluded = names.Conditional.Count > 0 ? Done | LeftOut : (PyExpression)Done;
-        List<PyStatement> body = [Py.When(Request.Attr("failed_step").IsNot(Py.None), Py.Return(answer.Call(compensating)))];
+        List<PyStatement> body =
+        [
+            Py.When(Request.Attr("failed_step").IsNot(Py.None), Py.Return(answer.Call(compensating))),
+        ];
         if (names.Conditional.Count > 0)
         {
             body.Add(Py.Assign(LeftOut, Py.Name("left_out_steps").Call(Request)));
@@ -108,7 +130,11 @@ internal sealed class ConductWriter : IOperationWriter
         body.Add(
             Py.Assign(
                 toDo,
-                new PyComprehension(PyCollectionKind.List, step, Py.For(step, WaitsFor, step.Compare(PyCompareOperator.NotIn, excluded)))
+                new PyComprehension(
+                    PyCollectionKind.List,
+                    step,
+                    Py.For(step, WaitsFor, step.Compare(PyCompareOperator.NotIn, excluded))
+                )
             )
         );
         body.Add(
@@ -166,11 +192,20 @@ internal sealed class ConductWriter : IOperationWriter
             [
                 Py.Assign(
                     conditions,
-                    Py.Dict([.. names.Conditional.Select(one => Py.Item(names.Step(one.Name, module), writer.Write(one.Condition!)))])
+                    Py.Dict([
+                        .. names.Conditional.Select(one =>
+                            Py.Item(names.Step(one.Name, module), writer.Write(one.Condition!))
+                        ),
+                    ])
                 ),
                 Py.Return(
                     Py.Name("frozenset")
-                        .Call(Py.Generator(step, Py.For(Py.Tuple(step, applies), conditions.Attr("items").Call(), Py.Not(applies))))
+                        .Call(
+                            Py.Generator(
+                                step,
+                                Py.For(Py.Tuple(step, applies), conditions.Attr("items").Call(), Py.Not(applies))
+                            )
+                        )
                 ),
             ],
         };
@@ -183,7 +218,11 @@ internal sealed class ConductWriter : IOperationWriter
         var all = Py.Name("frozenset").Call(WaitsFor.Index(step));
         if (names.Conditional.Count == 0)
         {
-            return new PyFunction(PyIdentifier.Of("predecessors"), [Py.Parameter("step", names.Enum(names.StepEnum, module))], set)
+            return new PyFunction(
+                PyIdentifier.Of("predecessors"),
+                [Py.Parameter("step", names.Enum(names.StepEnum, module))],
+                set
+            )
             {
                 Docstring = PyDocstring.Of("Return the steps to wait for."),
                 Body = [Py.Return(all)],

@@ -12,7 +12,10 @@ internal sealed class WorkflowSection : IContractSection
     /// <inheritdoc/>
     public IEnumerable<YamlEntry> Write(NodeScope node)
     {
-        if (node.Spec.Workflow is not { } workflow || !node.Spec.Operations.Any(operation => operation.Logic is ConductLogic))
+        if (
+            node.Spec.Workflow is not { } workflow
+            || !node.Spec.Operations.Any(operation => operation.Logic is ConductLogic)
+        )
         {
             yield break;
         }
@@ -29,7 +32,10 @@ internal sealed class WorkflowSection : IContractSection
                 new("max_parallel_branches", YamlScalar.Integer(Math.Max(1, Widest(workflow)))),
                 new("checkpoint_enabled", false),
                 new("state_persistence_enabled", false),
-                new("workflow_definition", new YamlMapping(new("workflow_metadata", metadata), new("execution_graph", graph)))
+                new(
+                    "workflow_definition",
+                    new YamlMapping(new("workflow_metadata", metadata), new("execution_graph", graph))
+                )
             )
         );
     }
@@ -43,5 +49,10 @@ internal sealed class WorkflowSection : IContractSection
 
     /// <summary>The most steps that wait for the same ones.</summary>
     private static int Widest(WorkflowSpec workflow) =>
-        workflow.Steps.GroupBy(step => string.Join(' ', step.WaitsFor.Order(StringComparer.Ordinal)), StringComparer.Ordinal).Max(group => group.Count());
+        workflow
+            .Steps.GroupBy(
+                step => string.Join(' ', step.WaitsFor.Order(StringComparer.Ordinal)),
+                StringComparer.Ordinal
+            )
+            .Max(group => group.Count());
 }

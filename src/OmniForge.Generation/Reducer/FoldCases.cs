@@ -20,7 +20,8 @@ internal static class FoldCases
                 continue;
             }
 
-            IReadOnlyList<WireField> trigger = fold.Events.Count > 1 ? [new WireField("trigger", WireValue.Text(name))] : [];
+            IReadOnlyList<WireField> trigger =
+                fold.Events.Count > 1 ? [new WireField("trigger", WireValue.Text(name))] : [];
             cases.Add(
                 new(
                     operation.Names.Name,

@@ -43,5 +43,6 @@ internal sealed class FoldNames(NodeScope node)
     private static ExportedName Rule(NodeScope node, string name) =>
         node.Names.In(NodeFolder.Rules, $"rule_{SafeStem(node)}_transitions", name);
 
-    private static string SafeStem(NodeScope node) => node.Names.Model(node.Spec.Models[0].Name).Module.Value.Split(".model_", StringSplitOptions.None)[^1];
+    private static string SafeStem(NodeScope node) =>
+        node.Names.Model(node.Spec.Models[0].Name).Module.Value.Split(".model_", StringSplitOptions.None)[^1];
 }

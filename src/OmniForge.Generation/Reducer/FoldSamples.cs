@@ -20,8 +20,11 @@ internal sealed class FoldSamples(NodeScope node)
 
     /// <summary>The n-th state before an event: all its fields, those that may be null filled.</summary>
     public IReadOnlyList<WireField>? State(string status, int n) =>
-        node.Samples.Request(_state.Fields, n, withOptional: true)
-            ?.Select(field => field.Name == FieldName.Of(_machine.StateField) ? field with { Value = WireValue.Text(status) } : field)
+        node
+            .Samples.Request(_state.Fields, n, withOptional: true)
+            ?.Select(field =>
+                field.Name == FieldName.Of(_machine.StateField) ? field with { Value = WireValue.Text(status) } : field
+            )
             .ToList();
 
     /// <summary>Samples of an event in a state: such that its guards hold, one for each target that can be reached.</summary>
@@ -30,9 +33,11 @@ internal sealed class FoldSamples(NodeScope node)
         var samples = new List<FoldSample>();
         foreach (var (state, carried) in Candidates(operation, status))
         {
-            if (fold.Guards.All(guard => Holds(guard.Condition, fold, state, carried) == true)
+            if (
+                fold.Guards.All(guard => Holds(guard.Condition, fold, state, carried) == true)
                 && Changes(fold, name, status, state, carried) is { } changed
-                && !samples.Exists(other => IsAlike(other, changed)))
+                && !samples.Exists(other => IsAlike(other, changed))
+            )
             {
                 samples.Add(new(state, carried, changed));
             }
@@ -64,7 +69,10 @@ internal sealed class FoldSamples(NodeScope node)
     private static bool IsAlike(FoldSample other, IReadOnlyList<WireField> changed) =>
         other.Changed.Count == changed.Count && other.Changed[0] == changed[0] && other.Changed.SequenceEqual(changed);
 
-    private IEnumerable<(IReadOnlyList<WireField> State, IReadOnlyList<WireField> Carried)> Candidates(OperationSpec operation, string status)
+    private IEnumerable<(IReadOnlyList<WireField> State, IReadOnlyList<WireField> Carried)> Candidates(
+        OperationSpec operation,
+        string status
+    )
     {
         var own = FoldOperations.OwnInputs(node.Spec, operation).Where(field => field.Name != "trigger").ToList();
         for (var n = 0; n < Tries; n++)
@@ -96,7 +104,11 @@ internal sealed class FoldSamples(NodeScope node)
     }
 
     /// <summary>Numbers that the event carries, set to what lies between two numbers of the state, and to its neighbours.</summary>
-    private IEnumerable<IReadOnlyList<WireField>> Near(List<FieldSpec> own, IReadOnlyList<WireField> state, IReadOnlyList<WireField> carried)
+    private IEnumerable<IReadOnlyList<WireField>> Near(
+        List<FieldSpec> own,
+        IReadOnlyList<WireField> state,
+        IReadOnlyList<WireField> carried
+    )
     {
         foreach (var input in own.Where(field => field.Type is IntegerType or DecimalType))
         {
@@ -108,7 +120,12 @@ internal sealed class FoldSamples(NodeScope node)
                     yield return
                     [
                         .. carried.Select(field =>
-                            field.Name == FieldName.Of(input.Name) ? field with { Value = SampleEvaluator.Number(value, input.Type) } : field
+                            field.Name == FieldName.Of(input.Name)
+                                ? field with
+                                {
+                                    Value = SampleEvaluator.Number(value, input.Type),
+                                }
+                                : field
                         ),
                     ];
                 }
@@ -120,14 +137,24 @@ internal sealed class FoldSamples(NodeScope node)
     {
         var numbers = _state
             .Fields.Where(field => field.Type.GetType() == type.GetType())
-            .Select(field => new SampleEvaluator(_ => Find(state, field.Name)).Value(new BinaryExpression(BinaryOperator.Add, new FieldExpression(FieldScope.Entity, field.Name), new LiteralExpression(0m)), new DecimalType()))
+            .Select(field =>
+                new SampleEvaluator(_ => Find(state, field.Name)).Value(
+                    new BinaryExpression(
+                        BinaryOperator.Add,
+                        new FieldExpression(FieldScope.Entity, field.Name),
+                        new LiteralExpression(0m)
+                    ),
+                    new DecimalType()
+                )
+            )
             .OfType<WireText>()
             .Select(text => decimal.Parse(text.Value, System.Globalization.CultureInfo.InvariantCulture))
             .ToList();
         return numbers.SelectMany(one => numbers.Select(other => one - other)).Concat(numbers).Distinct();
     }
 
-    private static bool Allows(FieldType type, decimal value) => NumberLimits.Of(type) is not { } limits || limits.Allow(value);
+    private static bool Allows(FieldType type, decimal value) =>
+        NumberLimits.Of(type) is not { } limits || limits.Allow(value);
 
     private IReadOnlyList<WireField>? Changes(
         FoldLogic fold,
@@ -138,9 +165,16 @@ internal sealed class FoldSamples(NodeScope node)
     )
     {
         var evaluator = Evaluator(fold, state, carried);
-        var targets = _machine.Transitions.Where(transition => transition.From == status && transition.Event == name).ToList();
-        var target = targets.Find(transition => transition.Condition is null || evaluator.Holds(transition.Condition) == true);
-        if (target is null || targets.Exists(transition => transition.Condition is { } condition && evaluator.Holds(condition) is null))
+        var targets = _machine
+            .Transitions.Where(transition => transition.From == status && transition.Event == name)
+            .ToList();
+        var target = targets.Find(transition =>
+            transition.Condition is null || evaluator.Holds(transition.Condition) == true
+        );
+        if (
+            target is null
+            || targets.Exists(transition => transition.Condition is { } condition && evaluator.Holds(condition) is null)
+        )
         {
             return null;
         }
@@ -160,8 +194,12 @@ internal sealed class FoldSamples(NodeScope node)
         return changed;
     }
 
-    private bool? Holds(Expression condition, FoldLogic fold, IReadOnlyList<WireField> state, IReadOnlyList<WireField> carried) =>
-        Evaluator(fold, state, carried).Holds(condition);
+    private bool? Holds(
+        Expression condition,
+        FoldLogic fold,
+        IReadOnlyList<WireField> state,
+        IReadOnlyList<WireField> carried
+    ) => Evaluator(fold, state, carried).Holds(condition);
 
     private SampleEvaluator Evaluator(FoldLogic fold, IReadOnlyList<WireField> state, IReadOnlyList<WireField> carried)
     {

@@ -38,7 +38,11 @@ internal static class FoldTests
             Links =
             [
                 .. functions.SelectMany(function =>
-                    TraceLink.Of(operation.Spec.Sources, $"{operation.Names.TestPath.Value}::{function.Name.Value}", isTest: true)
+                    TraceLink.Of(
+                        operation.Spec.Sources,
+                        $"{operation.Names.TestPath.Value}::{function.Name.Value}",
+                        isTest: true
+                    )
                 ),
             ],
         };
@@ -80,7 +84,12 @@ internal static class FoldTests
             rows,
             Py.Assign("answer", Handled(operation, before, carried)),
             new PyAssert(
-                Py.Name("answer").Eq(operation.Names.Output.Export.Attr("model_validate").Call(Py.Dict(Py.Spread(before), Py.Spread(changed))))
+                Py.Name("answer")
+                    .Eq(
+                        operation
+                            .Names.Output.Export.Attr("model_validate")
+                            .Call(Py.Dict(Py.Spread(before), Py.Spread(changed)))
+                    )
             )
         );
     }
@@ -107,7 +116,12 @@ internal static class FoldTests
                 ["before", "carried"],
                 rows,
                 Raises(Library.OnexError, Py.Do(Handled(operation, Py.Name("before"), Py.Name("carried"))), "caught"),
-                new PyAssert(Py.Name("caught").Attr("value").Attr("error_code").Is(Library.ErrorCode.Attr(OnexErrorCode.ValidationError)))
+                new PyAssert(
+                    Py.Name("caught")
+                        .Attr("value")
+                        .Attr("error_code")
+                        .Is(Library.ErrorCode.Attr(OnexErrorCode.ValidationError))
+                )
             );
         }
     }
@@ -132,7 +146,11 @@ internal static class FoldTests
                 values.Add((invalid, false));
             }
 
-            rows.AddRange(values.Select(value => Py.Tuple(Py.Str(FieldName.Of(field.Name)), WireLiterals.Of(value.Value), Py.Bool(value.IsValid))));
+            rows.AddRange(
+                values.Select(value =>
+                    Py.Tuple(Py.Str(FieldName.Of(field.Name)), WireLiterals.Of(value.Value), Py.Bool(value.IsValid))
+                )
+            );
             if (field.IsRequired && !field.IsNullable)
             {
                 rows.Add(Py.Tuple(Py.Str(FieldName.Of(field.Name)), Py.None, Py.False));
@@ -145,7 +163,11 @@ internal static class FoldTests
         }
     }
 
-    private static PyFunction Boundary(OperationScope operation, IReadOnlyList<WireField> request, List<PyExpression> rows)
+    private static PyFunction Boundary(
+        OperationScope operation,
+        IReadOnlyList<WireField> request,
+        List<PyExpression> rows
+    )
     {
         var fields = Py.Name("fields");
         var validated = operation.Names.Input.Export.Attr("model_validate").Call(fields);
@@ -155,11 +177,18 @@ internal static class FoldTests
             "the last values that are allowed and the first that are not.",
             ["field", "value", "valid"],
             rows,
-            new PyAnnotatedAssign(fields, Mapping, WireLiterals.Dictionary(request, Py.Item("correlation_id", Library.Uuid4.Call()))),
+            new PyAnnotatedAssign(
+                fields,
+                Mapping,
+                WireLiterals.Dictionary(request, Py.Item("correlation_id", Library.Uuid4.Call()))
+            ),
             Py.Assign(fields.Index(Py.Name("field")), Py.Name("value")),
             new PyIf(new PyBranch(Py.Name("valid"), [new PyAssert(validated)]))
             {
-                Otherwise = [Raises(Library.ValidationError, Py.Do(validated), null, Py.Arg("match", Py.Name("field")))],
+                Otherwise =
+                [
+                    Raises(Library.ValidationError, Py.Do(validated), null, Py.Arg("match", Py.Name("field"))),
+                ],
             }
         );
     }
@@ -171,7 +200,10 @@ internal static class FoldTests
             yield break;
         }
 
-        var others = operation.Node.Spec.Machine!.Events.Except(fold.Events, StringComparer.Ordinal).Append("no such event").Append("");
+        var others = operation
+            .Node.Spec.Machine!.Events.Except(fold.Events, StringComparer.Ordinal)
+            .Append("no such event")
+            .Append("");
         var fields = WireLiterals.Dictionary(
             request.Where(field => field.Name != "trigger"),
             Py.Item("correlation_id", Library.Uuid4.Call())
@@ -184,7 +216,11 @@ internal static class FoldTests
             [.. others.Select(other => (PyExpression)Py.Str(other))],
             Raises(
                 Library.ValidationError,
-                Py.Do(operation.Names.Input.Export.Attr("model_validate").Call(Py.Dict([.. fields.Items, Py.Item("trigger", Py.Name("trigger"))]))),
+                Py.Do(
+                    operation
+                        .Names.Input.Export.Attr("model_validate")
+                        .Call(Py.Dict([.. fields.Items, Py.Item("trigger", Py.Name("trigger"))]))
+                ),
                 null,
                 Py.Arg("match", Py.Str("trigger"))
             )
@@ -193,9 +229,17 @@ internal static class FoldTests
 
     private static IEnumerable<PyFunction> LeftOut(OperationScope operation, FoldLogic fold)
     {
-        var optional = operation.Node.Spec.Models[0].Fields.Where(field => field.IsNullable).Select(field => FieldName.Of(field.Name)).ToList();
+        var optional = operation
+            .Node.Spec.Models[0]
+            .Fields.Where(field => field.IsNullable)
+            .Select(field => FieldName.Of(field.Name))
+            .ToList();
         var status = StatesOf(operation, fold.Events[0]).FirstOrDefault();
-        var sample = status is null ? null : new FoldSamples(operation.Node).Of(operation.Spec, fold, fold.Events[0], status) is [var first, ..] ? first : null;
+        var sample =
+            status is null ? null
+            : new FoldSamples(operation.Node).Of(operation.Spec, fold, fold.Events[0], status) is [var first, ..]
+                ? first
+            : null;
         if (optional.Count == 0 || sample is null)
         {
             yield break;
@@ -210,7 +254,11 @@ internal static class FoldTests
             "it counts as null.",
             ["field"],
             [.. optional.Select(name => (PyExpression)Py.Str(name))],
-            new PyAnnotatedAssign(fields, Mapping, WireLiterals.Dictionary(all, Py.Item("correlation_id", Library.Uuid4.Call()))),
+            new PyAnnotatedAssign(
+                fields,
+                Mapping,
+                WireLiterals.Dictionary(all, Py.Item("correlation_id", Library.Uuid4.Call()))
+            ),
             Py.Assign(told, validate.Call(Py.Dict(Py.Spread(fields), new PyDictItem(Py.Name("field"), Py.None)))),
             new PyDelete(fields.Index(Py.Name("field"))),
             Py.Assign(leftOut, validate.Call(fields)),
@@ -223,13 +271,16 @@ internal static class FoldTests
     {
         var fold = (FoldLogic)operation.Spec.Logic;
         var status = StatesOf(operation, fold.Events[0]).FirstOrDefault();
-        return status is not null && new FoldSamples(operation.Node).Of(operation.Spec, fold, fold.Events[0], status) is [var sample, ..]
+        return
+            status is not null
+            && new FoldSamples(operation.Node).Of(operation.Spec, fold, fold.Events[0], status) is [var sample, ..]
             ? [.. sample.State, .. sample.Carried, .. Trigger(fold, fold.Events[0])]
             : null;
     }
 
     private static IEnumerable<string> StatesOf(OperationScope operation, string name) =>
-        operation.Node.Spec.Machine!.Transitions.Where(transition => transition.Event == name)
+        operation
+            .Node.Spec.Machine!.Transitions.Where(transition => transition.Event == name)
             .Select(transition => transition.From)
             .Distinct(StringComparer.Ordinal);
 
@@ -238,14 +289,27 @@ internal static class FoldTests
 
     private static PyCall Handled(OperationScope operation, PyExpression before, PyExpression carried)
     {
-        var request = operation.Names.Input.Export.Attr("model_validate").Call(
-            Py.Dict(Py.Spread(before), Py.Spread(carried), Py.Item("correlation_id", Library.Uuid4.Call()))
-        );
+        var request = operation
+            .Names.Input.Export.Attr("model_validate")
+            .Call(Py.Dict(Py.Spread(before), Py.Spread(carried), Py.Item("correlation_id", Library.Uuid4.Call())));
         return operation.Names.Handler.Export.Call().Attr("handle").Call(request);
     }
 
-    private static PyWith Raises(PyExpression error, PyStatement body, string? caught, params IReadOnlyList<PyArgument> more) =>
-        new([new PyWithItem(Library.Pytest.Attr("raises").Call([error, .. more]), caught is null ? null : Py.Name(caught))], body);
+    private static PyWith Raises(
+        PyExpression error,
+        PyStatement body,
+        string? caught,
+        params IReadOnlyList<PyArgument> more
+    ) =>
+        new(
+            [
+                new PyWithItem(
+                    Library.Pytest.Attr("raises").Call([error, .. more]),
+                    caught is null ? null : Py.Name(caught)
+                ),
+            ],
+            body
+        );
 
     private static PyFunction Test(
         string name,

@@ -27,7 +27,11 @@ internal sealed class FoldWriter : IOperationWriter
     {
         ArgumentNullException.ThrowIfNull(operation);
         return operation.Spec.Logic is FoldLogic fold && operation.Node.Spec.Machine is not null
-            ? new OperationArtifacts([Handler(operation, fold), FoldTests.Write(operation, fold)], FoldCases.Of(operation, fold), [])
+            ? new OperationArtifacts(
+                [Handler(operation, fold), FoldTests.Write(operation, fold)],
+                FoldCases.Of(operation, fold),
+                []
+            )
             : null;
     }
 
@@ -73,10 +77,15 @@ internal sealed class FoldWriter : IOperationWriter
             node.Types,
             module,
             field => operation.Spec.Inputs.FirstOrDefault(input => input.Name == field.Name)?.Type,
-            field => locals.Contains(field.Name) && field.Scope == FieldScope.Changed ? Py.Name(NodeNames.Field(field.Name)) : Request.Attr(NodeNames.Field(field.Name))
+            field =>
+                locals.Contains(field.Name) && field.Scope == FieldScope.Changed
+                    ? Py.Name(NodeNames.Field(field.Name))
+                    : Request.Attr(NodeNames.Field(field.Name))
         );
         var trigger = fold.Events.Count > 1 ? Request.Attr("trigger") : names.Event(fold.Events[0], module);
-        var found = names.RequireTargets.In(module).Call(Request.Attr(names.StateField), trigger, Request.Attr("correlation_id"));
+        var found = names
+            .RequireTargets.In(module)
+            .Call(Request.Attr(names.StateField), trigger, Request.Attr("correlation_id"));
         var condition = ConditionOf(names.Machine, fold);
         var body = new List<PyStatement> { Py.Assign(condition is null ? Py.Tuple(Py.Name("state")) : Targets, found) };
         body.AddRange(fold.Guards.Select(guard => Refusal(guard, writer)));
@@ -92,7 +101,9 @@ internal sealed class FoldWriter : IOperationWriter
             fold.Assignments.Select(change =>
                 (
                     NodeNames.Field(change.Field),
-                    locals.Contains(change.Field) ? Py.Name(NodeNames.Field(change.Field)) : Value(change, state, writer)
+                    locals.Contains(change.Field)
+                        ? Py.Name(NodeNames.Field(change.Field))
+                        : Value(change, state, writer)
                 )
             )
         );
@@ -118,12 +129,13 @@ internal sealed class FoldWriter : IOperationWriter
         }
 
         var values = changes.ToDictionary(change => change.Field.Value, change => change.Value, StringComparer.Ordinal);
-        return answer.Call(
-            [
-                .. state.Fields.Select(field => NodeNames.Field(field.Name))
-                    .Select(name => Py.Arg(name, values.TryGetValue(name.Value, out var value) ? value : Request.Attr(name))),
-            ]
-        );
+        return answer.Call([
+            .. state
+                .Fields.Select(field => NodeNames.Field(field.Name))
+                .Select(name =>
+                    Py.Arg(name, values.TryGetValue(name.Value, out var value) ? value : Request.Attr(name))
+                ),
+        ]);
     }
 
     private static PyIf Refusal(Guard guard, ExpressionWriter writer) =>
@@ -143,7 +155,8 @@ internal sealed class FoldWriter : IOperationWriter
 
     /// <summary>The condition that decides between two targets; the same in all states, or null.</summary>
     public static Expression? ConditionOf(MachineSpec machine, FoldLogic fold) =>
-        machine.Transitions.Where(transition => fold.Events.Contains(transition.Event, StringComparer.Ordinal))
+        machine
+            .Transitions.Where(transition => fold.Events.Contains(transition.Event, StringComparer.Ordinal))
             .Select(transition => transition.Condition)
             .FirstOrDefault(condition => condition is not null);
 

@@ -28,7 +28,10 @@ internal sealed class StateMachineSection : IContractSection
                 new("state_machine_version", ContractVersion.First),
                 new("description", $"Where a {noun} stands."),
                 new("initial_state", YamlScalar.Text(machine.Initial)),
-                new("terminal_states", new YamlSequence([.. machine.Terminal.Select(YamlScalar.Text)]) { IsFlow = true }),
+                new(
+                    "terminal_states",
+                    new YamlSequence([.. machine.Terminal.Select(YamlScalar.Text)]) { IsFlow = true }
+                ),
                 new("persistence_enabled", false),
                 new("recovery_enabled", false),
                 new("rollback_enabled", false),

@@ -27,7 +27,11 @@ internal sealed class TransitionTestsWriter : INodeWriter
 
         var names = new FoldNames(node);
         var forbidden = Forbidden(node, names);
-        IReadOnlyList<PyStatement> body = [.. forbidden is null ? [] : new PyStatement[] { forbidden }, Declared(node, names)];
+        IReadOnlyList<PyStatement> body =
+        [
+            .. forbidden is null ? [] : new PyStatement[] { forbidden },
+            Declared(node, names),
+        ];
         yield return PythonFiles.Test(
             node.Names.TestFolder / "test_transitions.py",
             node.Project.Package,
@@ -61,26 +65,52 @@ internal sealed class TransitionTestsWriter : INodeWriter
         var sources = node.Spec.Machine!.Transitions.SelectMany(transition => transition.Sources);
         var calls = rows.OfType<PyCollection>()
             .Select(row =>
-                (PyExpression)Py.Lambda("_", row.Elements[1].Call().Attr("handle").Call(row.Elements[0].Attr("model_validate").Call(
-                    Py.Dict([.. ((PyDict)row.Elements[2]).Items, Py.Item("correlation_id", Library.Uuid4.Call())])
-                )))
+                (PyExpression)
+                    Py.Lambda(
+                        "_",
+                        row.Elements[1]
+                            .Call()
+                            .Attr("handle")
+                            .Call(
+                                row.Elements[0]
+                                    .Attr("model_validate")
+                                    .Call(
+                                        Py.Dict([
+                                            .. ((PyDict)row.Elements[2]).Items,
+                                            Py.Item("correlation_id", Library.Uuid4.Call()),
+                                        ])
+                                    )
+                            )
+                    )
             )
             .ToList();
         return new PyFunction(
             PyIdentifier.Of("test_event_that_the_state_forbids_is_refused"),
-            [Py.Parameter("apply", PySymbol.Of("collections.abc", "Callable").Index(Py.List(Py.None), Py.Name("object")))],
+            [
+                Py.Parameter(
+                    "apply",
+                    PySymbol.Of("collections.abc", "Callable").Index(Py.List(Py.None), Py.Name("object"))
+                ),
+            ],
             Py.None
         )
         {
             Decorators = [Library.Pytest.Attr("mark").Attr("parametrize").Call(Py.Str("apply"), Py.List(calls))],
-            Docstring = PyDocstring.Of(SourceLine.Prefix(sources.Take(3), "INVALID_STATE wherever no transition is told.")),
+            Docstring = PyDocstring.Of(
+                SourceLine.Prefix(sources.Take(3), "INVALID_STATE wherever no transition is told.")
+            ),
             Body =
             [
                 new PyWith(
                     [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.OnexError), Py.Name("caught"))],
                     Py.Do(Py.Name("apply").Call(Py.None))
                 ),
-                new PyAssert(Py.Name("caught").Attr("value").Attr("error_code").Is(Library.ErrorCode.Attr(OnexErrorCode.InvalidState))),
+                new PyAssert(
+                    Py.Name("caught")
+                        .Attr("value")
+                        .Attr("error_code")
+                        .Is(Library.ErrorCode.Attr(OnexErrorCode.InvalidState))
+                ),
             ],
         };
     }
@@ -93,13 +123,15 @@ internal sealed class TransitionTestsWriter : INodeWriter
     )
     {
         var own = FoldOperations.OwnInputs(node.Spec, of.Operation).Where(field => field.Name != "trigger");
-        IReadOnlyList<WireField> trigger = of.Fold.Events.Count > 1 ? [new WireField("trigger", WireValue.Text(of.Name))] : [];
+        IReadOnlyList<WireField> trigger =
+            of.Fold.Events.Count > 1 ? [new WireField("trigger", WireValue.Text(of.Name))] : [];
         return samples.State(status, 0) is { } state && node.Samples.Request(own, withOptional: true) is { } carried
             ? [.. state, .. carried, .. trigger]
             : null;
     }
 
-    private static IEnumerable<string> StatesOf(NodeSpec node) => node.Enums.First(one => one.Name == node.Machine!.EnumName).Values;
+    private static IEnumerable<string> StatesOf(NodeSpec node) =>
+        node.Enums.First(one => one.Name == node.Machine!.EnumName).Values;
 
     private static bool IsAllowed(FoldNames names, string status, string name) =>
         names.Groups.Any(group => group.Key == (status, name));
@@ -117,8 +149,18 @@ internal sealed class TransitionTestsWriter : INodeWriter
             Docstring = PyDocstring.Of("The contract's transitions, those with a condition first, are the handlers'."),
             Body =
             [
-                Py.Assign(path, PySymbol.Of("pathlib", "Path").Call(package.Attr(PyIdentifier.File)).Attr("with_name").Call(Py.Str("contract.yaml"))),
-                Py.Assign(machine, contract.Attr("from_yaml").Call(path.Attr("read_text").Call(Py.Str("utf-8"))).Attr("state_machine")),
+                Py.Assign(
+                    path,
+                    PySymbol
+                        .Of("pathlib", "Path")
+                        .Call(package.Attr(PyIdentifier.File))
+                        .Attr("with_name")
+                        .Call(Py.Str("contract.yaml"))
+                ),
+                Py.Assign(
+                    machine,
+                    contract.Attr("from_yaml").Call(path.Attr("read_text").Call(Py.Str("utf-8"))).Attr("state_machine")
+                ),
                 new PyAssert(machine.IsNot(Py.None)),
                 new PyAnnotatedAssign(
                     declared,
@@ -127,7 +169,8 @@ internal sealed class TransitionTestsWriter : INodeWriter
                 ),
                 new PyFor(
                     one,
-                    Py.Name("sorted").Call(machine.Attr("transitions"), Py.Arg("key", Py.Lambda("t", -one.Attr("priority")))),
+                    Py.Name("sorted")
+                        .Call(machine.Attr("transitions"), Py.Arg("key", Py.Lambda("t", -one.Attr("priority")))),
                     new PyAugmentedAssign(key, PyBinaryOperator.Add, Py.Tuple(one.Attr("to_state")))
                 ),
                 new PyAssert(declared.Eq(names.Transitions.Export)),

@@ -61,7 +61,9 @@ internal sealed class TransitionsWriter : INodeWriter
             Py.Dict([.. items])
         )
         {
-            Comment = PyComment.Of("Where an event leads: with two targets the first one if the event's condition holds."),
+            Comment = PyComment.Of(
+                "Where an event leads: with two targets the first one if the event's condition holds."
+            ),
         };
     }
 
@@ -97,7 +99,10 @@ internal sealed class TransitionsWriter : INodeWriter
             Py.Name("tuple").Index(state, Py.Ellipsis)
         ) with
         {
-            Docstring = PyDocstring.Of("Return where the event leads from the state; INVALID_STATE if nowhere.", SourceLine.Of(sources)),
+            Docstring = PyDocstring.Of(
+                "Return where the event leads from the state; INVALID_STATE if nowhere.",
+                SourceLine.Of(sources)
+            ),
             Body =
             [
                 Py.Assign(targets, Py.Name(names.Transitions.Name).Attr("get").Call(Py.Tuple(status, happened))),

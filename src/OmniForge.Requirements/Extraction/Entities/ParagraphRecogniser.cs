@@ -24,7 +24,10 @@ internal static partial class ParagraphRecogniser
                     && !isOperation(requirement)
                 ),
             ];
-            return InOne(paragraphs).Append(OneEach(section, paragraphs)).Concat(Mappings(section, mayDescribe)).OfType<EntityMention>();
+            return InOne(paragraphs)
+                .Append(OneEach(section, paragraphs))
+                .Concat(Mappings(section, mayDescribe))
+                .OfType<EntityMention>();
         });
 
     /// <summary>Lines of YAML below a name: <c>mission:</c>, then <c>pilot: text or null</c>.</summary>

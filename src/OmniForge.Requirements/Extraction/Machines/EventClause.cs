@@ -6,4 +6,10 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// <param name="End">Offset behind it.</param>
 /// <param name="IsNamed">Whether it names them; else the text before does.</param>
 /// <param name="Reading">What it says about states, or null.</param>
-internal sealed record EventClause(IReadOnlyList<string> Events, int Start, int End, bool IsNamed, ClauseReading? Reading);
+internal sealed record EventClause(
+    IReadOnlyList<string> Events,
+    int Start,
+    int End,
+    bool IsNamed,
+    ClauseReading? Reading
+);

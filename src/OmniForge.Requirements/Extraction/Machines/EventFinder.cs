@@ -83,7 +83,10 @@ internal static partial class EventFinder
         var context = EventContext.Of(requirement, notes);
         var readings = EventTextReader
             .Read(tagged, context)
-            .Where(clause => (isLead || clause.IsNamed) && clause.Events.Contains(MachineNotes.SnakeName(written), StringComparer.Ordinal))
+            .Where(clause =>
+                (isLead || clause.IsNamed)
+                && clause.Events.Contains(MachineNotes.SnakeName(written), StringComparer.Ordinal)
+            )
             .Select(clause => clause.Reading)
             .OfType<ClauseReading>()
             .ToList();

@@ -31,7 +31,10 @@ internal static partial class EventTextReader
                 current = [.. tagged.TagsWithin(start + groups[i].Index, groups[i].Length).Select(tag => tag.Name)];
                 var from = i == 0 ? start : start + groups[i].Index;
                 var to = i + 1 < groups.Count ? start + groups[i + 1].Index : end;
-                yield return Clause(tagged, (from, to), current, context) with { IsNamed = true };
+                yield return Clause(tagged, (from, to), current, context) with
+                {
+                    IsNamed = true,
+                };
             }
 
             if (groups.Count == 0 && current.Count > 0)

@@ -83,7 +83,9 @@ public static class FieldReader
         if (match.Success)
         {
             var span = text.SpanOf(0, text.Low.Length);
-            unread.Add(new(text.RawOf(0, text.Low.Length).ReplaceLineEndings(" "), "is not understood", span, text.Low));
+            unread.Add(
+                new(text.RawOf(0, text.Low.Length).ReplaceLineEndings(" "), "is not understood", span, text.Low)
+            );
         }
     }
 }

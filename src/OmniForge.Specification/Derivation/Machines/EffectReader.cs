@@ -205,14 +205,16 @@ internal sealed class EffectReader(string text, EventNames names)
     private bool HasOperands(Expression operand, FieldType type) =>
         operand switch
         {
-            FieldExpression field => (field.Scope == FieldScope.Input ? names.Input(field.Name) : names.Field(field.Name))
+            FieldExpression field => (
+                field.Scope == FieldScope.Input ? names.Input(field.Name) : names.Field(field.Name)
+            )
                 is { IsNullable: false } spec
                 && (type is DecimalType || spec.Type is IntegerType),
             BinaryExpression binary => HasOperands(binary.Left, type) && HasOperands(binary.Right, type),
             _ => true,
         };
 
-    private bool IsSameSort(FieldType one, FieldType other) =>
+    private static bool IsSameSort(FieldType one, FieldType other) =>
         (one, other) switch
         {
             (EnumType, EnumType) => one == other,

@@ -66,11 +66,13 @@ internal sealed class EventDeriver(
     private void ReadPhrases(FieldReading reading, EventDraft draft)
     {
         draft.Unmet.AddRange(
-            reading.Unread.Where(_ => !StateModelReader.IsUnderstood(reading)).Select(unread => new UnmetStatement(
-                unread.Text,
-                "What the event carries was not understood.",
-                new(plan.Analysis.Document.Name, reading.Mention.RequirementId, unread.Span)
-            ))
+            reading
+                .Unread.Where(_ => !StateModelReader.IsUnderstood(reading))
+                .Select(unread => new UnmetStatement(
+                    unread.Text,
+                    "What the event carries was not understood.",
+                    new(plan.Analysis.Document.Name, reading.Mention.RequirementId, unread.Span)
+                ))
         );
         if (StateModelReader.IsUnderstood(reading))
         {

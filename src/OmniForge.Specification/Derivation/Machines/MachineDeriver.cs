@@ -76,7 +76,9 @@ internal sealed class MachineDeriver : INodeDeriver
                 events
                     .Where(draft => draft.Homes.Contains(clause.Requirement))
                     .ToList()
-                    .ForEach(draft => draft.Unmet.Add(new(clause.Text.Text, "It was not understood what changes this.", source)));
+                    .ForEach(draft =>
+                        draft.Unmet.Add(new(clause.Text.Text, "It was not understood what changes this.", source))
+                    );
             }
         }
     }

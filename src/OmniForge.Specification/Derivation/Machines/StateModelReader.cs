@@ -99,7 +99,18 @@ internal static partial class StateModelReader
             }
         }
 
-        return new(state.Name, state.StateField, state.Enum, fields, enums, Initial(readings), [], PhrasesOf(readings), DefinitionsOf(readings), unmet);
+        return new(
+            state.Name,
+            state.StateField,
+            state.Enum,
+            fields,
+            enums,
+            Initial(readings),
+            [],
+            PhrasesOf(readings),
+            DefinitionsOf(readings),
+            unmet
+        );
     }
 
     /// <summary>The specification of a field that was read; its enum is added, unless one with the same values is there.</summary>
@@ -236,10 +247,19 @@ internal static partial class StateModelReader
     /// <summary>Reads a field; "A or B while …, otherwise null" is A or B, or null.</summary>
     private static FieldReading ReadField(FieldMention mention, FieldSurroundings surroundings)
     {
-        if (mention.Phrases is [{ Text: var text } phrase, ..] && WhilePattern.Match(text.Text) is { Success: true } match)
+        if (
+            mention.Phrases is [{ Text: var text } phrase, ..]
+            && WhilePattern.Match(text.Text) is { Success: true } match
+        )
         {
             var simple = phrase with { Text = text.Slice(0, match.Groups["values"].Length) };
-            var reading = FieldReader.Read(mention with { Phrases = [simple, .. mention.Phrases.Skip(1)] }, surroundings);
+            var reading = FieldReader.Read(
+                mention with
+                {
+                    Phrases = [simple, .. mention.Phrases.Skip(1)],
+                },
+                surroundings
+            );
             return reading with { IsNullable = true, Mention = mention };
         }
 

@@ -21,12 +21,18 @@ internal static partial class StoredType
             var texts = machine
                 .Transitions.Where(transition => transition.Event == one.Name)
                 .SelectMany(transition => transition.Remarks)
-                .Concat(machine.Clauses.Where(clause => clause.Events.Contains(one.Name, StringComparer.Ordinal)).Select(clause => clause.Text));
+                .Concat(
+                    machine
+                        .Clauses.Where(clause => clause.Events.Contains(one.Name, StringComparer.Ordinal))
+                        .Select(clause => clause.Text)
+                );
             foreach (var tagged in texts.Select(text => TextTagger.Tag(text.Text, names)))
             {
-                if (StoredPattern.Match(tagged.Shape) is { Success: true } stored
+                if (
+                    StoredPattern.Match(tagged.Shape) is { Success: true } stored
                     && tagged.TagsOf(stored.Groups["input"]) is [var tag]
-                    && one.Inputs.FirstOrDefault(input => input.Name.Text == tag.Name) is { Phrase: { } phrase } input)
+                    && one.Inputs.FirstOrDefault(input => input.Name.Text == tag.Name) is { Phrase: { } phrase } input
+                )
                 {
                     var mention = field.Mention with { Phrases = [new FieldPhrase(FieldPhraseRole.Type, phrase)] };
                     var reading = FieldReader.Read(mention, StateModelReader.FieldSurroundingsOf(plan, ""));
@@ -39,7 +45,13 @@ internal static partial class StoredType
     }
 
     [GeneratedRegex(
-        TagSymbols.Field + " ?(?:=|:|becomes|is set to|is|gets) ?(?<input>" + TagSymbols.Input + ")|(?<input>" + TagSymbols.Input + ")[^.;]{0,20} becomes " + TagSymbols.Field,
+        TagSymbols.Field
+            + " ?(?:=|:|becomes|is set to|is|gets) ?(?<input>"
+            + TagSymbols.Input
+            + ")|(?<input>"
+            + TagSymbols.Input
+            + ")[^.;]{0,20} becomes "
+            + TagSymbols.Field,
         RegexOptions.CultureInvariant,
         1000
     )]

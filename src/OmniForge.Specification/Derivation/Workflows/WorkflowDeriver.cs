@@ -95,7 +95,8 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 .Plan.Analysis.Entities.Entities.SelectMany(entity => entity.Fields)
                 .Where(field => FieldNames.Snake(field.Name) == reading.Name && field.Phrases.Count > 0)
                 .Select(field => FieldReader.Read(field, surroundings))
-                .FirstOrDefault(other => other.Type is not null) ?? reading;
+                .FirstOrDefault(other => other.Type is not null)
+                ?? reading;
     }
 
     private static void AddSteps(WorkflowDraft draft)

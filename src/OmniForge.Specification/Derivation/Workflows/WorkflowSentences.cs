@@ -208,10 +208,18 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
     )]
     private static partial Regex NumberingPattern { get; }
 
-    [GeneratedRegex(@"^(?:(?:it is )?(?:empty|null|none|nothing)(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing)(?: list)?|none,? (?:if|unless) .*fail.*)\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?:it is )?(?:empty|null|none|nothing)(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing)(?: list)?|none,? (?:if|unless) .*fail.*)\.?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex EmptyPattern { get; }
 
-    [GeneratedRegex(@"\bunless (?:(?:some |one )?step (?:has )?fail(?:s|ed)|failed_?step is (?:set|given|told|not null)|something (?:has )?fail(?:s|ed))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\bunless (?:(?:some |one )?step (?:has )?fail(?:s|ed)|failed_?step is (?:set|given|told|not null)|something (?:has )?fail(?:s|ed))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex UnlessFailedPattern { get; }
 
     [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 1000)]
