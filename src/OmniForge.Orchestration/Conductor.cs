@@ -22,7 +22,7 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
     public GenerateResult Generate(GenerateRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var texts = sources.Read(request.Inputs);
+        var texts = sources.Read(request.Inputs, cancellation);
         var analyses = PrdAnalyzer.Analyze(texts, request.SkipUnusable, cancellation);
         var known = Lock(request.OutputDirectory);
         var planning = Planner.Plan(analyses.Usable, request.Name ?? NameOfMany(analyses, known));

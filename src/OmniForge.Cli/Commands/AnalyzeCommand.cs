@@ -27,7 +27,7 @@ internal static class AnalyzeCommand
 
     private static int Run(Terminal terminal, string prd, bool asJson, CancellationToken cancellation)
     {
-        var sources = new SourceReader(terminal.Input).Read([prd]);
+        var sources = new SourceReader(terminal.Input).Read([prd], cancellation);
         if (sources.Count > 1)
         {
             throw new OmniForgeException(CliDiagnostics.Usage.At(null, null, "analyze takes one PRD."));

@@ -12,24 +12,35 @@ public sealed class SourceReader(Func<Stream> standardInput)
     /// <c>-</c>, ordered by name: neither the order of the arguments nor that of the disk shows.
     /// </summary>
     /// <exception cref="OmniForgeException">Something is missing, cannot be read, or is a directory without PRDs.</exception>
-    public IReadOnlyList<PrdSource> Read(IReadOnlyList<string> arguments)
+    /// <exception cref="OperationCanceledException">The token was cancelled, be it while nothing comes from standard input.</exception>
+    public IReadOnlyList<PrdSource> Read(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        return [.. PrdFinder.Find(arguments).Select(Read)];
+        return [.. PrdFinder.Find(arguments).Select(prd => Read(prd, cancellation))];
     }
 
-    private PrdSource Read(FoundPrd prd)
+    private PrdSource Read(FoundPrd prd, CancellationToken cancellation)
     {
         try
         {
-            using var stream = prd.IsStandardInput ? standardInput() : File.OpenRead(prd.Path);
-            return new PrdSource(prd.Name, ReadUpToLimit(stream));
+            cancellation.ThrowIfCancellationRequested();
+            return new PrdSource(prd.Name, prd.IsStandardInput ? ReadInput(cancellation) : ReadFile(prd.Path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new OmniForgeException(SourceDiagnostics.Unreadable.At(null, null, prd.Name, e.Message));
         }
     }
+
+    private static ReadOnlyMemory<byte> ReadFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return ReadUpToLimit(stream);
+    }
+
+    // A read of a terminal or a pipe cannot be broken off, but left behind.
+    private ReadOnlyMemory<byte> ReadInput(CancellationToken cancellation) =>
+        Task.Run(() => ReadUpToLimit(standardInput()), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     // A byte more than the limit is enough to see that a PRD is too large, however large it is.
     private static ReadOnlyMemory<byte> ReadUpToLimit(Stream stream)

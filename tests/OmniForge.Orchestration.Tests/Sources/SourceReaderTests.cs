@@ -18,7 +18,7 @@ public sealed class SourceReaderTests : IDisposable
     public void File_is_named_by_its_file_name_wherever_it_lies()
     {
         var file = _directory.Write("deep/down/orders.md", "# Orders");
-        var source = _reader.Read([file]).ShouldHaveSingleItem();
+        var source = _reader.Read([file], default).ShouldHaveSingleItem();
         source.Name.ShouldBe("orders.md");
         Encoding.UTF8.GetString(source.Bytes.Span).ShouldBe("# Orders");
     }
@@ -62,7 +62,7 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void Dash_is_standard_input()
     {
-        var source = _reader.Read(["-"]).ShouldHaveSingleItem();
+        var source = _reader.Read(["-"], default).ShouldHaveSingleItem();
         source.Name.ShouldBe("stdin.md");
         Encoding.UTF8.GetString(source.Bytes.Span).ShouldBe("# Said");
     }
@@ -71,7 +71,7 @@ public sealed class SourceReaderTests : IDisposable
     public void What_is_missing_is_told_all_at_once()
     {
         var problems = Should
-            .Throw<OmniForgeException>(() => _reader.Read(["nowhere.md", "", "not/there"]))
+            .Throw<OmniForgeException>(() => _reader.Read(["nowhere.md", "", "not/there"], default))
             .Diagnostics;
         problems.Select(p => p.Descriptor.Number).ShouldBe(["OMF5001", "OMF5001", "OMF5001"]);
     }
@@ -81,7 +81,7 @@ public sealed class SourceReaderTests : IDisposable
     {
         _directory.Write("notes.txt", "no");
         Should
-            .Throw<OmniForgeException>(() => _reader.Read([_directory.Path]))
+            .Throw<OmniForgeException>(() => _reader.Read([_directory.Path], default))
             .Diagnostics[0]
             .Descriptor.Number.ShouldBe("OMF5002");
     }
@@ -90,7 +90,7 @@ public sealed class SourceReaderTests : IDisposable
     public void Of_a_file_without_end_no_more_than_the_limit_and_a_byte_is_read()
     {
         Assert.SkipUnless(File.Exists("/dev/zero"), "/dev/zero is missing");
-        _reader.Read(["/dev/zero"])[0].Bytes.Length.ShouldBe(PrdReader.MaxBytes + 1);
+        _reader.Read(["/dev/zero"], default)[0].Bytes.Length.ShouldBe(PrdReader.MaxBytes + 1);
     }
 
     [Fact]
@@ -101,5 +101,6 @@ public sealed class SourceReaderTests : IDisposable
         Names([_directory.Path]).ShouldBe(["a/c.md"]);
     }
 
-    private IEnumerable<string> Names(IReadOnlyList<string> arguments) => _reader.Read(arguments).Select(s => s.Name);
+    private IEnumerable<string> Names(IReadOnlyList<string> arguments) =>
+        _reader.Read(arguments, default).Select(s => s.Name);
 }
