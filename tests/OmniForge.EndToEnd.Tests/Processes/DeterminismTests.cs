@@ -70,7 +70,7 @@ public sealed class DeterminismTests : IDisposable
     [Fact]
     public async Task Check_tells_whether_the_directory_is_what_would_be_generated()
     {
-        string[] arguments = ["generate", Prds[0], "--out", _scratch.At("out"), "--check"];
+        string[] arguments = ["generate", Prds[0], "--out", _scratch.At("out"), "--name", "example-nodes", "--check"];
         (await Omniforge.RunAsync(arguments)).ExitCode.ShouldBe(1);
         await Generate("out", [Prds[0]]);
         (await Omniforge.RunAsync(arguments)).ExitCode.ShouldBe(0);
