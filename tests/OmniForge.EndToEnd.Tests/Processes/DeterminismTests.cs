@@ -44,16 +44,16 @@ public sealed class DeterminismTests : IDisposable
     [InlineData("ar-SA")]
     public void No_culture_shows(string culture)
     {
-        var before = CultureInfo.CurrentCulture;
+        var before = Thread.CurrentThread.CurrentCulture;
         var expected = Prds.Select(Files).ToList();
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
             Prds.Select(Files).ShouldBe(expected);
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            Thread.CurrentThread.CurrentCulture = before;
         }
     }
 
