@@ -6,6 +6,7 @@ using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
+using OmniForge.Quality.Inspection;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation;
 
@@ -31,11 +32,12 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
         cancellation.ThrowIfCancellationRequested();
         var options = GenerationOptions.Default with { Profile = request.Profile, Lock = known };
         var project = ProjectGenerator.Generate(spec, options);
+        var quality = QualityInspector.Inspect(project.Files);
         cancellation.ThrowIfCancellationRequested();
         var plan = request.IsPreview
             ? output.Plan(request.OutputDirectory, project.Files, request.Force)
             : output.Write(request.OutputDirectory, project.Files, request.Force, cancellation);
-        return new GenerateResult(spec, project.Files, plan, analyses.Skipped, planning.Notes);
+        return new GenerateResult(spec, project.Files, quality, plan, analyses.Skipped, planning.Notes);
     }
 
     private ProjectLock? Lock(string directory) =>

@@ -1,5 +1,6 @@
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Output;
+using OmniForge.Quality.Inspection;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Orchestration;
@@ -7,12 +8,14 @@ namespace OmniForge.Orchestration;
 /// <summary>What <c>generate</c> made.</summary>
 /// <param name="Spec">What the project must do.</param>
 /// <param name="Files">The whole project.</param>
+/// <param name="Quality">What an inspection found, without running anything.</param>
 /// <param name="Plan">What was written, or would be.</param>
 /// <param name="Skipped">Why PRDs were left out.</param>
 /// <param name="Notes">What else is worth telling.</param>
 public sealed record GenerateResult(
     ProjectSpec Spec,
     FileTree Files,
+    QualityReport Quality,
     OutputPlan Plan,
     IReadOnlyList<Diagnostic> Skipped,
     IReadOnlyList<Diagnostic> Notes

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OmniForge.Onex;
 using OmniForge.Orchestration;
 using OmniForge.Orchestration.Output;
+using OmniForge.Quality.Inspection;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
@@ -18,6 +19,7 @@ internal static class GenerateJson
             ["project"] = result.Spec.Name,
             ["directory"] = directory,
             ["nodes"] = JsonPrinter.List(result.Spec.Nodes, node => Node(node, result)),
+            ["quality"] = Quality(result.Quality),
             ["files"] = Files(result.Plan),
             ["skipped"] = DiagnosticPrinter.ToJson(result.Skipped),
             ["notes"] = DiagnosticPrinter.ToJson([.. result.Notes, .. result.Plan.Warnings]),
@@ -28,9 +30,18 @@ internal static class GenerateJson
         {
             ["name"] = node.PackageName(),
             ["kind"] = node.Kind.Label(),
+            ["why"] = node.Why(),
             ["prd"] = node.Document,
             ["files"] = node.CountFiles(result.Files),
             ["operations"] = JsonPrinter.List(node.Operations, Operation),
+        };
+
+    private static JsonObject Quality(QualityReport quality) =>
+        new()
+        {
+            ["score"] = quality.Score,
+            ["stub_deduction"] = quality.StubDeduction,
+            ["findings"] = DiagnosticPrinter.ToJson(quality.Findings.Select(finding => finding.Diagnostic)),
         };
 
     private static JsonObject Operation(OperationSpec operation)

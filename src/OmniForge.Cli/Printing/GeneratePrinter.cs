@@ -2,6 +2,8 @@ using OmniForge.Foundation;
 using OmniForge.Onex;
 using OmniForge.Orchestration;
 using OmniForge.Orchestration.Output;
+using OmniForge.Quality.Inspection;
+using OmniForge.Quality.Inspection.Rules;
 using OmniForge.Specification.Logic.Operations;
 using Spectre.Console;
 
@@ -22,6 +24,7 @@ internal sealed class GeneratePrinter(Terminal terminal)
             PrintPreview(result);
         }
 
+        PrintQuality(result.Quality);
         PrintFiles(result.Plan, directory, isDryRun);
         if (!isDryRun)
         {
@@ -32,13 +35,13 @@ internal sealed class GeneratePrinter(Terminal terminal)
     private void PrintNodes(GenerateResult result)
     {
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("Node", "Kind", "From", "Operations", "Files");
+        table.AddColumns("Node", "Kind", "Why", "Operations", "Files");
         foreach (var node in result.Spec.Nodes)
         {
             table.AddRow(
                 Plain(node.PackageName()),
                 Plain(node.Kind.Label()),
-                Plain($"{node.Document}: {node.Title}"),
+                Plain(node.Why()),
                 Plain(string.Join(", ", node.Operations.Select(Name))),
                 Plain(node.CountFiles(result.Files).ToInvariant())
             );
@@ -76,6 +79,18 @@ internal sealed class GeneratePrinter(Terminal terminal)
         foreach (var change in result.Plan.Changes)
         {
             terminal.Out.WriteLine(Preview.Diff(change));
+        }
+    }
+
+    private void PrintQuality(QualityReport quality)
+    {
+        terminal.Out.WriteLine(
+            $"Quality: {quality.Score.ToInvariant()} of 100; {quality.Findings.Count.ToInvariant()} findings, "
+                + $"{quality.StubDeduction.ToInvariant()} points off for what needs a human."
+        );
+        foreach (var finding in quality.Findings.Where(finding => finding.Rule != QualityRules.OperationStub))
+        {
+            terminal.Out.WriteLine($"  {finding.Diagnostic}");
         }
     }
 
