@@ -14,7 +14,7 @@ public sealed class DiagnosticsTests
         var numbers = Assemblies.Diagnostics.Select(descriptor => descriptor.Number).ToList();
         numbers.ShouldBeUnique();
         numbers.ShouldAllBe(number =>
-            number.Length == 7 && number.StartsWith("OMF") && number[3..].All(char.IsAsciiDigit)
+            number.Length == 7 && number.StartsWith("OMF") && number.Skip(3).All(char.IsAsciiDigit)
         );
     }
 
