@@ -31,7 +31,7 @@ public sealed class PrdDocument
     /// <summary>Where the title stands, or null.</summary>
     public required SourceSpan? TitleSpan { get; init; }
 
-    /// <summary>Tells whether the title is a heading of level 1 (<c>#</c>, or underlined with <c>=</c>).</summary>
+    /// <summary>Tells whether the title is a Markdown heading above all others: of level 1, or the first line of the document.</summary>
     public required bool HasMarkdownTitle { get; init; }
 
     /// <summary>The section above the first heading; all others are below it.</summary>

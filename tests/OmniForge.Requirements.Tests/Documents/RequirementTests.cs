@@ -11,6 +11,8 @@ public sealed class RequirementTests
     [InlineData("**FR-1** No two are the same.", "FR-1", null, "No two are the same.")]
     [InlineData("**FR1:** The system shall work.", "FR1", null, "The system shall work.")]
     [InlineData("**Log trip** stores a new trip.", null, "Log trip", "stores a new trip.")]
+    [InlineData("**3.1 Peak power.** One metre carries it.", null, "Peak power", "One metre carries it.")]
+    [InlineData("**3.5** Requests are rejected.", null, null, "Requests are rejected.")]
     [InlineData("*Returned tins:* from 50 % down.", null, "Returned tins", "from 50 % down.")]
     [InlineData("- OPEN-1: When a ticket is opened.", "OPEN-1", null, "When a ticket is opened.")]
     [InlineData("- NFR-1 A quote takes no longer than 50 ms.", "NFR-1", null, "A quote takes no longer than 50 ms.")]

@@ -18,6 +18,9 @@ public sealed class SectionTests
     )]
     [InlineData("We want one service that keeps orders. It is small.\n\n## Orders\n\nText.", "Orders", false)]
     [InlineData("We want one service that keeps orders.", null, false)]
+    [InlineData("Wine cellar\n-----------\n\nText.\n\n**What is it?**\n\nMore.", "Wine cellar", true)]
+    [InlineData("Subject: RE: print runs\n\nHi all,\n\n## Which?\n\nThis.", "print runs", false)]
+    [InlineData("Pool care: how much?\n\nText that is long.", "Pool care: how much?", false)]
     [InlineData("# 1. Introduction\n\nText.\n\n# 2. Scope\n\nText.", "Introduction", true)]
     public void Title_is_found(string text, string? title, bool isMarkdown)
     {
@@ -29,6 +32,7 @@ public sealed class SectionTests
 
     [Theory]
     [InlineData("## 4.1 Quote *shipping*\n", "4.1", null, "Quote shipping", "quote-shipping")]
+    [InlineData("## (1) Count points\n", "1", null, "Count points", "count-points")]
     [InlineData("### FR-1: Create customer\n", null, "FR-1", "Create customer", "create-customer")]
     [InlineData("#FR-01 Login\n", null, "FR-01", "Login", "login")]
     [InlineData("##Scope\n", null, null, "Scope", "scope")]

@@ -30,15 +30,13 @@ internal static partial class TitleFinder
         return FirstLine(parts) ?? OfAnyHeading(parts);
     }
 
+    /// <summary>An H1 that is no section's; or the heading at the very beginning, if no other one is on its level or above.</summary>
     private static bool IsTitle(List<object> parts, HeadingLine heading)
     {
-        if (heading.Level != 1)
-        {
-            return false;
-        }
-
-        var isOnlyOne = parts.OfType<HeadingLine>().Count(other => other.Level == 1) == 1;
-        return isOnlyOne || !SectionWord().IsMatch(heading.Text.Text);
+        var isOnlyOne = !parts.OfType<HeadingLine>().Any(other => !ReferenceEquals(other, heading) && other.Level > 0 && other.Level <= heading.Level);
+        return heading.Level == 1
+            ? isOnlyOne || !SectionWord().IsMatch(heading.Text.Text)
+            : isOnlyOne && heading is { Level: > 1, Style: HeadingStyle.Atx or HeadingStyle.Setext } && ReferenceEquals(parts[0], heading) && parts.OfType<HeadingLine>().Count() > 1;
     }
 
     private static TitleReading? FirstLine(List<object> parts)
@@ -51,7 +49,7 @@ internal static partial class TitleFinder
         var line = LineOf(text);
         var isTitle =
             line.Length is > 0 and <= 100
-            && line.Text[^1] is not ('.' or ',' or ';' or ':' or '?' or '!')
+            && line.Text[^1] is not ('.' or ',' or ';' or ':' or '!')
             && !Metadata().IsMatch(line.Text);
         if (!isTitle)
         {
@@ -72,7 +70,8 @@ internal static partial class TitleFinder
             return null;
         }
 
-        return Of(line, isMarkdown: false);
+        var prefix = LetterPrefix().Match(line.Text).Length;
+        return Of(prefix < line.Length ? line.Slice(prefix) : line, isMarkdown: false);
     }
 
     /// <summary>The text up to the end of its first line in the source.</summary>
@@ -108,8 +107,16 @@ internal static partial class TitleFinder
     )]
     private static partial Regex SectionWord();
 
+    /// <summary>What mails and forms put before a title.</summary>
     [GeneratedRegex(
-        @"^(?:Version|Status|Owner|Author|Date|Last\s+updated|To|From|Re)\s*[:\d]",
+        @"^(?:(?:Subject|Re|Fwd|Fw|Title)\s*:\s*)+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex LetterPrefix();
+
+    [GeneratedRegex(
+        @"^(?:Version|Status|Owner|Author|Date|Last\s+updated|To|From)\s*[:\d]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000
     )]
