@@ -22,7 +22,9 @@ internal static class RunIn
         var lead = WithoutNumber(text.Slice(start, end - start));
         var words = lead.Text.AsSpan().TrimEnd(" .:–—-").Length;
         var body = text.Text.AsSpan(end).TrimStart(" \n:.,;–—").Length;
-        return words == 0 ? (null, body == 0 ? rest : text.Slice(text.Length - body)) : (lead.Slice(0, words), text.Slice(text.Length - body));
+        return words == 0
+            ? (null, body == 0 ? rest : text.Slice(text.Length - body))
+            : (lead.Slice(0, words), text.Slice(text.Length - body));
     }
 
     /// <summary>A lead such as <c>3.1 Peak power</c> without its number; of a number alone nothing is left.</summary>
@@ -30,7 +32,9 @@ internal static class RunIn
     {
         var rest = lead.Text.AsSpan().TrimStart("0123456789.");
         var number = lead.Length - rest.Length;
-        return number > 0 && lead.Text.AsSpan(0, number).Contains('.') && (rest.IsEmpty || rest[0] is ' ' or ')') ? lead.Slice(number).Trim() : lead;
+        return number > 0 && lead.Text.AsSpan(0, number).Contains('.') && (rest.IsEmpty || rest[0] is ' ' or ')')
+            ? lead.Slice(number).Trim()
+            : lead;
     }
 
     private static int EndOfLead(RichText text, int start) =>

@@ -33,10 +33,15 @@ internal static partial class TitleFinder
     /// <summary>An H1 that is no section's; or the heading at the very beginning, if no other one is on its level or above.</summary>
     private static bool IsTitle(List<object> parts, HeadingLine heading)
     {
-        var isOnlyOne = !parts.OfType<HeadingLine>().Any(other => !ReferenceEquals(other, heading) && other.Level > 0 && other.Level <= heading.Level);
+        var isOnlyOne = !parts
+            .OfType<HeadingLine>()
+            .Any(other => !ReferenceEquals(other, heading) && other.Level > 0 && other.Level <= heading.Level);
         return heading.Level == 1
             ? isOnlyOne || !SectionWord().IsMatch(heading.Text.Text)
-            : isOnlyOne && heading is { Level: > 1, Style: HeadingStyle.Atx or HeadingStyle.Setext } && ReferenceEquals(parts[0], heading) && parts.OfType<HeadingLine>().Count() > 1;
+            : isOnlyOne
+                && heading is { Level: > 1, Style: HeadingStyle.Atx or HeadingStyle.Setext }
+                && ReferenceEquals(parts[0], heading)
+                && parts.OfType<HeadingLine>().Count() > 1;
     }
 
     private static TitleReading? FirstLine(List<object> parts)
