@@ -43,8 +43,14 @@ internal static class FStringRules
     {
         var value = field.Value.AtLeast(PyPrecedence.Conditional);
         var code = layout.Flat(value, ExpressionRules.Write, quote);
-        source.Append('{').Append(code.StartsWith('{') ? $" {code} " : code).Append(field.AsRepr ? "!r}" : "}");
+        source.Append('{').Append(Parted(code, field.AsRepr)).Append(field.AsRepr ? "!r}" : "}");
     }
+
+    /// <summary>A brace of the code must not touch a brace of the field.</summary>
+    private static string Parted(string code, bool isRepr) =>
+        !code.StartsWith('{') ? code
+        : isRepr ? $" {code}"
+        : $" {code} ";
 
     private static string Texts(PyFString text) =>
         string.Concat(text.Parts.OfType<PyFStringText>().Select(part => part.Text));

@@ -34,6 +34,9 @@ internal sealed class Layout(StringBuilder output)
     /// <summary>Whether the line is written flat.</summary>
     public bool IsFlat { get; private set; }
 
+    /// <summary>Whether ruff keeps the parentheses of this statement as its author set them.</summary>
+    public bool KeepsParentheses { get; set; }
+
     /// <summary>The quotes that strings must not use because an f-string around them does, or none.</summary>
     public char? OuterQuote { get; set; }
 
@@ -52,6 +55,7 @@ internal sealed class Layout(StringBuilder output)
         _mustBreak = false;
         IsFlat = true;
         Level = Bare;
+        KeepsParentheses = false;
         output.Append(' ', indent);
         rule(this, state);
         if (_mustBreak || output.Length - _lineStart > LineWidth)
@@ -152,7 +156,7 @@ internal sealed class Layout(StringBuilder output)
     {
         if (Level != Bare)
         {
-            TextIfBroken(" ");
+            TextIfBroken(" ", KeepsParentheses ? -1 : Level);
         }
     }
 

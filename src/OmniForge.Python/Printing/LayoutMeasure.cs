@@ -7,28 +7,28 @@ internal sealed class LayoutMeasure
 
     private readonly List<LayoutFrame> _frames = [];
 
-    // Whether the line began within what may expand: only there a text may be too long.
-    private bool _isInner;
+    // Whether a text may be too long: on lines that begin in what may expand, and where the body of a lambda begins.
+    private bool _mayOverflow;
+    private int _from;
 
     /// <summary>Measures from an element on, up to the first line break that is not measured beyond.</summary>
     /// <param name="elements">All elements of the line.</param>
-    /// <param name="from">The first one to measure.</param>
+    /// <param name="from">The first one behind the begin of what is measured.</param>
     /// <param name="column">Where it would stand.</param>
     /// <param name="outer">The frames that it stands in.</param>
     /// <param name="broken">Which groups are broken; those within the measured part are noted in it.</param>
-    /// <param name="parenthesizedEnd">The end before which parentheses close that are tried, or -1.</param>
     public bool Fits(
         ReadOnlySpan<LayoutElement> elements,
         int from,
         int column,
         List<LayoutFrame> outer,
-        bool[] broken,
-        int parenthesizedEnd
+        bool[] broken
     )
     {
         _frames.Clear();
         _frames.AddRange(outer);
-        _isInner = false;
+        _mayOverflow = false;
+        _from = from;
         for (var i = from; i < elements.Length; i++)
         {
             ref readonly var element = ref elements[i];
@@ -54,12 +54,12 @@ internal sealed class LayoutMeasure
                     else
                     {
                         column = frame.Indent;
-                        _isInner = true;
+                        _mayOverflow = true;
                     }
 
                     break;
                 case LayoutOperation.End:
-                    if (i == parenthesizedEnd)
+                    if (ClosesParentheses(in elements[element.Partner], element.Partner, broken))
                     {
                         _frames.RemoveAt(_frames.Count - 1);
                         column = _frames[^1].Indent + 1;
@@ -84,7 +84,7 @@ internal sealed class LayoutMeasure
                     break;
             }
 
-            if (column > Layout.LineWidth && !(_isInner && frame.Mode == MeasureMode.AllLinesButTexts))
+            if (column > Layout.LineWidth && !(_mayOverflow && frame.Mode == MeasureMode.AllLinesButTexts))
             {
                 return false;
             }
@@ -92,6 +92,10 @@ internal sealed class LayoutMeasure
 
         return true;
     }
+
+    /// <summary>Tells whether parentheses close here that were opened before the measured element, or are tried with it.</summary>
+    private bool ClosesParentheses(in LayoutElement begin, int index, bool[] broken) =>
+        begin.Operation == LayoutOperation.BestFitParentheses && index < _from && broken[begin.Id];
 
     private static int Blank(LayoutOperation operation) =>
         operation is LayoutOperation.SoftLineOrSpace or LayoutOperation.SoftLineOrSpaceIfBroken ? 1 : 0;
@@ -116,7 +120,7 @@ internal sealed class LayoutMeasure
                 next = frame with { Indent = frame.Indent + IndentWidth };
                 break;
             case LayoutOperation.FitsExpanded when MayExpand(in element, broken):
-                _isInner &= frame.Mode == MeasureMode.AllLinesButTexts;
+                _mayOverflow = element.Id < 0 || (_mayOverflow && frame.Mode == MeasureMode.AllLinesButTexts);
                 next = frame with { IsBroken = true, Mode = MeasureMode.AllLinesButTexts };
                 break;
             case LayoutOperation.Alternatives when frame.IsBroken:

@@ -210,7 +210,7 @@ internal sealed class LayoutPrinter(StringBuilder output)
         _isMeasured = true;
         SetBroken(in elements[i], false);
         _frames.Add(frame);
-        var fits = _measure.Fits(elements, i + 1, _column, _frames, _broken, -1);
+        var fits = _measure.Fits(elements, i + 1, _column, _frames, _broken);
         _frames.RemoveAt(_frames.Count - 1);
         return fits;
     }
@@ -220,7 +220,7 @@ internal sealed class LayoutPrinter(StringBuilder output)
         var inner = new LayoutFrame(IsBroken: true, MeasureMode.AllLines, frame.Indent + IndentWidth);
         _frames.Add(inner with { Indent = frame.Indent });
         _frames.Add(inner);
-        var fits = _measure.Fits(elements, i + 1, inner.Indent, _frames, _broken, elements[i].Partner);
+        var fits = _measure.Fits(elements, i + 1, inner.Indent, _frames, _broken);
         _frames.RemoveRange(_frames.Count - 2, 2);
         return fits;
     }

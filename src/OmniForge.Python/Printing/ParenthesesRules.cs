@@ -59,6 +59,7 @@ internal static class ParenthesesRules
     {
         if (!layout.IsFlat && layout.Level == Layout.Bare && NeedOf(expression) == ParenthesesNeed.Multiline)
         {
+            layout.KeepsParentheses = true;
             WriteMultiline(layout, expression);
         }
         else

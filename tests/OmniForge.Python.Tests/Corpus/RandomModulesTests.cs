@@ -19,13 +19,12 @@ public sealed class RandomModulesTests
         Assert.SkipUnless(PythonTools.Python is not null, "OMNIFORGE_PYTHON names no Python");
         Assert.SkipUnless(PythonTools.Ruff is not null, "there is no ruff beside the Python");
         using var directory = new ScratchDirectory();
-        var number = 0;
-        SyntaxGen.Module.Sample(
-            module => directory.Write($"m{number++}.py", PyPrinter.Print(module)),
-            iter: Count,
-            threads: 1,
-            seed: Seed
-        );
+        var random = PCG.Parse(Seed);
+        for (var i = 0; i < Count; i++)
+        {
+            directory.Write($"m{i}.py", PyPrinter.Print(SyntaxGen.Module.Generate(random, null, out _)));
+        }
+
         var (_, diff) = PythonTools.Run(PythonTools.Ruff, [.. PythonTools.Format, "--diff", directory.Path]);
         diff.ShouldNotContain("@@");
         diff.ShouldNotContain("error:");
