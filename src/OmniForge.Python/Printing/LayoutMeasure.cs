@@ -17,13 +17,7 @@ internal sealed class LayoutMeasure
     /// <param name="column">Where it would stand.</param>
     /// <param name="outer">The frames that it stands in.</param>
     /// <param name="broken">Which groups are broken; those within the measured part are noted in it.</param>
-    public bool Fits(
-        ReadOnlySpan<LayoutElement> elements,
-        int from,
-        int column,
-        List<LayoutFrame> outer,
-        bool[] broken
-    )
+    public bool Fits(ReadOnlySpan<LayoutElement> elements, int from, int column, List<LayoutFrame> outer, bool[] broken)
     {
         _frames.Clear();
         _frames.AddRange(outer);
