@@ -59,10 +59,8 @@ public sealed partial class HostileRun
         }
         catch (Exception fault)
         {
-            var place = fault
-                .StackTrace?.Split('\n')
-                .First(line => line.Contains("OmniForge", StringComparison.Ordinal));
-            _faults.Add($"{one.Name}: {fault.GetType().Name}: {fault.Message} {place}");
+            var frames = fault.StackTrace?.Split('\n').Where(line => line.Contains("OmniForge", StringComparison.Ordinal)).Take(4);
+            _faults.Add($"{one.Name}: {fault.GetType().Name}: {fault.Message} {string.Join(" < ", frames ?? [])}");
             return null;
         }
     }
