@@ -24,7 +24,7 @@ public static class AliasName
     public static string Of(string fieldName)
     {
         ArgumentNullException.ThrowIfNull(fieldName);
-        var stem = fieldName.Trim('_');
+        var stem = SnakeName.Of(fieldName, "field");
         var name = SnakeName.Pascal(stem);
         if (name.Contains("str", StringComparison.Ordinal))
         {
@@ -32,6 +32,6 @@ public static class AliasName
             name = last.Contains("str", StringComparison.Ordinal) ? "TextValue" : $"Text{last}";
         }
 
-        return Imported.Contains(name) ? $"{name}Value" : name;
+        return Imported.Contains(name) || PythonWords.IsReserved(name) ? $"{name}Value" : name;
     }
 }
