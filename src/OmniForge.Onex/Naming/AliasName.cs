@@ -3,16 +3,19 @@ namespace OmniForge.Onex.Naming;
 /// <summary>Names of the <c>type</c> aliases in <c>types/</c>.</summary>
 public static class AliasName
 {
-    private static readonly HashSet<string> Imported = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Annotated",
         "AwareDatetime",
         "BaseModel",
         "ConfigDict",
         "Decimal",
+        "False",
         "Field",
         "Literal",
+        "None",
         "StringConstraints",
+        "True",
         "UUID",
     };
 
@@ -32,6 +35,6 @@ public static class AliasName
             name = last.Contains("str", StringComparison.Ordinal) ? "TextValue" : $"Text{last}";
         }
 
-        return Imported.Contains(name) || PythonWords.IsReserved(name) ? $"{name}Value" : name;
+        return Taken.Contains(name) ? $"{name}Value" : name;
     }
 }
