@@ -59,7 +59,10 @@ public sealed partial class HostileRun
         }
         catch (Exception fault)
         {
-            var frames = fault.StackTrace?.Split('\n').Where(line => line.Contains("OmniForge", StringComparison.Ordinal)).Take(4);
+            var frames = fault
+                .StackTrace?.Split('\n')
+                .Where(line => line.Contains("OmniForge", StringComparison.Ordinal))
+                .Take(4);
             _faults.Add($"{one.Name}: {fault.GetType().Name}: {fault.Message} {string.Join(" < ", frames ?? [])}");
             return null;
         }
