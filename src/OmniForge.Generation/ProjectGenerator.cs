@@ -1,6 +1,7 @@
 using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
+using OmniForge.Generation.Compute;
 using OmniForge.Generation.Contracts;
 using OmniForge.Generation.Enums;
 using OmniForge.Generation.Locking;
@@ -29,6 +30,7 @@ public static class ProjectGenerator
     [
         new FoldWriter(),
         new ConductWriter(),
+        new ComputeWriter(),
         new StubWriter(),
     ];
 
@@ -37,6 +39,7 @@ public static class ProjectGenerator
     [
         new TypesWriter(),
         new EnumsWriter(),
+        new RoundingFunctions(),
         new ModelsWriter(),
         new StoreWriter(),
         new ClockWriter(),

@@ -1,6 +1,7 @@
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Tables;
 using OmniForge.Specification.Model;

@@ -1,27 +1,80 @@
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Logic.Arithmetic;
+using OmniForge.Specification.Logic.Interpretation;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Compute.Examples;
 
-/// <summary>Finds the PRD's own examples and runs them.</summary>
+/// <summary>Finds the PRD's own examples, as far as their values can be assigned without guessing, and runs them.</summary>
 internal static class ExampleReader
 {
-    /// <summary>The examples.</summary>
-    public static ExampleReading Read(
-        NodePlan plan,
-        OperationRegion region,
+    /// <summary>The examples, and those that contradict the logic.</summary>
+    public static ExampleReading Read(NodePlan plan, OperationRegion region, Vocabulary vocabulary, AssembledLogic assembly)
+    {
+        var illustrations = plan
+            .Analysis.Statements.Where(statement => region.MayHold(statement.Requirement.Section, statement.Span))
+            .Where(Illustration.Is)
+            .ToList();
+        var tables = plan.Analysis.Document.Tables.Where(table => region.MayUse(table.Section)).SelectMany(table => ExampleTable.Read(table, vocabulary)).ToList();
+        var spans = illustrations.Select(statement => statement.Span).Concat(tables.Select(row => row.Requirement.Span)).ToList();
+        var drafts = illustrations
+            .Select(statement => statement.Requirement)
+            .Distinct()
+            .Where(requirement => requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            .Select(requirement => ExampleText.Read(requirement, vocabulary))
+            .OfType<ExampleDraft>()
+            .Concat(tables)
+            .ToList();
+        return assembly.Logic is null ? new([], [], spans) : Checked(plan.Analysis.Document.Name, drafts, spans, vocabulary, assembly);
+    }
+
+    private static ExampleReading Checked(
+        string document,
+        List<ExampleDraft> drafts,
+        List<Foundation.SourceSpan> spans,
         Vocabulary vocabulary,
         AssembledLogic assembly
     )
     {
-        _ = (vocabulary, assembly);
-        var illustrations = plan
-            .Analysis.Statements.Where(statement => region.MayHold(statement.Requirement.Section, statement.Span))
-            .Where(Illustration.Is)
-            .Select(statement => statement.Span);
-        return new([], [], [.. illustrations]);
+        var examples = new List<OperationExample>();
+        var contradictions = new List<UnmetStatement>();
+        foreach (var draft in drafts.Where(draft => vocabulary.IsComplete(draft.Given)))
+        {
+            var source = new SourceReference(document, draft.Requirement.Id, draft.Requirement.Span);
+            if (Difference(draft, vocabulary, assembly) is { } difference)
+            {
+                contradictions.Add(new(draft.Requirement.Text.Text, difference, source));
+            }
+            else
+            {
+                examples.Add(new(draft.Given, draft.Expected, null, source));
+            }
+        }
+
+        return new(examples, contradictions, spans);
     }
+
+    /// <summary>What the logic comes to instead; null, if it comes to the same.</summary>
+    private static string? Difference(ExampleDraft draft, Vocabulary vocabulary, AssembledLogic assembly)
+    {
+        var outcome = ComputeInterpreter.Run(assembly.Logic!, assembly.Tables, vocabulary.WithDefaults(draft.Given));
+        if (outcome.Error is not null)
+        {
+            return "The rules refuse what the example answers.";
+        }
+
+        return draft
+            .Expected.Where(expected => !IsSame(expected.Value, outcome.Values.GetValueOrDefault(expected.Key)))
+            .Select(expected => $"By the rules {expected.Key} is {outcome.Values.GetValueOrDefault(expected.Key)}, by the example {expected.Value}.")
+            .FirstOrDefault();
+    }
+
+    private static bool IsSame(object? expected, object? actual) =>
+        expected is decimal number ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number) : Equals(expected, actual);
 }

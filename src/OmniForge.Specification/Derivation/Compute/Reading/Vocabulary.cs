@@ -54,6 +54,24 @@ internal sealed record Vocabulary(
         return new(signature, inputs, outputs, outputReadings, types, Distinct(lookups), operation.Name.Split('_')[^1]);
     }
 
+    /// <summary>Whether values are there for all inputs that have no default.</summary>
+    public bool IsComplete(IReadOnlyDictionary<string, object?> given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return Signature.Inputs.All(input => input.Default is not null || given.ContainsKey(input.Name));
+    }
+
+    /// <summary>Values with the defaults of those that are missing.</summary>
+    public IReadOnlyDictionary<string, object?> WithDefaults(IReadOnlyDictionary<string, object?> given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return Signature.Inputs.ToDictionary(
+            input => input.Name,
+            input => given.TryGetValue(input.Name, out var value) ? value : input.Default?.Value,
+            StringComparer.Ordinal
+        );
+    }
+
     /// <summary>What stands for a number of things that no symbol names: the only whole number of an operation about these things.</summary>
     public Symbol? Counted(IReadOnlyList<string> words)
     {

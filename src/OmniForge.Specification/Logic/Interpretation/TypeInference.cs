@@ -3,13 +3,13 @@ using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Tables;
 using OmniForge.Specification.Model;
 
-namespace OmniForge.Specification.Derivation.Compute;
+namespace OmniForge.Specification.Logic.Interpretation;
 
 /// <summary>Tells the types of expressions.</summary>
 /// <param name="inputs">Types of the inputs.</param>
 /// <param name="logic">The computation whose values expressions name, or null.</param>
 /// <param name="tables">The tables.</param>
-internal sealed class TypeInference(
+public sealed class TypeInference(
     IReadOnlyDictionary<string, FieldType> inputs,
     ComputeLogic? logic,
     IReadOnlyList<TableSpec> tables

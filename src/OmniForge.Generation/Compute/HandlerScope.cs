@@ -1,0 +1,88 @@
+using OmniForge.Generation.Operations;
+using OmniForge.Generation.Types;
+using OmniForge.Onex.Naming;
+using OmniForge.Python;
+using OmniForge.Python.Expressions;
+using OmniForge.Python.Names;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Interpretation;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Generation.Compute;
+
+/// <summary>What the handler of one computation knows while it is written.</summary>
+internal sealed class HandlerScope
+{
+    private readonly Dictionary<string, FieldType> _locals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PyName> _names = new(StringComparer.Ordinal);
+    private readonly NameScope _taken = new();
+
+    public HandlerScope(OperationScope operation, ComputeLogic logic)
+    {
+        Operation = operation;
+        Inputs = operation.Spec.Inputs.ToDictionary(input => input.Name, input => input.Type, StringComparer.Ordinal);
+        Inference = new(Inputs, logic, operation.Node.Spec.Tables);
+        Constants = new(this);
+        Writer = new(this);
+        Steps = new(this);
+        _ = _taken.Take("request", "_");
+        _ = _taken.Take("self", "_");
+    }
+
+    /// <summary>The handler's parameter.</summary>
+    public static PyName Request { get; } = Py.Name("request");
+
+    public OperationScope Operation { get; }
+
+    public PyModuleName Module => Operation.Names.Handler.Module;
+
+    public FieldTypes Types => Operation.Node.Types;
+
+    public IReadOnlyDictionary<string, FieldType> Inputs { get; }
+
+    public TypeInference Inference { get; }
+
+    public ConstantPool Constants { get; }
+
+    public ExpressionWriter Writer { get; }
+
+    public StepWriter Steps { get; }
+
+    /// <summary>The variable that holds a value.</summary>
+    public PyName LocalName(string name)
+    {
+        if (!_names.TryGetValue(name, out var known))
+        {
+            known = Py.Name(_taken.Take(FunctionName.Variable(name), "_"));
+            _names.Add(name, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Notes the type of a value.</summary>
+    public void Declare(string name, Expression value) => _locals[name] = TypeOfStep(name, value);
+
+    /// <summary>The type of a value that a step names.</summary>
+    public FieldType TypeOfStep(string name, Expression value) =>
+        Operation.Spec.Outputs.FirstOrDefault(output => output.Name == name)?.Type ?? Inference.TypeOf(value);
+
+    /// <summary>The annotation of a value.</summary>
+    public PyExpression AnnotationOf(string local) =>
+        _locals.GetValueOrDefault(local) switch
+        {
+            BooleanType => Py.Name("bool"),
+            IntegerType => Py.Name("int"),
+            EnumType(var name) => Operation.Node.Names.Enum(name).In(Module),
+            TextType => Py.Name("str"),
+            _ => Naming.Library.Decimal,
+        };
+
+    /// <summary>The type of a field.</summary>
+    public FieldType? TypeOf(FieldExpression field) =>
+        field.Scope == FieldScope.Local ? _locals.GetValueOrDefault(field.Name) : Inputs.GetValueOrDefault(field.Name);
+
+    /// <summary>Whether an expression is written as an <c>int</c>.</summary>
+    public bool IsInt(Expression expression) => Inference.TypeOf(expression) is IntegerType;
+}
