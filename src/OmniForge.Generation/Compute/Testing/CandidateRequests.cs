@@ -21,11 +21,9 @@ internal sealed class CandidateRequests
         _operation = operation;
         _enums = node.Enums;
         var limits = Limits(logic, node.Tables);
-        _values = operation.Inputs.ToDictionary(
-            input => input.Name,
-            input => ValuesOf(input, limits.GetValueOrDefault(input.Name) ?? []),
-            StringComparer.Ordinal
-        );
+        _values = operation
+            .Inputs.Select((input, index) => KeyValuePair.Create(input.Name, Rotated(ValuesOf(input, limits.GetValueOrDefault(input.Name) ?? []), index)))
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The values that are tried for a field.</summary>
@@ -54,6 +52,10 @@ internal sealed class CandidateRequests
             yield return _operation.Inputs.ToDictionary(input => input.Name, input => (object?)Pick(_values[input.Name], ref state), StringComparer.Ordinal);
         }
     }
+
+    /// <summary>The values from another one on, so that fields of one sort differ in the first request.</summary>
+    private static IReadOnlyList<object> Rotated(IReadOnlyList<object> values, int by) =>
+        values.Count < 4 || values[0] is not decimal ? values : [.. values.Skip(by % 4), .. values.Take(by % 4)];
 
     private bool HasDefault(string name) => _operation.Inputs.First(input => input.Name == name).Default is not null;
 

@@ -49,10 +49,11 @@ internal static class OperationAssembler
                     ? unmet
                     : [new UnmetStatement(operation.Phrase.Text, "How its answer is computed was not understood.", own)]
             );
+        var isKnown = isComplete || (vocabulary.Signature.Inputs.All(input => input.Unread.Count == 0) && inputs.Count == vocabulary.Inputs.Count);
         var spec = new OperationSpec(
             operation.Name,
             operation.Phrase.Text.TrimEnd('.', ':'),
-            inputs,
+            isKnown ? inputs : [],
             [.. outputs.Select(output => output.Field)],
             logic,
             Sources(own, vocabulary, assembly, document),

@@ -20,15 +20,18 @@ internal static class StatementsReader
     public static StatementsReading Read(NodePlan plan, OperationRegion region, Vocabulary vocabulary)
     {
         var texts = Texts(plan, region).ToList();
-        var known = vocabulary
-            .Inputs.Concat(vocabulary.Outputs)
-            .Concat(vocabulary.Tables.SelectMany(table => table.Columns))
-            .ToList();
-        var locals = Locals(texts, known);
+        var columns = vocabulary.Tables.SelectMany(table => table.Columns).ToList();
+        var outputs = vocabulary.Outputs.ToList();
+        var locals = Locals(texts, [.. vocabulary.Inputs, .. outputs, .. columns]);
         while (true)
         {
-            var pass = new Pass(plan, vocabulary, known, locals);
-            var reading = pass.Read(texts);
+            var reading = new Pass(plan, vocabulary, outputs, locals).Read(texts);
+            if (Typed(outputs, reading) is { } typed)
+            {
+                outputs = typed;
+                continue;
+            }
+
             var defined = locals
                 .Where(local => reading.Facts.Any(fact => fact.Fact is ArmFact arms && arms.Target == local.Name))
                 .ToList();
@@ -40,6 +43,29 @@ internal static class StatementsReader
             locals = defined;
         }
     }
+
+    /// <summary>The outputs with the texts that sentences give to those that are not declared; null, if nothing new is known.</summary>
+    private static List<Symbol>? Typed(List<Symbol> outputs, StatementsReading reading)
+    {
+        var typed = outputs.ConvertAll(output => output.IsUntyped && TextsOf(output, reading) is { Count: > 0 } texts
+            ? output with { IsUntyped = false, Kind = ValueKind.Text, Values = texts }
+            : output);
+        return typed.SequenceEqual(outputs) ? null : typed;
+    }
+
+    private static List<string> TextsOf(Symbol output, StatementsReading reading) =>
+        [
+            .. reading
+                .Facts.Select(fact => fact.Fact)
+                .OfType<ArmFact>()
+                .Where(fact => fact.Target == output.Name)
+                .SelectMany(fact => fact.Arms)
+                .Select(arm => arm.Value)
+                .OfType<LiteralExpression>()
+                .Select(literal => literal.Value)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<RuleText> Texts(NodePlan plan, OperationRegion region) =>
         plan
@@ -83,13 +109,18 @@ internal static class StatementsReader
         private Rounding? _common;
         private bool _isZeroOtherwise;
 
-        public Pass(NodePlan plan, Vocabulary vocabulary, List<Symbol> known, List<Symbol> locals)
+        public Pass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
         {
             _plan = plan;
             _vocabulary = vocabulary;
-            _symbols = new([.. known, .. locals]);
-            _targets = vocabulary
-                .Outputs.Concat(locals)
+            _symbols = new([
+                .. vocabulary.Inputs,
+                .. outputs,
+                .. vocabulary.Tables.SelectMany(table => table.Columns),
+                .. locals,
+            ]);
+            _targets = outputs
+                .Concat(locals)
                 .DistinctBy(symbol => symbol.Name, StringComparer.Ordinal)
                 .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
             _context = new(_symbols, _targets, vocabulary.Counted);
@@ -267,7 +298,7 @@ internal static class StatementsReader
                 sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase)
                 && sentence.Contains('0', StringComparison.Ordinal);
             return Exclusion.Is(sentence)
-                || ValidationRule.Is(sentence, _symbols)
+                || OrderRule.Is(sentence) || ValidationRule.Is(sentence, _symbols)
                 || CommonRounding.SaysThatItGoesOn(sentence)
                 || CommonRounding.PlacesTold(sentence) is not null;
         }

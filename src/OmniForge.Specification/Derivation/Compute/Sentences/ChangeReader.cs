@@ -25,11 +25,11 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
     public Rounding? Rounding() => _roundings.Read();
 
     /// <summary>A change that follows a value: "for express 60 % more", "3 percentage points more from 100 kg on", "0 if the level is none".</summary>
-    public Func<Expression, Expression>? Following() =>
+    public Func<Expression, Expression>? Following(bool mayReplace) =>
         _cursor.Try(() =>
         {
             var before = grammar.Circumstances.Read();
-            var change = Passive(before is not null) ?? _cursor.Try(Replacement);
+            var change = Passive(before is not null) ?? (mayReplace ? _cursor.Try(Replacement) : null);
             if (change is null)
             {
                 return null;

@@ -53,9 +53,12 @@ internal sealed class ClauseReader
     {
         return _cursor.Try(() => label is null ? null : _predicates.Read(label))
             ?? _cursor.Try(Impossible)
+            ?? _cursor.Try(Otherwise)
             ?? _cursor.Try(Conditional)
             ?? _cursor.Try(() => Main(null))
-            ?? _cursor.Try(OfPlace);
+            ?? _cursor.Try(OfPlace)
+            ?? _cursor.Try(Refused)
+            ?? _cursor.Try(Demanded);
     }
 
     /// <summary>"If the wall area is 0 or less, the request is refused"; "at temperatures above 28 °C, 15 % are added".</summary>
@@ -68,13 +71,111 @@ internal sealed class ClauseReader
 
         _ = _cursor.Take(",");
         _ = _cursor.Take("then");
-        return _cursor.TakePhrase(Refusals) ? [new RefusalFact(condition)] : Main(condition);
+        return _cursor.TakePhrase(Refusals) ? [new RefusalFact(condition)] : WithOtherwise(Main(condition));
+    }
+
+    /// <summary>"…, otherwise to false" behind "When length_m is more than 6, the system shall set wide_lane to true".</summary>
+    private IReadOnlyList<Fact>? WithOtherwise(IReadOnlyList<Fact>? facts)
+    {
+        if (facts is not [ArmFact { Arms: [{ Condition: not null } arm] } only] || _context.Find(only.Target) is not { } target)
+        {
+            return facts;
+        }
+
+        if (MoreArms(target) is { Count: > 0 } arms)
+        {
+            return [only with { Arms = [arm, .. arms] }, .. _predicates.Following(target.Name)];
+        }
+
+        var other = _cursor.Try(() =>
+        {
+            _ = _cursor.TakeAny(",", ";", ".");
+            if (!_grammar.Circumstances.TakeOtherwise())
+            {
+                return null;
+            }
+
+            _ = _cursor.Take(",");
+            _ = _cursor.Take("it", "is") || _cursor.Take("to") || _cursor.Take("it", "shall", "be");
+            return _predicates.Value(target);
+        });
+        return other is [ArmFact { Arms: [{ Condition: null } rest] }, ..]
+            ? [only with { Arms = [arm, rest], IsSequence = true }, .. other.Skip(1)]
+            : facts;
+    }
+
+    /// <summary>", for far 7.50 and for sea 12.00" behind "For near the fee is 5.00".</summary>
+    private IReadOnlyList<Arm> MoreArms(Symbol target)
+    {
+        var mark = _cursor.Position;
+        var arms = new CaseGrammar(_grammar, target.IsUntyped ? null : target.Kind, target.Values).ReadMore();
+        if (arms.Any(arm => arm.Condition is null))
+        {
+            _cursor.Position = mark;
+            return [];
+        }
+
+        return arms;
+    }
+
+    /// <summary>"The request is refused if …", "requests with more than 30 nights are refused".</summary>
+    private IReadOnlyList<Fact>? Refused()
+    {
+        if (_cursor.TakePhrase(Refusals))
+        {
+            return _grammar.Circumstances.Read() is { } when ? [new RefusalFact(when)] : null;
+        }
+
+        for (var words = 0; words < 3 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null }; words++)
+        {
+            if (words > 0 && _cursor.Try(PlaceOfRefusal) is { } condition)
+            {
+                return [new RefusalFact(condition)];
+            }
+
+            _cursor.Position++;
+        }
+
+        return null;
+    }
+
+    private Expression? PlaceOfRefusal() => _grammar.Circumstances.Read() is { } place && _cursor.TakePhrase(Refusals) ? place : null;
+
+    /// <summary>"Children must not exceed tickets": what two inputs have to do with each other.</summary>
+    private IReadOnlyList<Fact>? Demanded()
+    {
+        if (_grammar.Values.Sum() is not { } left || Dependencies.LocalsOf(left).Any() || !_cursor.TakeAny("must", "may", "can", "shall"))
+        {
+            return null;
+        }
+
+        var isNot = _cursor.Take("not");
+        if (_cursor.Take("exceed"))
+        {
+            return isNot && _grammar.Values.Sum() is { } most ? [new RefusalFact(Build.Compare(BinaryOperator.Greater, left, most))] : null;
+        }
+
+        return _cursor.Take("be") && Comparators.TakePrefix(_cursor) is { } comparison && _grammar.Values.Sum() is { } right
+            ? [new RefusalFact(isNot ? Build.Compare(comparison, left, right) : Build.Not(Build.Compare(comparison, left, right)))]
+            : null;
+    }
+
+    /// <summary>"Otherwise it is 4" behind a sentence with a condition.</summary>
+    private IReadOnlyList<Fact>? Otherwise()
+    {
+        if (!_cursor.TakeAny("otherwise", "else") && !_cursor.Take("in", "all", "other", "cases"))
+        {
+            return null;
+        }
+
+        _ = _cursor.Take(",");
+        return Main(null);
     }
 
     private IReadOnlyList<Fact>? Main(Expression? condition)
     {
         var facts =
-            _cursor.Try(() => Commanded(condition))
+            _cursor.Try(() => Commanded())
             ?? _cursor.Try(() => OfTarget(condition))
             ?? _cursor.Try(() => OfPronoun(condition))
             ?? _cursor.Try(() => OfLast(condition))
@@ -84,11 +185,11 @@ internal sealed class ClauseReader
     }
 
     /// <summary>The system shall compute, multiply, take off, never charge.</summary>
-    private IReadOnlyList<Fact>? Commanded(Expression? condition)
+    private IReadOnlyList<Fact>? Commanded()
     {
         _ = _cursor.TakePhrase(Actors);
         while (_cursor.TakePhrase(Modals)) { }
-        return new CommandReader(_grammar, _context, _changes, _predicates).Read(condition is not null);
+        return new CommandReader(_grammar, _context, _predicates).Read();
     }
 
     /// <summary>"The discount is …", "net_price = …".</summary>
@@ -256,7 +357,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>"A delivery in the zone domestic is free from … on", where the last value is meant.</summary>
-    private AmendmentFact[]? OfPlace()
+    private IReadOnlyList<Fact>? OfPlace()
     {
         _cursor.SkipArticles();
         if (_context.Find(_context.Last) is not { } last || _cursor.Peek() is not { Kind: LexemeKind.Word })
@@ -276,11 +377,11 @@ internal sealed class ClauseReader
 
         var time = _grammar.Circumstances.Read();
         var condition = place is not null && time is not null ? Build.And(place, time) : place ?? time;
-        return condition is null ? null : [new(last.Name, value => Build.Choose(condition, Build.Number(0), value))];
+        return condition is null ? null : [new AmendmentFact(last.Name, value => Build.Choose(condition, Build.Number(0), value))];
     }
 
     /// <summary>"There can't be more children than tickets; such a request is refused".</summary>
-    private RefusalFact[]? Impossible()
+    private IReadOnlyList<Fact>? Impossible()
     {
         if (
             !_cursor.Take("there")
@@ -313,7 +414,7 @@ internal sealed class ClauseReader
             _cursor.Position = mark;
         }
 
-        return [new(Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, left, right))];
+        return [new RefusalFact(Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, left, right))];
     }
 
     /// <summary>What a condition names, if that is the value itself: "if that is negative, it counts as 0".</summary>

@@ -6,19 +6,13 @@ using OmniForge.Specification.Logic.Expressions;
 namespace OmniForge.Specification.Derivation.Compute.Sentences;
 
 /// <summary>Reads what the system is told to do with a value: "compute the fare as …", "take 30 % off the toll", "never charge a toll of less than 2.00".</summary>
-internal sealed class CommandReader(
-    PhraseGrammar grammar,
-    SentenceContext context,
-    ChangeReader changes,
-    PredicateReader predicates
-)
+internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext context, PredicateReader predicates)
 {
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>The facts of the command from its verb on, or null.</summary>
-    public IReadOnlyList<Fact>? Read(bool isConditional)
+    public IReadOnlyList<Fact>? Read()
     {
-        _ = isConditional;
         return _cursor.Try(Compute)
             ?? _cursor.Try(Set)
             ?? _cursor.Try(Multiply)
@@ -148,7 +142,6 @@ internal sealed class CommandReader(
 
     private List<Fact> Amend(Symbol target, Func<Expression, Expression> change)
     {
-        _ = changes;
         var condition = grammar.Circumstances.Read();
         return
         [

@@ -31,15 +31,17 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     public IReadOnlyList<Fact>? Read(Symbol target, bool isConditional = false) =>
         _cursor.Try<IReadOnlyList<Fact>>(() => Rounded([target]))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Limited(target))
-        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Changed(target))
-        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Told(target))
-        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Defined(target, isConditional));
+        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Told(target, isConditional))
+        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Defined(target, isConditional))
+        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Changed(target));
 
     /// <summary>"Are not rounded", "are rounded …", of several values.</summary>
     public IReadOnlyList<Fact>? ReadRounding(IReadOnlyList<Symbol> targets) => _cursor.Try(() => Rounded(targets));
 
     /// <summary>The value and all that follows it, from a place behind the verb.</summary>
-    public IReadOnlyList<Fact>? Value(Symbol target)
+    /// <param name="target">What the value is of.</param>
+    /// <param name="isConditional">Whether a condition stands before it; then a further circumstance brings a further case.</param>
+    public IReadOnlyList<Fact>? Value(Symbol target, bool isConditional = false)
     {
         var whole = ShareOf();
         var cases = new CaseGrammar(grammar, KindOf(target, whole), target.Values);
@@ -63,15 +65,15 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
-        facts.AddRange(Following(target.Name));
+        facts.AddRange(Following(target.Name, !isConditional));
         return facts;
     }
 
     /// <summary>What follows a value: roundings, limits, changes.</summary>
-    public IReadOnlyList<Fact> Following(string target)
+    public IReadOnlyList<Fact> Following(string target, bool mayReplace = true)
     {
         var facts = new List<Fact>();
-        while (_cursor.Try(() => Next(target)) is { } fact)
+        while (_cursor.Try(() => Next(target, mayReplace)) is { } fact)
         {
             facts.Add(fact);
         }
@@ -79,7 +81,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         return facts;
     }
 
-    private Fact? Next(string target)
+    private Fact? Next(string target, bool mayReplace)
     {
         var hasSeparator = _cursor.TakeAny(",", ";");
         hasSeparator |= _cursor.TakeAny("and", "but");
@@ -94,7 +96,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return new AmendmentFact(target, limit);
         }
 
-        return hasSeparator && changes.Following() is { } change ? new AmendmentFact(target, change) : null;
+        return hasSeparator && changes.Following(mayReplace) is { } change ? new AmendmentFact(target, change) : null;
     }
 
     private static ValueKind? KindOf(Symbol target, Expression? whole) =>
@@ -132,7 +134,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     {
         var hasSeparator = _cursor.TakeAny(",", ";");
         hasSeparator |= _cursor.TakeAny("and", "plus");
-        return hasSeparator ? changes.Following() : null;
+        return hasSeparator ? changes.Following(mayReplace: false) : null;
     }
 
     private List<Fact>? Defined(Symbol target, bool isConditional)
@@ -144,12 +146,11 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
-        _ = isConditional;
-        return Value(target) is { } facts ? [.. facts] : null;
+        return Value(target, isConditional) is { } facts ? [.. facts] : null;
     }
 
     /// <summary>"Says whether …: it is true from 2.5 on and false below".</summary>
-    private List<Fact>? Told(Symbol target)
+    private List<Fact>? Told(Symbol target, bool isConditional)
     {
         if (target.Kind != ValueKind.Boolean && !target.IsUntyped)
         {
@@ -171,7 +172,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
-        return Value(target) is { } facts ? [.. facts] : null;
+        return Value(target, isConditional) is { } facts ? [.. facts] : null;
     }
 
     private List<Fact>? Rounded(IReadOnlyList<Symbol> targets)

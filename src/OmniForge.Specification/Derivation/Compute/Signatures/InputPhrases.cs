@@ -37,6 +37,11 @@ internal static partial class InputPhrases
             yield break;
         }
 
+        if (Remark().Match(text.Text) is { Success: true } remark)
+        {
+            text = text.Slice(0, remark.Index);
+        }
+
         if (!text.IsEmpty)
         {
             yield return phrase with
@@ -50,6 +55,9 @@ internal static partial class InputPhrases
 
     [GeneratedRegex(@"^\s*(?:[:,;–—-]\s+)?(?:which is\s+|that is\s+|either\s+)?", Options, 1000)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@",\s+(?:the|a|an|in|on|of|how|measured|wanted|counted)\b(?:(?!\b(?:if|unless|only|must|default|values?|one of)\b)[^\d,()]){3,}$", Options, 1000)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"[,;]\s*$", Options, 1000)]
     private static partial Regex Tail();

@@ -8,7 +8,7 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 internal static partial class PythonSignature
 {
     /// <summary>The first function of the listings, or null.</summary>
-    public static (IReadOnlyList<FieldMention> Inputs, IReadOnlyList<FieldMention> Outputs)? Find(
+    public static (IReadOnlyList<FieldMention> Inputs, IReadOnlyList<FieldMention> Outputs, PrdRequirement Requirement)? Find(
         IReadOnlyList<PrdRequirement> requirements
     )
     {
@@ -19,7 +19,8 @@ internal static partial class PythonSignature
             {
                 return (
                     Parameters(text, match.Groups["parameters"], requirement.Id),
-                    Results(text, match.Index + match.Length, requirement.Id)
+                    Results(text, match.Index + match.Length, requirement.Id),
+                    requirement
                 );
             }
         }

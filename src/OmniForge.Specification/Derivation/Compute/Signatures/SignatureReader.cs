@@ -40,6 +40,7 @@ internal static partial class SignatureReader
                 .. taken.Concat(answered).Select(field => field.Span),
                 .. groups.Select(group => group.Span),
                 .. Sentences(plan, region),
+                .. listing is { } read ? (SourceSpan[])[read.Requirement.Span] : [],
             ]
         );
     }

@@ -61,6 +61,18 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
         return arms;
     }
 
+    /// <summary>Further arms behind a first one that was read already.</summary>
+    public IReadOnlyList<Arm> ReadMore()
+    {
+        var arms = new List<Arm>();
+        while ((arms.Count == 0 || arms[^1].Condition is not null) && _cursor.Try(() => Next(isFirst: false)) is { } arm)
+        {
+            arms.Add(arm);
+        }
+
+        return arms;
+    }
+
     private Arm? Next(bool isFirst)
     {
         if (!isFirst && !Separator())

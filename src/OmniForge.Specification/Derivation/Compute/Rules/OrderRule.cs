@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Specification.Derivation.Compute.Rules;
+
+/// <summary>Recognises sentences that confirm the order of the text: "This applies after T-4".</summary>
+internal static partial class OrderRule
+{
+    /// <summary>Whether a sentence is one.</summary>
+    public static bool Is(string sentence) => Phrase().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\W*(?:this|it|the rules?|these rules?|the steps?) (?:applies|apply|is applied|are applied|happens|is done|comes|are carried out) (?:after (?:rule |step |criterion )?(?:[A-Z]+-)?\d+|in (?:this|the given|that) order|in the order (?:given|in which they are (?:listed|written)))\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Phrase();
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+using OmniForge.Specification.Tests.Derivation.Expressions;
+using Shouldly;
+using Xunit;
+
+namespace OmniForge.Specification.Tests.Derivation.Compute;
+
+public sealed class WordingTests
+{
+    private const string Prd = """
+        # Parcel fees
+
+        ## Quote fee
+
+        | Input | Type | Allowed | Default |
+        |---|---|---|---|
+        | weight_kg | decimal | more than 0, at most 100 | – |
+        | nights | integer | 1 to 60 | – |
+        | guests | integer | 1 to 9 | 1 |
+        | zone | `near`, `far` or `sea` | | – |
+        | express | boolean | | false |
+        | price | decimal | 0 to 1000 | – |
+
+        RULES
+
+        It answers fee and big.
+        """;
+
+    private const string Big = "big is true if the fee is more than 50, otherwise false.";
+
+    [Theory]
+    [InlineData("The fee is price × nights, rounded half up to cents.", "HalfUp((price * nights), 0.01)")]
+    [InlineData("fee = price * nights + 5, at most 40.", "min(((price * nights) + 5), 40)")]
+    [InlineData("The fee equals the price times the nights, plus 12 %.", "((price * nights) * 1.12)")]
+    [InlineData("fee := (price + 2) / nights, but never less than 3.50", "max(((price + 2) / nights), 3.50)")]
+    [InlineData(
+        "The fee is 5.00 for near, 7.50 for far and 12.00 for sea.",
+        "(5.00 if (zone == 'near') else (7.50 if (zone == 'far') else 12.00))"
+    )]
+    [InlineData(
+        "For near the fee is 5.00, for far 7.50 and for sea 12.00.",
+        "(5.00 if (zone == 'near') else (7.50 if (zone == 'far') else 12.00))"
+    )]
+    [InlineData("The fee is 5.00 for near and 7.50 for far.", null)]
+    [InlineData("The fee is 10 if the weight is above 20; otherwise 4.", "(10 if (weight_kg > 20) else 4)")]
+    [InlineData("If the weight is 20 or more, the fee is 10. Otherwise it is 4.", "(10 if (weight_kg >= 20) else 4)")]
+    [InlineData("If the weight is 20 or more, the fee is 10.", null)]
+    [InlineData(
+        "The fee is 3 up to 5 kg, 6 up to 20 kg and 9 above.",
+        "(3 if (weight_kg <= 5) else (6 if (weight_kg <= 20) else 9))"
+    )]
+    [InlineData(
+        "The fee is 9 from 20 kg on, 6 from 5 kg on, and 3 below.",
+        "(9 if (weight_kg >= 20) else (6 if (weight_kg >= 5) else 3))"
+    )]
+    [InlineData("The fee is the larger of 5.00 and price times 0.1.", "max(5.00, (price * 0.1))")]
+    [InlineData(
+        "The fee is price times nights. From 7 nights on, the fee is reduced by 10 %.",
+        "(((price * nights) * 0.9) if (nights >= 7) else (price * nights))"
+    )]
+    [InlineData(
+        "The fee is price times nights. For express deliveries 20 % are added.",
+        "(((price * nights) * 1.2) if express else (price * nights))"
+    )]
+    [InlineData(
+        "The fee is price × nights. Express costs 5.00 extra.",
+        "(((price * nights) + 5.00) if express else (price * nights))"
+    )]
+    [InlineData(
+        "The fee is price × nights, for express 60 % more.",
+        "(((price * nights) * 1.6) if express else (price * nights))"
+    )]
+    [InlineData("The fee is 8 % of the price. It is never more than 60.00.", "min((price * 0.08), 60.00)")]
+    [InlineData("The service shall compute the fee as price plus 4.20 for each night.", "(price + (4.20 * nights))")]
+    [InlineData("The fee is half of the price, rounded up to the next full euro.", "Up((price * 0.5), 1)")]
+    [InlineData("The fee is the weight, raised to the next full half kilogram.", "Up(weight_kg, 0.5)")]
+    [InlineData("fee = price if express else price * 2", "(price if express else (price * 2))")]
+    [InlineData("The fee is whatever the customer can pay.", null)]
+    [InlineData("The fee is price × nights. Members get something off.", "(price * nights)")]
+    [InlineData("The fee is price × nights. On Mondays 10 % are taken off.", null)]
+    [InlineData("The fee is the price and the nights.", null)]
+    [InlineData("The fee is 5 or 6.", null)]
+    public void A_fee_is_read_in_many_words(string rules, string? expected) => Fee(rules).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("big is true if the fee is more than 50, otherwise false.", "(fee > 50)")]
+    [InlineData("big is true when the fee is at least 50.00; otherwise it is false.", "(fee >= 50.00)")]
+    [InlineData("When the fee exceeds 50, the system shall set big to true, otherwise to false.", "(fee > 50)")]
+    [InlineData("big says whether we send a van: it is true from a fee of 50 on and false below.", "(fee >= 50)")]
+    [InlineData("A van is needed (big is true) if the fee is less than 3 or more than 50.", "((fee < 3) or (fee > 50))")]
+    [InlineData("The parcel is big if the fee is more than 50, otherwise it isn't.", "(fee > 50)")]
+    public void A_flag_is_read_in_many_words(string rule, string expected) =>
+        Value(Derive($"The fee is the price.\n\n{rule}"), "big").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("If the weight is more than 80, the request is refused.", "(weight_kg <= 80)")]
+    [InlineData("The request is rejected if price × nights is more than 500.", "((price * nights) <= 500)")]
+    [InlineData("There can't be more guests than nights; such a request is refused.", "(guests <= nights)")]
+    [InlineData("Guests must not exceed nights.", "(guests <= nights)")]
+    [InlineData("Requests with more than 30 nights are refused.", "(nights <= 30)")]
+    public void A_refusal_is_read_in_many_words(string rule, string expected)
+    {
+        var logic = Derive($"The fee is the price.\n\n{Big}\n\n{rule}").Logic.ShouldBeOfType<ComputeLogic>();
+        logic.Steps.Select(step => ExpressionText.Of(step.Guard?.Condition)).ShouldContain(expected);
+    }
+
+    [Fact]
+    public void An_example_that_the_rules_contradict_stops_the_operation() =>
+        Derive($"The fee is the price.\n\n{Big}\n\nExample: weight_kg 3, nights 2, zone near, price 10: fee is 11.")
+            .Logic.ShouldBeOfType<StubLogic>()
+            .Unmet.ShouldContain(unmet => unmet.Reason.Contains("example", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_example_that_fits_becomes_an_example_of_the_operation() =>
+        Derive($"The fee is the price.\n\n{Big}\n\nExample: weight_kg 3, nights 2, zone near, price 10: fee is 10.")
+            .Examples.Single()
+            .Expected["fee"]
+            .ShouldBe(10m);
+
+    private static string? Fee(string rules) => Value(Derive($"{rules}\n\n{Big}"), "fee");
+
+    private static string? Value(OperationSpec operation, string name) =>
+        operation.Logic is ComputeLogic logic
+            ? ExpressionText.Of(logic.Steps.First(step => step.Assignment?.Field == name).Assignment!.Value)
+            : null;
+
+    private static OperationSpec Derive(string rules)
+    {
+        var text = Prd.Replace("RULES", rules, StringComparison.Ordinal);
+        var document = PrdReader.Read("fees.md", Encoding.UTF8.GetBytes(text)).Document!;
+        var plan = Planner.Plan([SemanticAnalyzer.Analyze(document)], null).Plan;
+        return Specifier.Specify(plan).Nodes.Single().Operations.Single();
+    }
+}
