@@ -80,6 +80,11 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
     private Expression? Combine(IReadOnlyList<Arm> arms, bool isSequence) =>
         ArmOrder.Combine(arms, isSequence, symbols)
         ?? (
+            arms.All(arm => arm is { Condition: not null, Value: LiteralExpression { Value: true } })
+                ? ArmOrder.Combine([.. arms, new(null, new LiteralExpression(false))], isSequence: true, symbols)
+                : null
+        )
+        ?? (
             isZeroOtherwise && arms[^1].Condition is not null
                 ? ArmOrder.Combine([.. arms, new(null, Build.Number(0))], isSequence, symbols)
                 : null

@@ -77,7 +77,7 @@ internal static class StatementsReader
 
     private static IEnumerable<RuleText> Lines(Statement statement) =>
         statement.Requirement.Block is PrdCodeBlock code
-            ? code.Lines.Where(line => !line.IsEmpty).Select(line => new RuleText(statement, line))
+            ? ListingLines.Read(statement, code)
             : [new(statement, statement.Text)];
 
     private static List<Symbol> Locals(List<RuleText> texts, List<Symbol> known)
@@ -89,8 +89,8 @@ internal static class StatementsReader
                 .Where(text => !Illustration.Is(text.Statement))
                 .SelectMany(text =>
                     LocalNames
-                        .In(text.Text.Text, symbols)
-                        .Concat(LocalNames.OfQuestion(text.Text.Text) is { } asked ? [asked] : [])
+                        .In(text.Words, symbols)
+                        .Concat(LocalNames.OfQuestion(text.Words) is { } asked ? [asked] : [])
                 )
                 .DistinctBy(local => local.Name, StringComparer.Ordinal),
         ];
@@ -163,13 +163,13 @@ internal static class StatementsReader
 
         private void Read(RuleText text, RuleText? next)
         {
-            if (SentenceText.IsTitle(text.Text.Text))
+            if (SentenceText.IsTitle(text.Words))
             {
                 _spans.Add(text.Span);
                 return;
             }
 
-            if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.Text.Text)))
+            if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.Words)))
             {
                 _spans.Add(text.Span);
             }
@@ -183,14 +183,19 @@ internal static class StatementsReader
             }
 
             var facts =
-                Questioned(text.Text.Text) ?? SentenceReader.Read(text.Text.Text, null, _context) ?? Labelled(text);
+                Questioned(text.Words) ?? SentenceReader.Read(text.Words, null, _context) ?? Labelled(text);
             if (facts is null)
             {
                 return false;
             }
 
             var source = StatementAttribution.SourceOf(_plan, text.Statement) with { Span = text.Span };
-            _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Text.Text)));
+            if (text.Opening is { } opening)
+            {
+                _spans.Add(opening.Span);
+            }
+
+            _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
             return true;
         }
 
@@ -208,7 +213,7 @@ internal static class StatementsReader
                 if (
                     _context.TakeTarget(cursor) is { } target
                     && cursor.IsAtEnd
-                    && SentenceReader.Read(text.Text.Text, target, _context) is { } facts
+                    && SentenceReader.Read(text.Words, target, _context) is { } facts
                 )
                 {
                     return facts;
@@ -236,7 +241,7 @@ internal static class StatementsReader
         /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>
         private bool IsIntroduction(RuleText text, RuleText? next)
         {
-            if (!text.Text.Text.TrimEnd().EndsWith(':'))
+            if (!text.Words.TrimEnd().EndsWith(':'))
             {
                 return false;
             }
@@ -254,7 +259,7 @@ internal static class StatementsReader
 
         private bool IsRestated(RuleText text, RuleText next)
         {
-            var grammar = _context.Grammar(SentenceText.Plain(text.Text.Text));
+            var grammar = _context.Grammar(SentenceText.Plain(text.Words));
             var target = _context.TakeTarget(grammar.Cursor);
             var formula = _context.Grammar(SentenceText.Plain(next.Text.Text));
             if (target is null || _context.TakeTarget(formula.Cursor) != target || !formula.Cursor.Sees("="))
@@ -267,7 +272,7 @@ internal static class StatementsReader
                 if (new RoundingGrammar(grammar.Cursor).Read() is { Step: not null } rounding)
                 {
                     var source = StatementAttribution.SourceOf(_plan, text.Statement);
-                    _facts.Add(new(new RoundingFact(target.Name, rounding), source, text.Text.Text));
+                    _facts.Add(new(new RoundingFact(target.Name, rounding), source, text.Words));
                     break;
                 }
             }

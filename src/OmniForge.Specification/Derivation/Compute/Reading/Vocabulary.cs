@@ -93,8 +93,17 @@ internal sealed record Vocabulary(
             : isOpen ? ValuesElsewhere(input, tables, others)
             : [];
         var kind = values.Count > 0 ? ValueKind.Text : KindOf(input.Type);
+        var (lower, upper) = input.Type switch
+        {
+            IntegerType whole => (whole.Lower, whole.Upper),
+            DecimalType number => (number.Lower, number.Upper),
+            _ => (null, null),
+        };
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
         {
+            IsWhole = input.Type is IntegerType,
+            Lower = lower,
+            Upper = upper,
             Values = values,
             Units = UnitsOf(input.Mention),
         };

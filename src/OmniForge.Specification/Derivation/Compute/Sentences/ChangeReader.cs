@@ -16,6 +16,7 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly LimitGrammar _limits = new(grammar);
+    private bool _mayBePoints;
     private readonly RoundingGrammar _roundings = new(grammar.Cursor);
 
     /// <summary>A limit, or null.</summary>
@@ -25,9 +26,10 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
     public Rounding? Rounding() => _roundings.Read();
 
     /// <summary>A change that follows a value: "for express 60 % more", "3 percentage points more from 100 kg on", "0 if the level is none".</summary>
-    public Func<Expression, Expression>? Following(bool mayReplace) =>
+    public Func<Expression, Expression>? Following(bool mayReplace, bool mayBePoints) =>
         _cursor.Try(() =>
         {
+            _mayBePoints = mayBePoints;
             var before = grammar.Circumstances.Read();
             var change = Passive(before is not null) ?? (mayReplace ? _cursor.Try(Replacement) : null);
             if (change is null)
@@ -76,6 +78,11 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
                 || _cursor.Take("another")
                 || _cursor.Take("a", "further");
             var isPoints = SeesPoints();
+            if (isPoints && !_mayBePoints)
+            {
+                return null;
+            }
+
             if (grammar.Values.Percent() is not { Value: decimal share } fraction)
             {
                 return null;
@@ -109,7 +116,8 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
     }
 
     private Func<Expression, Expression>? Replacement() =>
-        grammar.Values.Sum() is { } replacement ? new Replacer(replacement).Apply : null;
+        _cursor.SeesAny("it", "this", "that") ? null
+        : grammar.Values.Sum() is { } replacement ? new Replacer(replacement).Apply : null;
 
     private sealed class Replacer(Expression replacement)
     {

@@ -178,6 +178,7 @@ internal sealed class ClauseReader
             _cursor.Try(() => Commanded())
             ?? _cursor.Try(() => OfTarget(condition))
             ?? _cursor.Try(() => OfPronoun(condition))
+            ?? _cursor.Try(AddedTo)
             ?? _cursor.Try(() => OfLast(condition))
             ?? _cursor.Try(() => Flagged(condition))
             ?? _cursor.Try(() => Needed(condition));
@@ -240,6 +241,36 @@ internal sealed class ClauseReader
         ) && _context.Find(_context.Last) is { } last
             ? _predicates.Read(last, condition is not null)
             : null;
+
+    /// <summary>"4.00 is added to the price", "10 % are taken off the price".</summary>
+    private IReadOnlyList<Fact>? AddedTo()
+    {
+        var share = _grammar.Values.Percent();
+        var amount = share ?? _grammar.Values.Sum();
+        if (amount is null || !_cursor.TakeAny("is", "are"))
+        {
+            return null;
+        }
+
+        var isRise = _cursor.Take("added", "to");
+        var isFall =
+            !isRise && (_cursor.Take("taken", "off") || _cursor.Take("deducted", "from") || _cursor.Take("subtracted", "from"));
+        if ((!isRise && !isFall) || _context.TakeTarget(_cursor) is not { } target)
+        {
+            return null;
+        }
+
+        return
+        [
+            new AmendmentFact(
+                target.Name,
+                value =>
+                    share is { Value: decimal part } ? Build.Multiply(value, Build.Number(isRise ? 1 + part : 1 - part))
+                    : isRise ? Build.Add(value, amount)
+                    : Build.Subtract(value, amount)
+            ),
+        ];
+    }
 
     /// <summary>"12 % are added", whose object is what the sentence before was about.</summary>
     private IReadOnlyList<Fact>? OfLast(Expression? condition) =>

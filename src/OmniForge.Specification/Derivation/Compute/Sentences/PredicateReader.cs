@@ -93,11 +93,15 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
 
         if (changes.Limit() is { } limit)
         {
-            return new AmendmentFact(target, limit);
+            return new AmendmentFact(target, UnderCircumstance(limit));
         }
 
-        return hasSeparator && changes.Following(mayReplace) is { } change ? new AmendmentFact(target, change) : null;
+        return hasSeparator && changes.Following(mayReplace, mayBePoints: false) is { } change ? new AmendmentFact(target, change) : null;
     }
+
+    /// <summary>A change with the circumstance that follows it, if one does: "at least 3.00 when express is chosen".</summary>
+    private Func<Expression, Expression> UnderCircumstance(Func<Expression, Expression> change) =>
+        grammar.Circumstances.Read() is { } condition ? value => Build.Choose(condition, change(value), value) : change;
 
     private static ValueKind? KindOf(Symbol target, Expression? whole) =>
         whole is not null ? ValueKind.Number
@@ -134,7 +138,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     {
         var hasSeparator = _cursor.TakeAny(",", ";");
         hasSeparator |= _cursor.TakeAny("and", "plus");
-        return hasSeparator ? changes.Following(mayReplace: false) : null;
+        return hasSeparator ? changes.Following(mayReplace: false, mayBePoints: true) : null;
     }
 
     private List<Fact>? Defined(Symbol target, bool isConditional)
@@ -219,7 +223,9 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     {
         _ = _cursor.TakeAny("is", "are", "must", "shall", "will", "may", "counts");
         _ = _cursor.Take("be");
-        return changes.Limit() is { } limit ? [new AmendmentFact(target.Name, limit), .. Following(target.Name)] : null;
+        return changes.Limit() is { } limit
+            ? [new AmendmentFact(target.Name, UnderCircumstance(limit)), .. Following(target.Name)]
+            : null;
     }
 
     /// <summary>"Is increased by 12 %", "is multiplied by 1.8", "is doubled".</summary>
@@ -228,6 +234,10 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         var change =
             _cursor.Take("is", "doubled") ? (value => Build.Multiply(value, Build.Number(2)))
             : _cursor.Take("is", "halved") ? (value => Build.Multiply(value, Build.Number(0.5m)))
+            : _cursor.Take("+", "=") ? Augmented(BinaryOperator.Add)
+            : _cursor.Take("-", "=") ? Augmented(BinaryOperator.Subtract)
+            : _cursor.Take("*", "=") ? Augmented(BinaryOperator.Multiply)
+            : _cursor.Take("/", "=") ? Augmented(BinaryOperator.Divide)
             : _cursor.TakePhrase(Scalings)
                 ? grammar.Values.Sum() is { } factor ? (value => Build.Multiply(value, factor))
                     : null
@@ -250,6 +260,9 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             .. Following(target.Name),
         ];
     }
+
+    private Func<Expression, Expression>? Augmented(BinaryOperator sign) =>
+        grammar.Values.Sum() is { } operand ? value => new BinaryExpression(sign, value, operand) : null;
 
     /// <summary>"By 12 %", "by 5.00".</summary>
     public Func<Expression, Expression>? By(bool isRise)

@@ -1,3 +1,4 @@
+using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
@@ -39,7 +40,7 @@ internal static class SentenceReader
                 return null;
             }
 
-            facts.AddRange(clause);
+            facts.AddRange(clause.Select(Amended));
             Mention(clause, grammar, context);
         } while (!SentenceText.SkipReason(grammar.Cursor) && clauses.Separator());
 
@@ -61,6 +62,32 @@ internal static class SentenceReader
         }
 
         grammar.Antecedents = context.Antecedents;
+    }
+
+    /// <summary>A value that is computed of itself is changed: "fee = max(fee, 5)".</summary>
+    private static Fact Amended(Fact fact)
+    {
+        if (fact is not ArmFact { Arms: [var arm] } arms)
+        {
+            return fact;
+        }
+
+        var itself = Dependencies
+            .FieldsOf(arm.Value)
+            .FirstOrDefault(field => field.Scope == FieldScope.Local && field.Name == arms.Target.Replace(' ', '_'));
+        return itself is null
+            ? fact
+            : new AmendmentFact(
+                arms.Target,
+                value =>
+                    arm.Condition is null
+                        ? Substitution.Replace(arm.Value, itself, value)
+                        : Build.Choose(
+                            Substitution.Replace(arm.Condition, itself, value),
+                            Substitution.Replace(arm.Value, itself, value),
+                            value
+                        )
+            );
     }
 
     /// <summary>Whether a clause says no more than that a value is itself.</summary>

@@ -37,6 +37,12 @@ internal static partial class InputPhrases
             yield break;
         }
 
+        if (phrase.Role == FieldPhraseRole.Type && Choice().IsMatch(text.Text))
+        {
+            yield return new(FieldPhraseRole.Values, text);
+            yield break;
+        }
+
         if (Remark().Match(text.Text) is { Success: true } remark)
         {
             text = text.Slice(0, remark.Index);
@@ -58,6 +64,9 @@ internal static partial class InputPhrases
 
     [GeneratedRegex(@",\s+(?:the|a|an|in|on|of|how|measured|wanted|counted)\b(?:(?!\b(?:if|unless|only|must|default|values?|one of)\b)[^\d,()]){3,}$", Options, 1000)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"^\w+(?:, \w+)+,? or \w+$", Options, 1000)]
+    private static partial Regex Choice();
 
     [GeneratedRegex(@"[,;]\s*$", Options, 1000)]
     private static partial Regex Tail();

@@ -24,22 +24,27 @@ internal sealed class ArmOrder
     /// <param name="symbols">What the conditions name.</param>
     public static Expression? Combine(IReadOnlyList<Arm> arms, bool isSequence, SymbolTable symbols)
     {
+        var opaque = new OpaqueValues();
+        List<Arm> plain =
+        [
+            .. arms.Select(arm => arm with { Condition = arm.Condition is null ? null : opaque.Plain(arm.Condition) }),
+        ];
         if (
             arms.Count == 0
             || arms.SkipLast(1).Any(arm => arm.Condition is null)
-            || Samples(arms, symbols) is not { } samples
+            || Samples(plain, symbols) is not { } samples
         )
         {
             return null;
         }
 
-        var order = new ArmOrder(arms, samples);
+        var order = new ArmOrder(plain, samples);
         if (arms[^1].Condition is not null && !order.IsComplete())
         {
             return null;
         }
 
-        var sorted = isSequence ? arms : order.MostSpecialFirst();
+        var sorted = isSequence ? arms : order.MostSpecialFirst()?.Select(arm => arms[plain.IndexOf(arm)]).ToList();
         return sorted
             ?.SkipLast(1)
             .Reverse()
@@ -95,11 +100,21 @@ internal sealed class ArmOrder
                 Add(values, text, [value, .. ValuesOf(text, symbols)]);
                 return true;
             case BinaryExpression { Left: FieldExpression number, Right: LiteralExpression { Value: decimal limit } }:
-                Add(values, number, limit - 0.0001m, limit, limit + 0.0001m);
+                Add(values, number, [.. Around(limit, symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == number))]);
                 return true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>A limit and its neighbours, as far as the symbol may have them.</summary>
+    private static IEnumerable<object?> Around(decimal limit, Symbol? symbol)
+    {
+        var step = symbol is { IsWhole: true } ? 1m : 0.0001m;
+        var near = new[] { limit - step, limit, limit + step }.Where(value =>
+            symbol?.Allows(value) != false && (symbol is not { IsWhole: true } || decimal.IsInteger(value))
+        );
+        return near.DefaultIfEmpty(limit).Select(value => (object?)value);
     }
 
     private static IEnumerable<object?> ValuesOf(FieldExpression field, SymbolTable symbols) =>

@@ -14,10 +14,10 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadOnlyList<string> values)
 {
     private static readonly IReadOnlyList<string[]> Nothing = Phrases.Of(
-        "nothing,no fee,no charge,free,free of charge,not charged,nil"
+        "nothing,no fee,no charge,no discount,no surcharge,no bonus,none,free,free of charge,not charged,nil"
     );
     private static readonly IReadOnlyList<string[]> Fillers = Phrases.Of(
-        "it is,it,they are,to,this is,is,it takes,it gets,it costs,it counts as,be,are"
+        "it is,it,they are,to,this is,is,it takes,it gets,it costs,it counts as,be,are,there is,there are"
     );
     private static readonly IReadOnlyList<string[]> Denials = Phrases.Of(
         "it does not,it is not,not,they do not,they are not,it need not,it does not need one"

@@ -268,6 +268,15 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return;
         }
 
+        if (
+            _cursor.Peek() is { Kind: LexemeKind.Word, Words: [var word] }
+            && Naming.WordsOf(symbol.Name).Any(part => Spelling.IsSame(part, word))
+        )
+        {
+            _cursor.Position++;
+            return;
+        }
+
         SkipPlainNoun();
     }
 
@@ -329,7 +338,8 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
                 : null;
         }
 
-        return _cursor.Take("of") && grammar.Values.Sum() is { } value
+        var hasOf = _cursor.Take("of");
+        return (hasOf || _cursor.Peek()?.Kind == LexemeKind.Number) && grammar.Values.Number() is { } value
             ? Remember(
                 match.Symbol.Expression,
                 Build.Compare(Comparators.TakeSuffix(_cursor) ?? BinaryOperator.Equal, match.Symbol.Expression, value)

@@ -10,7 +10,10 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>A comparison, or null with the cursor where it was.</summary>
-    public Expression? Read() => _cursor.Try(OfSubject) ?? _cursor.Try(OfCount) ?? _cursor.Try(OfSameSubject);
+    public Expression? Read() =>
+        grammar.Subject is not null && _cursor.SeesAny("it", "this", "that")
+            ? _cursor.Try(OfSameSubject)
+            : _cursor.Try(OfSubject) ?? _cursor.Try(OfCount) ?? _cursor.Try(OfSameSubject);
 
     /// <summary>A number that is compared, with its unit or what it counts: <c>100 kg</c>, <c>a goods value of 300.00</c>.</summary>
     public Quantity? Quantity()

@@ -79,7 +79,12 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     {
         if (_cursor.Take("-") || _cursor.Take("minus"))
         {
-            return Read() is { } negated ? Build.Subtract(Build.Number(0), negated) : null;
+            return Read() switch
+            {
+                LiteralExpression { Value: decimal number } => Build.Number(-number),
+                { } negated => Build.Subtract(Build.Number(0), negated),
+                _ => null,
+            };
         }
 
         return _cursor.Try(Bracketed)
@@ -145,20 +150,27 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             return null;
         }
 
-        return _cursor.Peek() is { Kind: LexemeKind.Word } unit && grammar.Symbols.ByUnit(unit.Words) is { } counted
-            ? TakeOne(Build.Multiply(rate, counted.Expression))
-            : null;
+        if (_cursor.Peek() is not { Kind: LexemeKind.Word } unit || grammar.Symbols.ByUnit(unit.Words) is not { } counted)
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        return _cursor.Try(() => Beyond(counted.Expression)) is { } beyond
+            ? Build.Multiply(rate, beyond)
+            : Build.Multiply(rate, counted.Expression);
     }
 
-    private Expression TakeOne(Expression expression)
-    {
-        _cursor.Position++;
-        return expression;
-    }
+    /// <summary>"Above 5 kg" behind "0.25 for each kilogram": only what is more counts.</summary>
+    private Expression? Beyond(Expression whole) =>
+        _cursor.TakeAny("above", "over", "beyond", "exceeding") && Number() is { } limit
+            ? Build.Limit(Build.Subtract(whole, limit), Build.Number(0), isUpper: false)
+            : null;
 
     private Expression? Named()
     {
         _cursor.SkipArticles();
+        _ = (_cursor.Take("number", "of") || _cursor.Take("amount", "of") || _cursor.Take("value", "of")) && _cursor.Take("the");
         if (grammar.Symbols.Match(_cursor) is not { } match)
         {
             return null;

@@ -1,4 +1,5 @@
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 
@@ -10,6 +11,20 @@ public sealed record Symbol(string Name, Expression Expression, ValueKind Kind)
 {
     /// <summary>The values of an enum; empty, if it is none.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>Whether it is a whole number.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Its lower limit, or null.</summary>
+    public Bound? Lower { get; init; }
+
+    /// <summary>Its upper limit, or null.</summary>
+    public Bound? Upper { get; init; }
+
+    /// <summary>Whether a number is within its limits.</summary>
+    public bool Allows(decimal value) =>
+        (Lower is null || (Lower.IsExclusive ? value > Lower.Value : value >= Lower.Value))
+        && (Upper is null || (Upper.IsExclusive ? value < Upper.Value : value <= Upper.Value));
 
     /// <summary>Other phrases for it.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];

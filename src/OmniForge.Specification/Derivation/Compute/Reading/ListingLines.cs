@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+
+namespace OmniForge.Specification.Derivation.Compute.Reading;
+
+/// <summary>Cuts pseudo code into sentences: a line in a branch gets the branch's condition before it.</summary>
+internal static partial class ListingLines
+{
+    /// <summary>The lines that hold formulas; those that only open a branch come along with the next one.</summary>
+    public static IEnumerable<RuleText> Read(Statement statement, PrdCodeBlock code)
+    {
+        var (condition, depth, branch) = ("", -1, "");
+        RichText? opened = null;
+        foreach (var line in code.Lines.Where(line => !line.IsEmpty))
+        {
+            var indent = line.Text.Length - line.Text.TrimStart().Length;
+            if (indent <= depth)
+            {
+                (branch, depth, opened) = ("", -1, null);
+            }
+
+            var opening = Opening().Match(line.Text);
+            if (!opening.Success)
+            {
+                yield return new(statement, line, branch, opened);
+                continue;
+            }
+
+            var isElse = opening.Groups["else"].Success;
+            condition = isElse ? condition : opening.Groups["condition"].Value;
+            (branch, depth) = (condition.Length == 0 ? "? " : isElse ? $"unless {condition}, " : $"if {condition}, ", indent);
+            opened = line;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?:if\s+(?<condition>[^:]+?)\s*(?::|\bthen)|(?<else>else)\s*:?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Opening();
+}
