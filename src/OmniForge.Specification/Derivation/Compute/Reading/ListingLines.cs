@@ -23,7 +23,7 @@ internal static partial class ListingLines
             var opening = Opening().Match(line.Text);
             if (!opening.Success)
             {
-                yield return new(statement, line, branch, opened);
+                yield return new(statement, line, IsAboutItself(line.Text, branch) ? "? " : branch, opened);
                 continue;
             }
 
@@ -32,6 +32,13 @@ internal static partial class ListingLines
             (branch, depth) = (condition.Length == 0 ? "? " : isElse ? $"unless {condition}, " : $"if {condition}, ", indent);
             opened = line;
         }
+    }
+
+    /// <summary>Whether a line of an "else" changes what the condition is about: the other branch has changed it before.</summary>
+    private static bool IsAboutItself(string line, string branch)
+    {
+        var name = line.Trim().Split(' ', '=')[0];
+        return branch.StartsWith("unless", StringComparison.Ordinal) && name.Length > 0 && branch.Contains(name, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^\s*(?:if\s+(?<condition>[^:]+?)\s*(?::|\bthen)|(?<else>else)\s*:?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -43,6 +43,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     /// <param name="isConditional">Whether a condition stands before it; then a further circumstance brings a further case.</param>
     public IReadOnlyList<Fact>? Value(Symbol target, bool isConditional = false)
     {
+        grammar.Target = target.Expression;
         var whole = ShareOf();
         var cases = new CaseGrammar(grammar, KindOf(target, whole), target.Values);
         var arms = cases.Read();

@@ -88,7 +88,7 @@ internal static partial class SentenceText
     private static partial Regex Title();
 
     [GeneratedRegex(
-        @"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:FR|BR|R|T|REQ|US|AC|F|C)-?\d+(?:\.\d+)*[.:)]?\s)\s*",
+        @"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:(?:FR|BR|REQ|US|AC)-?|[A-Z]-)\d+(?:\.\d+)*[.:)]?\s)\s*",
         RegexOptions.CultureInvariant,
         1000
     )]

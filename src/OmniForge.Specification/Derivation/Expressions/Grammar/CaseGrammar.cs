@@ -177,7 +177,7 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
             return Text();
         }
 
-        if (_cursor.TakePhrase(Nothing))
+        if (!_isText && _cursor.TakePhrase(Nothing))
         {
             return Build.Number(0);
         }

@@ -99,7 +99,7 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
     private Expression? Values(Symbol? of)
     {
         _cursor.SkipArticles();
-        if (grammar.Symbols.MatchValue(_cursor, of) is not { } first)
+        if (grammar.Symbols.MatchValue(_cursor, of) is not { } first || first.Symbol.Expression == grammar.Target)
         {
             return null;
         }

@@ -35,6 +35,9 @@ public sealed class PhraseGrammar
     /// <summary>What conditions compare that name no subject of their own, or null.</summary>
     public Expression? Subject { get; set; }
 
+    /// <summary>The value that is being defined; its own texts are no condition.</summary>
+    public Expression? Target { get; set; }
+
     /// <summary>What a number of things counts that no symbol names, such as "5 tickets"; or null.</summary>
     public Func<IReadOnlyList<string>, Symbol?> Counted { get; set; } = _ => null;
 
