@@ -35,19 +35,34 @@ internal static class ComputeHandler
         }
 
         body.Add(new PyReturn(Answer(operation, scope)));
-        var sources = logic.Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard!.Sources).Concat(operation.Spec.Sources.Take(1)).ToList();
+        var sources = logic
+            .Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard!.Sources)
+            .Concat(operation.Spec.Sources.Take(1))
+            .ToList();
         var names = operation.Names;
-        return PythonFiles.Source(names.Handler, $"Operation {names.Name}.", [.. scope.Constants.Definitions, Handler(operation, sources, body, scope), .. functions]) with
+        return PythonFiles.Source(
+            names.Handler,
+            $"Operation {names.Name}.",
+            [.. scope.Constants.Definitions, Handler(operation, sources, body, scope), .. functions]
+        ) with
         {
             Links = [.. TraceLink.Of(sources.Concat(operation.Spec.Sources), $"{names.Handler.Qualified}.handle")],
         };
     }
 
-    private static PyClass Handler(OperationScope operation, List<SourceReference> sources, List<PyStatement> body, HandlerScope scope)
+    private static PyClass Handler(
+        OperationScope operation,
+        List<SourceReference> sources,
+        List<PyStatement> body,
+        HandlerScope scope
+    )
     {
         var handle = new PyFunction(
             PyIdentifier.Of("handle"),
-            [PyParameter.Self, new PyParameter(HandlerScope.Request.Identifier, operation.Names.Input.In(scope.Module))],
+            [
+                PyParameter.Self,
+                new PyParameter(HandlerScope.Request.Identifier, operation.Names.Input.In(scope.Module)),
+            ],
             operation.Names.Output.In(scope.Module)
         )
         {
@@ -70,7 +85,11 @@ internal static class ComputeHandler
     private static PyCall Answer(OperationScope operation, HandlerScope scope) =>
         operation
             .Names.Output.In(scope.Module)
-            .Call([.. operation.Spec.Outputs.Select(output => Py.Arg(NodeNames.Field(output.Name), scope.LocalName(output.Name)))]);
+            .Call([
+                .. operation.Spec.Outputs.Select(output =>
+                    Py.Arg(NodeNames.Field(output.Name), scope.LocalName(output.Name))
+                ),
+            ]);
 
     private static PyIf Demand(Guard guard, HandlerScope scope)
     {

@@ -18,7 +18,13 @@ internal sealed class ComputeWriter : IOperationWriter
         var cases = CaseSelector.Select(operation, logic);
         return new OperationArtifacts(
             [ComputeHandler.Write(operation, logic), ComputeTests.Write(operation, cases)],
-            [.. cases.Take(4).Concat(cases.Where(one => one.IsRefused).Take(1)).Distinct().Select(one => one.ToCase(operation))],
+            [
+                .. cases
+                    .Take(4)
+                    .Concat(cases.Where(one => one.IsRefused).Take(1))
+                    .Distinct()
+                    .Select(one => one.ToCase(operation)),
+            ],
             []
         );
     }

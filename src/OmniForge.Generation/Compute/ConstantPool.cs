@@ -33,29 +33,46 @@ internal sealed class ConstantPool(HandlerScope scope)
             return literal;
         }
 
-        return Known($"{meaning}|{isInt}|{value}", () =>
-        {
-            var name = Name(meaning);
-            _numbers.Add(new PyAssign(name, literal));
-            return name;
-        });
+        return Known(
+            $"{meaning}|{isInt}|{value}",
+            () =>
+            {
+                var name = Name(meaning);
+                _numbers.Add(new PyAssign(name, literal));
+                return name;
+            }
+        );
     }
 
     /// <summary>The column of a table, by the values of its key.</summary>
     public PyName Column(TableSpec table, string column, EnumType key, bool isInt, EnumType? text) =>
-        Known($"{table.Name}.{column}", () =>
-        {
-            var index = table.Columns.ToList().IndexOf(column);
-            var rows = table.Rows.SelectMany(row => ((ValueKey)row.Key).Values.Select(value => (Key: (string)value, Value: row.Values[index])));
-            return Table($"{column} by {table.KeyName}", key, rows, isInt, text);
-        });
+        Known(
+            $"{table.Name}.{column}",
+            () =>
+            {
+                var index = table.Columns.ToList().IndexOf(column);
+                var rows = table.Rows.SelectMany(row =>
+                    ((ValueKey)row.Key).Values.Select(value => (Key: (string)value, Value: row.Values[index]))
+                );
+                return Table($"{column} by {table.KeyName}", key, rows, isInt, text);
+            }
+        );
 
     /// <summary>A value for each value of an enum.</summary>
-    public PyName Choice(string meaning, EnumType key, IReadOnlyList<(string Key, object? Value)> rows, bool isInt, EnumType? text) =>
-        Known($"{meaning}|{string.Join('|', rows)}", () => Table(meaning, key, rows, isInt, text));
+    public PyName Choice(
+        string meaning,
+        EnumType key,
+        IReadOnlyList<(string Key, object? Value)> rows,
+        bool isInt,
+        EnumType? text
+    ) => Known($"{meaning}|{string.Join('|', rows)}", () => Table(meaning, key, rows, isInt, text));
 
     /// <summary>Limits of ranges with the value of each, the lowest first.</summary>
-    public PyName Ranges(string meaning, IReadOnlyList<(decimal Limit, PyExpression Value)> rows, PyExpression valueType)
+    public PyName Ranges(
+        string meaning,
+        IReadOnlyList<(decimal Limit, PyExpression Value)> rows,
+        PyExpression valueType
+    )
     {
         var name = Name(meaning);
         var annotation = Py.Name("tuple").Index(Py.Name("tuple").Index(Library.Decimal, valueType), Py.Ellipsis);
@@ -68,15 +85,24 @@ internal sealed class ConstantPool(HandlerScope scope)
     public static PyExpression Literal(decimal value, bool isInt) =>
         isInt ? PyNumber.Integer(new BigInteger(value)) : Literals.Decimal(value);
 
-    private PyName Table(string meaning, EnumType key, IEnumerable<(string Key, object? Value)> rows, bool isInt, EnumType? text)
+    private PyName Table(
+        string meaning,
+        EnumType key,
+        IEnumerable<(string Key, object? Value)> rows,
+        bool isInt,
+        EnumType? text
+    )
     {
         var name = Name(meaning);
-        var valueType = text is not null ? scope.Operation.Node.Names.Enum(text.EnumName).In(scope.Module)
+        var valueType =
+            text is not null ? scope.Operation.Node.Names.Enum(text.EnumName).In(scope.Module)
             : isInt ? Py.Name("int")
             : (PyExpression)Library.Decimal;
         var items = rows.Select(row => new PyDictItem(
                 scope.Types.Member(key.EnumName, row.Key, scope.Module),
-                row.Value is decimal number ? Literal(number, isInt) : scope.Types.Member(text!.EnumName, (string)row.Value!, scope.Module)
+                row.Value is decimal number
+                    ? Literal(number, isInt)
+                    : scope.Types.Member(text!.EnumName, (string)row.Value!, scope.Module)
             ))
             .ToList();
         var keyType = scope.Operation.Node.Names.Enum(key.EnumName).In(scope.Module);

@@ -12,14 +12,20 @@ internal sealed record EnumChoice(FieldExpression Key, EnumType Type, IReadOnlyL
     /// <summary>The table of an expression; null, if it is none.</summary>
     public static EnumChoice? Of(Expression expression, HandlerScope scope)
     {
-        if (expression is not ConditionalExpression { Condition: BinaryExpression { Left: FieldExpression key } } || scope.TypeOf(key) is not EnumType type)
+        if (
+            expression is not ConditionalExpression { Condition: BinaryExpression { Left: FieldExpression key } }
+            || scope.TypeOf(key) is not EnumType type
+        )
         {
             return null;
         }
 
         var values = scope.Operation.Node.Spec.Enums.FirstOrDefault(one => one.Name == type.EnumName)?.Values ?? [];
         var rows = new Dictionary<string, object?>(StringComparer.Ordinal);
-        while (expression is ConditionalExpression { Then: LiteralExpression { Value: decimal or string } then } conditional)
+        while (
+            expression
+                is ConditionalExpression { Then: LiteralExpression { Value: decimal or string } then } conditional
+        )
         {
             if (ValuesOf(conditional.Condition, key) is not { } selected)
             {
@@ -39,14 +45,20 @@ internal sealed record EnumChoice(FieldExpression Key, EnumType Type, IReadOnlyL
             return null;
         }
 
-        return new(key, type, [.. values.Select(value => (value, rows.TryGetValue(value, out var cell) ? cell : rest.Value))]);
+        return new(
+            key,
+            type,
+            [.. values.Select(value => (value, rows.TryGetValue(value, out var cell) ? cell : rest.Value))]
+        );
     }
 
     private static List<string>? ValuesOf(Expression condition, FieldExpression key) =>
         condition switch
         {
-            BinaryExpression { Operator: BinaryOperator.Equal, Right: LiteralExpression { Value: string value } } equal when equal.Left == key => [value],
-            BinaryExpression { Operator: BinaryOperator.Or } either when ValuesOf(either.Left, key) is { } left && ValuesOf(either.Right, key) is { } right =>
+            BinaryExpression { Operator: BinaryOperator.Equal, Right: LiteralExpression { Value: string value } } equal
+                when equal.Left == key => [value],
+            BinaryExpression { Operator: BinaryOperator.Or } either
+                when ValuesOf(either.Left, key) is { } left && ValuesOf(either.Right, key) is { } right =>
             [
                 .. left,
                 .. right,

@@ -25,9 +25,16 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         {
             LiteralExpression { Value: bool truth } => Py.Bool(truth),
             NotExpression negation => Py.Not(Condition(negation.Operand)),
-            BinaryExpression { Operator: BinaryOperator.And } both => Py.And(Condition(both.Left), Condition(both.Right)),
-            BinaryExpression { Operator: BinaryOperator.Or } either => Py.Or(Condition(either.Left), Condition(either.Right)),
-            BinaryExpression { Right: LiteralExpression { Value: string text }, Left: FieldExpression field } equal => Member(field, text, equal.Operator),
+            BinaryExpression { Operator: BinaryOperator.And } both => Py.And(
+                Condition(both.Left),
+                Condition(both.Right)
+            ),
+            BinaryExpression { Operator: BinaryOperator.Or } either => Py.Or(
+                Condition(either.Left),
+                Condition(either.Right)
+            ),
+            BinaryExpression { Right: LiteralExpression { Value: string text }, Left: FieldExpression field } equal =>
+                Member(field, text, equal.Operator),
             BinaryExpression comparison => Comparison(comparison),
             _ => Field((FieldExpression)expression),
         };
@@ -43,7 +50,9 @@ internal sealed class ExpressionWriter(HandlerScope scope)
 
     /// <summary>A value as exactly this type.</summary>
     public PyExpression Exactly(Expression expression, bool isInt) =>
-        !isInt && scope.IsInt(expression) && expression is not (LiteralExpression or ConditionalExpression or ExtremeExpression)
+        !isInt
+        && scope.IsInt(expression)
+        && expression is not (LiteralExpression or ConditionalExpression or ExtremeExpression)
             ? Library.Decimal.Call(Number(expression, isInt: true))
             : Number(expression, isInt);
 
@@ -52,7 +61,9 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         if (EnumChoice.Of(expression, scope) is { } choice)
         {
             var isWhole = choice.Rows.All(row => row.Value is decimal { Scale: 0 }) && isInt;
-            return scope.Constants.Choice($"{Subject} by {choice.Key.Name}", choice.Type, choice.Rows, isWhole, Texts).Index(Field(choice.Key));
+            return scope
+                .Constants.Choice($"{Subject} by {choice.Key.Name}", choice.Type, choice.Rows, isWhole, Texts)
+                .Index(Field(choice.Key));
         }
 
         return expression switch
@@ -74,7 +85,10 @@ internal sealed class ExpressionWriter(HandlerScope scope)
     }
 
     private PyExpression Rounded(RoundExpression round) =>
-        RoundingFunctions.NameOf(scope.Operation.Node, round).In(scope.Module).Call(Exactly(round.Operand, isInt: false));
+        RoundingFunctions
+            .NameOf(scope.Operation.Node, round)
+            .In(scope.Module)
+            .Call(Exactly(round.Operand, isInt: false));
 
     private PyExpression Extreme(ExtremeExpression extreme, bool isInt)
     {
@@ -105,10 +119,14 @@ internal sealed class ExpressionWriter(HandlerScope scope)
     {
         if (operand is LiteralExpression { Value: decimal number })
         {
-            return IsPlain(number) ? ConstantPool.Literal(number, isInt: true) : scope.Constants.Number(number, isInt, Meaning(around, number));
+            return IsPlain(number)
+                ? ConstantPool.Literal(number, isInt: true)
+                : scope.Constants.Number(number, isInt, Meaning(around, number));
         }
 
-        return mustBeDecimal && scope.IsInt(operand) ? Library.Decimal.Call(Number(operand, isInt: true)) : Number(operand, scope.IsInt(operand));
+        return mustBeDecimal && scope.IsInt(operand)
+            ? Library.Decimal.Call(Number(operand, isInt: true))
+            : Number(operand, scope.IsInt(operand));
     }
 
     private static bool IsPlain(decimal number) => number is 1m or 2m or 100m;
@@ -116,8 +134,9 @@ internal sealed class ExpressionWriter(HandlerScope scope)
     private string Meaning(BinaryExpression around, decimal number) =>
         around.Operator switch
         {
-            BinaryOperator.Multiply when around.Left is FieldExpression or LookupExpression or LiteralExpression && around.Right is FieldExpression factor =>
-                $"{Subject} per {factor.Name}",
+            BinaryOperator.Multiply
+                when around.Left is FieldExpression or LookupExpression or LiteralExpression
+                    && around.Right is FieldExpression factor => $"{Subject} per {factor.Name}",
             BinaryOperator.Multiply => number < 1 ? $"{Subject} rate" : $"{Subject} factor",
             BinaryOperator.Divide => $"{Subject} divisor",
             _ => $"{Subject} extra",
@@ -128,7 +147,11 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         var isInt = scope.IsInt(comparison.Left);
         var left = Value(comparison.Left);
         var right = comparison.Right is LiteralExpression { Value: decimal limit }
-            ? scope.Constants.Number(limit, isInt && limit.Scale == 0, $"{NameOf(comparison.Left)} {Relation(comparison.Operator)}")
+            ? scope.Constants.Number(
+                limit,
+                isInt && limit.Scale == 0,
+                $"{NameOf(comparison.Left)} {Relation(comparison.Operator)}"
+            )
             : Value(comparison.Right);
         return left.Compare(Sign(comparison.Operator), right);
     }
@@ -161,6 +184,14 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         var isInt = scope.IsInt(lookup);
         return table.Rows[0].Key is RangeKey
             ? RangeLookups.Write(scope, lookup, table, Texts)
-            : scope.Constants.Column(table, lookup.Column, (EnumType)scope.TypeOf((FieldExpression)lookup.Key)!, isInt, Texts).Index(Field((FieldExpression)lookup.Key));
+            : scope
+                .Constants.Column(
+                    table,
+                    lookup.Column,
+                    (EnumType)scope.TypeOf((FieldExpression)lookup.Key)!,
+                    isInt,
+                    Texts
+                )
+                .Index(Field((FieldExpression)lookup.Key));
     }
 }

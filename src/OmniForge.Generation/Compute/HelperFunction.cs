@@ -16,7 +16,12 @@ namespace OmniForge.Generation.Compute;
 internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
 {
     /// <summary>The function of a value that takes several statements.</summary>
-    public static HelperFunction Of(Assignment assignment, PyName name, List<PyStatement> statements, HandlerScope scope)
+    public static HelperFunction Of(
+        Assignment assignment,
+        PyName name,
+        List<PyStatement> statements,
+        HandlerScope scope
+    )
     {
         var fields = LogicFields.Of(assignment.Value).Distinct().ToList();
         var parameters = new List<PyParameter>();
@@ -36,7 +41,10 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
         var function = PyIdentifier.Of($"compute_{name.Identifier.Value.Trim('_')}");
         var definition = new PyFunction(function, parameters, scope.AnnotationOf(assignment.Field))
         {
-            Docstring = PyDocstring.Of($"Return the {assignment.Field.Replace('_', ' ')}.", SourceLine.Of(assignment.Sources)),
+            Docstring = PyDocstring.Of(
+                $"Return the {assignment.Field.Replace('_', ' ')}.",
+                SourceLine.Of(assignment.Sources)
+            ),
             Body = [.. statements, new PyReturn(name)],
         };
         return new(definition, new PyCall(Py.Name(function), arguments));

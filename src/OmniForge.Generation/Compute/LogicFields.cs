@@ -9,7 +9,8 @@ internal static class LogicFields
     public static IEnumerable<FieldExpression> Of(Expression expression) => Parts(expression).OfType<FieldExpression>();
 
     /// <summary>The expression and all its parts.</summary>
-    public static IEnumerable<Expression> Parts(Expression expression) => Children(expression).SelectMany(Parts).Prepend(expression);
+    public static IEnumerable<Expression> Parts(Expression expression) =>
+        Children(expression).SelectMany(Parts).Prepend(expression);
 
     /// <summary>The direct parts of an expression.</summary>
     public static IEnumerable<Expression> Children(Expression expression) =>
@@ -33,13 +34,20 @@ internal static class LogicFields
                 NotExpression negation => new NotExpression(Replace(negation.Operand, part, by)),
                 RoundExpression round => round with { Operand = Replace(round.Operand, part, by) },
                 LookupExpression lookup => lookup with { Key = Replace(lookup.Key, part, by) },
-                BinaryExpression binary => binary with { Left = Replace(binary.Left, part, by), Right = Replace(binary.Right, part, by) },
+                BinaryExpression binary => binary with
+                {
+                    Left = Replace(binary.Left, part, by),
+                    Right = Replace(binary.Right, part, by),
+                },
                 ConditionalExpression conditional => new ConditionalExpression(
                     Replace(conditional.Condition, part, by),
                     Replace(conditional.Then, part, by),
                     Replace(conditional.Otherwise, part, by)
                 ),
-                ExtremeExpression extreme => extreme with { Operands = [.. extreme.Operands.Select(operand => Replace(operand, part, by))] },
+                ExtremeExpression extreme => extreme with
+                {
+                    Operands = [.. extreme.Operands.Select(operand => Replace(operand, part, by))],
+                },
                 _ => expression,
             };
 }

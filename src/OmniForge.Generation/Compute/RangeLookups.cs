@@ -20,15 +20,21 @@ internal static class RangeLookups
             .ToList();
         var isInt = scope.IsInt(lookup);
         var limits = rows.SkipLast(1).Select(row => (row.Key.Upper!.Value, Cell(row.Value))).ToList();
-        PyExpression valueType = texts is not null ? scope.Operation.Node.Names.Enum(texts.EnumName).In(scope.Module) : isInt ? Py.Name("int") : Library.Decimal;
+        PyExpression valueType =
+            texts is not null ? scope.Operation.Node.Names.Enum(texts.EnumName).In(scope.Module)
+            : isInt ? Py.Name("int")
+            : Library.Decimal;
         var tiers = scope.Constants.Ranges($"{lookup.Column} tiers", limits, valueType);
         var (limit, value) = (Py.Name("limit"), Py.Name("value"));
         var key = scope.Writer.Value(lookup.Key);
         var isExclusive = rows[0].Key.Upper!.IsExclusive;
         var test = key.Compare(isExclusive ? PyCompareOperator.Less : PyCompareOperator.LessOrEqual, limit);
-        return Py.Name("next").Call(Py.Generator(value, Py.For(Py.Tuple(limit, value), tiers, test)), Cell(rows[^1].Value));
+        return Py.Name("next")
+            .Call(Py.Generator(value, Py.For(Py.Tuple(limit, value), tiers, test)), Cell(rows[^1].Value));
 
         PyExpression Cell(object? cell) =>
-            cell is decimal number ? ConstantPool.Literal(number, isInt) : scope.Types.Member(texts!.EnumName, (string)cell!, scope.Module);
+            cell is decimal number
+                ? ConstantPool.Literal(number, isInt)
+                : scope.Types.Member(texts!.EnumName, (string)cell!, scope.Module);
     }
 }

@@ -48,7 +48,11 @@ internal sealed class RoundingFunctions : INodeWriter
     {
         var number = Py.Name("number");
         var isWhole = decimal.IsInteger(round.Step);
-        return new PyFunction(NameOf(node, round).Name, [new PyParameter(number.Identifier, Library.Decimal)], isWhole ? Py.Name("int") : Library.Decimal)
+        return new PyFunction(
+            NameOf(node, round).Name,
+            [new PyParameter(number.Identifier, Library.Decimal)],
+            isWhole ? Py.Name("int") : Library.Decimal
+        )
         {
             Docstring = PyDocstring.Of($"Round a number to {Words(round.Step)}, {Words(round.Mode)}."),
             Body = [new PyReturn(isWhole ? Py.Name("int").Call(Rounded(number, round)) : Rounded(number, round))],

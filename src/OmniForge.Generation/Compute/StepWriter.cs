@@ -1,6 +1,6 @@
+using OmniForge.Python;
 using OmniForge.Python.Expressions;
 using OmniForge.Python.Statements;
-using OmniForge.Python;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Model;
 
@@ -27,8 +27,18 @@ internal sealed class StepWriter(HandlerScope scope)
         value switch
         {
             _ when IsInline(value) => [new PyAssign(name, Exactly(value, isInt))],
-            RoundExpression { Operand: var operand } round when !IsInline(operand) => Rounded(name, subject, round, isInt),
-            ExtremeExpression { Operands: [var first, ..] } extreme when !IsInline(first) => Limited(name, subject, extreme, isInt),
+            RoundExpression { Operand: var operand } round when !IsInline(operand) => Rounded(
+                name,
+                subject,
+                round,
+                isInt
+            ),
+            ExtremeExpression { Operands: [var first, ..] } extreme when !IsInline(first) => Limited(
+                name,
+                subject,
+                extreme,
+                isInt
+            ),
             ConditionalExpression conditional => Chosen(name, subject, conditional, isInt),
             BinaryExpression { Operator: < BinaryOperator.Less } binary => Split(name, subject, binary, isInt),
             _ => [new PyAssign(name, Exactly(value, isInt))],
@@ -42,11 +52,14 @@ internal sealed class StepWriter(HandlerScope scope)
     /// <summary>Whether a value can stand in one expression: at most one choice, and that at the top.</summary>
     private bool IsInline(Expression value) =>
         value is ConditionalExpression conditional && EnumChoice.Of(value, scope) is null
-            ? IsPlain(conditional.Then) && IsPlain(conditional.Otherwise) && !LogicFields.Parts(conditional.Then).Contains(conditional.Otherwise)
+            ? IsPlain(conditional.Then)
+                && IsPlain(conditional.Otherwise)
+                && !LogicFields.Parts(conditional.Then).Contains(conditional.Otherwise)
             : IsPlain(value);
 
     private bool IsPlain(Expression value) =>
-        EnumChoice.Of(value, scope) is not null || (value is not ConditionalExpression && LogicFields.Children(value).All(IsPlain));
+        EnumChoice.Of(value, scope) is not null
+        || (value is not ConditionalExpression && LogicFields.Children(value).All(IsPlain));
 
     private IEnumerable<PyStatement> Rounded(PyName name, string subject, RoundExpression round, bool isInt)
     {
@@ -61,21 +74,36 @@ internal sealed class StepWriter(HandlerScope scope)
     private IEnumerable<PyStatement> Limited(PyName name, string subject, ExtremeExpression extreme, bool isInt)
     {
         var hole = Hole(name);
-        return [.. Write(name, subject, extreme.Operands[0], isInt), new PyAssign(name, Filled(extreme with { Operands = [hole, .. extreme.Operands.Skip(1)] }, isInt))];
+        return
+        [
+            .. Write(name, subject, extreme.Operands[0], isInt),
+            new PyAssign(name, Filled(extreme with { Operands = [hole, .. extreme.Operands.Skip(1)] }, isInt)),
+        ];
     }
 
     private IEnumerable<PyStatement> Chosen(PyName name, string subject, ConditionalExpression conditional, bool isInt)
     {
         var condition = scope.Writer.Condition(conditional.Condition);
-        if (LogicFields.Parts(conditional.Then).Contains(conditional.Otherwise) && conditional.Otherwise is not LiteralExpression)
+        if (
+            LogicFields.Parts(conditional.Then).Contains(conditional.Otherwise)
+            && conditional.Otherwise is not LiteralExpression
+        )
         {
             var changed = LogicFields.Replace(conditional.Then, conditional.Otherwise, Hole(name));
-            return [.. Write(name, subject, conditional.Otherwise, isInt), Py.When(condition, Changed(name, changed, isInt))];
+            return
+            [
+                .. Write(name, subject, conditional.Otherwise, isInt),
+                Py.When(condition, Changed(name, changed, isInt)),
+            ];
         }
 
         var branches = new List<PyBranch> { new(condition, [.. Write(name, subject, conditional.Then, isInt)]) };
         var otherwise = conditional.Otherwise;
-        while (otherwise is ConditionalExpression next && EnumChoice.Of(next, scope) is null && !LogicFields.Parts(next.Then).Contains(next.Otherwise))
+        while (
+            otherwise is ConditionalExpression next
+            && EnumChoice.Of(next, scope) is null
+            && !LogicFields.Parts(next.Then).Contains(next.Otherwise)
+        )
         {
             branches.Add(new(scope.Writer.Condition(next.Condition), [.. Write(name, subject, next.Then, isInt)]));
             otherwise = next.Otherwise;
@@ -86,7 +114,8 @@ internal sealed class StepWriter(HandlerScope scope)
 
     /// <summary><c>freight *= EXPRESS_FACTOR</c>, or a plain assignment.</summary>
     private PyStatement Changed(PyName name, Expression changed, bool isInt) =>
-        changed is BinaryExpression { Operator: < BinaryOperator.Less, Left: FieldExpression left } binary && left == Hole(name)
+        changed is BinaryExpression { Operator: < BinaryOperator.Less, Left: FieldExpression left } binary
+        && left == Hole(name)
             ? new PyAugmentedAssign(name, Sign(binary.Operator), ((PyBinary)Filled(changed, isInt)).Right)
             : new PyAssign(name, Filled(changed, isInt));
 
@@ -96,7 +125,11 @@ internal sealed class StepWriter(HandlerScope scope)
         var statements = new List<PyStatement>();
         var left = Prepared(binary.Left, subject, statements, isInt);
         var right = Prepared(binary.Right, subject, statements, isInt);
-        return [.. statements, new PyAssign(name, scope.Writer.Exactly(binary with { Left = left, Right = right }, isInt))];
+        return
+        [
+            .. statements,
+            new PyAssign(name, scope.Writer.Exactly(binary with { Left = left, Right = right }, isInt)),
+        ];
     }
 
     private Expression Prepared(Expression operand, string subject, List<PyStatement> statements, bool isInt)
@@ -107,7 +140,8 @@ internal sealed class StepWriter(HandlerScope scope)
         }
 
         _ = isInt;
-        var local = $"{subject}_{(LogicFields.Parts(operand).OfType<LiteralExpression>().All(one => one.Value is not decimal number || Math.Abs(number) <= 1) ? "rate" : "part")}{(_parts++ == 0 ? "" : $"_{_parts}")}";
+        var local =
+            $"{subject}_{(LogicFields.Parts(operand).OfType<LiteralExpression>().All(one => one.Value is not decimal number || Math.Abs(number) <= 1) ? "rate" : "part")}{(_parts++ == 0 ? "" : $"_{_parts}")}";
         var name = scope.LocalName(local);
         var isWhole = scope.IsInt(operand);
         statements.AddRange(Write(name, subject, operand, isWhole));

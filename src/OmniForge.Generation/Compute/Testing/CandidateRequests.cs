@@ -22,7 +22,13 @@ internal sealed class CandidateRequests
         _enums = node.Enums;
         var limits = Limits(logic, node.Tables);
         _values = operation
-            .Inputs.Select((input, index) => KeyValuePair.Create(input.Name, Rotated(ValuesOf(input, limits.GetValueOrDefault(input.Name) ?? []), index)))
+            .Inputs.Select(
+                (input, index) =>
+                    KeyValuePair.Create(
+                        input.Name,
+                        Rotated(ValuesOf(input, limits.GetValueOrDefault(input.Name) ?? []), index)
+                    )
+            )
             .ToDictionary(StringComparer.Ordinal);
     }
 
@@ -35,7 +41,11 @@ internal sealed class CandidateRequests
     /// <summary>The requests, the simplest first; always the same ones.</summary>
     public IEnumerable<Dictionary<string, object?>> All()
     {
-        var first = _operation.Inputs.ToDictionary(input => input.Name, input => (object?)_values[input.Name][0], StringComparer.Ordinal);
+        var first = _operation.Inputs.ToDictionary(
+            input => input.Name,
+            input => (object?)_values[input.Name][0],
+            StringComparer.Ordinal
+        );
         yield return first;
         yield return new(first.Where(pair => !HasDefault(pair.Key)), StringComparer.Ordinal);
         foreach (var input in _operation.Inputs)
@@ -49,7 +59,11 @@ internal sealed class CandidateRequests
         var state = 20250101u;
         for (var i = 0; i < Combinations; i++)
         {
-            yield return _operation.Inputs.ToDictionary(input => input.Name, input => (object?)Pick(_values[input.Name], ref state), StringComparer.Ordinal);
+            yield return _operation.Inputs.ToDictionary(
+                input => input.Name,
+                input => (object?)Pick(_values[input.Name], ref state),
+                StringComparer.Ordinal
+            );
         }
     }
 
@@ -82,11 +96,21 @@ internal sealed class CandidateRequests
         decimal[] ordinary = isWhole ? [4m, 7m, 3m, 12m, 25m] : [4m, 2.5m, 7.37m, 13.9m, 0.45m, 120m, 33.333m];
         var step = isWhole ? 1m : 0.01m;
         var near = limits.SelectMany(limit => new[] { limit, limit - step, limit + step });
-        var edges = new[] { range.Lower?.Value, range.Upper?.Value }.OfType<decimal>().SelectMany(edge => new[] { edge, edge + step, edge - step });
-        decimal[] middle = range is { Lower: { } lower, Upper: { } upper } ? [decimal.Floor((lower.Value + upper.Value) / 2)] : [];
+        var edges = new[] { range.Lower?.Value, range.Upper?.Value }
+            .OfType<decimal>()
+            .SelectMany(edge => new[] { edge, edge + step, edge - step });
+        decimal[] middle = range is { Lower: { } lower, Upper: { } upper }
+            ? [decimal.Floor((lower.Value + upper.Value) / 2)]
+            : [];
         return
         [
-            .. ordinary.Concat(middle).Concat(near).Concat(edges).Where(number => range.Allow(number) && (!isWhole || decimal.IsInteger(number))).Distinct().Select(number => (object)number),
+            .. ordinary
+                .Concat(middle)
+                .Concat(near)
+                .Concat(edges)
+                .Where(number => range.Allow(number) && (!isWhole || decimal.IsInteger(number)))
+                .Distinct()
+                .Select(number => (object)number),
         ];
     }
 
@@ -94,15 +118,29 @@ internal sealed class CandidateRequests
     private static Dictionary<string, List<decimal>> Limits(ComputeLogic logic, IReadOnlyList<TableSpec> tables)
     {
         var limits = new Dictionary<string, List<decimal>>(StringComparer.Ordinal);
-        foreach (var part in logic.Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition)))
+        foreach (
+            var part in logic.Steps.SelectMany(step =>
+                LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition)
+            )
+        )
         {
             switch (part)
             {
-                case BinaryExpression { Operator: >= BinaryOperator.Less, Left: FieldExpression { Scope: FieldScope.Input } field, Right: LiteralExpression { Value: decimal limit } }:
+                case BinaryExpression
+                {
+                    Operator: >= BinaryOperator.Less,
+                    Left: FieldExpression { Scope: FieldScope.Input } field,
+                    Right: LiteralExpression { Value: decimal limit }
+                }:
                     Add(field.Name, limit);
                     break;
                 case LookupExpression { Key: FieldExpression { Scope: FieldScope.Input } key } lookup:
-                    foreach (var range in tables.First(table => table.Name == lookup.Table).Rows.Select(row => row.Key).OfType<RangeKey>())
+                    foreach (
+                        var range in tables
+                            .First(table => table.Name == lookup.Table)
+                            .Rows.Select(row => row.Key)
+                            .OfType<RangeKey>()
+                    )
                     {
                         Add(key.Name, range.Lower?.Value);
                         Add(key.Name, range.Upper?.Value);

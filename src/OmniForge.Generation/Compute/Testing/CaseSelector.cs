@@ -16,7 +16,12 @@ internal static class CaseSelector
     {
         var tables = operation.Node.Spec.Tables;
         var selected = operation
-            .Spec.Examples.Select(example => new ComputeCase(example.Given, Run(operation.Spec, logic, tables, example.Given)!, "example", example.Source))
+            .Spec.Examples.Select(example => new ComputeCase(
+                example.Given,
+                Run(operation.Spec, logic, tables, example.Given)!,
+                "example",
+                example.Source
+            ))
             .ToList();
         var requests = new CandidateRequests(operation.Spec, logic, operation.Node.Spec);
         if (!requests.IsPossible)
@@ -38,13 +43,25 @@ internal static class CaseSelector
     }
 
     /// <summary>One case for each value of an enum or truth value, so that each row of a table is seen.</summary>
-    private static IEnumerable<ComputeCase> Basic(OperationSpec operation, List<ComputeCase> pool, List<ComputeCase> selected)
+    private static IEnumerable<ComputeCase> Basic(
+        OperationSpec operation,
+        List<ComputeCase> pool,
+        List<ComputeCase> selected
+    )
     {
         foreach (var input in operation.Inputs.Where(input => input.Type is EnumType))
         {
-            foreach (var value in pool.Select(one => one.Given.GetValueOrDefault(input.Name)).OfType<string>().Distinct(StringComparer.Ordinal).ToList())
+            foreach (
+                var value in pool.Select(one => one.Given.GetValueOrDefault(input.Name))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .ToList()
+            )
             {
-                if (!selected.Exists(one => Has(one, input.Name, value)) && pool.Find(one => !one.IsRefused && Has(one, input.Name, value)) is { } found)
+                if (
+                    !selected.Exists(one => Has(one, input.Name, value))
+                    && pool.Find(one => !one.IsRefused && Has(one, input.Name, value)) is { } found
+                )
                 {
                     yield return found;
                 }
@@ -52,9 +69,15 @@ internal static class CaseSelector
         }
     }
 
-    private static bool Has(ComputeCase one, string input, string value) => one.Given.GetValueOrDefault(input) is string given && given == value;
+    private static bool Has(ComputeCase one, string input, string value) =>
+        one.Given.GetValueOrDefault(input) is string given && given == value;
 
-    private static List<ComputeCase> Pool(OperationSpec operation, ComputeLogic logic, IReadOnlyList<TableSpec> tables, CandidateRequests requests)
+    private static List<ComputeCase> Pool(
+        OperationSpec operation,
+        ComputeLogic logic,
+        IReadOnlyList<TableSpec> tables,
+        CandidateRequests requests
+    )
     {
         var plain = requests.All().ToList();
         var search = new ThresholdSearch(operation, request => Run(operation, logic, tables, request));
@@ -68,7 +91,12 @@ internal static class CaseSelector
         ];
     }
 
-    private static bool Differs(OperationSpec operation, ComputeLogic mutant, IReadOnlyList<TableSpec> tables, ComputeCase one)
+    private static bool Differs(
+        OperationSpec operation,
+        ComputeLogic mutant,
+        IReadOnlyList<TableSpec> tables,
+        ComputeCase one
+    )
     {
         if (Run(operation, mutant, tables, one.Given) is not { } outcome)
         {
@@ -76,11 +104,21 @@ internal static class CaseSelector
         }
 
         return outcome.Error != one.Outcome.Error
-            || (!one.IsRefused && operation.Outputs.Any(output => !Equals(outcome.Values.GetValueOrDefault(output.Name), one.Outcome.Values[output.Name])));
+            || (
+                !one.IsRefused
+                && operation.Outputs.Any(output =>
+                    !Equals(outcome.Values.GetValueOrDefault(output.Name), one.Outcome.Values[output.Name])
+                )
+            );
     }
 
     /// <summary>What a request comes to; null, if it cannot be computed.</summary>
-    private static ComputeOutcome? Run(OperationSpec operation, ComputeLogic logic, IReadOnlyList<TableSpec> tables, IReadOnlyDictionary<string, object?> given)
+    private static ComputeOutcome? Run(
+        OperationSpec operation,
+        ComputeLogic logic,
+        IReadOnlyList<TableSpec> tables,
+        IReadOnlyDictionary<string, object?> given
+    )
     {
         var inputs = operation.Inputs.ToDictionary(
             input => input.Name,

@@ -28,7 +28,10 @@ internal sealed record ComputeCase(
         [
             .. operation
                 .Inputs.Where(input => Given.ContainsKey(input.Name))
-                .Select(input => new WireField(FieldName.Of(input.Name), Wire(Given[input.Name], input.Type is IntegerType))),
+                .Select(input => new WireField(
+                    FieldName.Of(input.Name),
+                    Wire(Given[input.Name], input.Type is IntegerType)
+                )),
         ];
 
     /// <summary>The case for <c>examples/cases.json</c>.</summary>
@@ -55,7 +58,9 @@ internal sealed record ComputeCase(
         value switch
         {
             bool truth => WireValue.Truth(truth),
-            decimal number => isInt ? WireValue.Number(number) : WireValue.Text(number.ToString(CultureInfo.InvariantCulture)),
+            decimal number => isInt
+                ? WireValue.Number(number)
+                : WireValue.Text(number.ToString(CultureInfo.InvariantCulture)),
             ContextDecimal number => isInt ? WireValue.Number(number.ToDecimal()) : WireValue.Text(number.ToString()),
             string text => WireValue.Text(text),
             _ => WireValue.Null,

@@ -52,7 +52,9 @@ internal static class ComputeTests
         {
             Links =
             [
-                .. tests.SelectMany(test => TraceLink.Of(sources, $"{operation.Names.TestPath.Value}::{test.Name.Value}", isTest: true)),
+                .. tests.SelectMany(test =>
+                    TraceLink.Of(sources, $"{operation.Names.TestPath.Value}::{test.Name.Value}", isTest: true)
+                ),
             ],
         };
     }
@@ -64,7 +66,8 @@ internal static class ComputeTests
             Body =
             [
                 new PyReturn(
-                    operation.Names.Input.Export.Attr("model_validate")
+                    operation
+                        .Names.Input.Export.Attr("model_validate")
                         .Call(Py.Dict(Py.Item("correlation_id", Library.Uuid4.Call()), Py.Spread(Given)))
                 ),
             ],
@@ -72,11 +75,21 @@ internal static class ComputeTests
 
     private static PyFunction Answers(OperationScope operation, List<ComputeCase> cases)
     {
-        var rows = cases.Select(one => (PyExpression)Py.Tuple(WireLiterals.Dictionary(one.Request(operation.Spec)), Expected(operation, one))).ToList();
-        return new PyFunction(PyIdentifier.Of("test_answers"), [new(Given.Identifier, Values), new(Answer.Identifier, Values)], Py.None)
+        var rows = cases
+            .Select(one =>
+                (PyExpression)Py.Tuple(WireLiterals.Dictionary(one.Request(operation.Spec)), Expected(operation, one))
+            )
+            .ToList();
+        return new PyFunction(
+            PyIdentifier.Of("test_answers"),
+            [new(Given.Identifier, Values), new(Answer.Identifier, Values)],
+            Py.None
+        )
         {
             Decorators = [Parametrize(Py.Tuple(Py.Str("given"), Py.Str("answer")), rows)],
-            Docstring = PyDocstring.Of(SourceLine.Prefix(operation.Spec.Sources, "what it answers, at each limit on both sides.")),
+            Docstring = PyDocstring.Of(
+                SourceLine.Prefix(operation.Spec.Sources, "what it answers, at each limit on both sides.")
+            ),
             Body =
             [
                 new PyAssert(
@@ -89,19 +102,19 @@ internal static class ComputeTests
     }
 
     private static PyDict Expected(OperationScope operation, ComputeCase one) =>
-        new(
-            [
-                .. operation.Spec.Outputs.Select(output => new PyDictItem(
-                    new PyString(FieldName.Of(output.Name)),
-                    Literal(one.Outcome.Values[output.Name], output.Type is IntegerType)
-                )),
-            ]
-        );
+        new([
+            .. operation.Spec.Outputs.Select(output => new PyDictItem(
+                new PyString(FieldName.Of(output.Name)),
+                Literal(one.Outcome.Values[output.Name], output.Type is IntegerType)
+            )),
+        ]);
 
     private static PyExpression Literal(object? value, bool isInt) =>
         value switch
         {
-            ContextDecimal number => isInt ? ConstantPool.Literal(number.ToDecimal(), isInt: true) : Py.Decimal(number.ToString()),
+            ContextDecimal number => isInt
+                ? ConstantPool.Literal(number.ToDecimal(), isInt: true)
+                : Py.Decimal(number.ToString()),
             bool truth => Py.Bool(truth),
             string text => new PyString(text),
             _ => Py.None,
@@ -120,9 +133,16 @@ internal static class ComputeTests
                 new PyAssign(Py.Name("request"), RequestFor.Call(Given)),
                 new PyWith(
                     [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.OnexError), caught)],
-                    new PyExpressionStatement(operation.Names.Handler.Export.Call().Attr("handle").Call(Py.Name("request")))
+                    new PyExpressionStatement(
+                        operation.Names.Handler.Export.Call().Attr("handle").Call(Py.Name("request"))
+                    )
                 ),
-                new PyAssert(caught.Attr("value").Attr("error_code").Is(Library.ErrorCode.Attr(ErrorCodes.Of(ErrorKind.ValidationError)))),
+                new PyAssert(
+                    caught
+                        .Attr("value")
+                        .Attr("error_code")
+                        .Is(Library.ErrorCode.Attr(ErrorCodes.Of(ErrorKind.ValidationError)))
+                ),
             ],
         };
     }
@@ -133,12 +153,21 @@ internal static class ComputeTests
         var rows = new List<PyExpression>();
         foreach (var input in operation.Spec.Inputs)
         {
-            var invalid = samples.Invalid(input) is { } wrong ? [new BoundaryValue(wrong, false, "malformed")] : (BoundaryValue[])[];
+            var invalid = samples.Invalid(input) is { } wrong
+                ? [new BoundaryValue(wrong, false, "malformed")]
+                : (BoundaryValue[])[];
             rows.AddRange(
                 samples
                     .Boundaries(input)
                     .Concat(invalid)
-                    .Select(boundary => (PyExpression)Py.Tuple(Py.Str(FieldName.Of(input.Name)), WireLiterals.Of(boundary.Value), Py.Bool(boundary.IsValid)))
+                    .Select(boundary =>
+                        (PyExpression)
+                            Py.Tuple(
+                                Py.Str(FieldName.Of(input.Name)),
+                                WireLiterals.Of(boundary.Value),
+                                Py.Bool(boundary.IsValid)
+                            )
+                    )
             );
         }
 
@@ -147,7 +176,10 @@ internal static class ComputeTests
             yield return LimitTest(operation, one, rows);
         }
 
-        if (operation.Spec.Inputs.Where(input => input.IsRequired).Select(input => FieldName.Of(input.Name)).ToList() is { Count: > 0 } required)
+        if (
+            operation.Spec.Inputs.Where(input => input.IsRequired).Select(input => FieldName.Of(input.Name)).ToList() is
+            { Count: > 0 } required
+        )
         {
             yield return MissingTest(operation, one, required);
         }
@@ -159,12 +191,21 @@ internal static class ComputeTests
         var changed = Py.Dict([.. Base(operation, one).Items, new PyDictItem(field, value)]);
         return new PyFunction(
             PyIdentifier.Of("test_limits"),
-            [new(field.Identifier, Py.Name("str")), new(value.Identifier, Py.Name("object")), new(isValid.Identifier, Py.Name("bool"))],
+            [
+                new(field.Identifier, Py.Name("str")),
+                new(value.Identifier, Py.Name("object")),
+                new(isValid.Identifier, Py.Name("bool")),
+            ],
             Py.None
         )
         {
             Decorators = [Parametrize(Py.Tuple(Py.Str("field"), Py.Str("value"), Py.Str("is_valid")), rows)],
-            Docstring = PyDocstring.Of(SourceLine.Prefix(operation.Spec.Sources, "the last values that are allowed, and the first that are not.")),
+            Docstring = PyDocstring.Of(
+                SourceLine.Prefix(
+                    operation.Spec.Sources,
+                    "the last values that are allowed, and the first that are not."
+                )
+            ),
             Body =
             [
                 new PyAssign(Given, changed),
@@ -173,7 +214,11 @@ internal static class ComputeTests
                     Otherwise =
                     [
                         new PyWith(
-                            [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", field)))],
+                            [
+                                new PyWithItem(
+                                    Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", field))
+                                ),
+                            ],
                             new PyExpressionStatement(RequestFor.Call(Given))
                         ),
                     ],
@@ -185,7 +230,11 @@ internal static class ComputeTests
     private static PyFunction MissingTest(OperationScope operation, ComputeCase one, List<string> required)
     {
         var field = Py.Name("field");
-        return new PyFunction(PyIdentifier.Of("test_missing_value_is_refused"), [new(field.Identifier, Py.Name("str"))], Py.None)
+        return new PyFunction(
+            PyIdentifier.Of("test_missing_value_is_refused"),
+            [new(field.Identifier, Py.Name("str"))],
+            Py.None
+        )
         {
             Decorators = [Parametrize(Py.Str("field"), [.. required.Select(name => (PyExpression)Py.Str(name))])],
             Docstring = PyDocstring.Of(SourceLine.Prefix(operation.Spec.Sources, "what has no default must be there.")),
@@ -194,14 +243,19 @@ internal static class ComputeTests
                 new PyAnnotatedAssign(Given, Values, Base(operation, one)),
                 new PyDelete(Given.Index(field)),
                 new PyWith(
-                    [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", field)))],
+                    [
+                        new PyWithItem(
+                            Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", field))
+                        ),
+                    ],
                     new PyExpressionStatement(RequestFor.Call(Given))
                 ),
             ],
         };
     }
 
-    private static PyDict Base(OperationScope operation, ComputeCase one) => WireLiterals.Dictionary(one.Request(operation.Spec));
+    private static PyDict Base(OperationScope operation, ComputeCase one) =>
+        WireLiterals.Dictionary(one.Request(operation.Spec));
 
     private static PyCall Parametrize(PyExpression names, List<PyExpression> rows) =>
         Library.Pytest.Attr("mark").Attr("parametrize").Call(names, Py.List(rows));

@@ -38,22 +38,42 @@ internal static class LogicMutants
     private static IEnumerable<Expression> Own(Expression expression) =>
         expression switch
         {
-            LiteralExpression { Value: decimal number } => [new LiteralExpression(number + 1m), new LiteralExpression(number + Unit(number))],
+            LiteralExpression { Value: decimal number } =>
+            [
+                new LiteralExpression(number + 1m),
+                new LiteralExpression(number + Unit(number)),
+            ],
             BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } joined =>
             [
-                joined with { Operator = joined.Operator == BinaryOperator.And ? BinaryOperator.Or : BinaryOperator.And },
+                joined with
+                {
+                    Operator = joined.Operator == BinaryOperator.And ? BinaryOperator.Or : BinaryOperator.And,
+                },
                 joined.Left,
                 joined.Right,
             ],
-            BinaryExpression { Operator: >= BinaryOperator.Less } comparison => [comparison with { Operator = Neighbour(comparison.Operator) }, new NotExpression(comparison)],
+            BinaryExpression { Operator: >= BinaryOperator.Less } comparison =>
+            [
+                comparison with
+                {
+                    Operator = Neighbour(comparison.Operator),
+                },
+                new NotExpression(comparison),
+            ],
             BinaryExpression binary => [binary with { Operator = Swapped(binary.Operator) }, binary.Left],
             ConditionalExpression conditional => [conditional.Then, conditional.Otherwise],
             ExtremeExpression extreme => [extreme with { IsGreatest = !extreme.IsGreatest }, .. extreme.Operands],
             RoundExpression round =>
             [
                 round.Operand,
-                round with { Mode = round.Mode is RoundingMode.Down ? RoundingMode.Up : RoundingMode.Down },
-                round with { Mode = round.Mode is RoundingMode.HalfUp ? RoundingMode.HalfDown : RoundingMode.HalfUp },
+                round with
+                {
+                    Mode = round.Mode is RoundingMode.Down ? RoundingMode.Up : RoundingMode.Down,
+                },
+                round with
+                {
+                    Mode = round.Mode is RoundingMode.HalfUp ? RoundingMode.HalfDown : RoundingMode.HalfUp,
+                },
             ],
             NotExpression negation => [negation.Operand],
             LookupExpression => [],
@@ -79,11 +99,26 @@ internal static class LogicMutants
             NotExpression => new NotExpression(by),
             RoundExpression round => round with { Operand = by },
             LookupExpression lookup => lookup with { Key = by },
-            BinaryExpression binary => ReferenceEquals(binary.Left, child) ? binary with { Left = by } : binary with { Right = by },
-            ConditionalExpression conditional => ReferenceEquals(conditional.Condition, child) ? conditional with { Condition = by }
-                : ReferenceEquals(conditional.Then, child) ? conditional with { Then = by }
-                : conditional with { Otherwise = by },
-            ExtremeExpression extreme => extreme with { Operands = [.. extreme.Operands.Select(operand => ReferenceEquals(operand, child) ? by : operand)] },
+            BinaryExpression binary => ReferenceEquals(binary.Left, child)
+                ? binary with
+                {
+                    Left = by,
+                }
+                : binary with
+                {
+                    Right = by,
+                },
+            ConditionalExpression conditional => ReferenceEquals(conditional.Condition, child)
+                ? conditional with
+                {
+                    Condition = by,
+                }
+            : ReferenceEquals(conditional.Then, child) ? conditional with { Then = by }
+            : conditional with { Otherwise = by },
+            ExtremeExpression extreme => extreme with
+            {
+                Operands = [.. extreme.Operands.Select(operand => ReferenceEquals(operand, child) ? by : operand)],
+            },
             _ => expression,
         };
 

@@ -7,12 +7,18 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Generation.Compute.Testing;
 
 /// <summary>Finds requests for which a computed value lies on one side of a limit, and next to them requests on the other.</summary>
-internal sealed class ThresholdSearch(OperationSpec operation, Func<IReadOnlyDictionary<string, object?>, ComputeOutcome?> run)
+internal sealed class ThresholdSearch(
+    OperationSpec operation,
+    Func<IReadOnlyDictionary<string, object?>, ComputeOutcome?> run
+)
 {
     private const int MaxSteps = 40;
 
     /// <summary>Pairs of requests on both sides of the limits that computed values are compared with.</summary>
-    public IEnumerable<Dictionary<string, object?>> Around(ComputeLogic logic, IReadOnlyList<Dictionary<string, object?>> bases)
+    public IEnumerable<Dictionary<string, object?>> Around(
+        ComputeLogic logic,
+        IReadOnlyList<Dictionary<string, object?>> bases
+    )
     {
         foreach (var (local, limit) in Limits(logic).Distinct())
         {
@@ -33,9 +39,20 @@ internal sealed class ThresholdSearch(OperationSpec operation, Func<IReadOnlyDic
 
     private static IEnumerable<(string Local, decimal Limit)> Limits(ComputeLogic logic)
     {
-        foreach (var part in logic.Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition)))
+        foreach (
+            var part in logic.Steps.SelectMany(step =>
+                LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition)
+            )
+        )
         {
-            if (part is BinaryExpression { Operator: >= BinaryOperator.Less, Left: FieldExpression { Scope: FieldScope.Local } field, Right: LiteralExpression { Value: decimal limit } })
+            if (
+                part is BinaryExpression
+                {
+                    Operator: >= BinaryOperator.Less,
+                    Left: FieldExpression { Scope: FieldScope.Local } field,
+                    Right: LiteralExpression { Value: decimal limit }
+                }
+            )
             {
                 yield return (field.Name, limit);
             }
@@ -45,7 +62,12 @@ internal sealed class ThresholdSearch(OperationSpec operation, Func<IReadOnlyDic
         {
             foreach (var extreme in LogicFields.Parts(step.Assignment!.Value).OfType<ExtremeExpression>())
             {
-                foreach (var limit in extreme.Operands.OfType<LiteralExpression>().Select(literal => literal.Value).OfType<decimal>())
+                foreach (
+                    var limit in extreme
+                        .Operands.OfType<LiteralExpression>()
+                        .Select(literal => literal.Value)
+                        .OfType<decimal>()
+                )
                 {
                     yield return (step.Assignment.Field, limit);
                 }
@@ -54,13 +76,24 @@ internal sealed class ThresholdSearch(OperationSpec operation, Func<IReadOnlyDic
     }
 
     /// <summary>Two neighbouring values of an input between which a computed value passes the limit.</summary>
-    private (Dictionary<string, object?> Low, Dictionary<string, object?> High)? Bisect(Dictionary<string, object?> one, FieldSpec input, string local, decimal limit)
+    private (Dictionary<string, object?> Low, Dictionary<string, object?> High)? Bisect(
+        Dictionary<string, object?> one,
+        FieldSpec input,
+        string local,
+        decimal limit
+    )
     {
         var range = Samples.NumberLimits.Of(input.Type)!;
         var step = input.Type is IntegerType ? 1m : 0.01m;
         var low = range.Lower is { } lower ? lower.Value + (lower.IsExclusive ? step : 0) : -1000m;
         var high = range.Upper is { } upper ? upper.Value - (upper.IsExclusive ? step : 0) : 10000m;
-        if (!range.Allow(low) || !range.Allow(high) || SideOf(one, input.Name, low, local, limit) is not { } lowSide || SideOf(one, input.Name, high, local, limit) is not { } highSide || lowSide == highSide)
+        if (
+            !range.Allow(low)
+            || !range.Allow(high)
+            || SideOf(one, input.Name, low, local, limit) is not { } lowSide
+            || SideOf(one, input.Name, high, local, limit) is not { } highSide
+            || lowSide == highSide
+        )
         {
             return null;
         }
@@ -80,7 +113,10 @@ internal sealed class ThresholdSearch(OperationSpec operation, Func<IReadOnlyDic
     }
 
     private bool? SideOf(Dictionary<string, object?> one, string input, decimal value, string local, decimal limit) =>
-        run(With(one, input, value)) is { } outcome && outcome.Values.GetValueOrDefault(local) is ContextDecimal number ? number >= ContextDecimal.Of(limit) : null;
+        run(With(one, input, value)) is { } outcome && outcome.Values.GetValueOrDefault(local) is ContextDecimal number
+            ? number >= ContextDecimal.Of(limit)
+            : null;
 
-    private static Dictionary<string, object?> With(Dictionary<string, object?> one, string input, decimal value) => new(one, StringComparer.Ordinal) { [input] = value };
+    private static Dictionary<string, object?> With(Dictionary<string, object?> one, string input, decimal value) =>
+        new(one, StringComparer.Ordinal) { [input] = value };
 }

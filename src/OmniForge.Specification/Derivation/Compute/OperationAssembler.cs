@@ -49,7 +49,12 @@ internal static class OperationAssembler
                     ? unmet
                     : [new UnmetStatement(operation.Phrase.Text, "How its answer is computed was not understood.", own)]
             );
-        var isKnown = isComplete || (vocabulary.Signature.Inputs.All(input => input.Unread.Count == 0) && inputs.Count == vocabulary.Inputs.Count);
+        var isKnown =
+            isComplete
+            || (
+                vocabulary.Signature.Inputs.All(input => input.Unread.Count == 0)
+                && inputs.Count == vocabulary.Inputs.Count
+            );
         var spec = new OperationSpec(
             operation.Name,
             operation.Phrase.Text.TrimEnd('.', ':'),

@@ -93,7 +93,10 @@ public sealed class WordingTests
     [InlineData("big is true when the fee is at least 50.00; otherwise it is false.", "(fee >= 50.00)")]
     [InlineData("When the fee exceeds 50, the system shall set big to true, otherwise to false.", "(fee > 50)")]
     [InlineData("big says whether we send a van: it is true from a fee of 50 on and false below.", "(fee >= 50)")]
-    [InlineData("A van is needed (big is true) if the fee is less than 3 or more than 50.", "((fee < 3) or (fee > 50))")]
+    [InlineData(
+        "A van is needed (big is true) if the fee is less than 3 or more than 50.",
+        "((fee < 3) or (fee > 50))"
+    )]
     [InlineData("The parcel is big if the fee is more than 50, otherwise it isn't.", "(fee > 50)")]
     public void A_flag_is_read_in_many_words(string rule, string expected) =>
         Value(Derive($"The fee is the price.\n\n{rule}"), "big").ShouldBe(expected);

@@ -6,4 +6,8 @@ namespace OmniForge.Specification.Derivation.Compute.Examples;
 /// <param name="Requirement">Where.</param>
 /// <param name="Given">Fields of the request.</param>
 /// <param name="Expected">Fields of the answer, at least one.</param>
-internal sealed record ExampleDraft(PrdRequirement Requirement, IReadOnlyDictionary<string, object?> Given, IReadOnlyDictionary<string, object?> Expected);
+internal sealed record ExampleDraft(
+    PrdRequirement Requirement,
+    IReadOnlyDictionary<string, object?> Given,
+    IReadOnlyDictionary<string, object?> Expected
+);

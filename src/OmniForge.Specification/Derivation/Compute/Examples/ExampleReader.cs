@@ -15,14 +15,25 @@ namespace OmniForge.Specification.Derivation.Compute.Examples;
 internal static class ExampleReader
 {
     /// <summary>The examples, and those that contradict the logic.</summary>
-    public static ExampleReading Read(NodePlan plan, OperationRegion region, Vocabulary vocabulary, AssembledLogic assembly)
+    public static ExampleReading Read(
+        NodePlan plan,
+        OperationRegion region,
+        Vocabulary vocabulary,
+        AssembledLogic assembly
+    )
     {
         var illustrations = plan
             .Analysis.Statements.Where(statement => region.MayHold(statement.Requirement.Section, statement.Span))
             .Where(Illustration.Is)
             .ToList();
-        var tables = plan.Analysis.Document.Tables.Where(table => region.MayUse(table.Section)).SelectMany(table => ExampleTable.Read(table, vocabulary)).ToList();
-        var spans = illustrations.Select(statement => statement.Span).Concat(tables.Select(row => row.Requirement.Span)).ToList();
+        var tables = plan
+            .Analysis.Document.Tables.Where(table => region.MayUse(table.Section))
+            .SelectMany(table => ExampleTable.Read(table, vocabulary))
+            .ToList();
+        var spans = illustrations
+            .Select(statement => statement.Span)
+            .Concat(tables.Select(row => row.Requirement.Span))
+            .ToList();
         var drafts = illustrations
             .Select(statement => statement.Requirement)
             .Distinct()
@@ -31,7 +42,9 @@ internal static class ExampleReader
             .OfType<ExampleDraft>()
             .Concat(tables)
             .ToList();
-        return assembly.Logic is null ? new([], [], spans) : Checked(plan.Analysis.Document.Name, drafts, spans, vocabulary, assembly);
+        return assembly.Logic is null
+            ? new([], [], spans)
+            : Checked(plan.Analysis.Document.Name, drafts, spans, vocabulary, assembly);
     }
 
     private static ExampleReading Checked(
@@ -71,10 +84,14 @@ internal static class ExampleReader
 
         return draft
             .Expected.Where(expected => !IsSame(expected.Value, outcome.Values.GetValueOrDefault(expected.Key)))
-            .Select(expected => $"By the rules {expected.Key} is {outcome.Values.GetValueOrDefault(expected.Key)}, by the example {expected.Value}.")
+            .Select(expected =>
+                $"By the rules {expected.Key} is {outcome.Values.GetValueOrDefault(expected.Key)}, by the example {expected.Value}."
+            )
             .FirstOrDefault();
     }
 
     private static bool IsSame(object? expected, object? actual) =>
-        expected is decimal number ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number) : Equals(expected, actual);
+        expected is decimal number
+            ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
+            : Equals(expected, actual);
 }

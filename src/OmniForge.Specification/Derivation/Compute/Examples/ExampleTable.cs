@@ -11,7 +11,12 @@ internal static class ExampleTable
     public static IEnumerable<ExampleDraft> Read(PrdTable table, Vocabulary vocabulary)
     {
         var columns = table.Header.Select(head => Find(head.Text, vocabulary)).ToList();
-        if (columns.Count < 2 || columns.Exists(column => column is null) || !columns.Exists(vocabulary.Inputs.Contains!) || !columns.Exists(vocabulary.Outputs.Contains!))
+        if (
+            columns.Count < 2
+            || columns.Exists(column => column is null)
+            || !columns.Exists(vocabulary.Inputs.Contains!)
+            || !columns.Exists(vocabulary.Outputs.Contains!)
+        )
         {
             yield break;
         }
@@ -38,5 +43,7 @@ internal static class ExampleTable
     private static Symbol? Find(string head, Vocabulary vocabulary) =>
         vocabulary
             .Inputs.Concat(vocabulary.Outputs)
-            .FirstOrDefault(symbol => Naming.WordsOf(symbol.Name).SequenceEqual(Naming.WordsOf(head), StringComparer.Ordinal));
+            .FirstOrDefault(symbol =>
+                Naming.WordsOf(symbol.Name).SequenceEqual(Naming.WordsOf(head), StringComparer.Ordinal)
+            );
 }

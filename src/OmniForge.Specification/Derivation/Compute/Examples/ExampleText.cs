@@ -27,7 +27,9 @@ internal sealed class ExampleText
     public static ExampleDraft? Read(PrdRequirement requirement, Vocabulary vocabulary)
     {
         var reader = new ExampleText(requirement.Body.Text, vocabulary);
-        return reader.ReadAll() && reader._expected.Count > 0 ? new(requirement, reader._given, reader._expected) : null;
+        return reader.ReadAll() && reader._expected.Count > 0
+            ? new(requirement, reader._given, reader._expected)
+            : null;
     }
 
     private bool ReadAll()

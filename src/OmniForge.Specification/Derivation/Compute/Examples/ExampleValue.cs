@@ -32,7 +32,14 @@ internal static class ExampleValue
             return match.Value;
         }
 
-        return Number(cursor) ?? (symbol is { IsUntyped: true, Values.Count: 0 } && cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && cursor.Count == 1 ? Word(cursor, word) : null);
+        return Number(cursor)
+            ?? (
+                symbol is { IsUntyped: true, Values.Count: 0 }
+                && cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word
+                && cursor.Count == 1
+                    ? Word(cursor, word)
+                    : null
+            );
     }
 
     private static string Word(LexemeCursor cursor, Lexeme word)

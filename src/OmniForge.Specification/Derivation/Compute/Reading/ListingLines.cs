@@ -29,7 +29,12 @@ internal static partial class ListingLines
 
             var isElse = opening.Groups["else"].Success;
             condition = isElse ? condition : opening.Groups["condition"].Value;
-            (branch, depth) = (condition.Length == 0 ? "? " : isElse ? $"unless {condition}, " : $"if {condition}, ", indent);
+            (branch, depth) = (
+                condition.Length == 0 ? "? "
+                : isElse ? $"unless {condition}, "
+                : $"if {condition}, ",
+                indent
+            );
             opened = line;
         }
     }
@@ -38,9 +43,15 @@ internal static partial class ListingLines
     private static bool IsAboutItself(string line, string branch)
     {
         var name = line.Trim().Split(' ', '=')[0];
-        return branch.StartsWith("unless", StringComparison.Ordinal) && name.Length > 0 && branch.Contains(name, StringComparison.Ordinal);
+        return branch.StartsWith("unless", StringComparison.Ordinal)
+            && name.Length > 0
+            && branch.Contains(name, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\s*(?:if\s+(?<condition>[^:]+?)\s*(?::|\bthen)|(?<else>else)\s*:?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:if\s+(?<condition>[^:]+?)\s*(?::|\bthen)|(?<else>else)\s*:?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Opening();
 }

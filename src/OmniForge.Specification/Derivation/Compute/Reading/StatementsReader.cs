@@ -47,9 +47,16 @@ internal static class StatementsReader
     /// <summary>The outputs with the texts that sentences give to those that are not declared; null, if nothing new is known.</summary>
     private static List<Symbol>? Typed(List<Symbol> outputs, StatementsReading reading)
     {
-        var typed = outputs.ConvertAll(output => output.IsUntyped && TextsOf(output, reading) is { Count: > 0 } texts
-            ? output with { IsUntyped = false, Kind = ValueKind.Text, Values = texts }
-            : output);
+        var typed = outputs.ConvertAll(output =>
+            output.IsUntyped && TextsOf(output, reading) is { Count: > 0 } texts
+                ? output with
+                {
+                    IsUntyped = false,
+                    Kind = ValueKind.Text,
+                    Values = texts,
+                }
+                : output
+        );
         return typed.SequenceEqual(outputs) ? null : typed;
     }
 
@@ -182,8 +189,7 @@ internal static class StatementsReader
                 return false;
             }
 
-            var facts =
-                Questioned(text.Words) ?? SentenceReader.Read(text.Words, null, _context) ?? Labelled(text);
+            var facts = Questioned(text.Words) ?? SentenceReader.Read(text.Words, null, _context) ?? Labelled(text);
             if (facts is null)
             {
                 return false;
@@ -303,7 +309,8 @@ internal static class StatementsReader
                 sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase)
                 && sentence.Contains('0', StringComparison.Ordinal);
             return Exclusion.Is(sentence)
-                || OrderRule.Is(sentence) || ValidationRule.Is(sentence, _symbols)
+                || OrderRule.Is(sentence)
+                || ValidationRule.Is(sentence, _symbols)
                 || CommonRounding.SaysThatItGoesOn(sentence)
                 || CommonRounding.PlacesTold(sentence) is not null;
         }

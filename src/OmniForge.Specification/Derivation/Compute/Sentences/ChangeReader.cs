@@ -117,7 +117,8 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
 
     private Func<Expression, Expression>? Replacement() =>
         _cursor.SeesAny("it", "this", "that") ? null
-        : grammar.Values.Sum() is { } replacement ? new Replacer(replacement).Apply : null;
+        : grammar.Values.Sum() is { } replacement ? new Replacer(replacement).Apply
+        : null;
 
     private sealed class Replacer(Expression replacement)
     {

@@ -77,7 +77,10 @@ internal sealed class ClauseReader
     /// <summary>"…, otherwise to false" behind "When length_m is more than 6, the system shall set wide_lane to true".</summary>
     private IReadOnlyList<Fact>? WithOtherwise(IReadOnlyList<Fact>? facts)
     {
-        if (facts is not [ArmFact { Arms: [{ Condition: not null } arm] } only] || _context.Find(only.Target) is not { } target)
+        if (
+            facts is not [ArmFact { Arms: [{ Condition: not null } arm] } only]
+            || _context.Find(only.Target) is not { } target
+        )
         {
             return facts;
         }
@@ -139,12 +142,17 @@ internal sealed class ClauseReader
         return null;
     }
 
-    private Expression? PlaceOfRefusal() => _grammar.Circumstances.Read() is { } place && _cursor.TakePhrase(Refusals) ? place : null;
+    private Expression? PlaceOfRefusal() =>
+        _grammar.Circumstances.Read() is { } place && _cursor.TakePhrase(Refusals) ? place : null;
 
     /// <summary>"Children must not exceed tickets": what two inputs have to do with each other.</summary>
     private IReadOnlyList<Fact>? Demanded()
     {
-        if (_grammar.Values.Sum() is not { } left || Dependencies.LocalsOf(left).Any() || !_cursor.TakeAny("must", "may", "can", "shall"))
+        if (
+            _grammar.Values.Sum() is not { } left
+            || Dependencies.LocalsOf(left).Any()
+            || !_cursor.TakeAny("must", "may", "can", "shall")
+        )
         {
             return null;
         }
@@ -152,11 +160,21 @@ internal sealed class ClauseReader
         var isNot = _cursor.Take("not");
         if (_cursor.Take("exceed"))
         {
-            return isNot && _grammar.Values.Sum() is { } most ? [new RefusalFact(Build.Compare(BinaryOperator.Greater, left, most))] : null;
+            return isNot && _grammar.Values.Sum() is { } most
+                ? [new RefusalFact(Build.Compare(BinaryOperator.Greater, left, most))]
+                : null;
         }
 
-        return _cursor.Take("be") && Comparators.TakePrefix(_cursor) is { } comparison && _grammar.Values.Sum() is { } right
-            ? [new RefusalFact(isNot ? Build.Compare(comparison, left, right) : Build.Not(Build.Compare(comparison, left, right)))]
+        return
+            _cursor.Take("be")
+            && Comparators.TakePrefix(_cursor) is { } comparison
+            && _grammar.Values.Sum() is { } right
+            ?
+            [
+                new RefusalFact(
+                    isNot ? Build.Compare(comparison, left, right) : Build.Not(Build.Compare(comparison, left, right))
+                ),
+            ]
             : null;
     }
 
@@ -254,7 +272,8 @@ internal sealed class ClauseReader
 
         var isRise = _cursor.Take("added", "to");
         var isFall =
-            !isRise && (_cursor.Take("taken", "off") || _cursor.Take("deducted", "from") || _cursor.Take("subtracted", "from"));
+            !isRise
+            && (_cursor.Take("taken", "off") || _cursor.Take("deducted", "from") || _cursor.Take("subtracted", "from"));
         if ((!isRise && !isFall) || _context.TakeTarget(_cursor) is not { } target)
         {
             return null;
@@ -408,7 +427,9 @@ internal sealed class ClauseReader
 
         var time = _grammar.Circumstances.Read();
         var condition = place is not null && time is not null ? Build.And(place, time) : place ?? time;
-        return condition is null ? null : [new AmendmentFact(last.Name, value => Build.Choose(condition, Build.Number(0), value))];
+        return condition is null
+            ? null
+            : [new AmendmentFact(last.Name, value => Build.Choose(condition, Build.Number(0), value))];
     }
 
     /// <summary>"There can't be more children than tickets; such a request is refused".</summary>

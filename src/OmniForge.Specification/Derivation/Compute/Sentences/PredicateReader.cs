@@ -97,7 +97,9 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return new AmendmentFact(target, UnderCircumstance(limit));
         }
 
-        return hasSeparator && changes.Following(mayReplace, mayBePoints: false) is { } change ? new AmendmentFact(target, change) : null;
+        return hasSeparator && changes.Following(mayReplace, mayBePoints: false) is { } change
+            ? new AmendmentFact(target, change)
+            : null;
     }
 
     /// <summary>A change with the circumstance that follows it, if one does: "at least 3.00 when express is chosen".</summary>

@@ -62,7 +62,11 @@ internal static partial class InputPhrases
     [GeneratedRegex(@"^\s*(?:[:,;–—-]\s+)?(?:which is\s+|that is\s+|either\s+)?", Options, 1000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@",\s+(?:the|a|an|in|on|of|how|measured|wanted|counted)\b(?:(?!\b(?:if|unless|only|must|default|values?|one of)\b)[^\d,()]){3,}$", Options, 1000)]
+    [GeneratedRegex(
+        @",\s+(?:the|a|an|in|on|of|how|measured|wanted|counted)\b(?:(?!\b(?:if|unless|only|must|default|values?|one of)\b)[^\d,()]){3,}$",
+        Options,
+        1000
+    )]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^\w+(?:, \w+)+,? or \w+$", Options, 1000)]

@@ -8,9 +8,11 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 internal static partial class PythonSignature
 {
     /// <summary>The first function of the listings, or null.</summary>
-    public static (IReadOnlyList<FieldMention> Inputs, IReadOnlyList<FieldMention> Outputs, PrdRequirement Requirement)? Find(
-        IReadOnlyList<PrdRequirement> requirements
-    )
+    public static (
+        IReadOnlyList<FieldMention> Inputs,
+        IReadOnlyList<FieldMention> Outputs,
+        PrdRequirement Requirement
+    )? Find(IReadOnlyList<PrdRequirement> requirements)
     {
         foreach (var requirement in requirements.Where(one => one.Kind == RequirementKind.Code))
         {

@@ -100,7 +100,11 @@ internal sealed class ArmOrder
                 Add(values, text, [value, .. ValuesOf(text, symbols)]);
                 return true;
             case BinaryExpression { Left: FieldExpression number, Right: LiteralExpression { Value: decimal limit } }:
-                Add(values, number, [.. Around(limit, symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == number))]);
+                Add(
+                    values,
+                    number,
+                    [.. Around(limit, symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == number))]
+                );
                 return true;
             default:
                 return false;

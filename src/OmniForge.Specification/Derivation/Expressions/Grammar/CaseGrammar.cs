@@ -65,7 +65,9 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
     public IReadOnlyList<Arm> ReadMore()
     {
         var arms = new List<Arm>();
-        while ((arms.Count == 0 || arms[^1].Condition is not null) && _cursor.Try(() => Next(isFirst: false)) is { } arm)
+        while (
+            (arms.Count == 0 || arms[^1].Condition is not null) && _cursor.Try(() => Next(isFirst: false)) is { } arm
+        )
         {
             arms.Add(arm);
         }

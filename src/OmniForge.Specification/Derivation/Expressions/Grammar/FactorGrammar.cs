@@ -150,7 +150,10 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             return null;
         }
 
-        if (_cursor.Peek() is not { Kind: LexemeKind.Word } unit || grammar.Symbols.ByUnit(unit.Words) is not { } counted)
+        if (
+            _cursor.Peek() is not { Kind: LexemeKind.Word } unit
+            || grammar.Symbols.ByUnit(unit.Words) is not { } counted
+        )
         {
             return null;
         }
@@ -170,7 +173,9 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     private Expression? Named()
     {
         _cursor.SkipArticles();
-        _ = (_cursor.Take("number", "of") || _cursor.Take("amount", "of") || _cursor.Take("value", "of")) && _cursor.Take("the");
+        _ =
+            (_cursor.Take("number", "of") || _cursor.Take("amount", "of") || _cursor.Take("value", "of"))
+            && _cursor.Take("the");
         if (grammar.Symbols.Match(_cursor) is not { } match)
         {
             return null;

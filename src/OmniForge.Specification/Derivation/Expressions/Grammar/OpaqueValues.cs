@@ -18,9 +18,14 @@ internal sealed class OpaqueValues
                 Right = Plain(joined.Right),
             },
             BinaryExpression { Left: FieldExpression, Right: LiteralExpression } => condition,
-            BinaryExpression { Right: LiteralExpression } comparison => comparison with { Left = FieldOf(comparison.Left) },
-            BinaryExpression { Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.NotEqual } comparison =>
-                new NotExpression(FieldOf(Build.Not(comparison))),
+            BinaryExpression { Right: LiteralExpression } comparison => comparison with
+            {
+                Left = FieldOf(comparison.Left),
+            },
+            BinaryExpression
+            {
+                Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.NotEqual
+            } comparison => new NotExpression(FieldOf(Build.Not(comparison))),
             BinaryExpression comparison => FieldOf(comparison),
             _ => condition,
         };
