@@ -1,3 +1,4 @@
+using OmniForge.Generation.Effect;
 using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
@@ -31,6 +32,7 @@ public static class ProjectGenerator
         new FoldWriter(),
         new ConductWriter(),
         new ComputeWriter(),
+        new EffectWriter(),
         new StubWriter(),
     ];
 
@@ -47,6 +49,7 @@ public static class ProjectGenerator
         new ConftestWriter(),
         new TransitionsWriter(),
         new TransitionTestsWriter(),
+        new EffectRulesWriter(),
         new NodeModuleWriter(),
         new MetadataWriter(),
         new ContractWriter(),

@@ -18,7 +18,9 @@ internal static class PatternSampler
     /// <param name="maxLength">Greatest number of characters, or null.</param>
     public static string? Matching(string pattern, int variant, int minLength, int? maxLength)
     {
-        foreach (var extra in (ReadOnlySpan<int>)[0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32])
+        // Where a pattern leaves the length open, a text of another length is another text.
+        var first = variant == 0 ? 0 : 1;
+        foreach (var extra in (ReadOnlySpan<int>)[first, 1 - first, 2, 3, 4, 6, 8, 12, 16, 24, 32])
         {
             var text = new PatternReader(pattern, variant, extra).Read();
             if (text is not null && text.Length >= minLength && !(text.Length > maxLength) && IsMatch(pattern, text))

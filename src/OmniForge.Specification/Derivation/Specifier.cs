@@ -15,6 +15,7 @@ public static class Specifier
         new Compute.ComputeDeriver(),
         new MachineDeriver(),
         new WorkflowDeriver(),
+        new Effect.EffectDeriver(),
         new StubDeriver(),
     ];
 

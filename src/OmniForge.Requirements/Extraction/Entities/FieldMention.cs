@@ -14,4 +14,8 @@ public sealed record FieldMention(
     string RequirementId,
     IReadOnlyList<FieldPhrase> Phrases,
     bool? IsNullable = null
-);
+)
+{
+    /// <summary>Which operations take it, where a table has a column for each of them.</summary>
+    public IReadOnlyList<FieldUse> Uses { get; init; } = [];
+}

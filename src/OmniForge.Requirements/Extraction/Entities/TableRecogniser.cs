@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
 
 namespace OmniForge.Requirements.Extraction.Entities;
 
@@ -49,8 +50,10 @@ internal static partial class TableRecogniser
         {
             return [];
         }
+        var uses = Uses(table, row).ToList();
         var phrases = Phrases(table, row, name).ToList();
-        return Names(cell).Select(field => new FieldMention(field.Text, field.Span, row.Requirement.Id, phrases));
+        return Names(cell)
+            .Select(field => new FieldMention(field.Text, field.Span, row.Requirement.Id, phrases) { Uses = uses });
     }
 
     private static IEnumerable<FieldPhrase> Phrases(PrdTable table, PrdTableRow row, int name)
@@ -64,7 +67,10 @@ internal static partial class TableRecogniser
                 continue;
             }
             var head = column < table.Header.Count ? table.Header[column].Text : "";
-            if (ColumnLexicon.RoleOf(head) is not { } role)
+            if (
+                OperationNamer.Imperative(head, certain: false) is not null
+                || ColumnLexicon.RoleOf(head) is not { } role
+            )
             {
                 continue;
             }
@@ -73,6 +79,34 @@ internal static partial class TableRecogniser
             yield return new(isContent ? FieldPhraseRole.Type : role, row.Cells[column].Trim());
         }
     }
+
+    /// <summary>Columns that are headed by operations tell which of them take the field.</summary>
+    private static IEnumerable<FieldUse> Uses(PrdTable table, PrdTableRow row)
+    {
+        for (var column = 0; column < Math.Min(table.Header.Count, row.Cells.Count); column++)
+        {
+            if (OperationNamer.Imperative(table.Header[column].Text, certain: false) is { } operation)
+            {
+                var cell = row.Cells[column].Text.Trim().ToLowerInvariant();
+                var isRequired = Must().IsMatch(cell);
+                yield return new(operation, isRequired || Can().IsMatch(cell), isRequired);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:must|required|mandatory|yes|needed|m|x|r|\u2713|\u2714|\u25cf)\b?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Must();
+
+    [GeneratedRegex(
+        @"^(?:can|may|optional|o|\(x\)|\(\u2713\)|\u25cb|\u25ef|if wanted)\b?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Can();
 
     private static IEnumerable<RichText> Names(RichText cell)
     {

@@ -46,7 +46,23 @@ public sealed record OperationExtraction(
                 return true;
             }
         }
+        return Requirement.Block is PrdParagraph && Follows(requirement.Block);
+    }
 
+    /// <summary>What stands below a paragraph that presents an operation, up to the next paragraph, is its home as well.</summary>
+    private bool Follows(PrdBlock block)
+    {
+        while (block.Parent is { } around)
+        {
+            block = around;
+        }
+        for (var at = block; at is not null and not PrdParagraph; at = at.Previous)
+        {
+            if (ReferenceEquals(at.Previous, Requirement!.Block))
+            {
+                return true;
+            }
+        }
         return false;
     }
 }

@@ -87,6 +87,8 @@ internal static partial class FieldAssembler
             _ when draft.Name.EndsWith("_id", StringComparison.Ordinal) && (draft.IsSetBySystem || draft.IsKey) =>
                 TypeWord.Uuid,
             { Places: not null } => TypeWord.Decimal,
+            _ when draft.Name is "page" or "page_size" or "per_page" or "limit" or "offset" or "skip" =>
+                TypeWord.Integer,
             _ when draft.Default is { } start && start.All(char.IsAsciiDigit) && CountName().IsMatch(draft.Name) =>
                 TypeWord.Integer,
             _ when draft.Bounds.Exists(bound => bound.Unit == BoundUnit.Value) => TypeWord.Number,

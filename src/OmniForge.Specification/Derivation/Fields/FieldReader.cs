@@ -79,7 +79,7 @@ public static class FieldReader
 
     private static void NoteUnread(PhraseText text, List<UnreadPhrase> unread)
     {
-        var match = NormativeWords.Find(text.Low);
+        var match = RuleWords.Find(text.Low);
         if (match.Success)
         {
             var span = text.SpanOf(0, text.Low.Length);

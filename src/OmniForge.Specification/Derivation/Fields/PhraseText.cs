@@ -90,6 +90,13 @@ internal sealed class PhraseText
         return _text.SpanOf(first, Math.Max(0, end - first));
     }
 
+    /// <summary>The part of the PRD that a range is.</summary>
+    public RichText SliceOf(int start, int length)
+    {
+        var first = Math.Min(_origins[start], _text.Length);
+        return _text.Slice(first, Math.Max(0, Math.Min(_origins[start + length], _text.Length) - first));
+    }
+
     private static char Plain(char letter) =>
         letter switch
         {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace OmniForge.Specification.Derivation.Fields;
 
 /// <summary>Tells whether words that nobody has read may hold a rule: a modal verb, a condition, a comparison, a number, a refusal.</summary>
-internal static partial class NormativeWords
+internal static partial class RuleWords
 {
     public static Match Find(string low) => Pattern().Match(low);
 

@@ -1,0 +1,158 @@
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>What the sentences of a PRD say about an entity and the operations on it.</summary>
+internal sealed class EffectReading
+{
+    private EffectReading(NodePlan plan, EffectEntity entity)
+    {
+        Entity = entity;
+        Described = DescribedIn(plan, entity);
+        var vocabulary = new EffectVocabulary(entity.Noun, entity.Plural, entity.Fields, entity.Status);
+        Text = new(plan, vocabulary, Described);
+    }
+
+    public EffectEntity Entity { get; }
+
+    public EffectText Text { get; }
+
+    /// <summary>Ids of the requirements that describe data, which no operation reads again.</summary>
+    public IReadOnlySet<string> Described { get; }
+
+    public IReadOnlyList<EffectOperation> Operations { get; private set; } = [];
+
+    public List<(IReadOnlyList<FieldReading> Fields, bool IgnoresCase, Clause? Clause)> Uniques { get; } = [];
+
+    public List<StatusRule> StatusRules { get; } = [];
+
+    public Dictionary<string, Clause> Immutable { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What an operation sets, by its name.</summary>
+    public Dictionary<string, List<(FieldReading Field, Expression Value, Clause Clause)>> Changes { get; } =
+        new(StringComparer.Ordinal);
+
+    public static EffectReading Read(NodePlan plan, EffectEntity entity)
+    {
+        var reading = new EffectReading(plan, entity);
+        reading.Uniques.AddRange(
+            entity
+                .Fields.Where(field => field.IsUnique && field != entity.Key)
+                .Select(field => ((IReadOnlyList<FieldReading>)[field], field.UniqueIgnoresCase, (Clause?)null))
+        );
+        foreach (var operation in plan.Operations)
+        {
+            var clauses = reading.Text.Of(operation);
+            reading.Changes[operation.Name] =
+            [
+                .. clauses.SelectMany(clause =>
+                    Effect.Changes.Read(clause, entity.Status).Select(change => (change.Field, change.Value, clause))
+                ),
+            ];
+            foreach (var clause in clauses)
+            {
+                reading.ReadRules(clause);
+            }
+        }
+        foreach (var clause in reading.Text.Shared)
+        {
+            reading.ReadRules(clause);
+        }
+        reading.Operations = [.. plan.Operations.Select(operation => reading.Classify(operation))];
+        return reading;
+    }
+
+    /// <summary>What a table says of a field for the operations of a kind; null, if it has no column for one.</summary>
+    public FieldUse? UseOf(FieldReading field, CrudKind kind) =>
+        field.Mention.Uses.FirstOrDefault(use => CrudVerbs.KindOf(use.Operation.Split('_')[0]) == kind);
+
+    private void ReadRules(Clause clause)
+    {
+        if (Effect.StatusRules.Read(clause) is { } rule)
+        {
+            StatusRules.Add(rule);
+        }
+        Effect.StatusRules.TakeRepeats(clause);
+        foreach (var field in Immutability.Read(clause))
+        {
+            Immutable.TryAdd(field.Name, clause);
+        }
+        foreach (var fields in Uniqueness.Read(clause, Entity.Key.Name, out var ignoresCase))
+        {
+            AddUnique(fields, ignoresCase, clause);
+        }
+        if (!clause.IsTaken)
+        {
+            Outcomes.Take(clause);
+        }
+    }
+
+    private void AddUnique(IReadOnlyList<FieldReading> fields, bool ignoresCase, Clause clause)
+    {
+        var known = Uniques.FindIndex(unique =>
+            unique
+                .Fields.Select(field => field.Name)
+                .ToHashSet(StringComparer.Ordinal)
+                .SetEquals(fields.Select(field => field.Name))
+        );
+        if (known < 0)
+        {
+            Uniques.Add((fields, ignoresCase, clause));
+        }
+        else
+        {
+            Uniques[known] = (fields, Uniques[known].IgnoresCase || ignoresCase, Uniques[known].Clause ?? clause);
+        }
+    }
+
+    private EffectOperation Classify(OperationExtraction operation)
+    {
+        var clauses = Text.Of(operation);
+        return new(operation, KindOf(operation, clauses), clauses);
+    }
+
+    private CrudKind KindOf(OperationExtraction operation, IReadOnlyList<Clause> clauses)
+    {
+        if (
+            operation.Name.EndsWith("_" + Entity.Plural, StringComparison.Ordinal)
+            || operation.Name.EndsWith("_" + Entity.Plural.Split('_')[^1], StringComparison.Ordinal)
+        )
+        {
+            return CrudKind.List;
+        }
+        var takesKey = clauses.Any(clause => InputReader.Read(clause).Any(input => input.Field == Entity.Key));
+        var setsStatus =
+            Entity.Status is { } status && Changes[operation.Name].Exists(change => change.Field == status);
+        var isOfEntity =
+            operation.Name.EndsWith("_" + Entity.Noun, StringComparison.Ordinal)
+            || operation.Name.EndsWith("_" + Entity.Noun.Split('_')[^1], StringComparison.Ordinal);
+        return CrudVerbs.KindOf(operation.Verb) switch
+        {
+            CrudKind.Create when takesKey => CrudKind.Action,
+            CrudKind.Update when !isOfEntity => CrudKind.Action,
+            CrudKind.Delete when setsStatus => CrudKind.Action,
+            { } kind => kind,
+            null => CrudKind.Action,
+        };
+    }
+
+    private static HashSet<string> DescribedIn(NodePlan plan, EffectEntity entity)
+    {
+        var prose = entity.Mention.Notation == EntityNotation.Prose;
+        var listings = plan
+            .Analysis.Entities.Entities.Where(mention => mention.Notation == EntityNotation.Listing)
+            .SelectMany(mention => mention.Fields)
+            .Select(field => field.RequirementId)
+            .Concat(plan.Analysis.Entities.ValueSets.Select(set => set.RequirementId));
+        var nested = plan
+            .Analysis.Document.Requirements.Where(requirement =>
+                entity.Mention.Fields.Any(field => requirement.Parent?.Id == field.RequirementId)
+            )
+            .Select(requirement => requirement.Id);
+        return [.. prose ? [] : entity.Mention.Fields.Select(field => field.RequirementId), .. listings, .. nested];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Fields;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>Reads which fields an update may not change.</summary>
+internal static partial class Immutability
+{
+    /// <summary>The fields that the clause keeps from changing; the clause is taken if there are any.</summary>
+    public static IReadOnlyList<FieldReading> Read(Clause clause)
+    {
+        var except = Except().Match(clause.Shape);
+        if (except.Success)
+        {
+            clause.Take();
+            return [.. clause.FieldsOf(except.Groups["f"])];
+        }
+        var match = Fixed().Match(clause.Shape);
+        if (!match.Success)
+        {
+            return [];
+        }
+        clause.Take();
+        return [.. clause.FieldsOf(match.Groups["f"])];
+    }
+
+    /// <summary>Tells whether everything but some fields may be changed.</summary>
+    public static bool IsExcept(Clause clause) => Except().IsMatch(clause.Shape);
+
+    private const string Fs = @"(?<f>\ue000+(?:(?:,| and| or|, and| nor)(?: the)? \ue000+)*)";
+
+    [GeneratedRegex(
+        @"\b(?:everything|all(?: (?:the )?(?:fields|columns|others?))?|anything|every field|any field|the rest)\b.*\b(?:except|but|apart from|other than)\b (?:for )?(?:the )?"
+            + Fs,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Except();
+
+    [GeneratedRegex(
+        @"(?:\bthe )?"
+            + Fs
+            + @"(?: of (?:an?|the) \ue002+)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only)|stays? (?:for ever|forever|fixed|the same|as it is)|never changes?|remains? fixed)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
+            + Fs,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Fixed();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Fields;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>Reads which fields an operation takes, and which of them may be left out.</summary>
+internal static partial class InputReader
+{
+    /// <summary>The fields that the clause says the operation takes.</summary>
+    public static IEnumerable<(FieldReading Field, bool IsOptional)> Read(Clause clause)
+    {
+        if (IsAnswer(clause))
+        {
+            return [];
+        }
+        var cue = Optional().Match(clause.Shape);
+        var trailing = TrailingOptional()
+            .Matches(clause.Shape)
+            .SelectMany(match => clause.FieldsOf(match.Groups["f"]))
+            .ToHashSet();
+        return clause
+            .Hits.Where(hit => !clause.Text.IsTaken(hit.Start) && !IsAside(clause, hit))
+            .Select(hit =>
+                (hit.Field, trailing.Contains(hit.Field) || (cue.Success && hit.Start >= clause.Start + cue.Index))
+            );
+    }
+
+    /// <summary>Tells whether the clause says that all other fields may be told, too.</summary>
+    public static bool TakesAllOthers(Clause clause) => Others().IsMatch(clause.Shape);
+
+    /// <summary>Tells whether the clause says what is answered.</summary>
+    public static bool IsAnswer(Clause clause) => AnswerLabel().IsMatch(clause.Label) || Answer().IsMatch(clause.Shape);
+
+    /// <summary>Tells whether the clause says that the entity is answered, as a whole or as it was.</summary>
+    public static bool AnswersEntity(Clause clause)
+    {
+        var isAnswer = AnswerLabel().IsMatch(clause.Label);
+        return (isAnswer && WholeEntity().IsMatch(clause.Shape)) || AnswerEntity().IsMatch(clause.Shape);
+    }
+
+    /// <summary>A field that a story's aim or an explanation names is no input.</summary>
+    private static bool IsAside(Clause clause, FieldHit hit) =>
+        Aside().IsMatch(clause.Shape[..(hit.Start - clause.Start)]);
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Fs = @"(?<f>[`""']?\ue000+[`""']?(?:(?:,| and| or|, and)(?: the)? [`""']?\ue000+[`""']?)*)";
+
+    [GeneratedRegex(
+        @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Optional();
+
+    [GeneratedRegex(
+        Fs + @" (?:is|are|can be|may be|too) ?(?:optional|added|given|left out|omitted|sent|if)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex TrailingOptional();
+
+    [GeneratedRegex(
+        @"\b(?:everything|all|any) (?:else|others?|(?:the )?other (?:fields|columns|ones)|the rest)\b[^;]*\b(?:optional|may|can)\b|\bthe rest (?:is|are) optional\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Others();
+
+    [GeneratedRegex(
+        @"\b(?:answers?|responses?|outputs?|returns?|replies|reply|result|out|gives back|gets back)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex AnswerLabel();
+
+    private const string Answers =
+        @"(?:returns?|answers?|responds?|replies|gives? back|hands? back|the (?:response|answer|output|result|reply)(?: is|:)|output:?|out:|reply:|result:|then the|yields?|i (?:get|receive)|200:|201:|the service (?:answers|returns)|shall return|delivers?|sends back)";
+
+    [GeneratedRegex(
+        @"^\W*(?:and |it |then |the (?:operation|service|registry|system|register|api|\w+) )?(?:shall |will |must )?"
+            + Answers,
+        Options,
+        1000
+    )]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"^\W*(?:the |an? )?(?:whole |stored |deleted |removed |old |new |full )*\ue002+", Options, 1000)]
+    private static partial Regex WholeEntity();
+
+    [GeneratedRegex(
+        Answers + @"(?: with)? (?:the |an? )?(?:whole |stored |deleted |removed |old |former |last )*\ue002+",
+        Options,
+        1000
+    )]
+    private static partial Regex AnswerEntity();
+
+    [GeneratedRegex(
+        @"\bso that\b|\bin order to\b|\bbecause\b|\b(?:returns?|answers?|gives back)\b|\bthen (?:the|it|all|items|a)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Aside();
+}

@@ -1,0 +1,16 @@
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>An operation while it is derived.</summary>
+internal sealed class OperationDraft(IReadOnlyList<FieldReading> fields)
+{
+    /// <summary>The fields whose rules it depends on.</summary>
+    public IReadOnlyList<FieldReading> Fields { get; } = fields;
+
+    public OperationSpec Spec { get; set; } = null!;
+
+    /// <summary>What keeps it from being derived.</summary>
+    public List<(string Reason, SourceReference Source)> Problems { get; } = [];
+}

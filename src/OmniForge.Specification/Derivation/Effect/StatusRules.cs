@@ -1,0 +1,196 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>Reads which statuses allow or refuse an operation.</summary>
+internal static partial class StatusRules
+{
+    /// <summary>The rule of a clause, which is taken; null, if it has none.</summary>
+    public static StatusRule? Read(Clause clause)
+    {
+        foreach (var (pattern, isForbidden) in _patterns)
+        {
+            var match = pattern().Match(clause.Shape);
+            if (match.Success && clause.ValuesOf(match) is { Count: > 0 } statuses)
+            {
+                clause.Text.Take(clause.Start + match.Index, match.Length);
+                clause.TakeAll(Otherwise());
+                var negated = match.Groups["not"].Success;
+                return new(VerbsOf(match), statuses, isForbidden != negated, clause);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Takes what only repeats how a status is refused.</summary>
+    public static void TakeRepeats(Clause clause) => clause.TakeAll(Otherwise());
+
+    /// <summary>A verb without its ending, so that <c>blocked</c>, <c>blocks</c> and <c>block</c> are one.</summary>
+    public static string Stem(string verb)
+    {
+        var stem = verb.ToLowerInvariant();
+        foreach (var ending in _endings)
+        {
+            if (stem.EndsWith(ending, StringComparison.Ordinal) && stem.Length - ending.Length >= 3)
+            {
+                stem = stem[..^ending.Length];
+                break;
+            }
+        }
+        stem =
+            stem.EndsWith('e') ? stem[..^1]
+            : stem.EndsWith('i') ? stem[..^1] + "y"
+            : stem;
+        return stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1] : stem;
+    }
+
+    private static readonly string[] _endings = ["ing", "ed", "es", "s", "d"];
+
+    private static List<string> VerbsOf(Match match) =>
+        match.Groups["verb"].Success
+            ? [.. Words().Matches(match.Groups["verb"].Value).Select(word => Stem(word.Value))]
+            : [];
+
+    private static readonly (Func<Regex> Pattern, bool IsForbidden)[] _patterns =
+    [
+        (Scenario, true),
+        (OnlyStatus, false),
+        (OnlyWhile, false),
+        (NotThat, true),
+        (CannotStatus, true),
+        (Refused, true),
+    ];
+
+    private const string V = ShapedText.V;
+
+    private const string E = ShapedText.E;
+
+    private const string F = ShapedText.F;
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Cannot =
+        @"(?:can ?not|can't|must not|may not|shall not|mustn't|is not to|are not to|is never|are never|never|is not|isn't|aren't|are not)";
+
+    private const string Vs =
+        @"(?:an? |the )?[`""']?" + V + @"[`""']?(?:(?:,| or| and|, or| nor) (?:an? |the )?[`""']?" + V + @"[`""']?)*";
+
+    private const string Verb = @"(?<verb>[a-z]+(?:(?:,| or| and| nor) (?:be )?[a-z]+(?:ed|en|n|t))*)";
+
+    [GeneratedRegex(
+        @"\bgiven\b.{0,20}"
+            + E
+            + @".{0,20}(?:"
+            + F
+            + @" )?"
+            + V
+            + @".*?\bwhen\b(?<verb>.*?)\bthen\b.*?\b(?:invalid_state|refus\w*|reject\w*|error|fails?)\b[^;]*",
+        Options,
+        1000
+    )]
+    private static partial Regex Scenario();
+
+    [GeneratedRegex(
+        @"\bonly "
+            + Vs
+            + @"(?: "
+            + E
+            + @")? (?:can|may|is|are)(?: ever)?(?: be)?(?: allowed to be)? "
+            + Verb
+            + @"|\bonly (?:an? |the )?"
+            + E
+            + @" (?:that|which) (?:is|are|has been) "
+            + Vs
+            + @" (?:can|may)(?: be)? "
+            + Verb
+            + @"|\bonly (?:an? |the )?"
+            + E
+            + @" with (?:the )?"
+            + F
+            + @" "
+            + Vs
+            + @" (?:can|may)(?: be)? "
+            + Verb,
+        Options,
+        1000
+    )]
+    private static partial Regex OnlyStatus();
+
+    [GeneratedRegex(
+        @"\b(?:can|may|is|are|works?|allowed|possible|permitted)\b[^;,]{0,20}?\bonly\b[^;,]{0,12}?\b(?:while|if|when|as long as|for)\b (?:the |it |its |an? )*(?:"
+            + E
+            + @"(?:'s)? )?(?:"
+            + F
+            + @" )?(?:is |are |= ?)?(?<not>not )?"
+            + Vs
+            + @"|\b(?:possible|allowed|works) (?:only )?for "
+            + Vs
+            + @"(?: "
+            + E
+            + @")?(?: only)?",
+        Options,
+        1000
+    )]
+    private static partial Regex OnlyWhile();
+
+    [GeneratedRegex(
+        @"(?:an? |the )?"
+            + E
+            + @" (?:that|which|whose "
+            + F
+            + @") (?:is|are|has been|was) (?<not>not )(?:an? )?"
+            + Vs
+            + @" (?:already )?"
+            + Cannot
+            + @"(?: be)?(?: "
+            + Verb
+            + @")?|(?:an? |the )?"
+            + E
+            + @" (?:that|which|whose "
+            + F
+            + @") (?:is|are|has been|was) (?:already )?(?:an? )?"
+            + Vs
+            + @"(?: already)? "
+            + Cannot
+            + @"(?: be)?(?: "
+            + Verb
+            + ")?",
+        Options,
+        1000
+    )]
+    private static partial Regex NotThat();
+
+    [GeneratedRegex(
+        Vs + @"(?: " + E + @")? " + Cannot + @"(?: any ?more)?(?: be)? " + Verb + @"(?: again| any ?more| once more)?",
+        Options,
+        1000
+    )]
+    private static partial Regex CannotStatus();
+
+    [GeneratedRegex(
+        @"(?<verb>[a-z]+ing)? ?(?:an? |the )?"
+            + E
+            + @" (?:that|which) (?:is|are|has been|was) (?:already )?(?<not>not )?"
+            + Vs
+            + @"(?: already)? (?:is|are|shall be|must be|will be) (?:refused|rejected|an error|not (?:possible|allowed))|\bif (?:the |an? )?"
+            + E
+            + @"(?:'s "
+            + F
+            + @")? is (?<not>not )?(?:already )?(?:an? )?"
+            + Vs
+            + @"(?: already)?,?[^;]{0,40}\b(?:refus\w*|reject\w*|error|fails?|invalid_state)\b[^;]*",
+        Options,
+        1000
+    )]
+    private static partial Regex Refused();
+
+    [GeneratedRegex(
+        @"\b(?:otherwise|else|if not|in any other case|in all other cases|every other \S+)\b[^;]*?\b(?:invalid_state|refus\w*|reject\w*|errors?|fails?|not allowed)\b[^;,]*|\b(?:is |are )?(?:refused|rejected|answered|fails?)(?: with)?(?: the)?(?: error)?(?: code)? ?:?[`""']?invalid_state\b[`""']?|\b(?:answers?|error(?: is)?|with|gives?|leads? to)\s*:?\s*(?:the )?(?:error )?[`""']?invalid_state\b[`""']?",
+        Options,
+        1000
+    )]
+    private static partial Regex Otherwise();
+
+    [GeneratedRegex("[a-z]{3,}", Options, 1000)]
+    private static partial Regex Words();
+}

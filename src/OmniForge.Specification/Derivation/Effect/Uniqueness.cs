@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Fields;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>Reads that no two entities share the values of some fields.</summary>
+internal static partial class Uniqueness
+{
+    /// <summary>The fields that a clause demands to be unique together; empty, if it speaks of nothing of the kind.</summary>
+    /// <param name="clause">The clause; it is taken if it does.</param>
+    /// <param name="key">Name of the key, which is unique anyway.</param>
+    /// <param name="ignoresCase">Whether upper and lower case count as the same.</param>
+    public static IReadOnlyList<IReadOnlyList<FieldReading>> Read(Clause clause, string key, out bool ignoresCase)
+    {
+        ignoresCase = CaseAlike().IsMatch(clause.Shape);
+        var fields = clause.Fields.Where(field => field.Name != key).ToList();
+        if (fields.Count == 0 || Allowed().IsMatch(clause.Shape) || Scoped().IsMatch(clause.Shape))
+        {
+            return [];
+        }
+        var isRefused =
+            Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
+        if (!Rule().IsMatch(clause.Shape) && !(Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape)))
+        {
+            return [];
+        }
+        clause.Take();
+        return Alternative().IsMatch(clause.Shape) ? [.. fields.Select(field => new[] { field })] : [fields];
+    }
+
+    private const string F = ShapedText.F;
+
+    private const string E = ShapedText.E;
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(?:before|after|later|earlier|than|deviation)\b", Options, 1000)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(
+        @"\bno (?:two|2)\b.{0,40}(?:\bsame\b|\bshare\b|\balike\b|\bequal\b|\bidentical\b).{0,60}"
+            + F
+            + @"|\b(?:shall|must|may|can|does|do)(?: not|not|n't) (?:hold|have|contain|keep|store|be) (?:two|several|more than one)\b.{0,40}\bsame\b.{0,20}"
+            + F
+            + "|"
+            + F
+            + @"[^;]{0,60}\b(?:unique|only once|at most once|never twice|not twice|only one "
+            + E
+            + @")|\bunique\b.{0,20}"
+            + F
+            + @"|\bnot (?:together )?with the same "
+            + F
+            + @"|\bcombination of\b.*"
+            + F
+            + @".*\b(?:once|unique)\b|\b(?:each|every) "
+            + F
+            + @".{0,20}\bonly once\b|\b(?:at most|only) one "
+            + E
+            + @".{0,20}"
+            + F,
+        Options,
+        1000
+    )]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(
+        @"\b(?:already|another|second|taken|in use|on file|same|duplicate|belongs? to|twice)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Taken();
+
+    [GeneratedRegex(
+        @"\b(?:refus\w*|reject\w*|errors?|fails?|failed|declin\w*|denied|turned down|not accepted|duplicate_registration|duplicate|409|not (?:possible|allowed|permitted)|conflict|gets an error|nothing is (?:added|stored|recorded))\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Refusal();
+
+    [GeneratedRegex(
+        @"\b(?:two|several|many) "
+            + E
+            + @".{0,20}\b(?:may|can|might)\b.{0,20}\bsame\b|\bneed not be unique\b|\bnot unique\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Allowed();
+
+    [GeneratedRegex(
+        @"\b(?:per|for each|within (?:one|a|an|the same)|among (?:open|active)|while|as long as|at the same time|on the same day|overlap\w*)\b|\ue001",
+        Options,
+        1000
+    )]
+    private static partial Regex Scoped();
+
+    [GeneratedRegex(F + @" (?:or|nor) (?:the same )?" + F, Options, 1000)]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex(
+        @"\b(?:without regard to|regardless of|ignoring|irrespective of) (?:upper (?:and|or) lower )?case\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case (?:are alike|count as the same|do not matter|don't matter|are the same|make no difference)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex CaseAlike();
+}
