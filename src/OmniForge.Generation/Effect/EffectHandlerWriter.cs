@@ -142,7 +142,7 @@ internal sealed class EffectHandlerWriter
             )
         );
 
-    private PyExpression ValueOf(FieldSpec field, CreateLogic create, HashSet<string> told, RecordExpressions expressions)
+    private static PyExpression ValueOf(FieldSpec field, CreateLogic create, HashSet<string> told, RecordExpressions expressions)
     {
         if (create.Assignments.FirstOrDefault(assignment => assignment.Field == field.Name) is { } assignment)
         {

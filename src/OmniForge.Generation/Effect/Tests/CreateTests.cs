@@ -62,7 +62,7 @@ internal sealed class CreateTests(TestParts parts)
             new PyAssign(TestParts.Answer, parts.Handle(request)),
             new PyAssign(TestParts.Expected, parts.Model.Attr("model_validate").Call(new PyDict([.. required, .. optional, .. rest]))),
             new PyAssert(TestParts.Dict(TestParts.Answer).Eq(TestParts.Dict(TestParts.Expected))),
-            parts.Stored(parts.Key(TestParts.Answer), TestParts.Expected)
+            TestParts.Stored(parts.Key(TestParts.Answer), TestParts.Expected)
         );
     }
 

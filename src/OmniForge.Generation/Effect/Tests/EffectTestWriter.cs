@@ -134,7 +134,7 @@ internal sealed class EffectTestWriter
             new PyAssign(TestParts.Expected, _parts.With(TestParts.Before, [.. changes])),
             new PyAssign(TestParts.Answer, _parts.Handle(For(_parts.Key(TestParts.Before)))),
             new PyAssert(TestParts.Dict(TestParts.Answer).Eq(TestParts.Dict(TestParts.Expected))),
-            _parts.Stored(_parts.Key(TestParts.Before), TestParts.Expected)
+            TestParts.Stored(_parts.Key(TestParts.Before), TestParts.Expected)
         );
     }
 
@@ -188,7 +188,7 @@ internal sealed class EffectTestWriter
             Py.Do(TestParts.Store.Attr("replace").Call(TestParts.Before)),
             new PyIf(new PyBranch(Py.Name("allowed"), new PyAssert(_parts.Handle(request))))
             {
-                Otherwise = [.. TestParts.Refused(_parts.Handle(request), RuleWriter.Code(guards[0].Error)), _parts.Stored(_parts.Key(TestParts.Before), TestParts.Before)],
+                Otherwise = [.. TestParts.Refused(_parts.Handle(request), RuleWriter.Code(guards[0].Error)), TestParts.Stored(_parts.Key(TestParts.Before), TestParts.Before)],
             }
         );
         yield return TestParts.Each(test, ["status", "allowed"], rows.Select(row => (IReadOnlyList<PyExpression>)[Py.Str(row.Status), Py.Bool(row.IsAllowed)]));

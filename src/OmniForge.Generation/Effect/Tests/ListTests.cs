@@ -118,7 +118,7 @@ internal sealed class ListTests(TestParts parts)
         }
     }
 
-    private WireField Filter(ListFilter filter, IReadOnlyList<WireField> record)
+    private static WireField Filter(ListFilter filter, IReadOnlyList<WireField> record)
     {
         var held = record.First(field => field.Name == FieldName.Of(filter.Field)).Value;
         return new(FieldName.Of(filter.Input), ListModel.Given(filter.Match, held));

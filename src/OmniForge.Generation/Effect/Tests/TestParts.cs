@@ -67,7 +67,7 @@ internal sealed class TestParts(OperationScope operation)
         };
 
     /// <summary>Asserts that the store holds a value.</summary>
-    public PyAssert Stored(PyExpression key, PyExpression value) =>
+    public static PyAssert Stored(PyExpression key, PyExpression value) =>
         new(Dict(Py.Or(Store.Attr("get").Call(key), Py.Tuple())).Eq(Dict(value)));
 
     /// <summary>The entity with some fields changed.</summary>

@@ -72,7 +72,7 @@ internal sealed class UpdateTests(TestParts parts)
         yield return new PyAssign(TestParts.Expected, parts.With(TestParts.Before, [Py.Item(Py.Name("field"), value), .. besides]));
         yield return new PyAssign(TestParts.Answer, parts.Handle(For(parts.Key(TestParts.Before), TestParts.Change(value))));
         yield return new PyAssert(TestParts.Dict(TestParts.Answer).Eq(TestParts.Dict(TestParts.Expected)));
-        yield return parts.Stored(parts.Key(TestParts.Before), TestParts.Expected);
+        yield return TestParts.Stored(parts.Key(TestParts.Before), TestParts.Expected);
     }
 
     private PyExpression Besides(Assignment assignment) =>
@@ -156,7 +156,7 @@ internal sealed class UpdateTests(TestParts parts)
                 new PyAssign(TestParts.Before, parts.With(TestParts.Record, AllowedStatus())),
                 Py.Do(TestParts.Store.Attr("replace").Call(TestParts.Before)),
                 .. TestParts.Refused(parts.Handle(For(parts.Key(TestParts.Before), PyArgument.UnpackedMapping(Values(rule, 1)))), OnexErrorCode.DuplicateRegistration),
-                parts.Stored(parts.Key(TestParts.Before), TestParts.Before),
+                TestParts.Stored(parts.Key(TestParts.Before), TestParts.Before),
             ]
         );
     }

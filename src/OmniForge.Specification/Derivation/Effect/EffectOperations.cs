@@ -75,7 +75,7 @@ internal sealed partial class EffectOperations(NodePlan plan, EffectReading read
         {
             return !EffectModels.KeyIsGenerated(_entity);
         }
-        if (reading.UseOf(field, CrudKind.Create) is { } use)
+        if (EffectReading.UseOf(field, CrudKind.Create) is { } use)
         {
             return use.IsTaken;
         }
@@ -141,9 +141,9 @@ internal sealed partial class EffectOperations(NodePlan plan, EffectReading read
             .Where(field => field != _entity.Key)
             .Distinct()
             .ToList();
-        if (_entity.Fields.Any(field => reading.UseOf(field, CrudKind.Update) is not null))
+        if (_entity.Fields.Any(field => EffectReading.UseOf(field, CrudKind.Update) is not null))
         {
-            return [.. _entity.Others.Where(field => reading.UseOf(field, CrudKind.Update) is { IsTaken: true })];
+            return [.. _entity.Others.Where(field => EffectReading.UseOf(field, CrudKind.Update) is { IsTaken: true })];
         }
         var all = told.Count == 0 || operation.Clauses.Any(Immutability.IsExcept);
         var fields = all
@@ -495,7 +495,7 @@ internal sealed partial class EffectOperations(NodePlan plan, EffectReading read
 
     private static readonly HashSet<string> _noFields = new(StringComparer.Ordinal);
 
-    private HashSet<string> FieldsOf(EffectOperation operation, OperationDraft draft)
+    private static HashSet<string> FieldsOf(EffectOperation operation, OperationDraft draft)
     {
         var names = operation.Kind is CrudKind.Create or CrudKind.Update or CrudKind.Action
             ? draft.Fields.Select(field => field.Name)

@@ -67,7 +67,7 @@ internal sealed class EffectReading
     }
 
     /// <summary>What a table says of a field for the operations of a kind; null, if it has no column for one.</summary>
-    public FieldUse? UseOf(FieldReading field, CrudKind kind) =>
+    public static FieldUse? UseOf(FieldReading field, CrudKind kind) =>
         field.Mention.Uses.FirstOrDefault(use => CrudVerbs.KindOf(use.Operation.Split('_')[0]) == kind);
 
     private void ReadRules(Clause clause)
