@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>Derives operations that list entities.</summary>
+internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, SpecParts parts)
+{
+    private readonly EffectEntity _entity = reading.Entity;
+
+    public OperationDraft List(EffectOperation operation)
+    {
+        var (keys, paging, filters, unknown) = (
+            new List<SortKey>(),
+            new List<FieldReading>(),
+            new List<(string Input, FieldReading Field, FilterMatch Match)>(),
+            new List<string>()
+        );
+        foreach (var clause in operation.Clauses)
+        {
+            OrderReader.Read(clause, _entity.Fields, keys);
+            paging.AddRange(PagingReader.Read(clause));
+        }
+        foreach (var clause in operation.Clauses.Where(clause => !IsListAnswer(clause)))
+        {
+            filters.AddRange(
+                FilterReader
+                    .Read(clause, _entity.Fields, unknown)
+                    .Where(filter => filter.Field != _entity.Key && filter.Field.Type is not null)
+            );
+        }
+        var draft = new OperationDraft([.. filters.Select(filter => filter.Field)]);
+        foreach (var name in unknown.Distinct(StringComparer.Ordinal))
+        {
+            draft.Problems.Add(("What " + name + " filters was not understood", parts.OwnSource(operation)));
+        }
+        var page = PagingReader.Of(paging);
+        if (paging.Exists(input => input.Default is null) || (paging.Count > 0 && page is null))
+        {
+            draft.Problems.Add(("How many items are answered was not understood", parts.OwnSource(operation)));
+        }
+        var distinct = filters.DistinctBy(filter => filter.Input, StringComparer.Ordinal).ToList();
+        var inputs = distinct
+            .Select(filter => EffectModels.Filter(plan, filter.Input, filter.Field))
+            .Concat(
+                paging
+                    .Where(input => input.Type is not null)
+                    .DistinctBy(input => input.Name, StringComparer.Ordinal)
+                    .Select(input => EffectModels.Told(plan, reading, input))
+            );
+        var logic = new ListLogic(
+            [
+                .. distinct.Select(filter => new ListFilter(
+                    filter.Input,
+                    filter.Field.Name,
+                    filter.Match,
+                    [EffectModels.Source(plan, filter.Field)]
+                )),
+            ],
+            null,
+            keys,
+            page
+        );
+        draft.Spec = parts.Spec(operation, [.. inputs], ListOutputs(operation), logic);
+        return draft;
+    }
+
+    /// <summary>A clause that says what the items are names no filter, unless it says so.</summary>
+    private static bool IsListAnswer(Clause clause) =>
+        InputReader.IsAnswer(clause) && !FilterWord().IsMatch(clause.Shape);
+
+    private List<FieldSpec> ListOutputs(EffectOperation operation)
+    {
+        var source = parts.OwnSource(operation);
+        return
+        [
+            new("items", new ListType(new ModelType(_entity.Noun)), true, false, null, null, [source]),
+            new("total", new IntegerType(new Bound(0)), true, false, null, "Number of matches.", [source]),
+        ];
+    }
+
+    [GeneratedRegex(
+        @"\b(?:filters?|restrict\w*|criteri\w+|narrow\w*|query|optional|may|can|ask)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FilterWord();
+}
