@@ -18,7 +18,18 @@ internal sealed class ListTests(TestParts parts)
     private static readonly int[] _numbers = [2, 0, 3, 1];
 
     private readonly ListLogic _logic = (ListLogic)parts.Spec.Logic;
-    private readonly List<IReadOnlyList<WireField>> _records = [.. _numbers.Select(n => parts.Operation.Node.Samples.Request(parts.Names.Entity.Model.Fields, n, withOptional: true)!)];
+    private readonly List<IReadOnlyList<WireField>> _records = Records(parts, (ListLogic)parts.Spec.Logic);
+
+    /// <summary>Several entities; the first two share all keys of the order but the last, so that the last one decides.</summary>
+    private static List<IReadOnlyList<WireField>> Records(TestParts parts, ListLogic logic)
+    {
+        var records = _numbers
+            .Select(n => parts.Operation.Node.Samples.Request(parts.Names.Entity.Model.Fields, n, withOptional: true)!)
+            .ToList();
+        var shared = logic.Order.SkipLast(1).Select(key => FieldName.Of(key.Field)).ToHashSet(StringComparer.Ordinal);
+        records[1] = [.. records[1].Select((field, i) => shared.Contains(field.Name) ? records[0][i] : field)];
+        return records;
+    }
 
     public IEnumerable<PyStatement> Write()
     {

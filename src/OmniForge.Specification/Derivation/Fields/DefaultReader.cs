@@ -143,7 +143,7 @@ internal static partial class DefaultReader
     private static partial Regex AfterCondition();
 
     [GeneratedRegex(
-        @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|with|in|from)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:a )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)"
+        @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|in)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:a )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)"
             + Value,
         RegexOptions.CultureInvariant,
         1000

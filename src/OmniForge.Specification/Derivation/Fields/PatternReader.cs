@@ -10,8 +10,8 @@ internal static partial class PatternReader
     public static void Read(PhraseText text, FieldDraft draft)
     {
         text.TakeAll(Quoted(), match => Note(Anchored(text.RawOf(match.Groups["re"])), draft));
-        ReadSequences(text, draft);
         text.TakeAll(Alphabet(), match => NoteAlphabet(match, draft));
+        ReadSequences(text, draft);
         text.TakeAll(Prefix(), match => Note("^" + Regex.Escape(text.RawOf(match.Groups["lit"])) + @"[\s\S]*$", draft));
         text.TakeAll(Suffix(), match => Note(@"^[\s\S]*" + Regex.Escape(text.RawOf(match.Groups["lit"])) + "$", draft));
     }
