@@ -339,8 +339,8 @@ internal sealed class RichTextBuilder(SourceText source, int from, int to)
             var (start, end) = (Math.Max(run.Start, part.Offset), Math.Min(run.End, part.Offset + part.Length));
             if (start < end)
             {
-                var from = run.SourceStartOf(start);
-                _runs.Add(new(start + shift, end - start, from, run.SourceEndOf(end) - from));
+                var place = run.SourceStartOf(start);
+                _runs.Add(new(start + shift, end - start, place, run.SourceEndOf(end) - place));
             }
         }
 
