@@ -1,9 +1,9 @@
-using OmniForge.Generation.Effect;
 using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
 using OmniForge.Generation.Compute;
 using OmniForge.Generation.Contracts;
+using OmniForge.Generation.Effect;
 using OmniForge.Generation.Enums;
 using OmniForge.Generation.Locking;
 using OmniForge.Generation.Models;

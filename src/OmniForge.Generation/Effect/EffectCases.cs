@@ -26,7 +26,11 @@ internal static class EffectCases
         {
             CreateLogic => [made],
             ListLogic => [Case(operation, [], [], null)],
-            _ when Request(operation, key, kept, number) is { } given => [first, Case(operation, given, [], Refusal(operation, create))],
+            _ when Request(operation, key, kept, number) is { } given =>
+            [
+                first,
+                Case(operation, given, [], Refusal(operation, create)),
+            ],
             _ => [],
         };
     }
@@ -38,27 +42,49 @@ internal static class EffectCases
         {
             return null;
         }
-        var told = given.Where(field => create.Inputs.First(input => FieldName.Of(input.Name) == field.Name).Type is EnumType or IntegerType or DateType).ToList();
+        var told = given
+            .Where(field =>
+                create.Inputs.First(input => FieldName.Of(input.Name) == field.Name).Type
+                    is EnumType
+                        or IntegerType
+                        or DateType
+            )
+            .ToList();
         return new(operation.Node.Names.Operation(create.Name).Name, given, told, null, [], Requirement(create));
     }
 
     private static List<WireField>? Request(OperationScope operation, string key, string kept, int number)
     {
         var others = operation.Spec.Inputs.Where(field => FieldName.Of(field.Name) != key).ToList();
-        return operation.Node.Samples.Request(others, number + 1) is { } values ? [new(key, WireValue.Text($"${kept}")), .. values] : null;
+        return operation.Node.Samples.Request(others, number + 1) is { } values
+            ? [new(key, WireValue.Text($"${kept}")), .. values]
+            : null;
     }
 
     /// <summary>How the operation refuses an entity that was just made, or null.</summary>
     private static string? Refusal(OperationScope operation, OperationSpec create)
     {
         var entity = operation.Node.Spec.Entity!;
-        var status = ((CreateLogic)create.Logic).Assignments.FirstOrDefault(assignment => assignment.Field == entity.StatusField)?.Value as LiteralExpression;
-        var refusing = EffectLogic.GuardsOf(operation.Spec.Logic).FirstOrDefault(guard => status?.Value is string value && EffectLogic.Allows(guard.Condition, entity.StatusField!, value) == false);
+        var status =
+            ((CreateLogic)create.Logic)
+                .Assignments.FirstOrDefault(assignment => assignment.Field == entity.StatusField)
+                ?.Value as LiteralExpression;
+        var refusing = EffectLogic
+            .GuardsOf(operation.Spec.Logic)
+            .FirstOrDefault(guard =>
+                status?.Value is string value
+                && EffectLogic.Allows(guard.Condition, entity.StatusField!, value) == false
+            );
         return refusing is null ? null : RuleWriter.Code(refusing.Error);
     }
 
-    private static OperationCase Case(OperationScope operation, IReadOnlyList<WireField> given, IReadOnlyList<WireField> expected, string? error) =>
-        new(operation.Names.Name, given, expected, error, [], Requirement(operation.Spec));
+    private static OperationCase Case(
+        OperationScope operation,
+        IReadOnlyList<WireField> given,
+        IReadOnlyList<WireField> expected,
+        string? error
+    ) => new(operation.Names.Name, given, expected, error, [], Requirement(operation.Spec));
 
-    private static string Requirement(OperationSpec operation) => operation.Sources.Count > 0 ? operation.Sources[0].RequirementId : operation.Name;
+    private static string Requirement(OperationSpec operation) =>
+        operation.Sources.Count > 0 ? operation.Sources[0].RequirementId : operation.Name;
 }

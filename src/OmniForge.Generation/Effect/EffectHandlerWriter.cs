@@ -51,10 +51,14 @@ internal sealed class EffectHandlerWriter
         };
         var handler = new PyClass(_own.Handler.Name)
         {
-            Docstring = PyDocstring.Of($"Operation on {_names.Entity.Plural.Replace('_', ' ')}: {spec.Name.Replace('_', ' ')}."),
+            Docstring = PyDocstring.Of(
+                $"Operation on {_names.Entity.Plural.Replace('_', ' ')}: {spec.Name.Replace('_', ' ')}."
+            ),
             Body = [Constructor(), handle],
         };
-        IReadOnlyList<PyStatement> body = spec.Logic is ListLogic { Filters.Count: > 0 } or ListLogic { FixedCondition: not null }
+        IReadOnlyList<PyStatement> body = spec.Logic
+            is ListLogic { Filters.Count: > 0 }
+                or ListLogic { FixedCondition: not null }
             ? [handler, new ListWriter(_operation, _names).Matches()]
             : [handler];
         return PythonFiles.Source(_own.Handler.Module, $"Operation {_own.Name}.", [_own.Handler.Name], body) with
@@ -89,7 +93,11 @@ internal sealed class EffectHandlerWriter
         {
             body.Add(Resolved("_clock", _names.Clock.Protocol, container));
         }
-        return new PyFunction(PyIdentifier.Init, [PyParameter.Self, new PyParameter(container.Identifier, Library.Container)], Py.None)
+        return new PyFunction(
+            PyIdentifier.Init,
+            [PyParameter.Self, new PyParameter(container.Identifier, Library.Container)],
+            Py.None
+        )
         {
             Docstring = PyDocstring.Of(usesClock ? "Resolve the store and the clock." : "Resolve the store."),
             Body = body,
@@ -107,8 +115,19 @@ internal sealed class EffectHandlerWriter
         {
             CreateLogic create => Create(create),
             GetLogic => [new PyAssign(Record, Found()), Answer(Record)],
-            UpdateLogic update => [.. Changed(update.Guards), Named(), new PyAssign(After, Before.Attr("model_copy").Call(Py.Arg("update", Merged(update)))), .. Kept()],
-            ActionLogic action => [.. Changed(action.Guards), new PyAssign(After, Before.Attr("model_copy").Call(Py.Arg("update", Set(action.Assignments)))), .. Kept()],
+            UpdateLogic update =>
+            [
+                .. Changed(update.Guards),
+                Named(),
+                new PyAssign(After, Before.Attr("model_copy").Call(Py.Arg("update", Merged(update)))),
+                .. Kept(),
+            ],
+            ActionLogic action =>
+            [
+                .. Changed(action.Guards),
+                new PyAssign(After, Before.Attr("model_copy").Call(Py.Arg("update", Set(action.Assignments)))),
+                .. Kept(),
+            ],
             DeleteLogic delete => Delete(delete),
             ListLogic => new ListWriter(_operation, _names).Body(),
             _ => [],
@@ -118,7 +137,9 @@ internal sealed class EffectHandlerWriter
     {
         var expressions = new RecordExpressions(_operation.Node, _module, Record);
         var told = _operation.Spec.Inputs.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        var arguments = _names.Entity.Model.Fields.Select(field => Py.Arg(NodeNames.Field(field.Name), ValueOf(field, create, told, expressions)));
+        var arguments = _names.Entity.Model.Fields.Select(field =>
+            Py.Arg(NodeNames.Field(field.Name), ValueOf(field, create, told, expressions))
+        );
         var body = new List<PyStatement> { new PyAssign(Record, _names.Model.In(_module).Call([.. arguments])) };
         body.AddRange(Uniques(Record));
         if (_names.Entity.KeyIsGenerated)
@@ -128,7 +149,9 @@ internal sealed class EffectHandlerWriter
         }
         var kept = Py.Name("kept");
         body.Add(new PyAssign(kept, Store.Attr("insert").Call(Record)));
-        body.Add(Py.When(kept.NotEq(Record), Refused($"There is such a {_names.Words} already.", "DUPLICATE_REGISTRATION")));
+        body.Add(
+            Py.When(kept.NotEq(Record), Refused($"There is such a {_names.Words} already.", "DUPLICATE_REGISTRATION"))
+        );
         body.Add(Answer(kept));
         return body;
     }
@@ -142,7 +165,12 @@ internal sealed class EffectHandlerWriter
             )
         );
 
-    private static PyExpression ValueOf(FieldSpec field, CreateLogic create, HashSet<string> told, RecordExpressions expressions)
+    private static PyExpression ValueOf(
+        FieldSpec field,
+        CreateLogic create,
+        HashSet<string> told,
+        RecordExpressions expressions
+    )
     {
         if (create.Assignments.FirstOrDefault(assignment => assignment.Field == field.Name) is { } assignment)
         {
@@ -185,20 +213,27 @@ internal sealed class EffectHandlerWriter
     }
 
     private PyExpression Merged(UpdateLogic update) =>
-        update.Assignments.Count == 0 ? Py.Name("named") : new PyDict([Py.Spread(Py.Name("named")), .. Items(update.Assignments)]);
+        update.Assignments.Count == 0
+            ? Py.Name("named")
+            : new PyDict([Py.Spread(Py.Name("named")), .. Items(update.Assignments)]);
 
     private PyDict Set(IReadOnlyList<Assignment> assignments) => new([.. Items(assignments)]);
 
     private IEnumerable<PyDictItem> Items(IReadOnlyList<Assignment> assignments)
     {
         var expressions = new RecordExpressions(_operation.Node, _module, Before);
-        return assignments.Select(assignment => Py.Item(FieldName.Of(assignment.Field), expressions.Value(assignment.Field, assignment.Value)));
+        return assignments.Select(assignment =>
+            Py.Item(FieldName.Of(assignment.Field), expressions.Value(assignment.Field, assignment.Value))
+        );
     }
 
-    private IEnumerable<PyStatement> Kept() => [.. Uniques(After), Py.Do(Store.Attr("replace").Call(After)), Answer(After)];
+    private IEnumerable<PyStatement> Kept() =>
+        [.. Uniques(After), Py.Do(Store.Attr("replace").Call(After)), Answer(After)];
 
     private IEnumerable<PyStatement> Uniques(PyName record) =>
-        EffectLogic.UniquesOf(_operation.Spec, _names.Entity).Select(rule => Py.Do(_names.Unique(rule).In(_module).Call(Store, record, Correlation)));
+        EffectLogic
+            .UniquesOf(_operation.Spec, _names.Entity)
+            .Select(rule => Py.Do(_names.Unique(rule).In(_module).Call(Store, record, Correlation)));
 
     private List<PyStatement> Delete(DeleteLogic delete)
     {

@@ -34,11 +34,15 @@ internal static class EffectLogic
     /// <summary>The rules of uniqueness that an operation may break.</summary>
     public static IEnumerable<UniqueRule> UniquesOf(OperationSpec operation, EntitySpec entity)
     {
-        var written = operation.Inputs.Select(field => field.Name).Concat(AssignmentsOf(operation.Logic).Select(assignment => assignment.Field));
+        var written = operation
+            .Inputs.Select(field => field.Name)
+            .Concat(AssignmentsOf(operation.Logic).Select(assignment => assignment.Field));
         return operation.Logic switch
         {
             CreateLogic => entity.UniqueFields,
-            UpdateLogic or ActionLogic => entity.UniqueFields.Where(rule => rule.Fields.Any(field => field != entity.Key && written.Contains(field, StringComparer.Ordinal))),
+            UpdateLogic or ActionLogic => entity.UniqueFields.Where(rule =>
+                rule.Fields.Any(field => field != entity.Key && written.Contains(field, StringComparer.Ordinal))
+            ),
             _ => [],
         };
     }
@@ -47,15 +51,17 @@ internal static class EffectLogic
     public static bool? Allows(Expression condition, string statusField, string status) =>
         condition switch
         {
-            BinaryExpression { Operator: BinaryOperator.And } both => Allows(both.Left, statusField, status) & Allows(both.Right, statusField, status),
-            BinaryExpression { Operator: BinaryOperator.Or } either => Allows(either.Left, statusField, status) | Allows(either.Right, statusField, status),
-            BinaryExpression { Left: FieldExpression field, Right: LiteralExpression { Value: string value } } test when field.Name == statusField =>
-                test.Operator switch
-                {
-                    BinaryOperator.Equal => value == status,
-                    BinaryOperator.NotEqual => value != status,
-                    _ => null,
-                },
+            BinaryExpression { Operator: BinaryOperator.And } both => Allows(both.Left, statusField, status)
+                & Allows(both.Right, statusField, status),
+            BinaryExpression { Operator: BinaryOperator.Or } either => Allows(either.Left, statusField, status)
+                | Allows(either.Right, statusField, status),
+            BinaryExpression { Left: FieldExpression field, Right: LiteralExpression { Value: string value } } test
+                when field.Name == statusField => test.Operator switch
+            {
+                BinaryOperator.Equal => value == status,
+                BinaryOperator.NotEqual => value != status,
+                _ => null,
+            },
             _ => null,
         };
 }

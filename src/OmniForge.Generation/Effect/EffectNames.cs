@@ -55,17 +55,24 @@ internal sealed class EffectNames
     public string Words => Entity.Model.Name.Replace('_', ' ');
 
     /// <summary>The operations that handlers carry out.</summary>
-    public IEnumerable<OperationSpec> Implemented => Node.Spec.Operations.Where(operation => EffectLogic.IsOurs(operation.Logic));
+    public IEnumerable<OperationSpec> Implemented =>
+        Node.Spec.Operations.Where(operation => EffectLogic.IsOurs(operation.Logic));
 
     /// <summary>The rule that keeps the values of some fields unique.</summary>
-    public ExportedName Unique(UniqueRule rule) => Rule("require_free_" + string.Join("_and_", rule.Fields.Select(FieldName.Of)));
+    public ExportedName Unique(UniqueRule rule) =>
+        Rule("require_free_" + string.Join("_and_", rule.Fields.Select(FieldName.Of)));
 
     /// <summary>The rule that a guard is.</summary>
     public ExportedName Guard(Guard guard) => Rule(GuardNames.Of(guard, Guards));
 
     /// <summary>All guards of the node, each once.</summary>
     public IReadOnlyList<Guard> Guards =>
-        [.. Implemented.SelectMany(operation => EffectLogic.GuardsOf(operation.Logic)).DistinctBy(guard => (guard.Condition, guard.Error))];
+        [
+            .. Implemented
+                .SelectMany(operation => EffectLogic.GuardsOf(operation.Logic))
+                .DistinctBy(guard => (guard.Condition, guard.Error)),
+        ];
 
-    private ExportedName Rule(string name) => Node.Names.In(NodeFolder.Rules, RuleModule, FunctionName.Of(name, Subject));
+    private ExportedName Rule(string name) =>
+        Node.Names.In(NodeFolder.Rules, RuleModule, FunctionName.Of(name, Subject));
 }

@@ -12,7 +12,11 @@ internal sealed class EffectRulesWriter : INodeWriter
     public IEnumerable<Artifact> Write(NodeScope node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        if (node.Spec.Kind != NodeKind.Effect || node.Spec.Entity is null || !node.Spec.Operations.Any(operation => EffectLogic.IsOurs(operation.Logic)))
+        if (
+            node.Spec.Kind != NodeKind.Effect
+            || node.Spec.Entity is null
+            || !node.Spec.Operations.Any(operation => EffectLogic.IsOurs(operation.Logic))
+        )
         {
             return [];
         }

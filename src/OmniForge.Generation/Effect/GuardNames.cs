@@ -25,7 +25,8 @@ internal static class GuardNames
     private static IEnumerable<string> Values(Expression condition) =>
         condition switch
         {
-            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => Values(both.Left).Concat(Values(both.Right)),
+            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => Values(both.Left)
+                .Concat(Values(both.Right)),
             BinaryExpression { Right: LiteralExpression { Value: string value } } => [value],
             _ => [],
         };

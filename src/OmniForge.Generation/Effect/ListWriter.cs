@@ -1,6 +1,6 @@
+using OmniForge.Generation.Artifacts;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
-using OmniForge.Generation.Artifacts;
 using OmniForge.Python;
 using OmniForge.Python.Expressions;
 using OmniForge.Python.Names;
@@ -30,9 +30,23 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
         var clause = isFiltered
             ? Py.For(Record, records, Py.Name("matches").Call(Record, Request))
             : Py.For(Record, records);
-        body.Add(new PyAssign(Found, isFiltered ? new PyComprehension(PyCollectionKind.List, Record, clause) : Py.Name("list").Call(records)));
+        body.Add(
+            new PyAssign(
+                Found,
+                isFiltered ? new PyComprehension(PyCollectionKind.List, Record, clause) : Py.Name("list").Call(records)
+            )
+        );
         body.AddRange(Sorts());
-        body.Add(new PyReturn(operation.Names.Output.In(_module).Call(Py.Arg("items", Py.Name("tuple").Call(Page(body))), Py.Arg("total", Py.Name("len").Call(Found)))));
+        body.Add(
+            new PyReturn(
+                operation
+                    .Names.Output.In(_module)
+                    .Call(
+                        Py.Arg("items", Py.Name("tuple").Call(Page(body))),
+                        Py.Arg("total", Py.Name("len").Call(Found))
+                    )
+            )
+        );
         return body;
     }
 
@@ -46,11 +60,17 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
         }
         return new PyFunction(
             PyIdentifier.Of("matches"),
-            [new PyParameter(Record.Identifier, names.Model.In(_module)), new PyParameter(Request.Identifier, operation.Names.Input.In(_module))],
+            [
+                new PyParameter(Record.Identifier, names.Model.In(_module)),
+                new PyParameter(Request.Identifier, operation.Names.Input.In(_module)),
+            ],
             Py.Name("bool")
         )
         {
-            Docstring = PyDocstring.Of($"Tell whether the {names.Words} passes every filter of the request.", SourceLine.Of(operation.Spec.Sources)),
+            Docstring = PyDocstring.Of(
+                $"Tell whether the {names.Words} passes every filter of the request.",
+                SourceLine.Of(operation.Spec.Sources)
+            ),
             Body = [Py.Return(tests.Count == 1 ? tests[0] : Py.And(tests))],
         };
     }
@@ -107,7 +127,9 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
         }
         if (key.Ranking is { } ranking && field.Type is EnumType(var enumName))
         {
-            yield return Py.Tuple([.. ranking.Select(member => operation.Node.Types.Member(enumName, member, _module))]).Attr("index").Call(value);
+            yield return Py.Tuple([.. ranking.Select(member => operation.Node.Types.Member(enumName, member, _module))])
+                .Attr("index")
+                .Call(value);
         }
         else if (key.IgnoresCase)
         {
@@ -128,11 +150,16 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
         return filter.Match switch
         {
             FilterMatch.Equal => given.In(Py.Tuple(Py.None, held)),
-            FilterMatch.EqualIgnoringCase => Unless(given, text.Attr("casefold").Call().Eq(given.Attr("casefold").Call())),
+            FilterMatch.EqualIgnoringCase => Unless(
+                given,
+                text.Attr("casefold").Call().Eq(given.Attr("casefold").Call())
+            ),
             FilterMatch.Contains => Py.Or(given, Py.Str("")).In(text),
             FilterMatch.ContainsIgnoringCase => Folded(Py.Or(given, Py.Str(""))).In(Folded(text)),
             FilterMatch.StartsWith => text.Attr("startswith").Call(Py.Or(given, Py.Str(""))),
-            FilterMatch.StartsWithIgnoringCase => Folded(text).Attr("startswith").Call(Folded(Py.Or(given, Py.Str("")))),
+            FilterMatch.StartsWithIgnoringCase => Folded(text)
+                .Attr("startswith")
+                .Call(Folded(Py.Or(given, Py.Str("")))),
             FilterMatch.HasItem => Unless(given, given.In(held)),
             FilterMatch.AtLeast => Unless(given, Limit(held, field, PyCompareOperator.GreaterOrEqual, given)),
             FilterMatch.AtMost => Unless(given, Limit(held, field, PyCompareOperator.LessOrEqual, given)),
@@ -143,7 +170,12 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
 
     private static PyExpression Unless(PyExpression given, PyExpression test) => Py.Or(given.Is(Py.None), test);
 
-    private static PyExpression Limit(PyExpression held, FieldSpec field, PyCompareOperator comparison, PyExpression given)
+    private static PyExpression Limit(
+        PyExpression held,
+        FieldSpec field,
+        PyCompareOperator comparison,
+        PyExpression given
+    )
     {
         var test = held.Compare(comparison, given);
         return field.IsNullable ? Py.And(held.IsNot(Py.None), test) : test;
@@ -151,7 +183,8 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
 
     private static PyCall Folded(PyExpression text) => text.Attr("casefold").Call();
 
-    private static PyExpression Text(PyExpression value, FieldSpec field) => field.IsNullable ? Py.Or(value, Py.Str("")) : value;
+    private static PyExpression Text(PyExpression value, FieldSpec field) =>
+        field.IsNullable ? Py.Or(value, Py.Str("")) : value;
 
     private FieldSpec FieldOf(string name) => names.Entity.Model.Fields.First(field => field.Name == name);
 }

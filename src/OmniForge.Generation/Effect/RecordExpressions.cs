@@ -19,7 +19,8 @@ internal sealed class RecordExpressions(NodeScope node, PyModuleName module, PyE
     private readonly IReadOnlyList<FieldSpec> _fields = node.Spec.Entity!.Model.Fields;
 
     /// <summary>The value that a field gets.</summary>
-    public PyExpression Value(string field, Expression value) => Of(value, _fields.First(other => other.Name == field).Type);
+    public PyExpression Value(string field, Expression value) =>
+        Of(value, _fields.First(other => other.Name == field).Type);
 
     /// <summary>A condition of the entity.</summary>
     public PyExpression Condition(Expression condition) => Of(condition, new BooleanType());
@@ -34,11 +35,18 @@ internal sealed class RecordExpressions(NodeScope node, PyModuleName module, PyE
             NowExpression => Clock.Call(),
             NotExpression not => Py.Not(Of(not.Operand, type)),
             BinaryExpression { Operator: BinaryOperator.And } both => Py.And(Of(both.Left, type), Of(both.Right, type)),
-            BinaryExpression { Operator: BinaryOperator.Or } either => Py.Or(Of(either.Left, type), Of(either.Right, type)),
+            BinaryExpression { Operator: BinaryOperator.Or } either => Py.Or(
+                Of(either.Left, type),
+                Of(either.Right, type)
+            ),
             BinaryExpression { Operator: BinaryOperator.Add } sum => Of(sum.Left, type) + Of(sum.Right, type),
-            BinaryExpression { Operator: BinaryOperator.Subtract } difference => Of(difference.Left, type) - Of(difference.Right, type),
+            BinaryExpression { Operator: BinaryOperator.Subtract } difference => Of(difference.Left, type)
+                - Of(difference.Right, type),
             BinaryExpression comparison => Comparison(comparison),
-            _ => throw new ArgumentException($"{expression.GetType().Name} is not for stored entities.", nameof(expression)),
+            _ => throw new ArgumentException(
+                $"{expression.GetType().Name} is not for stored entities.",
+                nameof(expression)
+            ),
         };
 
     private static PyAttribute Clock => Py.Name("self").Attr("_clock").Attr("now");

@@ -30,7 +30,10 @@ internal sealed class RuleWriter
     /// <summary>The module; null, if no operation needs a rule.</summary>
     public PythonArtifact? Write()
     {
-        var uniques = _names.Implemented.SelectMany(operation => EffectLogic.UniquesOf(operation, _names.Entity)).Distinct().ToList();
+        var uniques = _names
+            .Implemented.SelectMany(operation => EffectLogic.UniquesOf(operation, _names.Entity))
+            .Distinct()
+            .ToList();
         var rules = new List<PyFunction>();
         if (_names.Implemented.Any(operation => operation.Logic is not (CreateLogic or ListLogic)))
         {
@@ -60,13 +63,20 @@ internal sealed class RuleWriter
     {
         var key = Py.Name("key");
         var type = _names.Node.Types.Annotation(_names.KeyField, _module);
-        return new PyFunction(_names.Existing.Name, [StoreParameter, new PyParameter(key.Identifier, type), CorrelationParameter], _names.Model.In(_module))
+        return new PyFunction(
+            _names.Existing.Name,
+            [StoreParameter, new PyParameter(key.Identifier, type), CorrelationParameter],
+            _names.Model.In(_module)
+        )
         {
             Docstring = PyDocstring.Of($"Return the {_names.Words}; NOT_FOUND if there is none."),
             Body =
             [
                 new PyAssign(Record, Py.Name("store").Attr("get").Call(key)),
-                Py.When(Record.Is(Py.None), Refused(Py.Format($"There is no {_names.Words} ", key, "."), OnexErrorCode.NotFound)),
+                Py.When(
+                    Record.Is(Py.None),
+                    Refused(Py.Format($"There is no {_names.Words} ", key, "."), OnexErrorCode.NotFound)
+                ),
                 Py.Return(Record),
             ],
         };
@@ -77,24 +87,43 @@ internal sealed class RuleWriter
         var condition = new RecordExpressions(_names.Node, _module, Record).Condition(guard.Condition);
         return new PyFunction(_names.Guard(guard).Name, [RecordParameter, CorrelationParameter], Py.None)
         {
-            Docstring = PyDocstring.Of($"{guard.Message} Else refuse with {Code(guard.Error)}.", SourceLine.Of(guard.Sources)),
+            Docstring = PyDocstring.Of(
+                $"{guard.Message} Else refuse with {Code(guard.Error)}.",
+                SourceLine.Of(guard.Sources)
+            ),
             Body = [Py.When(Negated(condition), Refused(Py.Str(guard.Message), Code(guard.Error)))],
         };
     }
 
     private PyFunction Unique(UniqueRule rule)
     {
-        var tests = rule.Fields.Select(field => Same(field, rule.IgnoresCase)).Append(Other.Attr(_names.Key).NotEq(Record.Attr(_names.Key))).ToList();
+        var tests = rule
+            .Fields.Select(field => Same(field, rule.IgnoresCase))
+            .Append(Other.Attr(_names.Key).NotEq(Record.Attr(_names.Key)))
+            .ToList();
         var words = string.Join(" and ", rule.Fields.Select(field => field.Replace('_', ' ')));
-        return new PyFunction(_names.Unique(rule).Name, [StoreParameter, RecordParameter, CorrelationParameter], Py.None)
+        return new PyFunction(
+            _names.Unique(rule).Name,
+            [StoreParameter, RecordParameter, CorrelationParameter],
+            Py.None
+        )
         {
-            Docstring = PyDocstring.Of($"Refuse the {words} of another {_names.Words} with {OnexErrorCode.DuplicateRegistration}.", SourceLine.Of(rule.Sources)),
+            Docstring = PyDocstring.Of(
+                $"Refuse the {words} of another {_names.Words} with {OnexErrorCode.DuplicateRegistration}.",
+                SourceLine.Of(rule.Sources)
+            ),
             Body =
             [
                 new PyFor(
                     Other,
                     Py.Name("store").Attr(_names.Ports.All).Call(),
-                    Py.When(Py.And(tests), Refused(Py.Format($"The {words} belongs to {_names.Words} ", Other.Attr(_names.Key), "."), OnexErrorCode.DuplicateRegistration))
+                    Py.When(
+                        Py.And(tests),
+                        Refused(
+                            Py.Format($"The {words} belongs to {_names.Words} ", Other.Attr(_names.Key), "."),
+                            OnexErrorCode.DuplicateRegistration
+                        )
+                    )
                 ),
             ],
         };
@@ -108,10 +137,16 @@ internal sealed class RuleWriter
         if (field.IsNullable)
         {
             return ignoresCase && field.Type is TextType
-                ? Py.And(one.IsNot(Py.None), two.IsNot(Py.None), one.Attr("casefold").Call().Eq(two.Attr("casefold").Call()))
+                ? Py.And(
+                    one.IsNot(Py.None),
+                    two.IsNot(Py.None),
+                    one.Attr("casefold").Call().Eq(two.Attr("casefold").Call())
+                )
                 : Py.And(one.IsNot(Py.None), one.Eq(two));
         }
-        return ignoresCase && field.Type is TextType ? one.Attr("casefold").Call().Eq(two.Attr("casefold").Call()) : one.Eq(two);
+        return ignoresCase && field.Type is TextType
+            ? one.Attr("casefold").Call().Eq(two.Attr("casefold").Call())
+            : one.Eq(two);
     }
 
     private static PyExpression Negated(PyExpression condition) =>

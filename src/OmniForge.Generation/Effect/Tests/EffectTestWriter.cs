@@ -1,15 +1,15 @@
 using OmniForge.Generation.Artifacts;
+using OmniForge.Generation.Naming;
 using OmniForge.Generation.Operations;
+using OmniForge.Generation.Samples;
 using OmniForge.Onex.Errors;
+using OmniForge.Onex.Naming;
 using OmniForge.Python;
 using OmniForge.Python.Expressions;
 using OmniForge.Python.Statements;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
-using OmniForge.Generation.Naming;
-using OmniForge.Generation.Samples;
-using OmniForge.Onex.Naming;
 
 namespace OmniForge.Generation.Effect.Tests;
 
@@ -26,12 +26,33 @@ internal sealed class EffectTestWriter
         List<PyStatement> tests = HasSamples() ? [_parts.RecordFixture(), .. Tests()] : [];
         if (tests.Count == 0)
         {
-            tests = [TestParts.Test("test_handler_can_be_called", "There is no sample of its values to call it with.", [], new PyAssert(Py.Name("callable").Call(operation.Names.Handler.Export.Attr("handle"))))];
+            tests =
+            [
+                TestParts.Test(
+                    "test_handler_can_be_called",
+                    "There is no sample of its values to call it with.",
+                    [],
+                    new PyAssert(Py.Name("callable").Call(operation.Names.Handler.Export.Attr("handle")))
+                ),
+            ];
         }
-        var names = tests.OfType<PyFunction>().Select(test => test.Name.Value).Where(name => name.StartsWith("test_", StringComparison.Ordinal));
-        return PythonFiles.Test(operation.Names.TestPath, operation.Node.Project.Package, $"Tests of {operation.Names.Name}.", tests) with
+        var names = tests
+            .OfType<PyFunction>()
+            .Select(test => test.Name.Value)
+            .Where(name => name.StartsWith("test_", StringComparison.Ordinal));
+        return PythonFiles.Test(
+            operation.Names.TestPath,
+            operation.Node.Project.Package,
+            $"Tests of {operation.Names.Name}.",
+            tests
+        ) with
         {
-            Links = [.. names.SelectMany(name => TraceLink.Of(operation.Spec.Sources, $"{operation.Names.TestPath.Value}::{name}", isTest: true))],
+            Links =
+            [
+                .. names.SelectMany(name =>
+                    TraceLink.Of(operation.Spec.Sources, $"{operation.Names.TestPath.Value}::{name}", isTest: true)
+                ),
+            ],
         };
     }
 
@@ -53,12 +74,18 @@ internal sealed class EffectTestWriter
 
     private PyFunction Request()
     {
-        var key = new PyParameter(Python.Names.PyIdentifier.Of("key"), _parts.Operation.Node.Types.Annotation(_parts.Names.KeyField, Python.Names.PyModuleName.Of("tests")));
-        var others = _parts.Spec.Inputs.Where(field => field.Name != _parts.Names.Entity.Key).Select(field => Py.Item(FieldName.Of(field.Name), _parts.Sample(field, 1)!));
+        var key = new PyParameter(
+            Python.Names.PyIdentifier.Of("key"),
+            _parts.Operation.Node.Types.Annotation(_parts.Names.KeyField, Python.Names.PyModuleName.Of("tests"))
+        );
+        var others = _parts
+            .Spec.Inputs.Where(field => field.Name != _parts.Names.Entity.Key)
+            .Select(field => Py.Item(FieldName.Of(field.Name), _parts.Sample(field, 1)!));
         return _parts.RequestWith("request_for", [key], [Py.Item(_parts.Names.Key.Value, Py.Name("key")), .. others]);
     }
 
-    private static PyCall For(PyExpression key, params IReadOnlyList<PyArgument> changes) => Py.Name("request_for").Call([key, .. changes]);
+    private static PyCall For(PyExpression key, params IReadOnlyList<PyArgument> changes) =>
+        Py.Name("request_for").Call([key, .. changes]);
 
     private PyFunction Returned() =>
         TestParts.Test(
@@ -78,8 +105,13 @@ internal sealed class EffectTestWriter
             [TestParts.ContainerParameter, _parts.StoreParameter, _parts.RecordParameter],
             Py.Do(TestParts.Store.Attr("delete").Call(_parts.Key(TestParts.Record))),
             new PyAssign(request, For(_parts.Key(TestParts.Record))),
-            new PyWith([new PyWithItem(Library.Pytest.Attr("raises").Call(Library.OnexError), TestParts.Caught)], Py.Do(_parts.Handle(request))),
-            new PyAssert(TestParts.Caught.Attr("value").Attr("error_code").Is(Library.ErrorCode.Attr(OnexErrorCode.NotFound))),
+            new PyWith(
+                [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.OnexError), TestParts.Caught)],
+                Py.Do(_parts.Handle(request))
+            ),
+            new PyAssert(
+                TestParts.Caught.Attr("value").Attr("error_code").Is(Library.ErrorCode.Attr(OnexErrorCode.NotFound))
+            ),
             new PyAssert(TestParts.Caught.Attr("value").Attr("correlation_id").Eq(request.Attr("correlation_id")))
         );
     }
@@ -89,18 +121,43 @@ internal sealed class EffectTestWriter
         var (caplog, request) = (Py.Name("caplog"), Py.Name("request"));
         var r = Py.Name("r");
         var fields = Py.Name("vars").Call(r);
-        var lines = new PyComprehension(PyCollectionKind.List, Py.Tuple(fields.Index(Py.Str("operation")), fields.Index(Py.Str("correlation_id")), fields.Index(Py.Str("outcome"))), Py.For(r, caplog.Attr("records")));
-        var entry = (PyExpression outcome) => Py.Tuple(Py.Str(_parts.Operation.Names.Name), Py.Name("str").Call(request.Attr("correlation_id")), outcome);
+        var lines = new PyComprehension(
+            PyCollectionKind.List,
+            Py.Tuple(
+                fields.Index(Py.Str("operation")),
+                fields.Index(Py.Str("correlation_id")),
+                fields.Index(Py.Str("outcome"))
+            ),
+            Py.For(r, caplog.Attr("records"))
+        );
+        var entry = (PyExpression outcome) =>
+            Py.Tuple(Py.Str(_parts.Operation.Names.Name), Py.Name("str").Call(request.Attr("correlation_id")), outcome);
         return TestParts.Test(
             "test_log_tells_operation_exchange_and_outcome",
             "Each call is one line of the log.",
-            [TestParts.ContainerParameter, _parts.StoreParameter, _parts.RecordParameter, Py.Parameter("caplog", Library.Pytest.Attr("LogCaptureFixture"))],
-            Py.Do(caplog.Attr("set_level").Call(Py.Str("INFO"), Py.Arg("logger", Py.Str(_parts.Operation.Node.Project.Package.Root)))),
+            [
+                TestParts.ContainerParameter,
+                _parts.StoreParameter,
+                _parts.RecordParameter,
+                Py.Parameter("caplog", Library.Pytest.Attr("LogCaptureFixture")),
+            ],
+            Py.Do(
+                caplog
+                    .Attr("set_level")
+                    .Call(Py.Str("INFO"), Py.Arg("logger", Py.Str(_parts.Operation.Node.Project.Package.Root)))
+            ),
             new PyAssign(request, For(_parts.Key(TestParts.Record))),
             Py.Do(_parts.Handle(request)),
             Py.Do(TestParts.Store.Attr("delete").Call(_parts.Key(TestParts.Record))),
-            new PyWith([new PyWithItem(Library.Pytest.Attr("raises").Call(Library.OnexError))], Py.Do(_parts.Handle(request))),
-            new PyAssert(lines.Eq(Py.List(entry(Py.Str("done")), entry(Library.ErrorCode.Attr(OnexErrorCode.NotFound).Attr("value")))))
+            new PyWith(
+                [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.OnexError))],
+                Py.Do(_parts.Handle(request))
+            ),
+            new PyAssert(
+                lines.Eq(
+                    Py.List(entry(Py.Str("done")), entry(Library.ErrorCode.Attr(OnexErrorCode.NotFound).Attr("value")))
+                )
+            )
         );
     }
 
@@ -123,8 +180,14 @@ internal sealed class EffectTestWriter
 
     private PyFunction Acted(ActionLogic action)
     {
-        var expressions = new RecordExpressions(_parts.Operation.Node, Python.Names.PyModuleName.Of("tests"), TestParts.Before);
-        var changes = action.Assignments.Select(assignment => Py.Item(FieldName.Of(assignment.Field), Told(assignment, expressions)));
+        var expressions = new RecordExpressions(
+            _parts.Operation.Node,
+            Python.Names.PyModuleName.Of("tests"),
+            TestParts.Before
+        );
+        var changes = action.Assignments.Select(assignment =>
+            Py.Item(FieldName.Of(assignment.Field), Told(assignment, expressions))
+        );
         return TestParts.Test(
             "test_named_fields_change_and_the_rest_stays",
             SourceLine.Prefix(_parts.Spec.Sources.Take(1), "nothing else changes."),
@@ -141,7 +204,10 @@ internal sealed class EffectTestWriter
     private PyExpression Told(Assignment assignment, RecordExpressions expressions) =>
         assignment.Value switch
         {
-            FieldExpression { Scope: FieldScope.Input } input => _parts.Sample(_parts.Spec.Inputs.First(field => field.Name == input.Name), 1)!,
+            FieldExpression { Scope: FieldScope.Input } input => _parts.Sample(
+                _parts.Spec.Inputs.First(field => field.Name == input.Name),
+                1
+            )!,
             NowExpression => Py.Str(TypeOf(assignment.Field) is DateType ? TestParts.FixedDay : TestParts.FixedTime),
             _ => expressions.Value(assignment.Field, assignment.Value),
         };
@@ -157,7 +223,11 @@ internal sealed class EffectTestWriter
 
     private List<(string Status, bool IsAllowed)> StatusRows(IReadOnlyList<Guard> guards)
     {
-        if (guards.Count == 0 || _parts.Names.Entity.StatusField is not { } field || TypeOf(field) is not EnumType(var name))
+        if (
+            guards.Count == 0
+            || _parts.Names.Entity.StatusField is not { } field
+            || TypeOf(field) is not EnumType(var name)
+        )
         {
             return [];
         }
@@ -165,7 +235,9 @@ internal sealed class EffectTestWriter
         [
             .. _parts
                 .Operation.Node.Spec.Enums.First(candidate => candidate.Name == name)
-                .Values.Select(status => (status, guards.All(guard => EffectLogic.Allows(guard.Condition, field, status) != false))),
+                .Values.Select(status =>
+                    (status, guards.All(guard => EffectLogic.Allows(guard.Condition, field, status) != false))
+                ),
         ];
     }
 
@@ -182,21 +254,42 @@ internal sealed class EffectTestWriter
         var status = Py.Item(FieldName.Of(_parts.Names.Entity.StatusField!), Py.Name("status"));
         var test = TestParts.Test(
             "test_status_decides",
-            SourceLine.Prefix(guards.SelectMany(guard => guard.Sources).Take(1), "INVALID_STATE, and nothing changes, unless the status allows it."),
-            [TestParts.ContainerParameter, _parts.StoreParameter, _parts.RecordParameter, Py.Parameter("status", Py.Name("str")), Py.Parameter("allowed", Py.Name("bool"))],
+            SourceLine.Prefix(
+                guards.SelectMany(guard => guard.Sources).Take(1),
+                "INVALID_STATE, and nothing changes, unless the status allows it."
+            ),
+            [
+                TestParts.ContainerParameter,
+                _parts.StoreParameter,
+                _parts.RecordParameter,
+                Py.Parameter("status", Py.Name("str")),
+                Py.Parameter("allowed", Py.Name("bool")),
+            ],
             new PyAssign(TestParts.Before, _parts.With(TestParts.Record, status)),
             Py.Do(TestParts.Store.Attr("replace").Call(TestParts.Before)),
             new PyIf(new PyBranch(Py.Name("allowed"), new PyAssert(_parts.Handle(request))))
             {
-                Otherwise = [.. TestParts.Refused(_parts.Handle(request), RuleWriter.Code(guards[0].Error)), TestParts.Stored(_parts.Key(TestParts.Before), TestParts.Before)],
+                Otherwise =
+                [
+                    .. TestParts.Refused(_parts.Handle(request), RuleWriter.Code(guards[0].Error)),
+                    TestParts.Stored(_parts.Key(TestParts.Before), TestParts.Before),
+                ],
             }
         );
-        yield return TestParts.Each(test, ["status", "allowed"], rows.Select(row => (IReadOnlyList<PyExpression>)[Py.Str(row.Status), Py.Bool(row.IsAllowed)]));
+        yield return TestParts.Each(
+            test,
+            ["status", "allowed"],
+            rows.Select(row => (IReadOnlyList<PyExpression>)[Py.Str(row.Status), Py.Bool(row.IsAllowed)])
+        );
     }
 
     private IEnumerable<PyFunction> Limits()
     {
         var fields = _parts.Spec.Inputs.Where(field => field.Name != _parts.Names.Entity.Key);
-        return _parts.Limits(fields, For(Library.Uuid4.Call(), TestParts.Change(Py.Name("value")))) is { } limits && _parts.Names.KeyField.Type is UuidType ? [limits] : [];
+        return
+            _parts.Limits(fields, For(Library.Uuid4.Call(), TestParts.Change(Py.Name("value")))) is { } limits
+            && _parts.Names.KeyField.Type is UuidType
+            ? [limits]
+            : [];
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
-using SortKey = OmniForge.Specification.Logic.Operations.SortKey;
 using OmniForge.Generation.Samples;
 using OmniForge.Onex.Naming;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
+using SortKey = OmniForge.Specification.Logic.Operations.SortKey;
 
 namespace OmniForge.Generation.Effect.Tests;
 
@@ -15,16 +15,23 @@ internal sealed class ListModel(EntitySpec entity, ListLogic logic)
         (match, held) switch
         {
             (FilterMatch.Contains, WireText(var text)) => WireValue.Text(text.Length > 2 ? text[1..^1] : text),
-            (FilterMatch.ContainsIgnoringCase, WireText(var text)) => WireValue.Text((text.Length > 2 ? text[1..^1] : text).ToUpperInvariant()),
+            (FilterMatch.ContainsIgnoringCase, WireText(var text)) => WireValue.Text(
+                (text.Length > 2 ? text[1..^1] : text).ToUpperInvariant()
+            ),
             (FilterMatch.EqualIgnoringCase, WireText(var text)) => WireValue.Text(text.ToUpperInvariant()),
             (FilterMatch.StartsWith, WireText(var text)) => WireValue.Text(text[..Math.Min(3, text.Length)]),
-            (FilterMatch.StartsWithIgnoringCase, WireText(var text)) => WireValue.Text(text[..Math.Min(3, text.Length)].ToUpperInvariant()),
+            (FilterMatch.StartsWithIgnoringCase, WireText(var text)) => WireValue.Text(
+                text[..Math.Min(3, text.Length)].ToUpperInvariant()
+            ),
             (FilterMatch.HasItem, WireList { Items: [var first, ..] }) => first,
             _ => held,
         };
 
     /// <summary>The matching records in their order.</summary>
-    public List<IReadOnlyList<WireField>> Select(IEnumerable<IReadOnlyList<WireField>> records, IReadOnlyList<WireField> wanted)
+    public List<IReadOnlyList<WireField>> Select(
+        IEnumerable<IReadOnlyList<WireField>> records,
+        IReadOnlyList<WireField> wanted
+    )
     {
         var found = records.Where(record => logic.Filters.All(filter => Passes(filter, record, wanted))).ToList();
         foreach (var key in logic.Order.Reverse())
@@ -36,7 +43,11 @@ internal sealed class ListModel(EntitySpec entity, ListLogic logic)
     }
 
     /// <summary>The part of them that is answered.</summary>
-    public IEnumerable<IReadOnlyList<WireField>> Page(List<IReadOnlyList<WireField>> found, IReadOnlyList<WireField> wanted, IReadOnlyList<FieldSpec> inputs)
+    public IEnumerable<IReadOnlyList<WireField>> Page(
+        List<IReadOnlyList<WireField>> found,
+        IReadOnlyList<WireField> wanted,
+        IReadOnlyList<FieldSpec> inputs
+    )
     {
         if (logic.Paging is not { } paging)
         {
@@ -98,6 +109,7 @@ internal sealed class ListModel(EntitySpec entity, ListLogic logic)
 
     private int Compare(string field, string one, string other) =>
         entity.Model.Fields.First(candidate => candidate.Name == field).Type is IntegerType or DecimalType
-            ? decimal.Parse(one, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(other, CultureInfo.InvariantCulture))
+            ? decimal.Parse(one, CultureInfo.InvariantCulture)
+                .CompareTo(decimal.Parse(other, CultureInfo.InvariantCulture))
             : string.CompareOrdinal(one, other);
 }

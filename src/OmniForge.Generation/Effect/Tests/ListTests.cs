@@ -43,7 +43,10 @@ internal sealed class ListTests(TestParts parts)
         yield return Fixture(records);
         yield return Listed();
         yield return Whole();
-        if (parts.Limits(parts.Spec.Inputs, Py.Name("request_with").Call(TestParts.Change(Py.Name("value")))) is { } limits)
+        if (
+            parts.Limits(parts.Spec.Inputs, Py.Name("request_with").Call(TestParts.Change(Py.Name("value")))) is
+            { } limits
+        )
         {
             yield return limits;
         }
@@ -56,14 +59,25 @@ internal sealed class ListTests(TestParts parts)
         {
             Decorators = [Library.Pytest.Attr("fixture")],
             Docstring = PyDocstring.Of("Several of them, stored in no particular order."),
-            Body = [new PyFor(fields, records, Py.Do(TestParts.Store.Attr("insert").Call(parts.Model.Attr("model_validate").Call(fields))))],
+            Body =
+            [
+                new PyFor(
+                    fields,
+                    records,
+                    Py.Do(TestParts.Store.Attr("insert").Call(parts.Model.Attr("model_validate").Call(fields)))
+                ),
+            ],
         };
     }
 
     private PyFunction Listed()
     {
         var item = Py.Name("item");
-        var keys = new PyComprehension(PyCollectionKind.List, Py.Name("str").Call(parts.Key(item)), Py.For(item, TestParts.Answer.Attr("items")));
+        var keys = new PyComprehension(
+            PyCollectionKind.List,
+            Py.Name("str").Call(parts.Key(item)),
+            Py.For(item, TestParts.Answer.Attr("items"))
+        );
         var test = TestParts.Test(
             "test_filters_order_and_pages",
             SourceLine.Prefix(parts.Spec.Sources.Take(1), "all filters must match, and total counts all matches."),
@@ -73,7 +87,10 @@ internal sealed class ListTests(TestParts parts)
                 Py.Parameter("keys", Py.Name("list").Index(Py.Name("str"))),
                 Py.Parameter("total", Py.Name("int")),
             ],
-            new PyAssign(TestParts.Answer, parts.Handle(Py.Name("request_with").Call(PyArgument.UnpackedMapping(Py.Name("wanted"))))),
+            new PyAssign(
+                TestParts.Answer,
+                parts.Handle(Py.Name("request_with").Call(PyArgument.UnpackedMapping(Py.Name("wanted"))))
+            ),
             new PyAssert(keys.Eq(Py.Name("keys"))),
             new PyAssert(TestParts.Answer.Attr("total").Eq(Py.Name("total")))
         ) with
@@ -89,7 +106,13 @@ internal sealed class ListTests(TestParts parts)
             SourceLine.Prefix(parts.Spec.Sources.Take(1), "every field is answered."),
             [TestParts.ContainerParameter, parts.RecordParameter],
             new PyAssign(TestParts.Answer, parts.Handle(Py.Name("request_with").Call())),
-            new PyAssert(new PyComprehension(PyCollectionKind.List, TestParts.Dict(Py.Name("item")), Py.For(Py.Name("item"), TestParts.Answer.Attr("items"))).Eq(Py.List(TestParts.Dict(TestParts.Record))))
+            new PyAssert(
+                new PyComprehension(
+                    PyCollectionKind.List,
+                    TestParts.Dict(Py.Name("item")),
+                    Py.For(Py.Name("item"), TestParts.Answer.Attr("items"))
+                ).Eq(Py.List(TestParts.Dict(TestParts.Record)))
+            )
         );
 
     private IReadOnlyList<PyExpression> Row(IReadOnlyList<WireField> wanted)

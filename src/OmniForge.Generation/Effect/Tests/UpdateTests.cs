@@ -17,7 +17,10 @@ namespace OmniForge.Generation.Effect.Tests;
 internal sealed class UpdateTests(TestParts parts)
 {
     private readonly UpdateLogic _logic = (UpdateLogic)parts.Spec.Logic;
-    private readonly List<FieldSpec> _fields = [.. parts.Spec.Inputs.Where(field => field.Name != parts.Names.Entity.Key)];
+    private readonly List<FieldSpec> _fields =
+    [
+        .. parts.Spec.Inputs.Where(field => field.Name != parts.Names.Entity.Key),
+    ];
 
     public IEnumerable<PyStatement> Write()
     {
@@ -44,7 +47,10 @@ internal sealed class UpdateTests(TestParts parts)
             yield return test;
         }
         yield return Unknown();
-        if (parts.Names.KeyField.Type is UuidType && parts.Limits(_fields, For(Library.Uuid4.Call(), TestParts.Change(Py.Name("value")))) is { } limits)
+        if (
+            parts.Names.KeyField.Type is UuidType
+            && parts.Limits(_fields, For(Library.Uuid4.Call(), TestParts.Change(Py.Name("value")))) is { } limits
+        )
         {
             yield return limits;
         }
@@ -52,33 +58,54 @@ internal sealed class UpdateTests(TestParts parts)
 
     private PyFunction Request()
     {
-        var key = new PyParameter(PyIdentifier.Of("key"), parts.Operation.Node.Types.Annotation(parts.Names.KeyField, PyModuleName.Of("tests")));
+        var key = new PyParameter(
+            PyIdentifier.Of("key"),
+            parts.Operation.Node.Types.Annotation(parts.Names.KeyField, PyModuleName.Of("tests"))
+        );
         return parts.RequestWith("request_for", [key], [Py.Item(parts.Names.Key.Value, Py.Name("key"))]);
     }
 
-    private static PyCall For(PyExpression key, params IReadOnlyList<PyArgument> changes) => Py.Name("request_for").Call([key, .. changes]);
+    private static PyCall For(PyExpression key, params IReadOnlyList<PyArgument> changes) =>
+        Py.Name("request_for").Call([key, .. changes]);
 
     private IEnumerable<IReadOnlyList<PyExpression>> Changes() =>
-        _fields.Where(parts.Varies).Select(field => (IReadOnlyList<PyExpression>)[Py.Str(FieldName.Of(field.Name)), parts.Sample(field, 1)!]);
+        _fields
+            .Where(parts.Varies)
+            .Select(field => (IReadOnlyList<PyExpression>)[Py.Str(FieldName.Of(field.Name)), parts.Sample(field, 1)!]);
 
     private List<IReadOnlyList<PyExpression>> Named(Func<FieldSpec, bool> isMeant) =>
         [.. _fields.Where(isMeant).Select(field => (IReadOnlyList<PyExpression>)[Py.Str(FieldName.Of(field.Name))])];
 
     private IEnumerable<PyStatement> ChangedBy(PyExpression value)
     {
-        var besides = _logic.Assignments.Select(assignment => Py.Item(FieldName.Of(assignment.Field), Besides(assignment)));
+        var besides = _logic.Assignments.Select(assignment =>
+            Py.Item(FieldName.Of(assignment.Field), Besides(assignment))
+        );
         yield return new PyAssign(TestParts.Before, parts.With(TestParts.Record, AllowedStatus()));
         yield return Py.Do(TestParts.Store.Attr("replace").Call(TestParts.Before));
-        yield return new PyAssign(TestParts.Expected, parts.With(TestParts.Before, [Py.Item(Py.Name("field"), value), .. besides]));
-        yield return new PyAssign(TestParts.Answer, parts.Handle(For(parts.Key(TestParts.Before), TestParts.Change(value))));
+        yield return new PyAssign(
+            TestParts.Expected,
+            parts.With(TestParts.Before, [Py.Item(Py.Name("field"), value), .. besides])
+        );
+        yield return new PyAssign(
+            TestParts.Answer,
+            parts.Handle(For(parts.Key(TestParts.Before), TestParts.Change(value)))
+        );
         yield return new PyAssert(TestParts.Dict(TestParts.Answer).Eq(TestParts.Dict(TestParts.Expected)));
         yield return TestParts.Stored(parts.Key(TestParts.Before), TestParts.Expected);
     }
 
     private PyExpression Besides(Assignment assignment) =>
         assignment.Value is NowExpression
-            ? Py.Str(parts.Names.Entity.Model.Fields.First(field => field.Name == assignment.Field).Type is DateType ? TestParts.FixedDay : TestParts.FixedTime)
-            : new RecordExpressions(parts.Operation.Node, PyModuleName.Of("tests"), TestParts.Before).Value(assignment.Field, assignment.Value);
+            ? Py.Str(
+                parts.Names.Entity.Model.Fields.First(field => field.Name == assignment.Field).Type is DateType
+                    ? TestParts.FixedDay
+                    : TestParts.FixedTime
+            )
+            : new RecordExpressions(parts.Operation.Node, PyModuleName.Of("tests"), TestParts.Before).Value(
+                assignment.Field,
+                assignment.Value
+            );
 
     /// <summary>A status that every guard lets pass.</summary>
     private PyDictItem[] AllowedStatus()
@@ -88,8 +115,11 @@ internal sealed class UpdateTests(TestParts parts)
             return [];
         }
         var type = parts.Names.Entity.Model.Fields.First(other => other.Name == field).Type as EnumType;
-        var values = parts.Operation.Node.Spec.Enums.FirstOrDefault(candidate => candidate.Name == type?.EnumName)?.Values ?? [];
-        var allowed = values.FirstOrDefault(status => _logic.Guards.All(guard => EffectLogic.Allows(guard.Condition, field, status) == true));
+        var values =
+            parts.Operation.Node.Spec.Enums.FirstOrDefault(candidate => candidate.Name == type?.EnumName)?.Values ?? [];
+        var allowed = values.FirstOrDefault(status =>
+            _logic.Guards.All(guard => EffectLogic.Allows(guard.Condition, field, status) == true)
+        );
         return allowed is null ? [] : [Py.Item(FieldName.Of(field), Py.Str(allowed))];
     }
 
@@ -98,7 +128,13 @@ internal sealed class UpdateTests(TestParts parts)
         var test = TestParts.Test(
             "test_named_field_changes_and_the_rest_stays",
             SourceLine.Prefix(parts.Spec.Sources.Take(1), "one field after the other."),
-            [TestParts.ContainerParameter, parts.StoreParameter, parts.RecordParameter, Py.Parameter("field", Py.Name("str")), Py.Parameter("value", Py.Name("object"))],
+            [
+                TestParts.ContainerParameter,
+                parts.StoreParameter,
+                parts.RecordParameter,
+                Py.Parameter("field", Py.Name("str")),
+                Py.Parameter("value", Py.Name("object")),
+            ],
             [.. ChangedBy(Py.Name("value"))]
         );
         return TestParts.Each(test, ["field", "value"], changes);
@@ -109,7 +145,12 @@ internal sealed class UpdateTests(TestParts parts)
         var test = TestParts.Test(
             "test_null_clears_a_field_that_may_be_empty",
             SourceLine.Prefix(parts.Spec.Sources.Take(1), "and nothing else."),
-            [TestParts.ContainerParameter, parts.StoreParameter, parts.RecordParameter, Py.Parameter("field", Py.Name("str"))],
+            [
+                TestParts.ContainerParameter,
+                parts.StoreParameter,
+                parts.RecordParameter,
+                Py.Parameter("field", Py.Name("str")),
+            ],
             [.. ChangedBy(Py.None)]
         );
         return TestParts.Each(test, ["field"], fields);
@@ -122,7 +163,11 @@ internal sealed class UpdateTests(TestParts parts)
             SourceLine.Prefix(parts.Spec.Sources.Take(1), "it does not count as left out either."),
             [parts.RecordParameter, Py.Parameter("field", Py.Name("str"))],
             new PyWith(
-                [new PyWithItem(Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", Py.Name("field"))))],
+                [
+                    new PyWithItem(
+                        Library.Pytest.Attr("raises").Call(Library.ValidationError, Py.Arg("match", Py.Name("field")))
+                    ),
+                ],
                 Py.Do(For(parts.Key(TestParts.Record), TestParts.Change(Py.None)))
             )
         );
@@ -130,7 +175,12 @@ internal sealed class UpdateTests(TestParts parts)
     }
 
     private PyDict Values(UniqueRule rule, int n) =>
-        new([.. rule.Fields.Select(name => _fields.FirstOrDefault(field => field.Name == name)).OfType<FieldSpec>().Select(field => Py.Item(FieldName.Of(field.Name), parts.Sample(field, n)!))]);
+        new([
+            .. rule
+                .Fields.Select(name => _fields.FirstOrDefault(field => field.Name == name))
+                .OfType<FieldSpec>()
+                .Select(field => Py.Item(FieldName.Of(field.Name), parts.Sample(field, n)!)),
+        ]);
 
     private PyFunction OwnIsNoDuplicate(UniqueRule rule) =>
         TestParts.Test(
@@ -146,16 +196,25 @@ internal sealed class UpdateTests(TestParts parts)
     {
         var sample = parts.Operation.Node.Samples.Request(parts.Names.Entity.Model.Fields, 1, withOptional: true)!;
         var kept = rule.Fields.Where(name => !_fields.Exists(field => field.Name == name));
-        var other = sample.Select(field => kept.Select(FieldName.Of).Contains(field.Name, StringComparer.Ordinal) ? Py.Item(field.Name, TestParts.Record.Attr(field.Name)) : Py.Item(field.Name, WireLiterals.Of(field.Value)));
+        var other = sample.Select(field =>
+            kept.Select(FieldName.Of).Contains(field.Name, StringComparer.Ordinal)
+                ? Py.Item(field.Name, TestParts.Record.Attr(field.Name))
+                : Py.Item(field.Name, WireLiterals.Of(field.Value))
+        );
         return TestParts.Test(
             "test_" + string.Join("_and_", rule.Fields.Select(FieldName.Of)) + "_of_another_is_refused",
             SourceLine.Prefix(rule.Sources.Take(1), "and nothing changes."),
             [TestParts.ContainerParameter, parts.StoreParameter, parts.RecordParameter],
             [
-                Py.Do(TestParts.Store.Attr("insert").Call(parts.Model.Attr("model_validate").Call(new PyDict([.. other])))),
+                Py.Do(
+                    TestParts.Store.Attr("insert").Call(parts.Model.Attr("model_validate").Call(new PyDict([.. other])))
+                ),
                 new PyAssign(TestParts.Before, parts.With(TestParts.Record, AllowedStatus())),
                 Py.Do(TestParts.Store.Attr("replace").Call(TestParts.Before)),
-                .. TestParts.Refused(parts.Handle(For(parts.Key(TestParts.Before), PyArgument.UnpackedMapping(Values(rule, 1)))), OnexErrorCode.DuplicateRegistration),
+                .. TestParts.Refused(
+                    parts.Handle(For(parts.Key(TestParts.Before), PyArgument.UnpackedMapping(Values(rule, 1)))),
+                    OnexErrorCode.DuplicateRegistration
+                ),
                 TestParts.Stored(parts.Key(TestParts.Before), TestParts.Before),
             ]
         );

@@ -21,7 +21,12 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
             .Select(field => EffectModels.Changed(plan, reading, field))
             .Prepend(parts.Key());
         var changes = ChangesOf(operation, fields).ToList();
-        draft.Spec = parts.Spec(operation, [.. inputs], parts.Entity(), new UpdateLogic(changes, guards.GuardsOf(operation)));
+        draft.Spec = parts.Spec(
+            operation,
+            [.. inputs],
+            parts.Entity(),
+            new UpdateLogic(changes, guards.GuardsOf(operation))
+        );
         if (fields.Count == 0)
         {
             draft.Problems.Add(("Nothing that was understood says what it changes", parts.OwnSource(operation)));
@@ -90,7 +95,12 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
             draft.Problems.Add((what, parts.OwnSource(operation)));
         }
         var specs = inputs.Select(field => EffectModels.Needed(plan, reading, field)).Prepend(parts.Key());
-        draft.Spec = parts.Spec(operation, [.. specs], parts.Entity(), new ActionLogic(guards.GuardsOf(operation), changes));
+        draft.Spec = parts.Spec(
+            operation,
+            [.. specs],
+            parts.Entity(),
+            new ActionLogic(guards.GuardsOf(operation), changes)
+        );
         return draft;
     }
 

@@ -63,7 +63,12 @@ internal sealed class EffectOperations
         IReadOnlyList<FieldSpec> outputs = answersEntity ? _parts.Entity() : [_parts.Key()];
         return new([_entity.Key])
         {
-            Spec = _parts.Spec(operation, [_parts.Key()], outputs, new DeleteLogic(_guards.GuardsOf(operation), answersEntity)),
+            Spec = _parts.Spec(
+                operation,
+                [_parts.Key()],
+                outputs,
+                new DeleteLogic(_guards.GuardsOf(operation), answersEntity)
+            ),
         };
     }
 
@@ -113,7 +118,9 @@ internal sealed class EffectOperations
             _plan.Operations.Count == 1
         );
         unmet.AddRange(
-            StatementAttribution.Unmet(_plan, scope, _ledger).Where(statement => !IsAtHomeElsewhere(statement, operation))
+            StatementAttribution
+                .Unmet(_plan, scope, _ledger)
+                .Where(statement => !IsAtHomeElsewhere(statement, operation))
         );
         unmet.AddRange(UnmetRules(operation, draft));
         return [.. unmet.DistinctBy(statement => (statement.Sentence, statement.Source.Span))];
@@ -137,8 +144,18 @@ internal sealed class EffectOperations
         var fields = FieldsOf(operation, draft);
         return _reading
             .Text.Shared.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => clause.Fields.Any(field => fields.Contains(field.Name) && (clause.Requirement.Section.Parent is not null || field.Name.Contains('_', StringComparison.Ordinal))) || clause.HasStatus)
-            .Where(clause => clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row)
+            .Where(clause =>
+                clause.Fields.Any(field =>
+                    fields.Contains(field.Name)
+                    && (
+                        clause.Requirement.Section.Parent is not null
+                        || field.Name.Contains('_', StringComparison.Ordinal)
+                    )
+                ) || clause.HasStatus
+            )
+            .Where(clause =>
+                clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row
+            )
             .Where(clause => NormativeWords.In(clause.Source).Any(word => !_ledger.IsRead(word, operation.Name)))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
@@ -157,5 +174,4 @@ internal sealed class EffectOperations
         var sets = draft.Spec.Logic is ActionLogic action ? action.Assignments.Select(change => change.Field) : [];
         return names.Concat(sets).ToHashSet(StringComparer.Ordinal);
     }
-
 }

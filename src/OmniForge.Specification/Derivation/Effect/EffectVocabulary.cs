@@ -76,7 +76,11 @@ internal sealed partial class EffectVocabulary
         return match.Success ? [match.Groups["name"].Value.Replace('_', ' ')] : [];
     }
 
-    [GeneratedRegex(@"^(?<name>\w{3,})_(?:m2|m3|km|kg|g|ml|l|m|cm|mm|t|eur|euros?|usd|cents?|minutes|mins?|s|secs?|seconds|h|hours|days|weeks|months|years|percent|pct|c|kwh|kw|w|v)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?<name>\w{3,})_(?:m2|m3|km|kg|g|ml|l|m|cm|mm|t|eur|euros?|usd|cents?|minutes|mins?|s|secs?|seconds|h|hours|days|weeks|months|years|percent|pct|c|kwh|kw|w|v)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Unit();
 
     private static IEnumerable<string> Nouns(string noun, string plural)

@@ -20,7 +20,10 @@ internal static partial class Uniqueness
         }
         var isRefused =
             Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
-        if (!Rule().IsMatch(clause.Shape) && !(Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape)))
+        if (
+            !Rule().IsMatch(clause.Shape)
+            && !(Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape))
+        )
         {
             return [];
         }

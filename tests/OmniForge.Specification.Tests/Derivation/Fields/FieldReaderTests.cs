@@ -40,7 +40,11 @@ public sealed class FieldReaderTests
     [InlineData("text", "exactly five digits", "text ^[0-9]{5}$")]
     [InlineData("text", "five digits", "text ^[0-9]{5}$")]
     [InlineData("text", "6 to 10 digits", "text ^[0-9]{6,10}$")]
-    [InlineData("text", "two capital letters, a hyphen, 6 to 10 digits, such as DE-104233", "text ^[A-Z]{2}\\-[0-9]{6,10}$")]
+    [InlineData(
+        "text",
+        "two capital letters, a hyphen, 6 to 10 digits, such as DE-104233",
+        "text ^[A-Z]{2}\\-[0-9]{6,10}$"
+    )]
     [InlineData("text", "three letters, a hyphen and four digits", "text ^[A-Za-z]{3}\\-[0-9]{4}$")]
     [InlineData("text", "the letter B, a hyphen and five digits", "text ^B\\-[0-9]{5}$")]
     [InlineData("text", "SO-, then a number, such as SO-1042", "text ^SO-[0-9]+$")]
@@ -51,7 +55,11 @@ public sealed class FieldReaderTests
     [InlineData("text", "contains an “@”, at most 100 characters", "text ..100 ^[\\s\\S]*@[\\s\\S]*$")]
     [InlineData("text", "one @ with something on both sides, no blanks", "text ^[^@\\s]+@[^@\\s]+$")]
     [InlineData("e-mail address", "", "text ^[^@\\s]+@[^@\\s]+$")]
-    [InlineData("text", "1 to 80 characters; blanks at the beginning and the end are removed before", "text 1..80 trimmed")]
+    [InlineData(
+        "text",
+        "1 to 80 characters; blanks at the beginning and the end are removed before",
+        "text 1..80 trimmed"
+    )]
     [InlineData("text", "trimmed, 3 to 40 characters", "text 3..40 trimmed")]
     [InlineData("text", "kept in lower case", "text lower")]
     [InlineData("text", "stored in upper case", "text upper")]
@@ -85,7 +93,8 @@ public sealed class FieldReaderTests
     [InlineData("numeric(5,1)", "more than 0", "dec 0x..10000x places 1")]
     [InlineData("number", "0 to 10, no more than 1 decimal place", "dec 0..10 places 1")]
     [InlineData("euro and cents", "0.00 at first", "dec .. places 2 =0.00 initial")]
-    public void Numbers_are_read(string type, string rules, string expected) => Described(type, rules).ShouldBe(expected);
+    public void Numbers_are_read(string type, string rules, string expected) =>
+        Described(type, rules).ShouldBe(expected);
 
     [Theory]
     [InlineData("enum", "`kitchen`, `driver` or `reception`", "enum kitchen|driver|reception")]
@@ -126,7 +135,8 @@ public sealed class FieldReaderTests
     [InlineData("string?", "up to 120 characters, null when unknown", "text ..120 null")]
     [InlineData("string | null", "", "text null")]
     [InlineData("text", "1 to 60 characters; null as long as the item is stored", "text 1..60 null while stored")]
-    public void Absence_is_read(string type, string rules, string expected) => Described(type, rules).ShouldBe(expected);
+    public void Absence_is_read(string type, string rules, string expected) =>
+        Described(type, rules).ShouldBe(expected);
 
     [Theory]
     [InlineData("date", "not in the future")]
@@ -136,11 +146,13 @@ public sealed class FieldReaderTests
     [InlineData("decimal", "computed as the sum of the items")]
     [InlineData("text", "two capital letters, a hyphen, 6 digits, such as D-1")]
     [InlineData("mystery", "")]
-    public void What_is_not_understood_is_told(string type, string rules) => Read(type, rules, "registry").Unread.ShouldNotBeEmpty();
+    public void What_is_not_understood_is_told(string type, string rules) =>
+        Read(type, rules, "registry").Unread.ShouldNotBeEmpty();
 
     private static FieldReading Read(string type, string rules, string system)
     {
-        var text = $"# Box\n\n## Data model\n\n| Field | Type | Rules |\n|---|---|---|\n| thing | {type.Replace("|", "\\|", StringComparison.Ordinal)} | {rules} |\n";
+        var text =
+            $"# Box\n\n## Data model\n\n| Field | Type | Rules |\n|---|---|---|\n| thing | {type.Replace("|", "\\|", StringComparison.Ordinal)} | {rules} |\n";
         var analysis = SemanticAnalyzer.Analyze(PrdReader.Parse("box.md", text));
         var surroundings = FieldSurroundings.None with { SystemNames = [system] };
         return FieldReader.Read(analysis.Entities.Entities[0].Fields[0], surroundings);
@@ -177,9 +189,23 @@ public sealed class FieldReaderTests
     private static string TypeOf(FieldType? type, IReadOnlyList<string> values) =>
         type switch
         {
-            TextType text => Joined("text", Range(text.MinLength, text.MaxLength), text.Pattern, text.Trim ? "trimmed" : "", text.Case == TextCase.AsGiven ? "" : text.Case.ToString().ToLowerInvariant()),
-            IntegerType number => Joined("int", Limits(number.Lower, number.Upper), number.MultipleOf is { } step ? $"step {step}" : ""),
-            DecimalType number => Joined("dec", Limits(number.Lower, number.Upper), number.Places is { } places ? $"places {places}" : ""),
+            TextType text => Joined(
+                "text",
+                Range(text.MinLength, text.MaxLength),
+                text.Pattern,
+                text.Trim ? "trimmed" : "",
+                text.Case == TextCase.AsGiven ? "" : text.Case.ToString().ToLowerInvariant()
+            ),
+            IntegerType number => Joined(
+                "int",
+                Limits(number.Lower, number.Upper),
+                number.MultipleOf is { } step ? $"step {step}" : ""
+            ),
+            DecimalType number => Joined(
+                "dec",
+                Limits(number.Lower, number.Upper),
+                number.Places is { } places ? $"places {places}" : ""
+            ),
             EnumType => "enum " + string.Join('|', values),
             BooleanType => "bool",
             DateType => "date",
@@ -189,7 +215,8 @@ public sealed class FieldReaderTests
             _ => "?",
         };
 
-    private static string Joined(params string?[] parts) => string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Joined(params string?[] parts) =>
+        string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
 
     private static string Range(int? least, int? most) => least is null && most is null ? "" : $"{least}..{most}";
 
