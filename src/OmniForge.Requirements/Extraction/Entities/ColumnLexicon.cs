@@ -28,7 +28,7 @@ internal static partial class ColumnLexicon
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"^(?:data )?(?:fields?|field name|name|attribute(?: name)?|attributes|property|properties|column|columns|input|inputs|parameter|parameters|output|outputs|element|key|datum|data element|variable|member|data field|information|item of data)$",
+        @"^(?:data )?(?:fields?|field name|name|attribute(?: name)?|attributes|property|properties|column|columns|input|inputs|parameter|parameters|argument|arguments|output|outputs|element|key|datum|data element|variable|member|data field|information|item of data)$",
         Options,
         1000
     )]

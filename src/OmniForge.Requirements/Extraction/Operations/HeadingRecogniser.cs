@@ -49,7 +49,9 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
     private static RichText? Announced(RichText heading)
     {
         var colon = heading.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && Announcing.Contains(heading.Text[..colon].Trim(), StringComparer.OrdinalIgnoreCase)
+        var announcer = colon > 0 ? heading.Text[..colon].Trim() : "";
+        announcer = announcer.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? announcer[4..] : announcer;
+        return Announcing.Contains(announcer, StringComparer.OrdinalIgnoreCase)
             ? heading.Slice(colon + 1).Trim()
             : null;
     }

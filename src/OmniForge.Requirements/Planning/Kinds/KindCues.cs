@@ -31,6 +31,11 @@ internal static class KindCues
         (NodeKind.Reducer, 1m, "event,state,status,journal,snapshot,replay,increment,points,tally"),
         (
             NodeKind.Compute,
+            6m,
+            "nothing is stored,stores nothing,not stored,are not stored,no data are stored,keeps no data,holds no data,pure arithmetic"
+        ),
+        (
+            NodeKind.Compute,
             4m,
             "formula,calculator,calculat,computed as,pure comput,no side effects,deterministic,scoring,algorithm"
         ),

@@ -15,7 +15,7 @@ internal static class VerbKinds
 
     private static readonly FrozenSet<string> Computing = (
         "calculate,compute,quote,estimate,price,score,rate,classify,convert,measure,rank,mask,evaluate,derive,predict,determine,validate,check,"
-        + "parse,transform,normalize,normalise,format,compare,suggest,split,allocate,round,convert,summarise,summarize,assess,forecast"
+        + "parse,transform,normalize,normalise,format,compare,suggest,split,mix,grade,bill,dose,appraise,weigh,allocate,round,convert,summarise,summarize,assess,forecast"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static partial class ValidationRule
         + "that,which,is,are,be,do,does,not,allow,allows,allowed,out,of,outside,beyond,within,its,their,these,those,this,range,ranges,limit,limits,bound,bounds,given,named,above,below,in,from,section,table,listed,list,"
         + "default,defaults,missing,absent,lacks,unless,it,has,have,one,ones,without,with,no,impossible,wrong,malformed,unknown,unlisted,so,too,also,as,well,lead,leads,to,result,results,null,empty,left,mandatory,required,if,then,when,"
         + "system,service,calculator,shall,must,will,can,cannot,for,both,by,on,there,here,down,up,where,said,told,what,something,such,they,answered,whole,back,sent,get,gets,type,accepted,valid,positive,permitted,"
-        + "stated,specified,otherwise,than,at,message,into,gives,give,operation,operations,calculation,computation,fit,match,matches,kind,else,break,breaks,violate,violates,meet,meets,satisfy,satisfies,rule,rules,unsupported,instead,they,them,who,refusal"
+        + "stated,specified,otherwise,than,at,message,into,gives,give,operation,operations,calculation,computation,fit,match,matches,kind,constraint,constraints,else,break,breaks,violate,violates,meet,meets,satisfy,satisfies,rule,rules,unsupported,instead,they,them,who,refusal"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -22,6 +22,8 @@ internal sealed class ClauseReader
             + "the request is refused with an error,the request shall be refused with an error,the answer is an error,is refused,is rejected,are refused,are rejected,refused,rejected,an error is returned,it is an error"
     );
 
+    private static readonly string[] CostVerbs = ["costs", "cost", "pays", "pay", "counts", "count", "gets", "get", "receives", "receive", "is", "are"];
+
     private readonly PhraseGrammar _grammar;
     private readonly LexemeCursor _cursor;
     private readonly SentenceContext _context;
@@ -53,6 +55,7 @@ internal sealed class ClauseReader
     {
         return _cursor.Try(() => label is null ? null : _predicates.Read(label))
             ?? _cursor.Try(Impossible)
+            ?? _cursor.Try(NoneBeyond)
             ?? _cursor.Try(Otherwise)
             ?? _cursor.Try(Conditional)
             ?? _cursor.Try(() => Main(null))
@@ -228,6 +231,12 @@ internal sealed class ClauseReader
     private List<Symbol> Targets()
     {
         var targets = new List<Symbol>();
+        if (_cursor.Sees("both") && _context.Mentioned is [.., var first, var second] && _cursor.Peek(1)?.Kind == LexemeKind.Word)
+        {
+            _cursor.Position += 2;
+            return [_context.Find(first)!, _context.Find(second)!];
+        }
+
         while (_context.TakeTarget(_cursor) is { } target)
         {
             targets.Add(target);
@@ -305,10 +314,8 @@ internal sealed class ClauseReader
             return null;
         }
 
-        return
-            _cursor.TakeAny("costs", "cost", "pays", "pay", "counts", "count", "is", "are")
-            && _changes.Comparative() is { } change
-            ? [Under(flag, new AmendmentFact(last.Name, change))]
+        return _cursor.TakeAny(CostVerbs) && _changes.Comparative() is { } change
+            ? [Under(flag, new AmendmentFact((_context.TakeTarget(_cursor) ?? last).Name, change))]
             : null;
     }
 
@@ -327,7 +334,7 @@ internal sealed class ClauseReader
             flag = Build.Compare(BinaryOperator.Equal, value.Symbol.Expression, new LiteralExpression(value.Value));
         }
 
-        if (flag is not null && !_cursor.SeesAny("costs", "cost", "pays", "pay", "counts", "count", "is", "are"))
+        if (flag is not null && !_cursor.SeesAny(CostVerbs))
         {
             _cursor.Position++;
         }
@@ -430,6 +437,24 @@ internal sealed class ClauseReader
         return condition is null
             ? null
             : [new AmendmentFact(last.Name, value => Build.Choose(condition, Build.Number(0), value))];
+    }
+
+    /// <summary>"No fine is higher than 15.00".</summary>
+    private IReadOnlyList<Fact>? NoneBeyond()
+    {
+        if (!_cursor.Take("no") || _context.TakeTarget(_cursor) is not { } target || !_cursor.TakeAny("is", "exceeds"))
+        {
+            return null;
+        }
+
+        var comparison =
+            _cursor.Peek(-1)!.Is("exceeds") ? BinaryOperator.Greater : Comparators.TakePrefix(_cursor);
+        if (comparison is not (BinaryOperator.Greater or BinaryOperator.Less) || _grammar.Values.Sum() is not { } limit)
+        {
+            return null;
+        }
+
+        return [new AmendmentFact(target.Name, value => Build.Limit(value, limit, comparison == BinaryOperator.Greater))];
     }
 
     /// <summary>"There can't be more children than tickets; such a request is refused".</summary>

@@ -52,6 +52,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
+        _ = _cursor.Take("instead");
         var facts = new List<Fact>();
         if (whole is null)
         {

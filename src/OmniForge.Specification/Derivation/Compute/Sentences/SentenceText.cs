@@ -95,7 +95,7 @@ internal static partial class SentenceText
     private static partial Regex Steps();
 
     [GeneratedRegex(
-        @"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\bis\b|\s-\s)[^()]*)\)|\s\([^()]*\)",
+        @"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\b(?:is|plus|minus|times|less)\b|\s-\s)[^()]*)\)|\s\([^()]*\)",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -115,7 +115,8 @@ internal static partial class SignatureReader
         );
 
     private static bool IsRules(EntityMention group) =>
-        RuleWords().IsMatch(group.Name) || RuleWords().IsMatch(group.Section.Title);
+        group.Fields.Any(field => field.Phrases.Any(phrase => phrase.Text.Text.TrimStart().StartsWith('=')))
+        || RuleWords().IsMatch(group.Name) || RuleWords().IsMatch(group.Section.Title);
 
     private static bool IsExample(EntityMention group) =>
         ExampleWords().IsMatch(group.Name) || ExampleWords().IsMatch(group.Section.Title);
@@ -123,7 +124,7 @@ internal static partial class SignatureReader
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out)\b|(?:Response|Result|Output|Answer|Reply)$",
+        @"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out|gives|gets?)\b|(?:Response|Result|Output|Answer|Reply)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000
     )]

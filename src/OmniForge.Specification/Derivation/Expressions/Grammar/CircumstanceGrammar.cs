@@ -8,7 +8,7 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
 {
     private static readonly IReadOnlyList<string[]> If = Phrases.Of(
-        "if,when,where,whenever,only if,only when,in case,provided,provided that,as long as,as soon as,given that,while,once,if and only if,in the case that"
+        "if,exactly when,exactly if,when,where,whenever,only if,only when,in case,provided,provided that,as long as,as soon as,given that,while,once,if and only if,in the case that"
     );
     private static readonly IReadOnlyList<string[]> Otherwise = Phrases.Of(
         "otherwise,else,or else,in all other cases,in any other case,in every other case,for all others,for everyone else,for everybody else,for the rest,for all the rest,"

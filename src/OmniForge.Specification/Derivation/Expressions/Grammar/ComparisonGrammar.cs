@@ -132,6 +132,7 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
             return null;
         }
 
+        _ = _cursor.Take(",", "both", "included") || _cursor.Take("inclusive") || _cursor.Take("(", "inclusive", ")");
         var within = Build.And(
             Build.Compare(BinaryOperator.GreaterOrEqual, subject, lower),
             Build.Compare(BinaryOperator.LessOrEqual, subject, upper)

@@ -95,11 +95,28 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             ?? _cursor.Try(PerUnit)
             ?? _cursor.Try(Named)
             ?? _cursor.Try(Number)
-            ?? _cursor.Try(Pronoun);
+            ?? _cursor.Try(Pronoun)
+            ?? _cursor.Try(Glossed);
     }
 
     private Expression? Bracketed() =>
         _cursor.Take("(") && grammar.Values.Value() is { } inner && _cursor.Take(")") ? inner : null;
+
+    /// <summary>"The total mass (greenKg plus brownKg)": a name that the brackets behind it explain.</summary>
+    private Expression? Glossed()
+    {
+        _cursor.SkipArticles();
+        for (var words = 0; words < 3 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && !IsBreak(word.Text); words++)
+        {
+            _cursor.Position++;
+            if (_cursor.Sees("("))
+            {
+                return Bracketed() is BinaryExpression { Operator: < BinaryOperator.Less } gloss ? gloss : null;
+            }
+        }
+
+        return null;
+    }
 
     private Expression? ShareOf()
     {

@@ -75,7 +75,7 @@ public sealed class SymbolTable
         ArgumentNullException.ThrowIfNull(cursor);
         foreach (var naming in _namings)
         {
-            if (CountOf(cursor, naming.Words, out var abbreviated) is var count and > 0)
+            if (CountOf(cursor, naming.Words, out var abbreviated, naming.Symbol.Kind == ValueKind.Boolean) is var count and > 0)
             {
                 yield return new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0));
             }
@@ -97,7 +97,12 @@ public sealed class SymbolTable
         one.Count > other.Count || (one.Count == other.Count && one.Rank < other.Rank);
 
     /// <summary>How many of the next lexemes are these words, articles between them left aside; 0 if they are not.</summary>
-    private static int CountOf(LexemeCursor cursor, IReadOnlyList<string> words, out bool abbreviated)
+    private static int CountOf(
+        LexemeCursor cursor,
+        IReadOnlyList<string> words,
+        out bool abbreviated,
+        bool mayHaveVerb = false
+    )
     {
         abbreviated = false;
         var (word, count) = (0, 0);
@@ -109,7 +114,7 @@ public sealed class SymbolTable
                 return 0;
             }
 
-            if (word > 0 && lexeme.Text is ("the" or "a" or "an"))
+            if (word > 0 && (lexeme.Text is ("the" or "a" or "an") || (mayHaveVerb && lexeme.Text is ("is" or "are"))))
             {
                 count++;
                 continue;
