@@ -22,7 +22,21 @@ internal sealed class ClauseReader
             + "the request is refused with an error,the request shall be refused with an error,the answer is an error,is refused,is rejected,are refused,are rejected,refused,rejected,an error is returned,it is an error"
     );
 
-    private static readonly string[] CostVerbs = ["costs", "cost", "pays", "pay", "counts", "count", "gets", "get", "receives", "receive", "is", "are"];
+    private static readonly string[] CostVerbs =
+    [
+        "costs",
+        "cost",
+        "pays",
+        "pay",
+        "counts",
+        "count",
+        "gets",
+        "get",
+        "receives",
+        "receive",
+        "is",
+        "are",
+    ];
 
     private readonly PhraseGrammar _grammar;
     private readonly LexemeCursor _cursor;
@@ -231,7 +245,11 @@ internal sealed class ClauseReader
     private List<Symbol> Targets()
     {
         var targets = new List<Symbol>();
-        if (_cursor.Sees("both") && _context.Mentioned is [.., var first, var second] && _cursor.Peek(1)?.Kind == LexemeKind.Word)
+        if (
+            _cursor.Sees("both")
+            && _context.Mentioned is [.., var first, var second]
+            && _cursor.Peek(1)?.Kind == LexemeKind.Word
+        )
         {
             _cursor.Position += 2;
             return [_context.Find(first)!, _context.Find(second)!];
@@ -447,14 +465,16 @@ internal sealed class ClauseReader
             return null;
         }
 
-        var comparison =
-            _cursor.Peek(-1)!.Is("exceeds") ? BinaryOperator.Greater : Comparators.TakePrefix(_cursor);
+        var comparison = _cursor.Peek(-1)!.Is("exceeds") ? BinaryOperator.Greater : Comparators.TakePrefix(_cursor);
         if (comparison is not (BinaryOperator.Greater or BinaryOperator.Less) || _grammar.Values.Sum() is not { } limit)
         {
             return null;
         }
 
-        return [new AmendmentFact(target.Name, value => Build.Limit(value, limit, comparison == BinaryOperator.Greater))];
+        return
+        [
+            new AmendmentFact(target.Name, value => Build.Limit(value, limit, comparison == BinaryOperator.Greater)),
+        ];
     }
 
     /// <summary>"There can't be more children than tickets; such a request is refused".</summary>

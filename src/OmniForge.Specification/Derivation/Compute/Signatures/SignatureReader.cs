@@ -116,7 +116,8 @@ internal static partial class SignatureReader
 
     private static bool IsRules(EntityMention group) =>
         group.Fields.Any(field => field.Phrases.Any(phrase => phrase.Text.Text.TrimStart().StartsWith('=')))
-        || RuleWords().IsMatch(group.Name) || RuleWords().IsMatch(group.Section.Title);
+        || RuleWords().IsMatch(group.Name)
+        || RuleWords().IsMatch(group.Section.Title);
 
     private static bool IsExample(EntityMention group) =>
         ExampleWords().IsMatch(group.Name) || ExampleWords().IsMatch(group.Section.Title);

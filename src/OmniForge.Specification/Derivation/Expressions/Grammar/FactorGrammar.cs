@@ -106,7 +106,11 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     private Expression? Glossed()
     {
         _cursor.SkipArticles();
-        for (var words = 0; words < 3 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && !IsBreak(word.Text); words++)
+        for (
+            var words = 0;
+            words < 3 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && !IsBreak(word.Text);
+            words++
+        )
         {
             _cursor.Position++;
             if (_cursor.Sees("("))

@@ -75,7 +75,11 @@ public sealed class SymbolTable
         ArgumentNullException.ThrowIfNull(cursor);
         foreach (var naming in _namings)
         {
-            if (CountOf(cursor, naming.Words, out var abbreviated, naming.Symbol.Kind == ValueKind.Boolean) is var count and > 0)
+            if (
+                CountOf(cursor, naming.Words, out var abbreviated, naming.Symbol.Kind == ValueKind.Boolean)
+                is var count
+                    and > 0
+            )
             {
                 yield return new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0));
             }
