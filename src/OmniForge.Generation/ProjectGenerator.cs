@@ -76,7 +76,7 @@ public static class ProjectGenerator
         ArgumentNullException.ThrowIfNull(options);
         var names = new ProjectNames(spec);
         var topics = TopicPlan.Of(names, options.Lock);
-        var drafts = names.Nodes.Zip(topics, (node, of) => Draft(Scope(node, of, names, options))).ToList();
+        var drafts = names.Nodes.Zip(topics, (node, of) => Draft(node, of, names, options)).ToList();
         var scope = new ProjectScope(spec, names, drafts, options);
         var around = ProjectWriters.SelectMany(writer => writer.Write(scope));
         var files = Rendered(drafts.SelectMany(draft => draft.Files).Concat(around));
@@ -94,6 +94,19 @@ public static class ProjectGenerator
         ProjectNames project,
         GenerationOptions options
     ) => new(names.Node, project, names, new FieldTypes(names), new SampleValues(names.Node), topics, options.Profile);
+
+    // A spec that contradicts itself is a fault of ours; its node is left to a human instead of taking the project down.
+    private static NodeDraft Draft(NodeNames names, NodeTopics topics, ProjectNames project, GenerationOptions options)
+    {
+        try
+        {
+            return Draft(Scope(names, topics, project, options));
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or ArgumentException)
+        {
+            return Draft(Scope(names.With(BareNode.Of(names.Node)), topics, project, options));
+        }
+    }
 
     private static NodeDraft Draft(NodeScope node)
     {

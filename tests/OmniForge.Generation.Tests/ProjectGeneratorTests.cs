@@ -4,6 +4,7 @@ using OmniForge.Generation.Profiles;
 using OmniForge.Generation.Projects;
 using OmniForge.Generation.Tests.Fixtures;
 using OmniForge.Quality.Inspection;
+using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 using Shouldly;
 using Xunit;
@@ -65,6 +66,35 @@ public sealed class ProjectGeneratorTests
                 );
             }
         }
+    }
+
+    [Fact]
+    public void A_spec_that_contradicts_itself_leaves_its_node_to_a_human()
+    {
+        var broken = OrderPricing.Node with { Enums = [] };
+        var spec = DemoProject.Spec with { Nodes = [CustomerDirectory.Node, broken] };
+        var project = ProjectGenerator.Generate(spec, GenerationOptions.Default);
+        project.Nodes.Select(node => node.Operations.Count(operation => operation.IsImplemented)).ShouldBe([6, 0]);
+    }
+
+    [Fact]
+    public void Two_nodes_of_one_name_and_kind_stay_apart() =>
+        ProjectGenerator
+            .Generate(DemoProject.Spec with { Nodes = [OrderPricing.Node, OrderPricing.Node] }, GenerationOptions.Default)
+            .Nodes.Select(node => node.Name)
+            .ShouldBe(["node_order_pricing_compute", "node_order_pricing_2_compute"]);
+
+    [Fact]
+    public void A_request_that_was_not_understood_refuses_nothing()
+    {
+        var suggest = OrderPricing.Node.Operations[2];
+        var open = suggest with { Logic = (StubLogic)suggest.Logic with { HasCertainRequest = false } };
+        var spec = DemoProject.Spec with { Nodes = [OrderPricing.Node with { Operations = [open] }] };
+        var project = ProjectGenerator.Generate(spec, GenerationOptions.Default);
+        var model = RelativePath.Parse("src/demo_nodes/nodes/node_order_pricing_compute/models/model_suggest_order_quantity_input.py");
+        Encoding
+            .UTF8.GetString(project.Files[model].Span)
+            .ShouldContain("    recent_quantities_kg: JsonValue = Field(default=None, description=\"Latest last.\")\n");
     }
 
     [Theory]

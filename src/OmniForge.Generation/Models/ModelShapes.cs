@@ -1,4 +1,5 @@
 using OmniForge.Onex;
+using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Generation.Models;
@@ -14,7 +15,17 @@ public static class ModelShapes
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(operation);
-        return node.Kind == NodeKind.Reducer ? Base(node, operation.Inputs) : null;
+        return node.Kind == NodeKind.Reducer && !HasOpenRequest(operation) ? Base(node, operation.Inputs) : null;
+    }
+
+    /// <summary>
+    /// Whether the request of an operation that needs a human takes whatever its fields hold: a type that was misunderstood
+    /// as well would refuse requests, as if the operation were implemented.
+    /// </summary>
+    public static bool HasOpenRequest(OperationSpec operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return operation.Logic is StubLogic { HasCertainRequest: false };
     }
 
     /// <summary>The model whose fields the answer holds, or null.</summary>

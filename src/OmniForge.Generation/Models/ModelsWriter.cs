@@ -51,11 +51,11 @@ internal sealed class ModelsWriter : INodeWriter
             .OwnFields(operation.Inputs, inherited)
             .Where(field => !string.Equals(field.Name, "correlation_id", StringComparison.Ordinal))
             .Select(field =>
-                Trigger(operation, field, node, name.Module) is { } trigger
-                    ? fields.Requested(field, trigger)
-                    : fields.Requested(field)
+                ModelShapes.HasOpenRequest(operation) ? ModelField.Open(field)
+                : Trigger(operation, field, node, name.Module) is { } trigger ? fields.Requested(field, trigger)
+                : fields.Requested(field)
             );
-        var definition = Class(name, inherited, $"What {node.Names.Operation(operation.Name).Name} takes.", node) with
+        var definition = Class(name, inherited, RequestDocstring(operation, node), node) with
         {
             Body =
             [
@@ -65,6 +65,14 @@ internal sealed class ModelsWriter : INodeWriter
             ],
         };
         return Written(name, $"Request of {node.Names.Operation(operation.Name).Name}.", definition, operation.Inputs);
+    }
+
+    private static string RequestDocstring(OperationSpec operation, NodeScope node)
+    {
+        var takes = $"What {node.Names.Operation(operation.Name).Name} takes";
+        return ModelShapes.HasOpenRequest(operation)
+            ? $"{takes}; what its fields may hold is open until a human has written the operation."
+            : $"{takes}.";
     }
 
     private static PythonArtifact Answer(OperationSpec operation, NodeScope node)

@@ -42,6 +42,9 @@ public static class Library
     /// <summary><c>pydantic.Field</c></summary>
     public static PySymbol Field { get; } = PySymbol.Of("pydantic", "Field");
 
+    /// <summary><c>pydantic.JsonValue</c></summary>
+    public static PySymbol JsonValue { get; } = PySymbol.Of("pydantic", "JsonValue");
+
     /// <summary><c>pydantic.StringConstraints</c></summary>
     public static PySymbol StringConstraints { get; } = PySymbol.Of("pydantic", "StringConstraints");
 

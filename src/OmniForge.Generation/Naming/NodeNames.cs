@@ -37,6 +37,9 @@ public sealed class NodeNames
         NameModels(node);
     }
 
+    /// <summary>The names of another version of the same node.</summary>
+    public NodeNames With(NodeSpec node) => new(node, Package.Parent!);
+
     /// <summary>The node.</summary>
     public NodeSpec Node { get; }
 

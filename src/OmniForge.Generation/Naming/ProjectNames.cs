@@ -1,3 +1,4 @@
+using OmniForge.Onex;
 using OmniForge.Onex.Naming;
 using OmniForge.Python.Names;
 using OmniForge.Specification.Model;
@@ -13,7 +14,8 @@ public sealed class ProjectNames
         ArgumentNullException.ThrowIfNull(project);
         Distribution = SnakeName.Kebab(SnakeName.Of(project.Name, "project"));
         Package = PyModuleName.Of(PackageName.Of(project.Name));
-        Nodes = [.. project.Nodes.Select(node => new NodeNames(node, Package / "nodes"))];
+        var taken = new NameScope();
+        Nodes = [.. project.Nodes.Select(node => new NodeNames(Distinct(node, taken), Package / "nodes"))];
     }
 
     /// <summary>The name of the distribution, and the producer in topics: <c>demo-nodes</c>.</summary>
@@ -24,4 +26,11 @@ public sealed class ProjectNames
 
     /// <summary>The names of the nodes, in their order.</summary>
     public IReadOnlyList<NodeNames> Nodes { get; }
+
+    // Two nodes may share a name where their kinds differ.
+    private static NodeSpec Distinct(NodeSpec node, NameScope taken)
+    {
+        var wanted = $"{node.Kind.Suffix()}/{ClassName.Stem(node.Name)}";
+        return node with { Name = taken.Take(wanted, "_")[(node.Kind.Suffix().Length + 1)..] };
+    }
 }

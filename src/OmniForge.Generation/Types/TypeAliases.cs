@@ -1,3 +1,4 @@
+using OmniForge.Generation.Models;
 using OmniForge.Generation.Naming;
 using OmniForge.Onex.Naming;
 using OmniForge.Specification.Model;
@@ -40,7 +41,9 @@ internal sealed class TypeAliases
     private static IEnumerable<FieldSpec> AllFields(NodeSpec node) =>
         node
             .Models.SelectMany(model => model.Fields)
-            .Concat(node.Operations.SelectMany(operation => operation.Inputs.Concat(operation.Outputs)));
+            .Concat(node.Operations.SelectMany(operation =>
+                    ModelShapes.HasOpenRequest(operation) ? operation.Outputs : operation.Inputs.Concat(operation.Outputs)
+                ));
 
     private static bool IsLimited(FieldType type) =>
         type switch

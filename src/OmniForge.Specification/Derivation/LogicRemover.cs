@@ -35,7 +35,8 @@ public static class LogicRemover
         var source = operation.Sources is [var first, ..]
             ? first
             : new SourceReference(document, "intro", new(0, 0, 1, 1));
-        return operation with { Logic = new StubLogic([new UnmetStatement(operation.Summary, Reason, source)]) };
+        var unmet = new UnmetStatement(operation.Summary, Reason, source);
+        return operation with { Logic = new StubLogic([unmet], HasCertainRequest: true) };
     }
 
     private static DocumentTrace Remove(DocumentTrace document) =>

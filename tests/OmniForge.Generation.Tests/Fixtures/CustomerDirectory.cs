@@ -163,6 +163,7 @@ internal static class CustomerDirectory
                 [
                     new Assignment("status", Value("active"), Of("customer-directory#9")),
                     new Assignment("block_reason", Value(null), Of("customer-directory#10")),
+                    new Assignment("created_at", new NowExpression(), Of("customer-directory#11")),
                 ],
                 []
             ),
