@@ -80,7 +80,13 @@ public sealed class ProjectGeneratorTests
     [Fact]
     public void Two_nodes_of_one_name_and_kind_stay_apart() =>
         ProjectGenerator
-            .Generate(DemoProject.Spec with { Nodes = [OrderPricing.Node, OrderPricing.Node] }, GenerationOptions.Default)
+            .Generate(
+                DemoProject.Spec with
+                {
+                    Nodes = [OrderPricing.Node, OrderPricing.Node],
+                },
+                GenerationOptions.Default
+            )
             .Nodes.Select(node => node.Name)
             .ShouldBe(["node_order_pricing_compute", "node_order_pricing_2_compute"]);
 
@@ -91,7 +97,9 @@ public sealed class ProjectGeneratorTests
         var open = suggest with { Logic = (StubLogic)suggest.Logic with { HasCertainRequest = false } };
         var spec = DemoProject.Spec with { Nodes = [OrderPricing.Node with { Operations = [open] }] };
         var project = ProjectGenerator.Generate(spec, GenerationOptions.Default);
-        var model = RelativePath.Parse("src/demo_nodes/nodes/node_order_pricing_compute/models/model_suggest_order_quantity_input.py");
+        var model = RelativePath.Parse(
+            "src/demo_nodes/nodes/node_order_pricing_compute/models/model_suggest_order_quantity_input.py"
+        );
         Encoding
             .UTF8.GetString(project.Files[model].Span)
             .ShouldContain("    recent_quantities_kg: JsonValue = Field(default=None, description=\"Latest last.\")\n");

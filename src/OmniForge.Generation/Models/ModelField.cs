@@ -46,7 +46,11 @@ internal sealed class ModelField(NodeScope node, PyModuleName module)
             arguments.Add(Py.Arg("description", Py.Str(PyProse.Clean(description))));
         }
 
-        return new PyAnnotatedAssign(Py.Name(FieldName.Of(field.Name)), Library.JsonValue, Library.Field.Call(arguments));
+        return new PyAnnotatedAssign(
+            Py.Name(FieldName.Of(field.Name)),
+            Library.JsonValue,
+            Library.Field.Call(arguments)
+        );
     }
 
     /// <summary>A field of a request with an annotation of its own.</summary>

@@ -23,12 +23,17 @@ internal static class BareNode
 
     private static OperationSpec Of(OperationSpec operation, string document)
     {
-        var source = operation.Sources is [var first, ..] ? first : new SourceReference(document, "intro", new(0, 0, 1, 1));
+        var source = operation.Sources is [var first, ..]
+            ? first
+            : new SourceReference(document, "intro", new(0, 0, 1, 1));
         return operation with
         {
             Outputs = [],
             Logic = operation.Logic is StubLogic stub
-                ? stub with { HasCertainRequest = false }
+                ? stub with
+                {
+                    HasCertainRequest = false,
+                }
                 : new StubLogic([new UnmetStatement(operation.Summary, Reason, source)]),
         };
     }

@@ -41,9 +41,13 @@ internal sealed class TypeAliases
     private static IEnumerable<FieldSpec> AllFields(NodeSpec node) =>
         node
             .Models.SelectMany(model => model.Fields)
-            .Concat(node.Operations.SelectMany(operation =>
-                    ModelShapes.HasOpenRequest(operation) ? operation.Outputs : operation.Inputs.Concat(operation.Outputs)
-                ));
+            .Concat(
+                node.Operations.SelectMany(operation =>
+                    ModelShapes.HasOpenRequest(operation)
+                        ? operation.Outputs
+                        : operation.Inputs.Concat(operation.Outputs)
+                )
+            );
 
     private static bool IsLimited(FieldType type) =>
         type switch

@@ -80,7 +80,17 @@ internal static class HazardProject
             "Says: yes - no # 'quoted' \"text\"; {a: b} [c] & *d !e %f @g `h",
             [
                 Operation("create_client", "Create a client TODO", OptionalFields, Fields, Odd(), "FR-1"),
-                Operation("process", "Process", OptionalFields, OptionalFields, Odd() with { HasCertainRequest = false }, "odd-section#1"),
+                Operation(
+                    "process",
+                    "Process",
+                    OptionalFields,
+                    OptionalFields,
+                    Odd() with
+                    {
+                        HasCertainRequest = false,
+                    },
+                    "odd-section#1"
+                ),
                 Operation("make_it_simple", "Make it simple", [], [], Odd(), "FR-2"),
                 Operation(
                     "a_very_long_operation_name_that_goes_on_and_on_until_nobody_can_read_it_any_more_at_all",

@@ -46,7 +46,10 @@ internal static class Spec
     ) => new(name, summary, inputs, outputs, logic, Of(sources), []);
 
     public static StubLogic Stub(string sentence, string source) =>
-        new([new UnmetStatement(sentence, "It does not say how to compute it.", Source(source))], HasCertainRequest: true);
+        new(
+            [new UnmetStatement(sentence, "It does not say how to compute it.", Source(source))],
+            HasCertainRequest: true
+        );
 
     public static FieldExpression Input(string name) => new(FieldScope.Input, name);
 
