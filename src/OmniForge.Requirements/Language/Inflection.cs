@@ -1,11 +1,14 @@
-using Humanizer;
-
 namespace OmniForge.Requirements.Language;
 
 /// <summary>Singular and plural of English nouns in lower case.</summary>
 public static class Inflection
 {
     private static readonly Dictionary<string, string> Irregular = Build();
+
+    private static readonly Dictionary<string, string> Plurals = Irregular
+        .Where(pair => pair.Key != pair.Value)
+        .DistinctBy(pair => pair.Value, StringComparer.Ordinal)
+        .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     private static readonly (string Ending, string Replacement)[] Endings =
     [
@@ -51,11 +54,43 @@ public static class Inflection
         return noun[..^1];
     }
 
-    /// <summary>The plural of a noun.</summary>
+    /// <summary>The singular of the last word of a name in snake_case: <c>order_items</c> becomes <c>order_item</c>.</summary>
+    public static string SingularOfName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var last = name.LastIndexOf('_') + 1;
+        return name[..last] + Singular(name[last..]);
+    }
+
+    /// <summary>The plural of a noun; of a name in snake_case, of its last word. A plural stays as it is.</summary>
     public static string Plural(string noun)
     {
         ArgumentNullException.ThrowIfNull(noun);
-        return noun is "data" or "media" or "news" or "series" ? noun : noun.Pluralize(inputIsKnownToBeSingular: false);
+        var last = noun.LastIndexOf('_') + 1;
+        return noun[..last] + PluralOf(noun[last..]);
+    }
+
+    private static string PluralOf(string noun)
+    {
+        if (Plurals.TryGetValue(noun, out var irregular))
+        {
+            return irregular;
+        }
+
+        if (noun is "data" or "media" || Irregular.ContainsKey(noun) || Singular(noun) != noun)
+        {
+            return noun;
+        }
+
+        return noun switch
+        {
+            [.., 'a' or 'e' or 'i' or 'o' or 'u', 'y'] => noun + "s",
+            [.., 'y'] => noun[..^1] + "ies",
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => noun + "es",
+            [.., 'e', 'a' or 'l', 'f'] or [.., 'a', 'l', 'f'] => noun[..^1] + "ves",
+            "hero" or "potato" or "tomato" or "echo" or "cargo" => noun + "es",
+            _ => noun + "s",
+        };
     }
 
     /// <summary>Words that end like plurals and are none, and plurals that no rule tells.</summary>

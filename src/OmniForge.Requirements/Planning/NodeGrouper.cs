@@ -1,8 +1,8 @@
-using Humanizer;
 using OmniForge.Onex;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Planning.Kinds;
 
 namespace OmniForge.Requirements.Planning;
@@ -107,7 +107,7 @@ internal static class NodeGrouper
         operations
             .Select(operation => operation.Name[operation.Verb.Length..].Trim('_'))
             .Where(noun => noun.Length > 0)
-            .Select(noun => noun.Singularize(inputIsKnownToBePlural: false))
+            .Select(Inflection.SingularOfName)
             .GroupBy(noun => noun, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)

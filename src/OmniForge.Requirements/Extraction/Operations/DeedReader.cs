@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Humanizer;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Language.Lexicon;
 
 namespace OmniForge.Requirements.Extraction.Operations;
@@ -135,9 +135,7 @@ internal static class DeedReader
     private static string Noun(IEnumerable<string> words)
     {
         List<string> all = [.. words];
-        return all.Count == 0
-            ? ""
-            : string.Join('_', all.SkipLast(1).Append(all[^1].Singularize(inputIsKnownToBePlural: false)));
+        return all.Count == 0 ? "" : string.Join('_', all.SkipLast(1).Append(Inflection.Singular(all[^1])));
     }
 
     private static string? Nominal(string word) =>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Humanizer;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Operations;
 
@@ -48,7 +48,7 @@ internal static partial class EndpointName
     }
 
     private static string Singular(string noun) =>
-        string.Join('_', OperationNamer.WordsOf(noun)).Singularize(inputIsKnownToBePlural: false);
+        Inflection.SingularOfName(string.Join('_', OperationNamer.WordsOf(noun)));
 
     private static bool IsPrefix(string part) => part is "api" or "rest" || Version().IsMatch(part);
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Humanizer;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Model;
@@ -53,9 +53,7 @@ internal static partial class EntityFinder
             .DistinctBy(field => field.Name, StringComparer.Ordinal)
             .ToList();
         var key = KeyOf(fields, noun);
-        return key is null
-            ? null
-            : new(mention, noun, noun.Pluralize(inputIsKnownToBeSingular: true), fields, key, StatusOf(fields));
+        return key is null ? null : new(mention, noun, Inflection.Plural(noun), fields, key, StatusOf(fields));
     }
 
     private static string Noun(EntityMention mention, List<string> nouns)
@@ -75,7 +73,7 @@ internal static partial class EntityFinder
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault();
-        return most?.Key ?? FieldNames.Snake(mention.Name).Singularize(inputIsKnownToBePlural: false);
+        return most?.Key ?? Inflection.SingularOfName(FieldNames.Snake(mention.Name));
     }
 
     /// <summary>An operation's noun in singular: what follows its verb.</summary>
@@ -83,7 +81,7 @@ internal static partial class EntityFinder
     {
         var words = operation.Split('_');
         var start = words.Length > 2 && words[1] is "up" or "out" or "in" or "away" or "off" or "down" ? 2 : 1;
-        return words.Length <= start ? "" : string.Join('_', words[start..]).Singularize(inputIsKnownToBePlural: false);
+        return words.Length <= start ? "" : Inflection.SingularOfName(string.Join('_', words[start..]));
     }
 
     private static FieldReading? KeyOf(List<FieldReading> fields, string noun) =>
