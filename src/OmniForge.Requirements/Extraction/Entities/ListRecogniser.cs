@@ -47,7 +47,7 @@ internal static partial class ListRecogniser
             return null;
         }
         var name = text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
-        var rest = text.Slice(match.Groups["rest"].Index).Trim();
+        var rest = text.Slice(match.Groups["tail"].Index).Trim();
         var phrases = Phrases(rest).Concat(more).ToList();
         return phrases.Count == 0 ? null : new(name.Text, name.Span, requirementId, phrases);
     }

@@ -63,6 +63,9 @@ internal static partial class FieldAssembler
         draft.Type = draft.Type switch
         {
             TypeWord.None => Inferred(draft),
+            TypeWord.Values when draft.Values is ["true", "false"] or ["false", "true"] => TypeWord.Boolean,
+            // "three capital letters, such as EUR" speaks of money and is none.
+            TypeWord.Money when draft.Patterns.Count > 0 => TypeWord.Text,
             TypeWord.Identifier when draft.Name.EndsWith("id", StringComparison.Ordinal) && draft.IsSetBySystem =>
                 TypeWord.Uuid,
             TypeWord.Identifier => TypeWord.Text,

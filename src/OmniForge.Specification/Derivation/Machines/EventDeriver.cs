@@ -42,6 +42,7 @@ internal sealed class EventDeriver(
         }
 
         SettleTargets(source.Name, names, draft);
+        OpenAmountReader.Read(plan, draft, ledger);
         RemoveDoubles(draft);
         return draft;
     }

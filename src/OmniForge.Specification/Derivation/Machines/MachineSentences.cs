@@ -16,7 +16,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
     {
-        if (statement.Role == SectionRole.Examples)
+        if (statement.Role == SectionRole.Examples || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text))
         {
             ledger.Read(statement.Text);
             return;

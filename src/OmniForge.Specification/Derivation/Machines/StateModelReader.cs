@@ -266,6 +266,18 @@ internal static partial class StateModelReader
         return FieldReader.Read(mention, surroundings);
     }
 
+    /// <summary>"Amounts have at most two decimals", said of all amounts of the PRD.</summary>
+    private static int? MoneyPlaces(NodePlan plan) =>
+        plan.Analysis.Statements.Any(statement => PlacesPattern.IsMatch(statement.Text.Text)) ? 2 : null;
+
+    /// <summary>What is said of the decimals of all amounts; sums and differences keep to it by themselves.</summary>
+    [GeneratedRegex(
+        @"\b[Aa]mounts?\b.*\b(?:at most|no more than|up to|have) (?:two|2) decimals?\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    public static partial Regex PlacesPattern { get; }
+
     [GeneratedRegex(
         @"^(?<values>.+?) (?:while|as long as|when|if|during|until|once|after|before) [^;]*?[,;] ?(?:otherwise|else|and otherwise|and) (?:it is )?null\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -60,7 +60,8 @@ internal static partial class WorkflowNames
     /// <summary>Of "Web shop: Fulfil web order" what follows the colon.</summary>
     private static string? OfTitle(string title, HashSet<string?> taken)
     {
-        var parts = title.Split(
+        var quoted = QuotedPattern.Match(title);
+        var parts = (quoted.Success ? quoted.Groups["name"].Value : title).Split(
             [':', '–', '—'],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
@@ -94,4 +95,7 @@ internal static partial class WorkflowNames
         1000
     )]
     private static partial Regex AfterPattern { get; }
+
+    [GeneratedRegex(@"[""“](?<name>[^""”]{3,60})[""”]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotedPattern { get; }
 }

@@ -23,7 +23,11 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
             _illustrated = statement.Requirement;
         }
 
-        if (statement.Role == SectionRole.Examples || _illustrated == statement.Requirement)
+        if (
+            statement.Role == SectionRole.Examples
+            || Machines.StateModelReader.PlacesPattern.IsMatch(text.Text)
+            || _illustrated == statement.Requirement
+        )
         {
             ledger.Read(text);
             return;

@@ -1,0 +1,164 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Workflows;
+using Shouldly;
+using Xunit;
+
+namespace OmniForge.Requirements.Tests.Extraction.Workflows;
+
+public sealed class WorkflowNotationTests
+{
+    private const string Head = """
+        # Move office
+
+        The workflow is told completed_steps and failed_step and answers next_steps, compensations and status.
+
+        ## Steps
+
+
+        """;
+
+    /// <summary>The same five steps: one, two side by side, a join with a condition, the last one.</summary>
+    public static TheoryData<string, string> Notations =>
+        new()
+        {
+            {
+                "table with numbers",
+                """
+                    | No. | Step | Waits for | Only if | Undone by |
+                    |---|---|---|---|---|
+                    | 1 | Sign lease | | | End lease |
+                    | 2 | Order van | 1 | | Cancel van |
+                    | 3 | Pack boxes | 1 | | |
+                    | 4 | Clean rooms | 2 and 3 | dirty is true | |
+                    | 5 | Hand over keys | 4 | | |
+                    """
+            },
+            {
+                "table with names",
+                """
+                    | Step | Starts after | Condition | Compensation |
+                    |---|---|---|---|
+                    | sign_lease | – | always | end_lease |
+                    | order_van | sign_lease | always | cancel_van |
+                    | pack_boxes | sign_lease | always | – |
+                    | clean_rooms | order_van, pack_boxes | only if dirty is true | – |
+                    | hand_over_keys | clean_rooms | always | – |
+                    """
+            },
+            {
+                "numbered list",
+                """
+                    1. **Sign lease** – the first step.
+                    2. **Order van** – after Sign lease.
+                    3. **Pack boxes** – at the same time as Order van, in parallel.
+                    4. **Clean rooms** – when both Order van and Pack boxes are done. Only if dirty is true.
+                    5. **Hand over keys** – after Clean rooms. It is the last step.
+
+                    To undo Sign lease: End lease. To undo Order van: Cancel van.
+                    """
+            },
+            {
+                "list of names on the wire",
+                """
+                    1. sign_lease opens the dance.
+                    2. order_van follows sign_lease.
+                    3. pack_boxes follows sign_lease too; it runs in parallel with order_van.
+                    4. clean_rooms needs both, order_van and pack_boxes, but only if dirty is true.
+                    5. hand_over_keys follows clean_rooms.
+
+                    Undoing:
+
+                    - sign_lease → end_lease
+                    - order_van → cancel_van
+                    """
+            },
+            {
+                "sentences",
+                """
+                    It starts with **sign lease**. As soon as that is done, two things happen side by side:
+
+                    - **order van**
+                    - **pack boxes**
+
+                    When both of these are finished, somebody does **clean rooms**, but only if `dirty` is true. Then comes
+                    **hand over keys**.
+
+                    Sign lease is undone by end lease. Order van is undone by cancel van.
+                    """
+            },
+            {
+                "flowchart",
+                """
+                    ```mermaid
+                    flowchart TD
+                        sign_lease --> order_van
+                        sign_lease --> pack_boxes
+                        order_van & pack_boxes --> clean_rooms
+                        clean_rooms --> hand_over_keys
+                    ```
+
+                    clean_rooms takes place only if dirty is true. To undo sign_lease: end_lease. To undo order_van: cancel_van.
+                    """
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Notations))]
+    public void A_workflow_is_the_same_in_every_notation(string notation, string text)
+    {
+        var workflow = Read(Head + text + "\n");
+
+        workflow
+            .Steps.Select(step => $"{step.Name} <- {string.Join(", ", step.WaitsFor)}")
+            .ShouldBe(
+                [
+                    "sign_lease <- ",
+                    "order_van <- sign_lease",
+                    "pack_boxes <- sign_lease",
+                    "clean_rooms <- order_van, pack_boxes",
+                    "hand_over_keys <- clean_rooms",
+                ],
+                customMessage: notation
+            );
+        workflow
+            .Steps.Select(step => step.Compensation)
+            .ShouldBe(["end_lease", "cancel_van", null, null, null], customMessage: notation);
+        workflow
+            .Steps.Where(step => step.Conditions.Count > 0)
+            .ShouldHaveSingleItem(notation)
+            .ShouldSatisfyAllConditions(
+                step => step.Name.ShouldBe("clean_rooms"),
+                step => step.Conditions[0].Text.Text.ShouldContain("dirty"),
+                step => step.Conditions[0].IsExclusion.ShouldBeFalse()
+            );
+        workflow.Unclear.ShouldBeEmpty(notation);
+    }
+
+    [Theory]
+    [InlineData("If Order van is skipped, it comes after Sign lease.", true)]
+    [InlineData("If Order van is skipped, it comes after Pack boxes.", false)]
+    public void A_detour_must_agree_with_the_rule_for_left_out_steps(string sentence, bool agrees)
+    {
+        var workflow = Read(
+            Head
+                + "1. **Sign lease** – the first step.\n2. **Order van** – after Sign lease. Only if far is true.\n"
+                + $"3. **Pack boxes** – after Order van. {sentence}\n"
+        );
+
+        workflow.Unclear.Count.ShouldBe(agrees ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_list_of_fields_names_no_steps() =>
+        Read(
+            Head
+                + "1. **Sign lease** – the first step.\n2. **Order van** – after Sign lease.\n\n## Input\n\n"
+                + "- `completed_steps`: names, first completed first\n- `failed_step`: the failed step or null\n- `far`: true or false, after all\n"
+        )
+            .Steps.Select(step => step.Name)
+            .ShouldBe(["sign_lease", "order_van"]);
+
+    private static WorkflowExtraction Read(string text) =>
+        SemanticAnalyzer.Analyze(PrdReader.Parse("move.md", text)).Workflows.ShouldHaveSingleItem();
+}
