@@ -70,9 +70,15 @@ internal static class NodeGrouper
 
     private static NodeGroup Whole(SemanticAnalysis analysis, IReadOnlyList<OperationExtraction> operations)
     {
-        var kind = KindScorer.Score(analysis).Main;
+        var kind = IsMachine(analysis, operations) ? NodeKind.Reducer : KindScorer.Score(analysis).Main;
         return new(analysis.Document.Root, kind, SubjectOf(operations), operations);
     }
+
+    /// <summary>A state machine whose PRD names nothing that stores, computes or conducts is a reducer.</summary>
+    private static bool IsMachine(SemanticAnalysis analysis, IReadOnlyList<OperationExtraction> operations) =>
+        analysis.Machines is [{ Section.Level: 0 }]
+        && analysis.Workflows.Count == 0
+        && operations.All(operation => IsEvent(operation, analysis));
 
     private static NodeGroup GroupOf(PrdSection section, IReadOnlyList<OperationExtraction> operations)
     {

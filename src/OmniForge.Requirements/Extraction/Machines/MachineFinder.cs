@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
@@ -9,7 +10,7 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// Finds the machines of a PRD: one that the whole of it describes, or, where other parts of it name operations of their
 /// own, one for each part that holds a machine.
 /// </summary>
-internal static class MachineFinder
+internal static partial class MachineFinder
 {
     private const decimal CertainOperation = 0.85m;
 
@@ -23,7 +24,9 @@ internal static class MachineFinder
     {
         var fields = entities
             .SelectMany(entity => entity.Fields)
-            .Where(field => !field.Phrases.Any(phrase => HasArrow(phrase.Text.Text)))
+            .Where(field =>
+                !field.Phrases.Any(phrase => HasArrow(phrase.Text.Text) || PlacePattern.IsMatch(phrase.Text.Text))
+            )
             .Select(field => MachineNotes.SnakeName(field.Name))
             .ToHashSet(StringComparer.Ordinal);
         List<PrdRequirement> requirements =
@@ -76,4 +79,12 @@ internal static class MachineFinder
             .Where(operation => operation.Confidence >= CertainOperation)
             .Where(operation => !operation.Section.SelfAndAncestors().Contains(machine.Section))
             .Count(operation => !machine.Events.Any(one => one.Name == operation.Name)) > 1;
+
+    /// <summary>"from draft to review", "while paused": where an event happens.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:only )?(?:from|while|when|in) \w",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex PlacePattern { get; }
 }

@@ -26,7 +26,14 @@ internal static class TransitionTableReader
     /// <summary>Its heads say so, and some state is one before here and one after there.</summary>
     private static bool IsOfTransitions(PrdTable table, MachineColumns columns) =>
         columns is { From: >= 0, Event: >= 0, To: >= 0 }
-        && table
+        && (IsNamed(table, columns) || HasStateOnBothSides(table, columns));
+
+    private static bool IsNamed(PrdTable table, MachineColumns columns) =>
+        table.Header[columns.From].Text.Trim().Equals("from", StringComparison.OrdinalIgnoreCase)
+        && table.Header[columns.To].Text.Trim().Equals("to", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasStateOnBothSides(PrdTable table, MachineColumns columns) =>
+        table
             .Rows.SelectMany(row => StateCells.Names(row.Cells[columns.From].Text))
             .Intersect(
                 table.Rows.SelectMany(row => StateCells.Names(row.Cells[columns.To].Text)),

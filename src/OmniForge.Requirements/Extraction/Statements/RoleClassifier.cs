@@ -58,6 +58,17 @@ internal sealed class RoleClassifier
             : null;
     }
 
+    /// <summary>Words that, as a heading below others, are states rather than parts of a document.</summary>
+    private static readonly FrozenSet<string> StateWords = new[]
+    {
+        "review",
+        "open",
+        "later",
+        "planned",
+        "deferred",
+        "excluded",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private SectionRole Classify(PrdSection section)
     {
         if (section.Parent is not { } parent)
@@ -69,6 +80,11 @@ internal sealed class RoleClassifier
         if (!around.MayAskForBehaviour())
         {
             return around;
+        }
+
+        if (section.Level > 2 && StateWords.Contains(section.Title.ToLowerInvariant()))
+        {
+            return Inherited(around);
         }
 
         var isTitle = section.Level == 1 && parent.Children.Count == 1;

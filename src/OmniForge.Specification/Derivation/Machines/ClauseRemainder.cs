@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Specification.Derivation.Machines;
 
@@ -14,4 +15,27 @@ internal static partial class ClauseRemainder
         1000
     )]
     private static partial Regex EmptyPattern { get; }
+
+    /// <summary>Tells whether a rest restricts a change to some occasion, as "on Sundays" does.</summary>
+    public static bool Restricts(string rest) => OccasionPattern.IsMatch(rest);
+
+    /// <summary>The words that lead to an event, such as "After smash,": they say no more than its name.</summary>
+    public static IEnumerable<TextRange> Arrival(TaggedText tagged) =>
+        ArrivalPattern.Match(tagged.Shape) is { Success: true } arrival ? [tagged.RangeOf(arrival)] : [];
+
+    [GeneratedRegex(
+        @"\b(?:on|during|at|every|each|per|within|by) (?!event|same|it\b|that\b|this\b|tablet|once)[a-z]",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OccasionPattern { get; }
+
+    [GeneratedRegex(
+        "^(?:after|on|upon|with|when|once|for|in case of|as soon as|if) (?:event )?"
+            + TagSymbols.Event
+            + "(?: (?:arrives|comes|comes in|happens|occurs|is received|has happened))?,?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ArrivalPattern { get; }
 }

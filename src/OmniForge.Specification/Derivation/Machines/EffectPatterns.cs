@@ -16,7 +16,7 @@ internal static partial class EffectPatterns
         + TagSymbols.Field
         + "|"
         + TagSymbols.Input
-        + "|sets?|adds?|clears?|raises?|increases?|is|are|leaves?|nothing|other|all|everything)|, |[;!?]|\\.(?: |$)).)+)";
+        + "|\u0001|sets?|adds?|clears?|raises?|increases?|is|are|leaves?|nothing|other|all|everything)|, |[;!?]|\\.(?: |$)).)+)";
 
     private const string Amount =
         "(?<value>one|once|"

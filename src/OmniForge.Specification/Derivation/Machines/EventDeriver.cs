@@ -171,7 +171,11 @@ internal sealed class EventDeriver(
         var source = SourceOf(requirement, text);
         if (reading.Changes.Count > 0)
         {
-            if (isStrict ? !ClauseRemainder.IsEmpty(reading.Rest) : !IsAccountedFor(text, reading, names))
+            if (
+                isStrict
+                    ? !ClauseRemainder.IsEmpty(reading.Rest)
+                    : !IsAccountedFor(text, reading, names) || ClauseRemainder.Restricts(reading.Rest)
+            )
             {
                 draft.Unmet.Add(Unmet(text, requirement, "What the event changes was not understood in full."));
                 return;
@@ -194,6 +198,7 @@ internal sealed class EventDeriver(
         }
 
         MarkRead(text, reading.Words, draft);
+        MarkRead(text, ClauseRemainder.Arrival(TextTagger.Tag(text.Text, names.Names)), draft);
         if (isStrict)
         {
             ledger.Read(text.Span, draft.Name);

@@ -10,15 +10,30 @@ namespace OmniForge.Specification.Derivation.Workflows;
 internal static partial class ConditionReader
 {
     /// <summary>What must hold for the step to take place; null if it was not understood.</summary>
-    public static Expression? Read(StepCondition condition, ExpressionReader expressions)
+    public static Expression? Read(StepCondition condition, ExpressionReader expressions, IReadOnlyList<string> texts)
     {
         var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
         var expression = Variants(words)
             .Select(variant => Phrase(variant, expressions))
-            .FirstOrDefault(found => found is not null);
+            .FirstOrDefault(found => found is not null)
+            ?? OfText(words, texts);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
             : expression;
+    }
+
+    /// <summary>"The currency is not EUR": a text against a code in capitals.</summary>
+    private static BinaryExpression? OfText(string words, IReadOnlyList<string> texts)
+    {
+        var match = CodePattern.Match(words);
+        var field = texts.FirstOrDefault(text => text == Fields.FieldNames.Snake(match.Groups["field"].Value));
+        return match.Success && field is not null
+            ? new(
+                match.Groups["not"].Success ? BinaryOperator.NotEqual : BinaryOperator.Equal,
+                new FieldExpression(FieldScope.Input, field),
+                new LiteralExpression(match.Groups["code"].Value)
+            )
+            : null;
     }
 
     private static Expression? Phrase(string words, ExpressionReader expressions) =>
@@ -56,4 +71,7 @@ internal static partial class ConditionReader
         1000
     )]
     private static partial Regex LeadPattern { get; }
+
+    [GeneratedRegex(@"^(?:[Tt]he )?(?<field>[a-z]\w*(?: \w+)?) is (?<not>not )?(?<code>[A-Z][A-Z0-9]+)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CodePattern { get; }
 }

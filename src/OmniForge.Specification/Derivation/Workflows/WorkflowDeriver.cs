@@ -102,12 +102,13 @@ internal sealed class WorkflowDeriver : INodeDeriver
     private static void AddSteps(WorkflowDraft draft)
     {
         var expressions = new ExpressionReader(draft.Context.Select(field => SymbolOf(field, draft)).OfType<Symbol>());
+        List<string> texts = [.. draft.Context.Where(field => field.Type is TextType).Select(field => field.Name)];
         foreach (var step in draft.Workflow.Steps)
         {
             Expression? condition = null;
             foreach (var told in step.Conditions)
             {
-                if (ConditionReader.Read(told, expressions) is not { } read)
+                if (ConditionReader.Read(told, expressions, texts) is not { } read)
                 {
                     draft.Unmet.Add(
                         new(
@@ -174,6 +175,16 @@ internal sealed class WorkflowDeriver : INodeDeriver
         {
             sentences.Read(statement, draft.Ledger);
         }
+
+        draft.Unmet.AddRange(
+            sentences
+                .Deviating.Where(statement => draft.Plan.Covers(statement.Requirement.Section))
+                .Select(statement => new UnmetStatement(
+                    statement.Text.Text,
+                    "It asks for something else than workflows do.",
+                    draft.SourceOf(statement.Requirement, statement.Text)
+                ))
+        );
     }
 
     private static void AddUnmet(WorkflowDraft draft)

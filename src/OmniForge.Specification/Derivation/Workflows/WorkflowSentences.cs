@@ -42,11 +42,37 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
         var tagged = TextTagger.Tag(text.Text, names);
         foreach (var (start, end) in tagged.Clauses())
         {
-            if (IsKnown(tagged.Shape[start..end], tagged.TagsWithin(start, end - start)))
+            var clause = tagged.Shape[start..end];
+            if (!IsKnown(clause, tagged.TagsWithin(start, end - start)))
+            {
+                NoteDeviation(statement, clause, tagged.TagsWithin(start, end - start));
+            }
+            else
             {
                 var range = tagged.RangeOf(start, end - start);
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
+        }
+    }
+
+    /// <summary>Statements that ask for another order, another status, another attempt, without a word that is normative by itself.</summary>
+    public List<Statement> Deviating { get; } = [];
+
+    private void NoteDeviation(Statement statement, string clause, IReadOnlyList<Tag> tags)
+    {
+        if (
+            statement.Role == SectionRole.Behaviour
+            && tags.All(tag => tag.Kind != TagKind.Input)
+            && OutputPattern.IsMatch(clause)
+            && (
+                DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
+                || IsWrongOrder(clause)
+                || IsUndoingOfFailed(clause)
+                || OtherStatusPattern.IsMatch(clause)
+            )
+        )
+        {
+            Deviating.Add(statement);
         }
     }
 
@@ -228,4 +254,11 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
 
     [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReferencePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:next_?steps?|compensations?|status|failed_?step|failed|fails)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OutputPattern { get; }
 }
