@@ -88,11 +88,11 @@ internal sealed class FoldWriter : IOperationWriter
             .Call(Request.Attr(names.StateField), trigger, Request.Attr("correlation_id"));
         var condition = ConditionOf(names.Machine, fold);
         var body = new List<PyStatement> { Py.Assign(condition is null ? Py.Tuple(Py.Name("state")) : Targets, found) };
-        body.AddRange(fold.Guards.Select(guard => Refusal(guard, writer)));
         body.AddRange(
             fold.Assignments.Where(change => locals.Contains(change.Field))
                 .Select(change => Py.Assign(Py.Name(NodeNames.Field(change.Field)), Value(change, state, writer)))
         );
+        body.AddRange(fold.Guards.Select(guard => Refusal(guard, writer)));
         PyExpression next = condition is null
             ? Py.Name("state")
             : Py.If(writer.Write(condition), Targets.Index(Py.Int(0)), Targets.Index(Py.Int(-1)));
