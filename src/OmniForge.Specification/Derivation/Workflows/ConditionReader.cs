@@ -13,9 +13,8 @@ internal static partial class ConditionReader
     public static Expression? Read(StepCondition condition, ExpressionReader expressions, IReadOnlyList<string> texts)
     {
         var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
-        var expression = Variants(words)
-            .Select(variant => Phrase(variant, expressions))
-            .FirstOrDefault(found => found is not null)
+        var expression =
+            Variants(words).Select(variant => Phrase(variant, expressions)).FirstOrDefault(found => found is not null)
             ?? OfText(words, texts);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
@@ -72,6 +71,10 @@ internal static partial class ConditionReader
     )]
     private static partial Regex LeadPattern { get; }
 
-    [GeneratedRegex(@"^(?:[Tt]he )?(?<field>[a-z]\w*(?: \w+)?) is (?<not>not )?(?<code>[A-Z][A-Z0-9]+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:[Tt]he )?(?<field>[a-z]\w*(?: \w+)?) is (?<not>not )?(?<code>[A-Z][A-Z0-9]+)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex CodePattern { get; }
 }
