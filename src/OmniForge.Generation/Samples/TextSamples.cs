@@ -73,7 +73,7 @@ internal static class TextSamples
             text = new string((char)('a' + (n % 26)), Math.Max(most, 0));
         }
 
-        return Kept(type, text.PadRight(type.MinLength ?? 0, 'x'))!;
+        return Kept(type, text.PadRight(Math.Max(type.MinLength ?? 0, 0), 'x'))!;
     }
 
     private static string? Kept(TextType type, string? text) =>

@@ -20,6 +20,7 @@ internal sealed record HostileCase(Template Template, string? Place, string Name
         "at most 9 characters",
         "12",
         "0.5",
+        "-3",
         "true",
         "2025-01-01",
         "text",

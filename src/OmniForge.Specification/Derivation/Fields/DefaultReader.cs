@@ -97,7 +97,7 @@ internal static partial class DefaultReader
     private const string Value =
         @"(?:[`""'](?<q>[^`""']{0,80})[`""']|(?:[€$£]\s*)?(?<n>"
         + Numerals.Pattern
-        + @")(?:\s*(?:€|%|eur\b|euros?\b))?|(?<w>[a-z][\w-]*))";
+        + @")(?:\s*(?:€|%|eur\b|euros?\b))?|(?<![\w-])(?<w>[a-z][\w-]*))";
 
     private const string Lead = @"(?:,?\s*(?:and|but)?\s*\b(?:it is|which is|that is)\s+)?";
 
