@@ -15,34 +15,13 @@ internal sealed class ClauseReader
     private static readonly IReadOnlyList<string[]> Modals = Phrases.Of(
         "shall,must,will,should,has to,then,always,to,can,may"
     );
-    private static readonly IReadOnlyList<string[]> Refusals = Phrases.Of(
-        "the request is refused,the request is rejected,the request is turned down,the request shall be refused,the request shall be rejected,the request must be refused,the request must be rejected,"
-            + "it is refused,it is rejected,this is refused,that is refused,this is rejected,refuse the request,reject the request,this is an error,that is an error,such a request is refused,such a request is rejected,"
-            + "such requests are refused,such requests are rejected,the whole request is rejected,the whole request is refused,the calculation is refused,the request fails,this is not allowed,the request is invalid,"
-            + "the request is refused with an error,the request shall be refused with an error,the answer is an error,is refused,is rejected,are refused,are rejected,refused,rejected,an error is returned,it is an error"
-    );
-
-    private static readonly string[] CostVerbs =
-    [
-        "costs",
-        "cost",
-        "pays",
-        "pay",
-        "counts",
-        "count",
-        "gets",
-        "get",
-        "receives",
-        "receive",
-        "is",
-        "are",
-    ];
-
     private readonly PhraseGrammar _grammar;
     private readonly LexemeCursor _cursor;
     private readonly SentenceContext _context;
     private readonly PredicateReader _predicates;
     private readonly ChangeReader _changes;
+    private readonly RefusalReader _refusals;
+    private readonly FlagReader _flags;
 
     /// <summary>A reader at the beginning of a sentence.</summary>
     public ClauseReader(PhraseGrammar grammar, SentenceContext context)
@@ -52,6 +31,8 @@ internal sealed class ClauseReader
         _context = context;
         _changes = new(grammar);
         _predicates = new(grammar, _changes);
+        _refusals = new(grammar);
+        _flags = new(grammar, context, _changes);
     }
 
     /// <summary>Reads what joins two clauses.</summary>
@@ -68,14 +49,13 @@ internal sealed class ClauseReader
     public IReadOnlyList<Fact>? Read(Symbol? label)
     {
         return _cursor.Try(() => label is null ? null : _predicates.Read(label))
-            ?? _cursor.Try(Impossible)
+            ?? _cursor.Try(_refusals.Impossible)
             ?? _cursor.Try(NoneBeyond)
             ?? _cursor.Try(Otherwise)
             ?? _cursor.Try(Conditional)
             ?? _cursor.Try(() => Main(null))
             ?? _cursor.Try(OfPlace)
-            ?? _cursor.Try(Refused)
-            ?? _cursor.Try(Demanded);
+            ?? _refusals.Read();
     }
 
     /// <summary>"If the wall area is 0 or less, the request is refused"; "at temperatures above 28 °C, 15 % are added".</summary>
@@ -88,7 +68,7 @@ internal sealed class ClauseReader
 
         _ = _cursor.Take(",");
         _ = _cursor.Take("then");
-        return _cursor.TakePhrase(Refusals) ? [new RefusalFact(condition)] : WithOtherwise(Main(condition));
+        return _refusals.Take() ? [new RefusalFact(condition)] : WithOtherwise(Main(condition));
     }
 
     /// <summary>"…, otherwise to false" behind "When length_m is more than 6, the system shall set wide_lane to true".</summary>
@@ -138,63 +118,6 @@ internal sealed class ClauseReader
         return arms;
     }
 
-    /// <summary>"The request is refused if …", "requests with more than 30 nights are refused".</summary>
-    private IReadOnlyList<Fact>? Refused()
-    {
-        if (_cursor.TakePhrase(Refusals))
-        {
-            return _grammar.Circumstances.Read() is { } when ? [new RefusalFact(when)] : null;
-        }
-
-        for (var words = 0; words < 3 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null }; words++)
-        {
-            if (words > 0 && _cursor.Try(PlaceOfRefusal) is { } condition)
-            {
-                return [new RefusalFact(condition)];
-            }
-
-            _cursor.Position++;
-        }
-
-        return null;
-    }
-
-    private Expression? PlaceOfRefusal() =>
-        _grammar.Circumstances.Read() is { } place && _cursor.TakePhrase(Refusals) ? place : null;
-
-    /// <summary>"Children must not exceed tickets": what two inputs have to do with each other.</summary>
-    private IReadOnlyList<Fact>? Demanded()
-    {
-        if (
-            _grammar.Values.Sum() is not { } left
-            || Dependencies.LocalsOf(left).Any()
-            || !_cursor.TakeAny("must", "may", "can", "shall")
-        )
-        {
-            return null;
-        }
-
-        var isNot = _cursor.Take("not");
-        if (_cursor.Take("exceed"))
-        {
-            return isNot && _grammar.Values.Sum() is { } most
-                ? [new RefusalFact(Build.Compare(BinaryOperator.Greater, left, most))]
-                : null;
-        }
-
-        return
-            _cursor.Take("be")
-            && Comparators.TakePrefix(_cursor) is { } comparison
-            && _grammar.Values.Sum() is { } right
-            ?
-            [
-                new RefusalFact(
-                    isNot ? Build.Compare(comparison, left, right) : Build.Not(Build.Compare(comparison, left, right))
-                ),
-            ]
-            : null;
-    }
-
     /// <summary>"Otherwise it is 4" behind a sentence with a condition.</summary>
     private IReadOnlyList<Fact>? Otherwise()
     {
@@ -215,9 +138,9 @@ internal sealed class ClauseReader
             ?? _cursor.Try(() => OfPronoun(condition))
             ?? _cursor.Try(AddedTo)
             ?? _cursor.Try(() => OfLast(condition))
-            ?? _cursor.Try(() => Flagged(condition))
-            ?? _cursor.Try(() => Needed(condition));
-        return facts is null || condition is null ? facts : [.. facts.Select(fact => Under(condition, fact))];
+            ?? _cursor.Try(() => _flags.Flagged(condition))
+            ?? _cursor.Try(() => _flags.Needed(condition));
+        return facts is null || condition is null ? facts : [.. facts.Select(fact => FactConditions.Under(condition, fact))];
     }
 
     /// <summary>The system shall compute, multiply, take off, never charge.</summary>
@@ -324,113 +247,6 @@ internal sealed class ClauseReader
             ? [new AmendmentFact(last.Name, change)]
             : null;
 
-    /// <summary>"Replicated storage costs twice as much".</summary>
-    private IReadOnlyList<Fact>? Flagged(Expression? condition)
-    {
-        if (condition is not null || _context.Find(_context.Last) is not { } last || Flag() is not { } flag)
-        {
-            return null;
-        }
-
-        return _cursor.TakeAny(CostVerbs) && _changes.Comparative() is { } change
-            ? [Under(flag, new AmendmentFact((_context.TakeTarget(_cursor) ?? last).Name, change))]
-            : null;
-    }
-
-    private Expression? Flag()
-    {
-        _cursor.SkipArticles();
-        Expression? flag = null;
-        if (_context.Symbols.Match(_cursor, ValueKind.Boolean) is { } match)
-        {
-            _cursor.Position += match.Count;
-            flag = match.Symbol.Expression;
-        }
-        else if (_context.Symbols.MatchValue(_cursor) is { } value)
-        {
-            _cursor.Position += value.Count;
-            flag = Build.Compare(BinaryOperator.Equal, value.Symbol.Expression, new LiteralExpression(value.Value));
-        }
-
-        if (flag is not null && !_cursor.SeesAny(CostVerbs))
-        {
-            _cursor.Position++;
-        }
-
-        return flag;
-    }
-
-    /// <summary>"An approval is needed (approval_needed is true) if …", "the booking needs_deposit if …, otherwise it doesn't".</summary>
-    private IReadOnlyList<Fact>? Needed(Expression? condition)
-    {
-        if (condition is not null)
-        {
-            return null;
-        }
-
-        var words = 0;
-        while (words < 8 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null })
-        {
-            if (
-                words > 0
-                && _cursor.Try(() => _context.TakeTarget(_cursor) is { } flag && MayBeTrue(flag) ? Wanted(flag) : null)
-                    is { } facts
-            )
-            {
-                return facts;
-            }
-
-            words++;
-            _cursor.Position++;
-        }
-
-        return
-            _cursor.Take("(")
-            && _context.TakeTarget(_cursor) is { } noted
-            && MayBeTrue(noted)
-            && TakeTrue()
-            && _cursor.Take(")")
-            ? Wanted(noted)
-            : null;
-    }
-
-    private static bool MayBeTrue(Symbol symbol) => symbol.Kind == ValueKind.Boolean || symbol.IsUntyped;
-
-    private bool TakeTrue() => (_cursor.Take("is") || _cursor.Take("=")) && _cursor.Take("true");
-
-    private ArmFact[]? Wanted(Symbol flag)
-    {
-        if (_grammar.Circumstances.Read() is not { } condition)
-        {
-            return null;
-        }
-
-        var mark = _cursor.Position;
-        _ = _cursor.TakeAny(",", ";") && _grammar.Circumstances.TakeOtherwise();
-        if (
-            _cursor.Position != mark
-            && !(
-                _cursor.Take("it", "does", "not")
-                || _cursor.Take("it", "is", "not")
-                || _cursor.Take("not")
-                || _cursor.Take("false")
-                || _cursor.Take("it", "is", "false")
-            )
-        )
-        {
-            return null;
-        }
-
-        return
-        [
-            new(
-                flag.Name,
-                [new(condition, new LiteralExpression(true)), new(null, new LiteralExpression(false))],
-                true
-            ),
-        ];
-    }
-
     /// <summary>"A delivery in the zone domestic is free from … on", where the last value is meant.</summary>
     private IReadOnlyList<Fact>? OfPlace()
     {
@@ -477,95 +293,4 @@ internal sealed class ClauseReader
         ];
     }
 
-    /// <summary>"There can't be more children than tickets; such a request is refused".</summary>
-    private IReadOnlyList<Fact>? Impossible()
-    {
-        if (
-            !_cursor.Take("there")
-            || !(
-                _cursor.Take("can", "not", "be")
-                || _cursor.Take("may", "not", "be")
-                || _cursor.Take("must", "not", "be")
-            )
-            || !(_cursor.Take("more") || _cursor.Take("fewer"))
-        )
-        {
-            return null;
-        }
-
-        var isMore = _cursor.Peek(-1)!.Is("more");
-        if (
-            _grammar.Values.Factor() is not { } left
-            || !_cursor.Take("than")
-            || _grammar.Values.Factor() is not { } right
-        )
-        {
-            return null;
-        }
-
-        var mark = _cursor.Position;
-        _ = _cursor.TakeAny(";", ",");
-        _ = _cursor.Take("otherwise");
-        if (!_cursor.TakePhrase(Refusals))
-        {
-            _cursor.Position = mark;
-        }
-
-        return [new RefusalFact(Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, left, right))];
-    }
-
-    /// <summary>What a condition names, if that is the value itself: "if that is negative, it counts as 0".</summary>
-    private static FieldExpression? Itself(ArmFact arms, Expression condition) =>
-        Dependencies
-            .FieldsOf(condition)
-            .FirstOrDefault(field => field.Scope == FieldScope.Local && field.Name == arms.Target.Replace(' ', '_'));
-
-    /// <summary>A value that gives way to a limit as soon as it passes it is limited.</summary>
-    private static Expression Replaced(Expression condition, Expression limit, Expression value) =>
-        condition
-            is BinaryExpression
-            {
-                Operator: BinaryOperator.Less
-                    or BinaryOperator.LessOrEqual
-                    or BinaryOperator.Greater
-                    or BinaryOperator.GreaterOrEqual
-            } comparison
-        && comparison.Left == value
-        && comparison.Right is LiteralExpression { Value: decimal right }
-        && limit is LiteralExpression { Value: decimal left }
-        && left == right
-            ? Build.Limit(value, limit, comparison.Operator is BinaryOperator.Greater or BinaryOperator.GreaterOrEqual)
-            : Build.Choose(condition, limit, value);
-
-    private static Fact Under(Expression condition, Fact fact) =>
-        fact switch
-        {
-            AmendmentFact amendment => amendment with
-            {
-                Apply = value => Build.Choose(condition, amendment.Apply(value), value),
-            },
-            ArmFact { Arms: [{ Condition: null } only] } arms when Itself(arms, condition) is { } itself =>
-                new AmendmentFact(
-                    arms.Target,
-                    value => Replaced(Substitution.Replace(condition, itself, value), only.Value, value)
-                ),
-            ArmFact arms => arms with
-            {
-                Arms =
-                [
-                    .. arms.Arms.Select(
-                        (arm, index) => Under(condition, arm, index == arms.Arms.Count - 1 && index > 0)
-                    ),
-                ],
-            },
-            _ => fact,
-        };
-
-    private static Arm Under(Expression condition, Arm arm, bool isOtherwise) =>
-        isOtherwise && arm.Condition is null
-            ? arm
-            : arm with
-            {
-                Condition = arm.Condition is null ? condition : Build.And(condition, arm.Condition),
-            };
 }

@@ -1,0 +1,227 @@
+using OmniForge.Foundation;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Compute.Assembly;
+using OmniForge.Specification.Derivation.Compute.Rules;
+using OmniForge.Specification.Derivation.Compute.Sentences;
+using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Compute.Reading;
+
+/// <summary>One reading of all sentences with the same symbols.</summary>
+internal sealed class ReadingPass
+{
+    private readonly NodePlan _plan;
+    private readonly Vocabulary _vocabulary;
+    private readonly SymbolTable _symbols;
+    private readonly Dictionary<string, Symbol> _targets;
+    private readonly SentenceContext _context;
+    private readonly List<SourcedFact> _facts = [];
+    private readonly List<SourceSpan> _spans = [];
+    private Rounding? _common;
+    private bool _isZeroOtherwise;
+
+    public ReadingPass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
+    {
+        _plan = plan;
+        _vocabulary = vocabulary;
+        _symbols = new([
+            .. vocabulary.Inputs,
+            .. outputs,
+            .. vocabulary.Tables.SelectMany(table => table.Columns),
+            .. locals,
+        ]);
+        _targets = outputs
+            .Concat(locals)
+            .DistinctBy(symbol => symbol.Name, StringComparer.Ordinal)
+            .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
+        _context = new(_symbols, _targets, vocabulary.Counted);
+        AddTables();
+    }
+
+    public StatementsReading Read(List<RuleText> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Read(texts[i], i + 1 < texts.Count ? texts[i + 1] : null);
+        }
+
+        return new(_facts, _targets, _symbols, _common, _isZeroOtherwise, _spans);
+    }
+
+    /// <summary>Columns that are named like an output define it.</summary>
+    private void AddTables()
+    {
+        foreach (var table in _vocabulary.Tables)
+        {
+            foreach (var column in table.Columns)
+            {
+                var output = _vocabulary.Outputs.FirstOrDefault(output =>
+                    Naming.WordsOf(output.Name).SequenceEqual(Naming.WordsOf(column.Name), StringComparer.Ordinal)
+                );
+                if (output is not null)
+                {
+                    _facts.Add(
+                        new(
+                            new ArmFact(output.Name, [new(null, column.Expression)], true),
+                            table.Spec.Sources[0],
+                            column.Name
+                        )
+                    );
+                }
+            }
+        }
+    }
+
+    private void Read(RuleText text, RuleText? next)
+    {
+        if (SentenceText.IsTitle(text.Words))
+        {
+            _spans.Add(text.Span);
+            return;
+        }
+
+        if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.Words)))
+        {
+            _spans.Add(text.Span);
+        }
+    }
+
+    private bool ReadFacts(RuleText text)
+    {
+        if (Illustration.Is(text.Statement))
+        {
+            return false;
+        }
+
+        var facts = Questioned(text.Words) ?? SentenceReader.Read(text.Words, null, _context) ?? Labelled(text);
+        if (facts is null)
+        {
+            return false;
+        }
+
+        var source = StatementAttribution.SourceOf(_plan, text.Statement) with { Span = text.Span };
+        if (text.Opening is { } opening)
+        {
+            _spans.Add(opening.Span);
+        }
+
+        _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
+        return true;
+    }
+
+    /// <summary>A sentence whose subject is the heading: "Rating. Good from 8000 kWh on".</summary>
+    private IReadOnlyList<Fact>? Labelled(RuleText text)
+    {
+        foreach (var label in text.Labels)
+        {
+            var cursor = new Expressions.Lexing.LexemeCursor(Expressions.Lexing.Lexer.Split(label));
+            while (cursor.Peek() is { Kind: not Expressions.Lexing.LexemeKind.Word })
+            {
+                cursor.Position++;
+            }
+
+            if (
+                _context.TakeTarget(cursor) is { } target
+                && cursor.IsAtEnd
+                && SentenceReader.Read(text.Words, target, _context) is { } facts
+            )
+            {
+                return facts;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"How much cement goes into a cubic metre depends on …: C12 takes 210 kg, …".</summary>
+    private IReadOnlyList<Fact>? Questioned(string sentence)
+    {
+        if (LocalNames.OfQuestion(sentence) is not { } asked || !_targets.TryGetValue(asked.Name, out var target))
+        {
+            return null;
+        }
+
+        return SentenceReader.Read(
+            sentence[(sentence.IndexOf(':', StringComparison.Ordinal) + 1)..],
+            target,
+            _context
+        );
+    }
+
+    /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>
+    private bool IsIntroduction(RuleText text, RuleText? next)
+    {
+        if (!text.Words.TrimEnd().EndsWith(':'))
+        {
+            return false;
+        }
+
+        if (
+            text.FollowingTable(_plan.Analysis.Document) is { } table
+            && _vocabulary.Tables.Any(lookup => lookup.Source == table)
+        )
+        {
+            return true;
+        }
+
+        return next is not null && IsRestated(text, next);
+    }
+
+    private bool IsRestated(RuleText text, RuleText next)
+    {
+        var grammar = _context.Grammar(SentenceText.Plain(text.Words));
+        var target = _context.TakeTarget(grammar.Cursor);
+        var formula = _context.Grammar(SentenceText.Plain(next.Text.Text));
+        if (target is null || _context.TakeTarget(formula.Cursor) != target || !formula.Cursor.Sees("="))
+        {
+            return target is null && formula.Cursor.Sees("=");
+        }
+
+        for (; grammar.Cursor.Position < grammar.Cursor.Count; grammar.Cursor.Position++)
+        {
+            if (new RoundingGrammar(grammar.Cursor).Read() is { Step: not null } rounding)
+            {
+                var source = StatementAttribution.SourceOf(_plan, text.Statement);
+                _facts.Add(new(new RoundingFact(target.Name, rounding), source, text.Words));
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Children pay half of it. So gross_price = …": the formula says the same.</summary>
+    private static bool IsExplanation(RuleText? next) =>
+        next is not null
+        && next.Text.Text is var text
+        && (
+            text.StartsWith("So ", StringComparison.Ordinal)
+            || text.StartsWith("Thus", StringComparison.Ordinal)
+            || text.StartsWith("Hence", StringComparison.Ordinal)
+        )
+        && text.Contains('=', StringComparison.Ordinal);
+
+    private bool IsGeneral(string sentence)
+    {
+        if (CommonRounding.Read(sentence) is { } rounding)
+        {
+            _common = rounding.Or(_common);
+            return true;
+        }
+
+        _isZeroOtherwise |=
+            sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase)
+            && sentence.Contains('0', StringComparison.Ordinal);
+        return Exclusion.Is(sentence)
+            || OrderRule.Is(sentence)
+            || ValidationRule.Is(sentence, _symbols)
+            || CommonRounding.SaysThatItGoesOn(sentence)
+            || CommonRounding.PlacesTold(sentence) is not null;
+    }
+}
