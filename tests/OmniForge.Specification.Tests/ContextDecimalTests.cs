@@ -29,8 +29,7 @@ public sealed class ContextDecimalTests
         (Number("9999999999999999999999999999") + Number("0.5")).ToString().ShouldBe("10000000000000000000000000000");
 
     [Fact]
-    public void Dividing_by_zero_throws() =>
-        Should.Throw<DivideByZeroException>(() => Number("1") / Number("0"));
+    public void Dividing_by_zero_throws() => Should.Throw<DivideByZeroException>(() => Number("1") / Number("0"));
 
     [Theory]
     [InlineData("0.105", "0.01", RoundingMode.HalfUp, "0.11")]
@@ -43,9 +42,7 @@ public sealed class ContextDecimalTests
     [InlineData("11.5", "0.5", RoundingMode.Up, "11.5")]
     [InlineData("1234", "100", RoundingMode.HalfUp, "1200")]
     public void Numbers_are_rounded_to_a_step(string number, string step, RoundingMode mode, string expected) =>
-        Number(number)
-            .Round(decimal.Parse(step, CultureInfo.InvariantCulture), mode)
-            .ShouldBe(Number(expected));
+        Number(number).Round(decimal.Parse(step, CultureInfo.InvariantCulture), mode).ShouldBe(Number(expected));
 
     private static ContextDecimal Number(string text) =>
         ContextDecimal.Of(decimal.Parse(text, CultureInfo.InvariantCulture));

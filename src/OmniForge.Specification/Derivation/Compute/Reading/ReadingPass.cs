@@ -147,11 +147,7 @@ internal sealed class ReadingPass
             return null;
         }
 
-        return SentenceReader.Read(
-            sentence[(sentence.IndexOf(':', StringComparison.Ordinal) + 1)..],
-            target,
-            _context
-        );
+        return SentenceReader.Read(sentence[(sentence.IndexOf(':', StringComparison.Ordinal) + 1)..], target, _context);
     }
 
     /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>

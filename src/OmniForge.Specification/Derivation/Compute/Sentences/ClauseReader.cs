@@ -140,7 +140,9 @@ internal sealed class ClauseReader
             ?? _cursor.Try(() => OfLast(condition))
             ?? _cursor.Try(() => _flags.Flagged(condition))
             ?? _cursor.Try(() => _flags.Needed(condition));
-        return facts is null || condition is null ? facts : [.. facts.Select(fact => FactConditions.Under(condition, fact))];
+        return facts is null || condition is null
+            ? facts
+            : [.. facts.Select(fact => FactConditions.Under(condition, fact))];
     }
 
     /// <summary>The system shall compute, multiply, take off, never charge.</summary>
@@ -292,5 +294,4 @@ internal sealed class ClauseReader
             new AmendmentFact(target.Name, value => Build.Limit(value, limit, comparison == BinaryOperator.Greater)),
         ];
     }
-
 }

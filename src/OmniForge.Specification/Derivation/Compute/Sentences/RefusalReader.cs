@@ -69,9 +69,7 @@ internal sealed class RefusalReader(PhraseGrammar grammar)
         }
 
         return
-            _cursor.Take("be")
-            && Comparators.TakePrefix(_cursor) is { } comparison
-            && grammar.Values.Sum() is { } right
+            _cursor.Take("be") && Comparators.TakePrefix(_cursor) is { } comparison && grammar.Values.Sum() is { } right
             ?
             [
                 new RefusalFact(
