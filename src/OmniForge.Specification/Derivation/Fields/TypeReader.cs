@@ -15,7 +15,7 @@ internal static partial class TypeReader
             ReadSyntax(text, draft);
             ReadSized(text, draft);
             ReadNamed(text, draft);
-            text.TakeAll(AnyType(), match => Note(match, draft, isTypePhrase: true));
+            text.TakeAll(AnyType(), match => !IsAside(text.Low, match, draft) && Note(match, draft, isTypePhrase: true));
         }
         else
         {
@@ -23,6 +23,14 @@ internal static partial class TypeReader
             text.TakeAll(ListInProse(), match => draft.IsList = true);
             text.TakeAll(TypeInProse(), match => Note(match, draft, isTypePhrase: false));
         }
+    }
+
+    /// <summary>Words of an example, or of a remark behind the type's own words, are no type.</summary>
+    private static bool IsAside(string phrase, Match match, FieldDraft draft)
+    {
+        var before = phrase.AsSpan(0, match.Index);
+        var isExample = before.EndsWith("such as ") || before.EndsWith("e.g. ") || before.EndsWith("like ");
+        return isExample || (draft.Type != TypeWord.None && before.Contains(" - ", StringComparison.Ordinal));
     }
 
     private static void ReadSyntax(PhraseText text, FieldDraft draft)
@@ -133,7 +141,7 @@ internal static partial class TypeReader
         |(?<instant>timestamptz|timestamp(?:\s*\(\d\))?(?:[ ]with(?:out)?[ ]time[ ]?zone)?|(?:iso(?:[ -]?8601)?[ ])?date-?time(?:offset)?|(?:iso(?:[ -]?8601)?[ ])timestamp|date[ ](?:and|&)[ ]time|point[ ]in[ ]time|instant|(?<!at[ ]the[ ])moment|time[ ](?:with|including)[ ](?:its[ ]|a[ ]|the[ ])?(?:time[ ]?)?zone|utc[ ](?:time|timestamp)|time[ ]stamp|time[ ]in[ ]utc)
         |(?<clock>time[ ]of[ ](?:the[ ])?day|clock[ ]time|hh:mm)
         |(?<date>(?:calendar[ ]|iso(?:[ -]?8601)?[ ])?date|calendar[ ]day)
-        |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|or)[ ]?no|true[ ]?(?:/|or)[ ]?false|y/n|truth[ ]value)
+        |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|or)[ ]?no|true[ ]?(?:/|\||or)[ ]?false|y/n|truth[ ]value)
         |(?<int>(?:positive[ ]|non-negative[ ])?(?:whole[ -]numbers?|integers?|int|number[ ]without[ ]decimals|integral[ ]number))
         |(?<money>money|amount(?:[ ]of[ ]money)?(?:[ ]in[ ]\w+)?|euros?[ ]and[ ]cents?|price[ ]in[ ]\w+)
         |(?<dec>decimal(?:[ ]number|[ ]value)?|fixed[ -]point[ ]number|percentage)

@@ -56,6 +56,11 @@ internal static partial class ValuesReader
         {
             return false;
         }
+        if (told.TrueForAll(value => value is "true" or "false"))
+        {
+            draft.Type = TypeWord.Boolean;
+            return true;
+        }
         if (draft.Values.Count > 0)
         {
             return told.TrueForAll(draft.Values.Contains);
