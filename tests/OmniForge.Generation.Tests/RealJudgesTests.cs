@@ -33,6 +33,24 @@ public sealed class RealJudgesTests
         }
     }
 
+    [Fact]
+    public async Task The_cases_of_the_reference_project_hold_for_the_same_spec()
+    {
+        var (tools, cases) = (SharedFiles.Find("python"), SharedFiles.Find("golden.cases.json"));
+        Assert.SkipUnless(Python is not null, "OMNIFORGE_PYTHON names no interpreter with omnibase_infra.");
+        Assert.SkipUnless(tools is not null && cases is not null, "There is no ../shared beside the repository.");
+        var folder = Directory.CreateTempSubdirectory("omniforge-").FullName;
+        try
+        {
+            Write(DemoProject.Spec, folder);
+            (await Run(Path.Combine(tools!, "host"), folder, cases!)).ShouldContain(" 0 failed, 0 not implemented");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static void Write(ProjectSpec spec, string folder)
     {
         foreach (var (path, bytes) in ProjectGenerator.Generate(spec, GenerationOptions.Default).Files)

@@ -72,17 +72,7 @@ internal static class OrderStatus
                 Transition("placed", "record_payment", "placed", "order-status#2"),
                 Transition("paid", "pack", "packed", "order-status#3"),
                 Transition("packed", "unpack", "paid", "order-status#4"),
-                new TransitionSpec(
-                    "packed",
-                    "ship_order",
-                    "shipped",
-                    null,
-                    [
-                        new Assignment("tracking_code", Input("parcel_code"), Of("order-status#5")),
-                        new Assignment("shipped_at", Input("handed_over_at"), Of("order-status#5")),
-                    ],
-                    Of("order-status#5")
-                ),
+                Transition("packed", "ship_order", "shipped", "order-status#5"),
                 Transition("placed", "cancel", "cancelled", "order-status#6"),
                 Transition("paid", "cancel", "cancelled", "order-status#7"),
             ]
@@ -136,7 +126,14 @@ internal static class OrderStatus
                 Field("handed_over_at", new InstantType(), null, "FR-15"),
             ],
             Order,
-            new FoldLogic(["ship_order"], [], []),
+            new FoldLogic(
+                ["ship_order"],
+                [],
+                [
+                    new Assignment("tracking_code", Input("parcel_code"), Of("order-status#5")),
+                    new Assignment("shipped_at", Input("handed_over_at"), Of("order-status#5")),
+                ]
+            ),
             "FR-15",
             "order-status#5"
         );
