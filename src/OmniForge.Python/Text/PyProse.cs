@@ -179,67 +179,67 @@ public static partial class PyProse
     [GeneratedRegex(
         @"todo|fixme|x{3,}|\b(?:hack|noqa|nosec|localhost)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex RefusedWord();
 
     [GeneratedRegex(
         @"\b(?<word>fmt|yapf|isort|ruff|flake8|mypy|pylint|pyright|pragma|coding|type):\s*(?<rest>\S)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Directive();
 
     [GeneratedRegex(
         @"\b(?<word>[a-z]+)-ok\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex SuppressionMarker();
 
     [GeneratedRegex(
         @"\b(?:10\.\d{1,3}|127\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|0\.0)\.\d{1,3}\.\d{1,3}\b|\b(?:192\.168|0\.0)\.\d{1,3}\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        10000
     )]
     private static partial Regex Address();
 
     [GeneratedRegex(
         @"(?:[A-Za-z]:)?[/\\](?:Users|home|Volumes)[/\\][A-Za-z0-9_.-]*[/\\]?|\b[A-Za-z]:\\",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        10000
     )]
     private static partial Regex HomePath();
 
     [GeneratedRegex(
         @"\b(?<word>backwards?|for|maintain|legacy|migration)\s+(?<rest>compatibility|support|path)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Compatibility();
 
     [GeneratedRegex(
         @"\b(?<word>step)\s+(?<rest>\d+\s*[:-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex StepNumber();
 
-    [GeneratedRegex("={4,}|-{4,}|~{4,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("={4,}|-{4,}|~{4,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ruler();
 
     [GeneratedRegex(
         @"(?:qwen[\d-]|deepseek-(?:v|r|coder|chat)|glm-\d|gpt-?[345]|o[134]-mini|claude-(?:opus|sonnet|haiku|\d)|gemini-\d|llama-?\d|"
             + @"mistral-|nemotron|phi-\d|codestral|devstral|text-embedding-|nomic-embed|bge-|kimi-k|minimax-m)[\w.-]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex ModelName();
 
     [GeneratedRegex(
         @"^(?:(?:excellent|great|sure|certainly|absolutely|of course|happy to|i would be|gladly|wonderful|perfect|fantastic|awesome)[!,. ]|:\w|this (?:module|class|function|method|file|script|node|handler|service) |[!#:*])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Opener();
 }

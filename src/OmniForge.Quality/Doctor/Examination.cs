@@ -110,6 +110,6 @@ public static partial class Examination
             : ["postgres"];
     }
 
-    [GeneratedRegex(@"\d+(?:\.\d+)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+(?:\.\d+)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex VersionNumber();
 }

@@ -111,6 +111,6 @@ public static partial class Planner
         return candidates.First(candidate => !taken.Contains(candidate));
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex KebabName();
 }

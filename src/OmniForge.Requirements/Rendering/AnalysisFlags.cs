@@ -35,17 +35,17 @@ internal sealed partial record AnalysisFlags(
     [GeneratedRegex(
         @"[\w)%]\s*[×*÷]\s*[\w(]|=\s*[\w.( ]+\s[-+/]\s[\w(]|\bweight(?:s|ed)?\b.{0,40}\d|\bround(?:ed|s)?\b.{0,40}\b(?:decimals?|half|up|down|places)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Formula();
 
     [GeneratedRegex(
         @"\b(?:for example|e\.g\.|such as|example:|sample)[^.]{0,80}\d",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Example();
 
-    [GeneratedRegex("\"[\\w-]+\"\\s*:\\s*[\"\\d{\\[]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\"[\\w-]+\"\\s*:\\s*[\"\\d{\\[]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex JsonValue();
 }

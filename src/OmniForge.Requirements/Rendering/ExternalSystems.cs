@@ -31,7 +31,7 @@ internal static partial class ExternalSystems
     [GeneratedRegex(
         @"\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|dynamodb|cassandra|redis|memcached|kafka|redpanda|rabbitmq|amqp|nats|elasticsearch|opensearch|qdrant|neo4j|s3|minio|stripe|paypal|twilio|sendgrid|smtp|slack|github|gitlab|jira|docker|kubernetes|prometheus|grafana|opentelemetry|keycloak|oauth2?|ldap|vault|openai|anthropic|ollama|file ?system)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Named();
 }

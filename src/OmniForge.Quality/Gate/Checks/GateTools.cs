@@ -62,7 +62,7 @@ internal static partial class GateTools
     )]
     private static partial Regex RuffLine();
 
-    [GeneratedRegex(@"^Would reformat: (?<file>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Would reformat: (?<file>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex FormatLine();
 
     [GeneratedRegex(

@@ -186,6 +186,6 @@ internal static partial class HeadingFinder
     )]
     private static partial Regex NumberedLine();
 
-    [GeneratedRegex(@"^(?:Table|Figure|Listing)\s+\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Table|Figure|Listing)\s+\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Caption();
 }

@@ -30,58 +30,58 @@ internal static partial class ColumnLexicon
     [GeneratedRegex(
         @"^(?:data )?(?:fields?|field name|name|attribute(?: name)?|attributes|property|properties|column|columns|input|inputs|parameter|parameters|argument|arguments|output|outputs|element|key|datum|data element|variable|member|data field|information|item of data)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?:data ?|field )?types?$|^kind$|^format$|^type and .*|^type / .*|^sort$", Options, 1000)]
+    [GeneratedRegex(@"^(?:data ?|field )?types?$|^kind$|^format$|^type and .*|^type / .*|^sort$", Options, 10000)]
     private static partial Regex Type();
 
     [GeneratedRegex(
         @"^(?:required|mandatory|req\.?|must|needed|obligatory|m/o|m ?\| ?o|compulsory|must be given|presence)\??$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Required();
 
     [GeneratedRegex(
         @"^(?:optional|nullable|null|may be (?:left out|missing|null|empty)|can be (?:left out|null|empty)|null\?)\??$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
         @"^(?:default(?:s| value)?|if (?:omitted|missing|left out|not (?:given|told))|when (?:omitted|left out|missing)|initial(?: value)?|preset|at first)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Default();
 
     [GeneratedRegex(
         @"^(?:who sets it|set by|source|origin|filled (?:in )?by|comes from|given by|who|provided by|owner|who fills it in|supplied by|from)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Setter();
 
-    [GeneratedRegex(@"^unique\??$", Options, 1000)]
+    [GeneratedRegex(@"^unique\??$", Options, 10000)]
     private static partial Regex Unique();
 
-    [GeneratedRegex(@"^(?:values|allowed values|possible values|value set|enum)$", Options, 1000)]
+    [GeneratedRegex(@"^(?:values|allowed values|possible values|value set|enum)$", Options, 10000)]
     private static partial Regex Values();
 
     [GeneratedRegex(
         @"^(?:examples?|sample|no\.?|#|nr\.?|id|ref|reference|label|since|version|status|owner)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Ignored();
 
     [GeneratedRegex(
         @"^(?:rules?|constraints?|limits?|ranges?|validations?|notes?|meaning|descriptions?|content|contents|what it holds|remarks?|comments?|restrictions?|conditions?|details|what|explanation|allowed|requirements?|bounds|definition|what it is|size|length|holds|contains|unit|values?|domain)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Rule();
 }

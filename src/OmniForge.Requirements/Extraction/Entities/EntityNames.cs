@@ -37,17 +37,17 @@ internal static partial class EntityNames
     [GeneratedRegex(
         @"^(?:\d+[.\d]*\s*)?(?:what (?:(?:do )?we (?:know|keep|store|record|hold) (?:about|of|for)|makes|is kept (?:of|about)|is in|belongs to|describes)\s+|what\s+(?=(?:an?|the)\s)|(?:the\s+)?(?:data|fields|attributes|properties|record|columns|contents?|shape|model|schema)\s+(?:of|for|about)\s+)?(?:(?:an?|the|each|every|one|our)\s+)?(?<name>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,2})(?:,.*|\s+(?:is|has|holds|looks)\b.*)?\s*[:.?]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"[A-Za-z][\w-]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[A-Za-z][\w-]*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Words();
 
     [GeneratedRegex(
         @"^(?:data|model|models|schema|schemas|entity|entities|fields?|attributes?|properties|record|records|table|tables|type|types|class|structure|domain|storage|requirements|database|columns?|the|a|an|of|listing|definition|object|input|inputs|output|outputs|values|information|dictionary|is|has|what|it|its|we|keep|store|listing|here|following|these|this|card)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Generic();
 }

@@ -103,31 +103,31 @@ public static partial class FieldListReader
     [GeneratedRegex(
         @"\G(?:\s*[,;]\s*(?:and\s+(?!if\b|optionally\b)|as well as\s+)?|\s+and(?=\s*,)|\s+(?:and|as well as|plus)\s+)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Link();
 
     [GeneratedRegex(
         @"^(?:and\s*,?\s*)?(?:if (?:wanted|given|known|they are (?:given|known)|it is (?:given|known)|there (?:is|are)(?: any)?|needed|desired|available)|optional(?:ly)?|if (?:the )?\w+ (?:wants?|knows?) (?:it|them)|perhaps|may(?:be)? (?:also )?(?:be )?(?:given|take)|as an option|when (?:given|known))\s*:?\s*,?\s*",
         Options,
-        1000
+        10000
     )]
     private static partial Regex OptionalCue();
 
     [GeneratedRegex(
         @"^(?:an?\s+|the\s+|its\s+|any of\s+|one of\s+)?[""']?(?<name>[a-z]\w*(?:_\w+)+|[a-z]+(?-i:[A-Z])\w*|[a-z][\w-]*(?:\s(?!of\b|with\b|which\b|that\b|from\b|between\b|at\b|in\b|is\b|if\b|or\b|as\b|to\b|for\b|up\b)[a-z][\w-]*){0,2})[""']?\s*(?:\((?<in>(?:[^()]|\([^()]*\))*)\))?(?<tail>[\s\S]*)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Item();
 
     [GeneratedRegex(
         @"^(?:(?:an?|the|one)\s+)?(?:(?:whole |decimal |positive )?number|uuid|text|string|integer|decimal|date|day|time|timestamp|boolean|flag|amount|money|list|unique|optional|required|mandatory|null|default|at least|at most|up to|from|between|more|less|greater|exactly|max|min|one of|either|which|that|who|it|if|when|unless|not|never|no|with|in|set|made|assigned|generated|given|kept|stored|\d|[""'])\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Continuation();
 
-    [GeneratedRegex(@"^both\s+", Options, 1000)]
+    [GeneratedRegex(@"^both\s+", Options, 10000)]
     private static partial Regex Both();
 }

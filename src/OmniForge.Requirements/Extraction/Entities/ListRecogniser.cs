@@ -95,27 +95,27 @@ internal static partial class ListRecogniser
     [GeneratedRegex(
         @"^[""']?(?<name>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}?)[""']?(?:\?)?\s*(?<rest>(?=\()|(?<=\s)(?:-|\u2013|\u2014|=)\s|:\s|,\s)(?<tail>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline,
-        1000
+        10000
     )]
     private static partial Regex Item();
 
     [GeneratedRegex(
         @"^(?:body|reply|query|response|request|answers?|inputs?|outputs?|takes|returns?|in|out|errors?|effect|result|note|notes|example|gets|needs|optional|required|rule|rules|given|when|then|and|path|parameters?|does|fails|order|filters?|order|sorting|paging)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^[a-z]\w*_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[a-z]\w*_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Identifier();
 
-    [GeneratedRegex(@"^[A-Za-z][a-z0-9_]*(?: [a-z][a-z0-9_]*){0,2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z][a-z0-9_]*(?: [a-z][a-z0-9_]*){0,2}$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlainName();
 
     [GeneratedRegex(
         @"^\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.,;\u2013\u2014-]?(?<after>[\s\S]*)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Bracketed();
 }

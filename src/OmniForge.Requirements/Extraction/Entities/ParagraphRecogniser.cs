@@ -81,12 +81,12 @@ internal static partial class ParagraphRecogniser
             : ListRecogniser.FieldIn(bare, id, []);
     }
 
-    [GeneratedRegex(@"\s+[\u00b7\u2022|]\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+[\u00b7\u2022|]\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Dot();
 
-    [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^\(?\d+(?:\.\d+)*[.)]?\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\(?\d+(?:\.\d+)*[.)]?\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 }

@@ -100,21 +100,21 @@ internal static partial class ProseRecogniser
     [GeneratedRegex(
         @"^(?:.{0,40}:\s*)?(?:(?:an?|each|every|one)\s+)(?<entity>[a-z]+(?:[ -][a-z]+)?)\s+(?:has|have|is described by|is described with|consists of|holds|carries|is made up of|comes with|is recorded with|is kept with|is stored with|tells|shows|knows)\s*(?:the (?:following )?(?:fields|attributes|properties)\s*)?:?\s*(?<list>[\s\S]+)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Intro();
 
     [GeneratedRegex(
         @"^(?:(?<it>it)|(?:each|every|an?|the)\s+(?<entity>[a-z]+(?:[ -][a-z]+)?))\s+(?:also\s+|further\s+)?(?:has|holds|carries)\s+(?<list>[\s\S]+)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex More();
 
     [GeneratedRegex(
         @"^(?:(?<new>its)\s+(?<name>[a-z]\w*(?: [a-z]\w*)?)\s+(?:is|are|must be|can be|may be|has|starts)\s+|(?<new>the)\s+(?<name>[a-z]\w*)\s+(?:is|are|must be|can be|may be)\s+|(?:then|finally|lastly|also|there)[,\s]+(?<new>(?:there (?:is|are)|comes|is)?)\s*(?:an?\s+|the\s+)?(?<name>[a-z]\w*(?:_\w+)*)\s*[,:(]\s*|(?<name>[a-z]+(?:_\w+)+)\s+(?:is|are|must be|can be|may be|has)\s+)(?<rest>[\s\S]+)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Told();
 }

@@ -23,7 +23,7 @@ internal static partial class Sentences
     [GeneratedRegex(
         @"(?<mark>(?<!\b(?:e\.g|i\.e|etc|cf|approx|no|nr|max|min))[.!?][)""\u201d]?)\s+(?=[A-Z""\u201c(`])",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex End();
 }

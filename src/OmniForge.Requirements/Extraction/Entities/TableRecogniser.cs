@@ -97,14 +97,14 @@ internal static partial class TableRecogniser
     [GeneratedRegex(
         @"^(?:must|required|mandatory|yes|needed|m|x|r|\u2713|\u2714|\u25cf)\b?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Must();
 
     [GeneratedRegex(
         @"^(?:can|may|optional|o|\(x\)|\(\u2713\)|\u25cb|\u25ef|if wanted)\b?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Can();
 
@@ -117,13 +117,13 @@ internal static partial class TableRecogniser
         return several.Count > 1 ? several.Select(match => words.Slice(match.Index, match.Length)) : [words];
     }
 
-    [GeneratedRegex(@"^[a-z]\w*$|^\w+_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[a-z]\w*$|^\w+_\w+$|^[a-z]+[A-Z]\w*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Identifier();
 
     [GeneratedRegex(
         @"(?<=^|[,/]\s*|\band\s+)[A-Za-z]\w*(?=\s*(?:[,/]|\band\b|$))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Several();
 }

@@ -207,7 +207,7 @@ internal static partial class ClauseReader
     [GeneratedRegex(
         "^(?:when|once|as soon as|whenever|if|on|after) (?:[a-z][a-z ]*,? )??(?=" + TagSymbols.Event + ")",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ArrivalPattern { get; }
 
@@ -216,7 +216,7 @@ internal static partial class ClauseReader
     [GeneratedRegex(
         "(?:either )?" + TagSymbols.State + "(?:" + TagSymbols.Between + TagSymbols.State + "(?! ?→))*",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex StatesPattern { get; }
 
@@ -225,7 +225,7 @@ internal static partial class ClauseReader
             + Noun
             + "))* $",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex BeforePattern { get; }
 
@@ -238,21 +238,21 @@ internal static partial class ClauseReader
             + Noun
             + @"))*:? $",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AfterPattern { get; }
 
     [GeneratedRegex(
         @"→ ?$|\b(?:(?:is|are) (?:then|now|afterwards|again|set to)|makes? (?:it|them)|(?:puts|brings|moves|takes|sets) (?:it|them)(?: back)?(?: to| in| into)) $",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SurelyAfterPattern { get; }
 
     [GeneratedRegex(
         @"^(?: [\w-]+)*,?(?: (?:and|which|that|it|then))*(?: (?:is|are|becomes|turns|one))? ?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex BecomesPattern { get; }
 
@@ -261,7 +261,7 @@ internal static partial class ClauseReader
             + Noun
             + @" (?:stays|remains|does not change|is unchanged|is kept)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex StaysPattern { get; }
 
@@ -269,7 +269,7 @@ internal static partial class ClauseReader
         @"\b(?:can|may|be|is|are|possible|allowed|accepted|valid|permitted|only|possible only|makes?|turns?|puts?|brings?|takes?|moves?|leads?|goes|changes?|sets?|becomes?|again|back|stays?|remains?|then|now)\b|→|"
             + TagSymbols.Event,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CuePattern { get; }
 }

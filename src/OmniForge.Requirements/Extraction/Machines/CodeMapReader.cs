@@ -164,21 +164,21 @@ internal static partial class CodeMapReader
     [GeneratedRegex(
         """\{(?<body>(?:[^{}]|\{[^{}]*\})*\b(?:from|source)["']?\s*:(?:[^{}]|\{[^{}]*\})*)\}""",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RecordPattern { get; }
 
     [GeneratedRegex(
         """["']?(?<!\w)(?<from>(?>\w+))["']?\s*:\s*(?:\{\s*["']?on["']?\s*:\s*)?\{(?<body>[^{}]*)\}""",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex StatePattern { get; }
 
     [GeneratedRegex(
         """["']?(?<key>\w+)["']?\s*:\s*(?:["'](?<value>[^"'\n]*)["']|\[(?<list>[^\]]*)\]|\{(?<map>[^{}]*)\}|(?<value>\w[\w ]*))""",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex PairPattern { get; }
 }

@@ -115,10 +115,10 @@ internal static partial class DiagramReader
     [GeneratedRegex(
         @"^\s*(?<from>\[\*\]|[\w-]+)\s*-(?:-|\w+-|\[[^\]]*\]-)?>\s*(?<to>\[\*\]|[\w-]+)\s*(?::\s*(?<event>[\w-]+(?: [\w-]+)*)(?:\s*(?:,|\bor\b|/(?=\s*[\w-]+\s*(?:/|$)))\s*(?<event>[\w-]+(?: [\w-]+)*))*\s*(?:\([^)]*\)\s*)?(?:\[(?<guard>[^\]]+)\]\s*)?(?:/\s*(?<action>\S.*?)\s*)?)?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex EdgePattern { get; }
 
-    [GeneratedRegex("""^\s*state\s+"(?<name>[^"]+)"\s+as\s+(?<alias>[\w-]+)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""^\s*state\s+"(?<name>[^"]+)"\s+as\s+(?<alias>[\w-]+)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AliasPattern { get; }
 }

@@ -51,7 +51,7 @@ internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadO
             + TagSymbols.States
             + @")(?: [a-z]+)?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex HeadPattern { get; }
 }

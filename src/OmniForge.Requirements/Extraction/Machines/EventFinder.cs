@@ -134,48 +134,48 @@ internal static partial class EventFinder
     [GeneratedRegex(
         @"\b(?:events?|triggers?|commands?|actions?|taps?|messages?|transitions?|signals?|operations?)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex EventsHeadPattern { get; }
 
     [GeneratedRegex(
         @"^[\w`]+(?:[ _-]\w+){0,2}(?:(?:, (?:and |or )?| and | or | / )[\w`]+(?:[ _-]\w+){0,2})*$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NamesPattern { get; }
 
     [GeneratedRegex(
         @"^\W*(?:\(?(?:an? |the |optional |nullable |list of |array of )*(?:text|string|str|integer|int|whole|number|decimal|money|boolean|bool|date|time|datetime|timestamp|instant|uuid|guid|enum|list|one of|null|float|object)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex FieldPattern { get; }
 
     [GeneratedRegex(
         @"^(?:an?|the|example|for|if|when|at|in|on|from|note|status|state|mode|phase|stage)(?:_|$)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NoEventPattern { get; }
 
     [GeneratedRegex(
         @"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- )",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LeadPattern { get; }
 
-    [GeneratedRegex("""["“](?<name>\w+(?:[ -]\w+){0,2})["”]""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""["“](?<name>\w+(?:[ -]\w+){0,2})["”]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotePattern { get; }
 
     [GeneratedRegex(
         @"(?:→|->|=>|-->)\s*\w+\s*(?:\(|:|\bby\b|\bon\b|\bvia\b|\bwhen\b|\bthrough\b)\s*(?:the\s+)?(?<name>[\w-]+(?: [\w-]+){0,2}?)\s*(?:\)|$|,|;|\.)|-{1,2}\s*\[?(?<name>\w+)\]?\s*-{0,2}(?:→|>)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ArrowLabelPattern { get; }
 
-    [GeneratedRegex(@"\b(?<name>[a-z]+(?:_[a-z]+)+)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<name>[a-z]+(?:_[a-z]+)+)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SnakePattern { get; }
 }

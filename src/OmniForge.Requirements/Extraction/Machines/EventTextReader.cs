@@ -64,16 +64,16 @@ internal static partial class EventTextReader
             || (name >= 0 && NotBeforePattern.IsMatch(words[..name]));
     }
 
-    [GeneratedRegex(@"\b(?:not|never|nobody|no)(?: [\w-]+){0,3} $", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:not|never|nobody|no)(?: [\w-]+){0,3} $", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NotBeforePattern { get; }
 
-    [GeneratedRegex("(?:both )?" + TagSymbols.Events, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:both )?" + TagSymbols.Events, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EventsPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:not|never|nobody|refuse[sd]?|rejected|rejects|invalid|invalid_state|error|impossible|forbidden|turned down|unless|except|other than|every other|any other|all other)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RefusalPattern { get; }
 }

@@ -51,42 +51,42 @@ internal sealed partial record MachineColumns(
     [GeneratedRegex(
         @"\b(?:effects?|changes?|changed|else|side|also|remarks?|notes?|updates?|besides|does|additionally|assignments?|sets|consequences?)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RemarkPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:payload|fields?|data|carries|parameters?|brings|arguments?|inputs?|comes with|takes|delivers)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex PayloadPattern { get; }
 
     [GeneratedRegex(
         @"^(?:to|→|new|next|then|afterwards?|after|result|target|becomes|end)$|\b(?:target|next|new|after|afterwards|resulting|leads to|goes to|becomes|end|to) ?(?:state|status|mode|phase|stage|position|step|it)?\b|\bto (?:state|status)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ToPattern { get; }
 
     [GeneratedRegex(
         @"^(?:from|source|current|present|before|old|state|states|status|mode|phase|stage|in|starting|previously)$|\b(?:from|source|current|present|before|old|starting|start|initial|previous|allowed in|possible in|accepted in|valid in|possible while|allowed while|only in|when in|in (?:state|status|mode|phase|stage))\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex FromPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:guards?|conditions?|only if|provided|preconditions?|requires|if|unless)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex GuardPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:events?|triggers?|commands?|actions?|operations?|messages?|signals?|taps?|buttons?|on|calls?|verbs?|what happens|happening|transitions?|when|by|via)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex EventPattern { get; }
 }

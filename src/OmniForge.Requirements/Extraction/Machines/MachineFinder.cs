@@ -84,7 +84,7 @@ internal static partial class MachineFinder
     [GeneratedRegex(
         @"^\W*(?:only )?(?:from|while|when|in) \w",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex PlacePattern { get; }
 }

@@ -295,10 +295,10 @@ public static partial class MachineReader
             + TagSymbols.State
             + @") (?:is (?:the )?)?(?:at first|initially|initial (?:state|status|mode|phase|stage))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex InitialPattern { get; }
 
-    [GeneratedRegex(@"\b(?:begins?|starts?|initial|first|new)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:begins?|starts?|initial|first|new)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BeginsPattern { get; }
 }

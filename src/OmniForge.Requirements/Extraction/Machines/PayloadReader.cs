@@ -209,21 +209,21 @@ internal static partial class PayloadReader
             + Stop
             + @"|(?= ?(?:,| and|[.;]|$)))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex EntryPattern { get; }
 
     [GeneratedRegex(
         @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|has|have|with|needs?|requires?|gets?|names|tells|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over)|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?):?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CuePattern { get; }
 
     [GeneratedRegex(
         @"(?:(?:carry|carries|take|takes|bring|brings|have|has|need|needs|contain|contains|hold|holds|require|requires|come with|comes with|get|gets) (?:nothing|none|no (?:(?:own|extra|further|other|additional) )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?)(?: of (?:own|it|them))?)(?: (?:along|else|of own|at all|with it|with them|besides))*)|(?<=[:–] )(?:none|nothing)(?=\.|$)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NothingPattern { get; }
 }

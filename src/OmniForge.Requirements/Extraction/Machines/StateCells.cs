@@ -29,30 +29,30 @@ internal static partial class StateCells
 
     private static string Clean(string name) => EdgePattern.Replace(name, "");
 
-    [GeneratedRegex(@"\s*(?:[,;|/\n]|\bor\b|\band\b|&)\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:[,;|/\n]|\bor\b|\band\b|&)\s*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SeparatorPattern { get; }
 
-    [GeneratedRegex(@"^[\s""“”'`(*]+|[\s""“”'`).*]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s""“”'`(*]+|[\s""“”'`).*]+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EdgePattern { get; }
 
     [GeneratedRegex(
         @"^(?:[-–—x✗✘✕×❌·./]*|n/?a|no|none|nothing|never|invalid|impossible|error|refused|rejected|forbidden|not (?:allowed|possible|accepted)|invalid[_ ]state)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex NothingPattern { get; }
 
     [GeneratedRegex(
         @"^(?:\(?(?:same|stays?|unchanged|no change|as before|remains?|=|(?:the )?same (?:state|status))\)?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex SamePattern { get; }
 
     [GeneratedRegex(
         @"^\(?(?:any|all|every|each|\*|anywhere|any other)(?: (?:state|status|mode|phase|stage)(?:s|es)?)?(?:,? (?:but|except|other than)(?: for)? (?<but>.+?))?\)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex AnyPattern { get; }
 }

@@ -76,7 +76,7 @@ internal static partial class StateListReader
 
     private const string Noun = "(?:status|state|mode|phase|stage|step|condition|situation|lifecycle)";
 
-    [GeneratedRegex(@"^\W*\w*" + Noun + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*\w*" + Noun + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex FieldPattern { get; }
 
     [GeneratedRegex(
@@ -84,7 +84,7 @@ internal static partial class StateListReader
             + List
             + @"\W*(?:$|[;.(–—-]|,? (?:initially|at first|starts?|default))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex CellPattern { get; }
 
@@ -95,7 +95,7 @@ internal static partial class StateListReader
             + List
             + @"(?=\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex TextPattern { get; }
 }

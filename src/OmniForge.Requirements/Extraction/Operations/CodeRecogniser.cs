@@ -27,7 +27,7 @@ internal sealed partial class CodeRecogniser : IOperationRecogniser
     [GeneratedRegex(
         @"^\s*(?:async\s+)?(?:def|function|func|fun|rpc)\s+(?<name>[A-Za-z_][A-Za-z0-9_]*)\s*\(",
         RegexOptions.CultureInvariant | RegexOptions.Multiline,
-        1000
+        10000
     )]
     private static partial Regex Declaration();
 }

@@ -57,10 +57,10 @@ internal static partial class EndpointName
     [GeneratedRegex(
         @"^`?(?<method>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_{}:<>/.-]*)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Endpoint();
 
-    [GeneratedRegex("^v[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^v[0-9]+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Version();
 }

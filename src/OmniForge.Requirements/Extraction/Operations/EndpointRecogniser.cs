@@ -32,7 +32,7 @@ internal sealed partial class EndpointRecogniser : IOperationRecogniser
     [GeneratedRegex(
         @"^operation_?id:\s*(?<id>[A-Za-z_][A-Za-z0-9_]*)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex OperationId();
 }

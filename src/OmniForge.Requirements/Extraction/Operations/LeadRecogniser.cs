@@ -51,6 +51,6 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             : null;
     }
 
-    [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotedStart();
 }

@@ -47,9 +47,9 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
             "method"
         );
 
-    [GeneratedRegex(@"\b[a-z]+(?:[A-Z][a-z]+)+\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[a-z]+(?:[A-Z][a-z]+)+\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Method();
 
-    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE)\s+/[A-Za-z0-9_{}:<>/.-]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE)\s+/[A-Za-z0-9_{}:<>/.-]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Endpoint();
 }

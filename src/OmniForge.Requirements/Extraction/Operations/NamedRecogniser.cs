@@ -44,20 +44,20 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
         return CueBefore().IsMatch(before) || CueAfter().IsMatch(after);
     }
 
-    [GeneratedRegex("[\"“„]([^\"“”„]{3,60})[\"”“]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[\"“„]([^\"“”„]{3,60})[\"”“]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"\b(operation|workflow|process|command|function)s?\s+(is\s+)?(called|named|with the name|is)?\s*[:\s""“„]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex CueBefore();
 
     [GeneratedRegex(
         @"^[""”“]?\s+(is\s+)?(the|an|a|one)\s+(name of the\s+)?(operation|workflow|conductor|command|function|orchestrator)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex CueAfter();
 }

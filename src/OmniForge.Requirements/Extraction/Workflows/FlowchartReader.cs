@@ -69,15 +69,15 @@ internal static partial class FlowchartReader
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:graph|flowchart)\s+(?:TD|TB|LR|RL|BT)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:graph|flowchart)\s+(?:TD|TB|LR|RL|BT)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeadPattern { get; }
 
-    [GeneratedRegex(@"(?<id>\b\w+)\s*[\[({]+(?<label>[^\])}]+)[\])}]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<id>\b\w+)\s*[\[({]+(?<label>[^\])}]+)[\])}]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NodePattern { get; }
 
-    [GeneratedRegex(@"\s*(?:-->|---|==>|-\.->)(?:\|[^|]*\|)?\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:-->|---|==>|-\.->)(?:\|[^|]*\|)?\s*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ArrowPattern { get; }
 
-    [GeneratedRegex(@"^\w+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\w+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IdPattern { get; }
 }

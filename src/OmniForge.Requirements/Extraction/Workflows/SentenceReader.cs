@@ -109,17 +109,17 @@ internal static partial class SentenceReader
             + TagSymbols.Step
             + @" (?:begins?|comes?|starts?|follows?|runs?|waits?|needs|after|second|third|last|takes|is|\()|finally )",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CutPattern { get; }
 
     [GeneratedRegex(
         "^(?:, )?(?:and |then |finally )*(?<steps>" + TagSymbols.Steps + ")",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LeadingSteps { get; }
 
-    [GeneratedRegex(@"\b(?:only if|only when|takes place only|only for)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:only if|only when|takes place only|only for)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ConditionPattern { get; }
 }

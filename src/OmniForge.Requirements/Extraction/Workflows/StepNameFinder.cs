@@ -123,27 +123,27 @@ internal static partial class StepNameFinder
     [GeneratedRegex(
         @"^\W*(?:completed[_ ]?steps|failed[_ ]?step|next[_ ]?steps|compensations)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex FieldsPattern { get; }
 
-    [GeneratedRegex(@"^[A-Z]{1,4}-?\d+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Z]{1,4}-?\d+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IdPattern { get; }
 
-    [GeneratedRegex(@"^[A-Za-z][\w-]*(?: [\w'’-]+){0,5}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z][\w-]*(?: [\w'’-]+){0,5}$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NamePattern { get; }
 
     [GeneratedRegex(
         @"^(?<name>[a-z]+(?:_[a-z0-9]+)+)\b|^(?<name>[A-Za-z][\w-]*(?: [\w-]+){0,4}?)\s*(?:$|\.$|[–—:(,]|- )",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LeadPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:after|follows?|first|needs|waits?|then|finally|parallel|side by side|as soon as|once|same time|next|last|starts? with|begins? with|depends on|when both|precede)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex OrderPattern { get; }
 }

@@ -49,12 +49,12 @@ internal static partial class StepPatterns
             + ") )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for|follows) "
             + References,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Detour { get; }
 
     /// <summary>What a step waits for, by name or number.</summary>
-    [GeneratedRegex(After + " (?:that )?" + References + Done, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(After + " (?:that )?" + References + Done, RegexOptions.CultureInvariant, 10000)]
     public static partial Regex Waits { get; }
 
     /// <summary>What a step waits for, by a pronoun for the steps before.</summary>
@@ -71,7 +71,7 @@ internal static partial class StepPatterns
             + ")?"
             + Done,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex WaitsForThese { get; }
 
@@ -80,7 +80,7 @@ internal static partial class StepPatterns
         After
             + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but| and only)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex WaitsForWords { get; }
 
@@ -90,7 +90,7 @@ internal static partial class StepPatterns
             + TagSymbols.Step
             + " first$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex First { get; }
 
@@ -99,7 +99,7 @@ internal static partial class StepPatterns
         @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside) "
             + References,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Beside { get; }
 
@@ -107,7 +107,7 @@ internal static partial class StepPatterns
     [GeneratedRegex(
         @"side by side|at same time|(?:in|run|runs|runs? in) parallel|parallel|start together|starts together|simultaneously|concurrently|together",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex SideBySide { get; }
 
@@ -115,7 +115,7 @@ internal static partial class StepPatterns
     [GeneratedRegex(
         @"\b(?:then|next|finally|at last|lastly|after that|afterwards|thereafter|at end|in end)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Then { get; }
 
@@ -123,7 +123,7 @@ internal static partial class StepPatterns
     [GeneratedRegex(
         @"\b(?:it |that )?(?:is|and is|comes)? ?last(?: step| one)?\b|(?:with that|that is)[^.]*\b(?:finished|end|all)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Last { get; }
 
@@ -136,7 +136,7 @@ internal static partial class StepPatterns
             + @"|\bunless (?<skip>[^.;)\u0001]+)"
             + @"|\b(?:if|when) (?<only>[^.;),\u0001\uE004]+)(?=[,.;)]|$)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Condition { get; }
 
@@ -146,7 +146,7 @@ internal static partial class StepPatterns
             + LeftOut
             + @"|\((?:\uE006 or \uE006,? )?depending on [^)]*\)|\b[a-z]+(?: [a-z]+){0,8}? (?:needs? (?:none|no [a-z]+|not)|skips? it|do(?:es)? not need (?:it|one|any)|go(?:es)? without(?: it)?|have none|has none)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Otherwise { get; }
 }

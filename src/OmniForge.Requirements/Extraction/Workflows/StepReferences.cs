@@ -92,28 +92,28 @@ internal static partial class StepReferences
     [GeneratedRegex(
         @"\s*(?:[,;+&\n]|\band\b|\bor\b)\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex SeparatorPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:both|all of|all|after|steps?|no\.?|the|of|number)\s+)+|\s+(?:(?:is|are|have been|has been)\s+)?(?:done|completed|finished)$|[.""“”'`]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex EdgePattern { get; }
 
     [GeneratedRegex(
         @"^#?(?<from>\d{1,3})\.?(?:\s*(?:-|–|to|\.\.\.?|…)\s*(?<to>\d{1,3}))?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RangePattern { get; }
 
     [GeneratedRegex(
         @"(?<=\w{3})(?:ations?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SuffixPattern { get; }
 }

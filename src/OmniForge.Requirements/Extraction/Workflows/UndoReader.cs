@@ -72,7 +72,7 @@ internal static partial class UndoReader
             + "|it|this step|this|step) ?[:–,]? ?"
             + Undo,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ToUndoPattern { get; }
 
@@ -81,7 +81,7 @@ internal static partial class UndoReader
             + " (?:is |gets |are )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) "
             + Undo,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UndonePattern { get; }
 
@@ -89,17 +89,17 @@ internal static partial class UndoReader
         "(?<=^|[.;,:–] ?|and )(?<undo>[a-z_][a-z_ ]*?) (?:undoes|reverses|compensates(?: for)?|reverts|rolls back) "
             + Step,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UndoesPattern { get; }
 
-    [GeneratedRegex("^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ArrowPattern { get; }
 
     [GeneratedRegex(
         "^(?:(?:after|for|if|when) )?" + Step + " ?(?:→|:|–|=|,|is undone by|by|needs) ?" + Undo + @"\.?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ItemPattern { get; }
 
@@ -107,21 +107,21 @@ internal static partial class UndoReader
         @"(?:^|[;.(,] ?)(?:undo|undone by|compensation|compensated by|reversal|reversed by|roll ?back|rolled back by|countermeasure|undo step|in case of failure|if it must be undone) ?[:–]? ?"
             + Undo,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:undo|undoing|undone|compensat\w*|countermeasures?|clean\w*[- ]?up|cleaning up|revers\w*|revert\w*|roll(?:ing|ed)?[- ]?back|taken? back)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex TitlePattern { get; }
 
     [GeneratedRegex(
         @"^(?:[-–—]*|nothing(?: .*)?|none|no compensation|not needed|no|n/a)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex NothingPattern { get; }
 }

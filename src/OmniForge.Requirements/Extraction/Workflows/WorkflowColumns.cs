@@ -34,35 +34,35 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
     [GeneratedRegex(
         @"^(?:no|nr|num|number|#|n°|№|id|pos|step no|step number|step #)\.?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NumberPattern { get; }
 
     [GeneratedRegex(
         @"undo|undone|revers|revert|compensat|roll(?:ed)? ?back|clean(?:ed)?[- ]?up|countermeasure|taken? back|inverse|repair action|counter[- ]?(?:step|action)|cancelled by|in case of failure|on failure|if it must be",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UndoPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:waits?|waiting|after|depends|depend|dependency|dependencies|predecessors?|previous|requires|needs|follows|preceded|prerequisites?|comes after|starts? when|begins? when|starts? once|once)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex WaitsPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:only|condition|conditions|if|when|applies|guard|provided|optional|takes place)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:steps?|activity|activities|task|tasks|what|action|actions|completed)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex StepPattern { get; }
 }

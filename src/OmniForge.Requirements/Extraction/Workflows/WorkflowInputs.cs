@@ -54,13 +54,13 @@ internal static partial class WorkflowInputs
 
     private static bool IsProgress(string name) => ProgressPattern.IsMatch(name);
 
-    [GeneratedRegex(@"^completed[_ ]?steps$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^completed[_ ]?steps$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex ProgressPattern { get; }
 
     [GeneratedRegex(
         @"^(?:.*?\b(?:is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request has)\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
-        1000
+        10000
     )]
     private static partial Regex ToldPattern { get; }
 }

@@ -206,7 +206,7 @@ public static partial class WorkflowReader
     [GeneratedRegex(
         @"\b(?:completed[_ ]?steps|next[_ ]?steps|failed[_ ]?step|completedSteps|nextSteps)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex ProgressPattern { get; }
 }

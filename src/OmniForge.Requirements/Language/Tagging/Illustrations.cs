@@ -16,14 +16,14 @@ public static partial class Illustrations
     [GeneratedRegex(
         @"^(?:[\uE006\d.]+ )?(?:\(?(?:(?:an? |one |for |worked |another |short )*example|for instance|e\.g|scenario|given )\b)|looks like this|\b(?:typical|normal) \w+ (?:looks|goes|runs|is)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex OpeningPattern { get; }
 
     [GeneratedRegex(
         @"^(?:so|thus|hence|therefore|say|in other words|that means|this means),? ",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ConclusionPattern { get; }
 }

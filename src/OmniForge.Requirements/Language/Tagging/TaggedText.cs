@@ -83,6 +83,6 @@ public sealed partial class TaggedText
         return RangeOf(capture.Index, capture.Length);
     }
 
-    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|nr|etc|approx|vs))[.;!?](?: |$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|nr|etc|approx|vs))[.;!?](?: |$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EndPattern { get; }
 }

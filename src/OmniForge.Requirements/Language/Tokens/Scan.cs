@@ -202,7 +202,7 @@ internal static partial class Scan
     )]
     private static partial Regex NumberShape();
 
-    [GeneratedRegex(@"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex ThousandsComma();
 
     [GeneratedRegex(
@@ -219,6 +219,6 @@ internal static partial class Scan
     )]
     private static partial Regex ReferenceShape();
 
-    [GeneratedRegex(@"[=<>×÷→*^]|\s[+/−-]\s|->", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[=<>×÷→*^]|\s[+/−-]\s|->", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex FormulaShape();
 }

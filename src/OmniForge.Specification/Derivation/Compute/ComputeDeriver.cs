@@ -58,6 +58,6 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             : null;
     }
 
-    [GeneratedRegex(@"\b(?<ms>[1-9]\d{0,5}) ?(?:ms|milliseconds)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<ms>[1-9]\d{0,5}) ?(?:ms|milliseconds)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Latency();
 }

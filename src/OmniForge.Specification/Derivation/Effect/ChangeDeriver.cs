@@ -161,17 +161,17 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
     [GeneratedRegex(
         @"^(?:updated|changed|modified|last_changed|last_updated|last_modified)(?:_at|_on)?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ChangeName();
 
-    [GeneratedRegex(@"`[a-z]\w*`|(?<![\w-])[a-z]+(?:_[a-z0-9]+)+(?!\w)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"`[a-z]\w*`|(?<![\w-])[a-z]+(?:_[a-z0-9]+)+(?!\w)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Identifier();
 
     [GeneratedRegex(
         @"^(?:not_found|invalid_state|validation_error|duplicate_registration|null|true|false|items|total)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Platform();
 }

@@ -115,7 +115,7 @@ internal static partial class Changes
             + @"(?: then| afterwards| from then on)?|\bnow with (?:the )?(?:\ue000+|status) "
             + V,
         Options,
-        1000
+        10000
     )]
     private static partial Regex ToStatus();
 
@@ -125,7 +125,7 @@ internal static partial class Changes
             + @"[`""']? to "
             + V,
         Options,
-        1000
+        10000
     )]
     private static partial Regex FromTo();
 
@@ -135,7 +135,7 @@ internal static partial class Changes
             + F
             + @"(?<v>)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex ToConstant();
 
@@ -148,7 +148,7 @@ internal static partial class Changes
             + @" to (?:now|today|the (?:current|present) (?:time|date))|\b(?:records|notes|keeps|stores) the (?:current|present) (?:time|date) (?:as|in) (?:the )?"
             + F,
         Options,
-        1000
+        10000
     )]
     private static partial Regex ToNow();
 
@@ -162,7 +162,7 @@ internal static partial class Changes
             + F
             + @" is (?:incremented|counted up)(?<n>)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Step();
 }

@@ -79,16 +79,16 @@ internal sealed partial record Clause(
         yield return new(text, from, text.Plain.Length - from, requirement, label, role);
     }
 
-    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|etc))[;.!?](?=\s|$|\))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|etc))[;.!?](?=\s|$|\))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Break();
 
     [GeneratedRegex(
         @"\b(?:fails?|errors?|refus\w+|reject\w+|failures?|problems?)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex FailureLabel();
 
-    [GeneratedRegex(@"^\W*4\d\d\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*4\d\d\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FailureCode();
 }

@@ -96,7 +96,7 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
     [GeneratedRegex(
         @"^(?:created|added|registered|opened|recorded|stored|logged|entered|updated|changed|modified|received|booked|submitted|reported|last_changed|last_updated|last_modified|inserted|issued|filed)(?:_at|_on|_time|_date)?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CreationName();
 }

@@ -113,7 +113,7 @@ internal sealed partial class EffectText
         return parts;
     }
 
-    [GeneratedRegex(@"\n\s*\n", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\n\s*\n", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EmptyLine();
 
     private static bool IsNear(NodePlan plan, Statement statement) =>

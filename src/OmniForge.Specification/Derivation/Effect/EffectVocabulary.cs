@@ -79,7 +79,7 @@ internal sealed partial class EffectVocabulary
     [GeneratedRegex(
         @"^(?<name>\w{3,})_(?:m2|m3|km|kg|g|ml|l|m|cm|mm|t|eur|euros?|usd|cents?|minutes|mins?|s|secs?|seconds|h|hours|days|weeks|months|years|percent|pct|c|kwh|kw|w|v)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Unit();
 

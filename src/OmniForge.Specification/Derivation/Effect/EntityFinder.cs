@@ -112,13 +112,13 @@ internal static partial class EntityFinder
             .Select(match => (int?)Numerals.Parse(match.Groups["n"].Value.ToLowerInvariant()))
             .FirstOrDefault();
 
-    [GeneratedRegex(@"^(?:\w+_)?(?:status|state|phase|stage)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\w+_)?(?:status|state|phase|stage)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex StatusName();
 
     [GeneratedRegex(
         @"\b(?:amounts?|money|prices|sums)\b[^.;]{0,50}\b(?:at most|have|has|up to|with|maximum)\s+(?<n>\d|one|two|three|four)\s+(?:decimals?|decimal places|digits after)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Amounts();
 }

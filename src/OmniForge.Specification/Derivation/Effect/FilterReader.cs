@@ -136,65 +136,65 @@ internal static partial class FilterReader
     [GeneratedRegex(
         @"(?:[`""'](?<name>[a-z]\w*)[`""']|(?<![\w-])(?<name>[a-z]+(?:_[a-z0-9]+)+|(?:from|to|since|until|min|max|search)(?=\s*[(:,])))(?<told>\s*\([^)]*\)|,? (?:which|that|the text|a text|a part|part of|the beginning|the earliest|the latest|the smallest|the largest|occurs|contained)[^;]*|(?<=until)\s[^;]*)?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Identifier();
 
     [GeneratedRegex(
         @"^(?:items?|total|page|page_?size|limit|offset|skip|per_page|not_found|true|false|and|or|null|created|operation)$|^\d",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Known();
 
     [GeneratedRegex(
         @"^(?:(?<min>min(?:imum)?|from|since|after|earliest|at_least)_(?<stem>\w+)|(?<max>max(?:imum)?|to|until|before|latest|at_most)_(?<stem>\w+)|(?<stem>\w+?)_(?:(?<min>min|from|since|after|at_least)|(?<max>max|to|until|before|at_most))|(?<stem>\w+?)_(?:(?<part>part|contains|like|search|text|fragment)|(?<prefix>prefix|starts_with|start|beginning)))$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Affix();
 
     [GeneratedRegex(
         @"\b(?:occurs?|contained|appears?|found|contains?|part|anywhere|substring|included)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\b(?:begins?|starts?|beginning|start|prefix)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:begins?|starts?|beginning|start|prefix)\b", Options, 10000)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(
         @"\b(?:upper (?:and|or) lower case|case-?insensitive\w*|(?:without regard to|regardless of|ignoring|irrespective of) case|(?:upper|lower) case)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex CaseAlike();
 
     [GeneratedRegex(
         @"\b(?:at least|or more|or later|or above|not (?:less|lower|before|earlier)|from (?:this|that|the)|on or after|from .* on|smallest|earliest|minimum)\b|>=|\u2265",
         Options,
-        1000
+        10000
     )]
     private static partial Regex AtLeast();
 
     [GeneratedRegex(
         @"\b(?:at most|or less|or fewer|or earlier|or below|not (?:more|greater|after|later)|up to|on or before|largest|latest|maximum)\b|<=|\u2264",
         Options,
-        1000
+        10000
     )]
     private static partial Regex AtMost();
 
-    [GeneratedRegex(@"\b(?:more than|greater than|after|above|later than|over)\b|>", Options, 1000)]
+    [GeneratedRegex(@"\b(?:more than|greater than|after|above|later than|over)\b|>", Options, 10000)]
     private static partial Regex MoreThan();
 
-    [GeneratedRegex(@"\b(?:less than|fewer than|before|below|earlier than|under)\b|<", Options, 1000)]
+    [GeneratedRegex(@"\b(?:less than|fewer than|before|below|earlier than|under)\b|<", Options, 10000)]
     private static partial Regex LessThan();
 
     [GeneratedRegex(
         @"\G[`""']*\s*\((?=[^)]*(?:case|part|contain|equal|exact|occurs))(?:[^)]*?(?<part>\b(?:part|contain\w*|occurs|anywhere)\b))?[^)]*?(?<case>\b(?:upper|lower) case|case-?insensitive|ignoring case)?[^)]*\)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Remark();
 }

@@ -33,7 +33,7 @@ internal static partial class Immutability
         @"\b(?:everything|all(?: (?:the )?(?:fields|columns|others?))?|anything|every field|any field|the rest)\b.*\b(?:except|but|apart from|other than)\b (?:for )?(?:the )?"
             + Fs,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Except();
 
@@ -43,7 +43,7 @@ internal static partial class Immutability
             + @"(?: of (?:an?|the) \ue002+)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only)|stays? (?:for ever|forever|fixed|the same|as it is)|never changes?|remains? fixed)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
             + Fs,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Fixed();
 }

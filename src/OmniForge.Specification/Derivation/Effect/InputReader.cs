@@ -49,28 +49,28 @@ internal static partial class InputReader
     [GeneratedRegex(
         @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
         Fs + @" (?:is|are|can be|may be|too) ?(?:optional|added|given|left out|omitted|sent|if)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex TrailingOptional();
 
     [GeneratedRegex(
         @"\b(?:everything|all|any) (?:else|others?|(?:the )?other (?:fields|columns|ones)|the rest)\b[^;]*\b(?:optional|may|can)\b|\bthe rest (?:is|are) optional\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Others();
 
     [GeneratedRegex(
         @"\b(?:answers?|responses?|outputs?|returns?|replies|reply|result|out|gives back|gets back)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex AnswerLabel();
 
@@ -81,24 +81,24 @@ internal static partial class InputReader
         @"^\W*(?:and |it |then |the (?:operation|service|registry|system|register|api|\w+) )?(?:shall |will |must )?"
             + Answers,
         Options,
-        1000
+        10000
     )]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^\W*(?:the |an? )?(?:whole |stored |deleted |removed |old |new |full )*\ue002+", Options, 1000)]
+    [GeneratedRegex(@"^\W*(?:the |an? )?(?:whole |stored |deleted |removed |old |new |full )*\ue002+", Options, 10000)]
     private static partial Regex WholeEntity();
 
     [GeneratedRegex(
         Answers + @"(?: with)? (?:the |an? )?(?:whole |stored |deleted |removed |old |former |last )*\ue002+",
         Options,
-        1000
+        10000
     )]
     private static partial Regex AnswerEntity();
 
     [GeneratedRegex(
         @"\bso that\b|\bin order to\b|\bbecause\b|\b(?:returns?|answers?|gives back)\b|\bthen (?:the|it|all|items|a)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Aside();
 }

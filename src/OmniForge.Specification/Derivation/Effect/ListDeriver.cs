@@ -86,7 +86,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
     [GeneratedRegex(
         @"\b(?:filters?|restrict\w*|criteri\w+|narrow\w*|query|optional|may|can|ask)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex FilterWord();
 }

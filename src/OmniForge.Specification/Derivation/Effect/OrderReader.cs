@@ -143,20 +143,20 @@ internal static partial class OrderReader
             + Small
             + @")\b|\bcomes? first\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\balphabetical(?:ly)? by\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"\b(?:equal|same|ties?|tied|identical)\b[^;]*\bby\b|\b(?:then|otherwise) by\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:equal|same|ties?|tied|identical)\b[^;]*\bby\b|\b(?:then|otherwise) by\b", Options, 10000)]
     private static partial Regex Continued();
 
-    [GeneratedRegex(@"\b(?:order|sort|sorting|sorted|ordering|sorted by|ordered by)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:order|sort|sorting|sorted|ordering|sorted by|ordered by)\b", Options, 10000)]
     private static partial Regex OrderLabel();
 
     [GeneratedRegex(
         @",? (?:and|with) (?:with )?(?:the |their |its )?[`""']?(?:total|number|count)\b|,? and total\b|\b(?:takes?|filters?|accepts?|optional)\b|[`""']?\btotal\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Stop();
 
@@ -165,40 +165,40 @@ internal static partial class OrderReader
             + Great
             + @"\b[^;]{0,40}?\bfirst|high(?:est)? to low(?:est)?|z to a|z-a|large(?:st)? to small(?:est)?|new(?:est)? to old(?:est)?|latest to earliest|downwards?|revers\w+|from high)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Descending();
 
-    [GeneratedRegex(@"\b(?:descending|reverse)\b[^;]*$|\b" + Great + @"[ `""']*$", Options, 1000)]
+    [GeneratedRegex(@"\b(?:descending|reverse)\b[^;]*$|\b" + Great + @"[ `""']*$", Options, 10000)]
     private static partial Regex DescendingBefore();
 
     [GeneratedRegex(
         @"\b(?:without regard to|regardless of|ignoring|irrespective of) (?:(?:upper (?:and|or) lower )?case|capitals)\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case\b|\bcapital letters (?:do not|don't) matter\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex CaseAlike();
 
     [GeneratedRegex(
         @"\b(?:same|equal|identical|within (?:an?|the)|two|equal values of)[ `""']*(?:\w+ )?$|\bif (?:the )?$|\bwhere (?:the )?$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex TieBefore();
 
-    [GeneratedRegex(@"^[ `""']*(?:is|are) (?:the same|equal|identical|alike)\b", Options, 1000)]
+    [GeneratedRegex(@"^[ `""']*(?:is|are) (?:the same|equal|identical|alike)\b", Options, 10000)]
     private static partial Regex TieAfter();
 
-    [GeneratedRegex(@"(?:,|;|\.)? *\b(?:and then|then|and)\b|[,;.]", Options, 1000)]
+    [GeneratedRegex(@"(?:,|;|\.)? *\b(?:and then|then|and)\b|[,;.]", Options, 10000)]
     private static partial Regex Link();
 
     [GeneratedRegex(
         @"\b(?:(?<cost>(?<desc>most expensive|dearest|most costly)|cheapest|least expensive)|(?<desc>newest|latest|most recent|youngest)|oldest|earliest)\b[^;]*\bfirst\b|\bthat was (?<verb>\w+) (?<desc>last) comes first\b|\bthat was (?<verb>\w+) (?:first|earliest) comes first\b|\b(?:most expensive)\b.*\bcomes first",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"price|cost|value|fee|amount|rent", Options, 1000)]
+    [GeneratedRegex(@"price|cost|value|fee|amount|rent", Options, 10000)]
     private static partial Regex CostName();
 }

@@ -56,7 +56,7 @@ internal static partial class Outcomes
 
     private const string V = ShapedText.V;
 
-    [GeneratedRegex(@"\bnot[_ -]?found\b|\b404\b", Options, 1000)]
+    [GeneratedRegex(@"\bnot[_ -]?found\b|\b404\b", Options, 10000)]
     private static partial Regex NotFound();
 
     [GeneratedRegex(
@@ -64,7 +64,7 @@ internal static partial class Outcomes
             + E
             + @"|(?:\bnot\b|n't\b|\bnever\b|\bcannot\b).{0,40}\b(?:exist|exists|known?|on file|held|stored|there|found|in|has|have|find|registered|match\w*|present)\b|\bnobody knows\b|n't (?:exist|know|on file|in|held|stored|there|found|registered|present)\b|\bmissing\b|\bdoes(?:n't| not)\b|\bnothing (?:has|with|under)\b|\bno [\w-]+ (?:has|with|under|for)\b|\bis(?:n't| not)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Missing();
 
@@ -72,7 +72,7 @@ internal static partial class Outcomes
     [GeneratedRegex(
         @"^[\s.,:|-]*(?:[a-z]{1,5}[- ]?)?\d{1,3}[\s.,:|-]*$|^[\s.,:|-]*(?:nothing(?: else)?|none)[\s.,:|-]*$|\b(?:limits?|rules?|constraints?|checks?)\b.{0,40}\bsame\b.{0,30}\bas\b|\bthe same (?:limits|rules|constraints|checks) (?:apply|hold)\b|\bin snake[ _-]?case\b|\bare in (?:lower|upper) case\b|\bonly (?:what|those|the \w+ that|the fields)\b.{0,40}\b(?:want|chang\w*|correct\w*|need\w*)\b|\bnames in requests\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Idle();
 
@@ -80,27 +80,27 @@ internal static partial class Outcomes
     [GeneratedRegex(
         @"\b(?:shall|must|should|will|may)(?: then)? (?:accept|return|answer|remove|delete|store|give|list|create|add|update|respond|reply|provide|show|register|erase|search|be (?:returned|answered|listed|deleted|removed|stored|created))\b|\b(?:after|before) (?:the |its |a |an |this )?(?:change|changes|modification|update|correction|edit|deletion|removal|amendment)\b|\bwhen (?:the |an? )?(?:\ue002+|it|they|somebody|someone|this|request)(?: is| are| was| has been)? (?:looked up|\w+)\b|\b(?:is|are|was)(?:n't| not)\b[^;]{0,30}\bany ?more\b|\b(?:is|are) gone from\b[^;]*|\ba failed (?:operation|request|call)\b|\b(?:everything|all|anything) else\b[^;]*\boptional\b|\b(?:all )?(?:the )?other (?:fields|columns|values|properties|attributes) (?:are|stay|keep|remain)\b[^;]{0,20}\b(?:before|values?|unchanged|same)\b|\bas before\b|\bfor good\b|\b(?:is|are) (?:called|used) by\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Plainly();
 
-    [GeneratedRegex(@"\b(?:unknown|no such|nobody knows|(?:does not|doesn't) (?:exist|know))\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:unknown|no such|nobody knows|(?:does not|doesn't) (?:exist|know))\b", Options, 10000)]
     private static partial Regex Unknown();
 
-    [GeneratedRegex(@"\d", Options, 1000)]
+    [GeneratedRegex(@"\d", Options, 10000)]
     private static partial Regex Number();
 
     [GeneratedRegex(
         @"\b(?:refus\w*|reject\w*|errors?|fails?|failed|declin\w*|denied|turned down|not accepted|invalid|validation|bounced|sent back|returned as wrong|is not (?:taken|accepted|allowed)|has no effect|not let (?:in|through)|4\d\d)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Refusal();
 
     [GeneratedRegex(
         @"\b(?:values?|inputs?|requests?|anything|something|whatever|body|data|constraints?|limits?|rules?|fields?|things?|entries|words?|schema|table|list|class|type|it|one|everything|what|attributes|listing|section|mandatory|nonsense|columns?|properties|bodies|parameters?)\b.*?(?:\bbreak|\bbroken|violat|beyond|outside|out of|forbid|not (?:\w+ )?(?:permit|allow|conform|fit|match|satisf|accept|respect|one of|keep|meet|obey|in line|agree|valid|comply|in accordance)|n't (?:\w+ )?(?:permit|allow|conform|fit|match|satisf|one of|keep|meet|obey|agree|comply|valid)|missing|invalid|wrong|\bbad\b|malformed|too (?:long|short|large|small|big|high|low|many|few)|exceed|illegal|unknown|impossible|contradict|against)|\b(?:missing|invalid|malformed|wrong|unknown|illegal|bad|forbidden)\b.*?\b(?:values?|fields?|inputs?|requests?|data|words?)\b|\bunprocessable\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Fault();
 
@@ -113,35 +113,35 @@ internal static partial class Outcomes
             + E
             + @"|table|register|registry|list|store|data|catalogue)s? (?:does|shall|is|will|must|may|do|are)(?: not|n't) (?:be )?(?:chang\w*|touched|modified|altered)(?: by it)?|(?:it )?changes nothing|refused as a whole|as a whole|without any effect(?: on [^,;.]*)?|leaves? (?:the |its |our )?[\w\ue000-\ue002]+ (?:exactly )?as (?:it|they) (?:is|was|were|are)|has no effect)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Nothing();
 
     [GeneratedRegex(
         @"^\W*as (?:an?|the|one of the)\b.{0,80}?\bi\b.{0,20}\b(?:want|need|would like|can|must|wish)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Story();
 
     [GeneratedRegex(
         @"\b(?:what|whatever|fields?|columns?|properties|attributes?|everything|anything|values?|those|things|parts?|all|which|the ones)\b.{0,60}?(?:\bleft out\b|\bomitted\b|\babsent\b|\bmissing\b|(?:\bnot\b|n't\b).{0,20}?\b(?:given|sent|supplied|told|named|mentioned|carried|have|has|contain|contained|in|provided|listed|there|set|included|present|specified|touch|present)\b)|\b(?:the )?(?:rest|others?|remaining)\b|\beverything else\b|\ball (?:the )?(?:other|remaining)\b|\bother (?:fields|columns|values|properties|attributes)\b|\bwhat was not sent\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex LeftOut();
 
     [GeneratedRegex(
         @"\b(?:stays?|keeps?|remains?|retain\w*|unchanged|untouched|left alone|as before|as (?:it|they) (?:is|are|was|were|be)|leaves?|isn't touched|not (?:be )?(?:touch\w*|modif\w*|chang\w*|alter\w*)|n't (?:be )?(?:touch\w*|chang\w*)|preserved?|the same|kept)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex KeepVerb();
 
     [GeneratedRegex(
         @",? *\b(?:and |but )?(?:leaves?|leaving|keeps?|keeping) (?:the )?(?:rest|others?|everything else|all other \w+|remaining \w+)(?: alone| as (?:it|they) (?:is|are|was|were)| unchanged| untouched)?|,? *\b(?:and )?(?:the )?(?:rest|others?|everything else) (?:stays?|remains?|isn't touched|is left alone|keep \w+ \w+)(?: as (?:it|they) (?:is|are|was|were)| unchanged| the same)?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Kept();
 
@@ -150,32 +150,32 @@ internal static partial class Outcomes
             + E
             + @"\b?.{0,20}\b(?:may|can|might)\b.{0,20}\bsame\b|\b(?:need not|needn't|does not have to|doesn't have to|do not have to) be unique\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex SameAllowed();
 
     [GeneratedRegex(
         @"^\W*[245]\d\d\b(?: (?:ok|created|no content|conflict|not found|unprocessable entity|bad request))?|\bhttp [245]\d\d\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Code();
 
     [GeneratedRegex(
         @"\b(?:and,? *)?(?:if|where|when) (?:they|it|these|those|any|the (?:caller|client|user|member)|there|wanted|given|known|needed|desired|available|applicable|present)\b(?: (?:is|are|was|were|has|have|knows?|wants?|wishes))?(?: (?:given|known|wanted|there|any|one|present|available|told|sent|it|them))?|\bif (?:wanted|given|known|needed|desired)\b|\b(?:may|can|must|shall|should|might|could)(?: also| additionally| optionally)?(?: be)? (?:given|sent|send|supplied|supply|provided|provide|carry|carried|take|taken|added|add|told|tell|set|omitted|left out|contain|include|included|hold|have|give|accept|filled in)\b|\bneed not be (?:given|sent|supplied|there)\b|\b(?:is|are)(?: not|n't) (?:required|needed|mandatory)\b|\bwhere the \w+ knows? (?:them|it)\b|\b(?:is|are) (?:required|mandatory|needed)\b|\b(?:one or more|any|one|some|both|all|none) of\b|\bmust be (?:given|present)\b|\bneeds? (?:the |an? )?(?=[`""']?\ue000)|\b(?:is|are|were) needed\b|\b(?:that|which|what|whatever|who) (?:shall|should|is to|are to|must|has to|have to|may|can)(?: be)? (?:chang\w*|correct\w*|edit\w*|updat\w*|amend\w*|modif\w*)|\b(?:required|mandatory)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
         @"\b(?:if|when|where|with)\b[^;\ue000]{0,40}?\b(?:both|several|more than one|two|all|many|none|nothing|neither|one)\b[^;\ue000]{0,60}?(?:\b(?:match|matches|matched|satisfy|fulfil|fulfill|agree|hold|apply|count|be true|listed|true)\b[^;\ue000]*|$)|\b(?:must|has to|have to|shall) (?:match|satisfy|fulfil|fulfill|agree with|meet) (?:all|both|every\w*|each)\b[^;\ue000]*|\b(?:all|both|every one|each) (?:of (?:them|the given ones|the given filters|those given) )?(?:\w+ )?(?:must|have to|has to|shall) (?:match|be fulfilled|be true|apply|hold|be met|be satisfied|agree)\b[^;\ue000]*|\bmatch(?:es)? (?:all|both|every\w*)\b[^;,\ue000]*|\bone of them, both or none\b|\b(?:none|neither|no one) of (?:them|these) is (?:required|needed|mandatory)\b|\bno filters?\b|\bin any combination\b|\bjoined by ""?and""?|\bcombined (?:with|by) ""?and""?|\b(?:both|all|each|every) (?:of them )?optional\b|\bat once\b|\bboth of them\b|\b(?:it|that) matches everything (?:that|which) (?:was|is) (?:sent|given)\b|\bif it matches everything\b[^;,\ue000]*|\beverything that is given\b|\bif nothing is given\b|\bno filter\b|\b(?:may|can|could) (?:be )?(?:restrict\w*|narrow\w*|filter\w*|limit(?:ed)?|ask(?:ed)? for|select\w*|chosen|used)\b|\bonly \ue002+ that match\b|\b(?:both|all) must be true\b[^;]*",
         Options,
-        1000
+        10000
     )]
     private static partial Regex AllFilters();
 
-    [GeneratedRegex(@"\(\s*(?:see )?(?:[a-z]{1,5}-?(?:[a-z]-)?\d+(?:\.\d+)*(?:\s*(?:,|and|or)\s*)?)+\)", Options, 1000)]
+    [GeneratedRegex(@"\(\s*(?:see )?(?:[a-z]{1,5}-?(?:[a-z]-)?\d+(?:\.\d+)*(?:\s*(?:,|and|or)\s*)?)+\)", Options, 10000)]
     private static partial Regex Reference();
 
     [GeneratedRegex(
@@ -189,7 +189,7 @@ internal static partial class Outcomes
             + E
             + @" (?:can|may) be \w+ in (?:any|every|each) (?:status|state|\ue000+)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Permission();
 }

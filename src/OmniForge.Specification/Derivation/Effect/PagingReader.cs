@@ -46,17 +46,17 @@ internal static partial class PagingReader
     [GeneratedRegex(
         @"(?<![\w-])[`""']?(?<name>page[_ ]?size|per[_ ]page|page|limit|offset|skip)[`""']?\s*(?:\((?<in>[^)]*\d[^)]*)\)|,\s*(?<tail>\d[^;`]*?)(?=\s*(?:;|$|\band [`""']?(?:page|limit|offset)))|:\s*(?<tail>[^;`]*\d[^;`]*?)(?=;|$)|\s+(?<tail>(?:from|between)?\s*\d[^;`.]*?)(?=\s*(?:;|$|\band [`""']?(?:page|limit|offset))))",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Input();
 
     [GeneratedRegex(
         @"\ba page (?:beyond|after|behind) the last (?:one )?(?:has no|is empty|holds no|contains no)[^;]*|\b(?:skips?|skip as many|returns? at most)\b[^;]*\b(?:limit|offset|page)\b[^;]*|\bselects? (?:a )?part of the result|\b(?:the number of )?(?:all )?match(?:es|ing)?[^;]{0,40}\bon all pages\b|\btotal (?:counts?|is)[^;]*|\b(?:number|count) of all matches\b[^;]*|\bwhatever the page\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^(?:page_?size|per_page|limit)$", Options, 1000)]
+    [GeneratedRegex(@"^(?:page_?size|per_page|limit)$", Options, 10000)]
     private static partial Regex SizeName();
 }

@@ -86,7 +86,7 @@ internal static partial class StatusRules
             + V
             + @".*?\bwhen\b(?<verb>.*?)\bthen\b.*?\b(?:invalid_state|refus\w*|reject\w*|error|fails?)\b[^;]*",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Scenario();
 
@@ -112,7 +112,7 @@ internal static partial class StatusRules
             + @" (?:can|may)(?: be)? "
             + Verb,
         Options,
-        1000
+        10000
     )]
     private static partial Regex OnlyStatus();
 
@@ -129,7 +129,7 @@ internal static partial class StatusRules
             + E
             + @")?(?: only)?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex OnlyWhile();
 
@@ -156,14 +156,14 @@ internal static partial class StatusRules
             + Verb
             + ")?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex NotThat();
 
     [GeneratedRegex(
         Vs + @"(?: " + E + @")? " + Cannot + @"(?: any ?more)?(?: be)? " + Verb + @"(?: again| any ?more| once more)?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex CannotStatus();
 
@@ -180,17 +180,17 @@ internal static partial class StatusRules
             + Vs
             + @"(?: already)?,?[^;]{0,40}\b(?:refus\w*|reject\w*|error|fails?|invalid_state)\b[^;]*",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Refused();
 
     [GeneratedRegex(
         @"\b(?:otherwise|else|if not|in any other case|in all other cases|every other \S+)\b[^;]*?\b(?:invalid_state|refus\w*|reject\w*|errors?|fails?|not allowed)\b[^;,]*|\b(?:is |are )?(?:refused|rejected|answered|fails?)(?: with)?(?: the)?(?: error)?(?: code)? ?:?[`""']?invalid_state\b[`""']?|\b(?:answers?|error(?: is)?|with|gives?|leads? to)\s*:?\s*(?:the )?(?:error )?[`""']?invalid_state\b[`""']?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Otherwise();
 
-    [GeneratedRegex("[a-z]{3,}", Options, 1000)]
+    [GeneratedRegex("[a-z]{3,}", Options, 10000)]
     private static partial Regex Words();
 }

@@ -37,7 +37,7 @@ internal static partial class Uniqueness
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:before|after|later|earlier|than|deviation)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:before|after|later|earlier|than|deviation)\b", Options, 10000)]
     private static partial Regex Compared();
 
     [GeneratedRegex(
@@ -62,21 +62,21 @@ internal static partial class Uniqueness
             + @".{0,20}"
             + F,
         Options,
-        1000
+        10000
     )]
     private static partial Regex Rule();
 
     [GeneratedRegex(
         @"\b(?:already|another|second|taken|in use|on file|same|duplicate|belongs? to|twice)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Taken();
 
     [GeneratedRegex(
         @"\b(?:refus\w*|reject\w*|errors?|fails?|failed|declin\w*|denied|turned down|not accepted|duplicate_registration|duplicate|409|not (?:possible|allowed|permitted)|conflict|gets an error|nothing is (?:added|stored|recorded))\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Refusal();
 
@@ -85,24 +85,24 @@ internal static partial class Uniqueness
             + E
             + @".{0,20}\b(?:may|can|might)\b.{0,20}\bsame\b|\bneed not be unique\b|\bnot unique\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Allowed();
 
     [GeneratedRegex(
         @"\b(?:per|for each|within (?:one|a|an|the same)|among (?:open|active)|while|as long as|at the same time|on the same day|overlap\w*)\b|\ue001",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Scoped();
 
-    [GeneratedRegex(F + @" (?:or|nor) (?:the same )?" + F, Options, 1000)]
+    [GeneratedRegex(F + @" (?:or|nor) (?:the same )?" + F, Options, 10000)]
     private static partial Regex Alternative();
 
     [GeneratedRegex(
         @"\b(?:without regard to|regardless of|ignoring|irrespective of) (?:upper (?:and|or) lower )?case\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case (?:are alike|count as the same|do not matter|don't matter|are the same|make no difference)\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex CaseAlike();
 }

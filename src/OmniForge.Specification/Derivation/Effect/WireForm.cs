@@ -21,7 +21,7 @@ internal static partial class WireForm
     [GeneratedRegex(
         @"\b(?:values?|enum\w*|names?|members?|properties)\b[^.;]{0,80}?\b(?:(?<snake>snake[ _-]?case)|(?<low>lower[ -]?case|small letters))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Convention();
 }

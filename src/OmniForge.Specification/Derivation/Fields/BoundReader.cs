@@ -123,7 +123,7 @@ internal static partial class BoundReader
             + Numerals.Pattern
             + @")\s*(?:decimals?|decimal (?:places?|digits?)|digits? after the (?:decimal )?(?:point|comma)|places? after the (?:decimal )?point|fraction(?:al)? digits?)(?:\s+(?:at most|max(?:imum)?))?\b|\b(?:scale|decimal_places|decimalplaces|fraction)\s*[=:]?\s*(?<n>\d+)|\b(?:to the|whole|full|in|and|with) cents?\b|\beuros? and cents?\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Places();
 
@@ -132,7 +132,7 @@ internal static partial class BoundReader
             + Numerals.Pattern
             + ")",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex MultipleOf();
 
@@ -144,14 +144,14 @@ internal static partial class BoundReader
             + @"|\b(?:(?<max>le)|(?<min>ge)|(?<max>lt)(?<ex>)|(?<min>gt)(?<ex>))\s*=\s*(?<n>-?\d[\d_]*(?:\.\d+)?)"
             + @"|@(?:decimal)?(?:(?<max>max)|(?<min>min))\(\s*(?:value\s*=\s*)?""?(?<n>-?\d[\d_]*(?:\.\d+)?)""?\s*\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Keyword();
 
     [GeneratedRegex(
         @"\[?range\(\s*(?<a>-?[\d.]+)\s*,\s*(?<b>-?[\d.]+)\s*\)\]?|@(?<char>size)\(\s*min\s*=\s*(?<a>\d+)\s*,\s*max\s*=\s*(?<b>\d+)\s*\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RangeCall();
 
@@ -164,7 +164,7 @@ internal static partial class BoundReader
             + Unit
             + @"(?:\s*,?\s*\(?(?:(?<ex>both exclusive|exclusive)|inclusive|both included|each included|both inclusive|included|both ends included|including both)\)?)?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Range();
 
@@ -179,7 +179,7 @@ internal static partial class BoundReader
             + Less
             + ")",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Upper();
 
@@ -196,7 +196,7 @@ internal static partial class BoundReader
             + More
             + ")",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Lower();
 
@@ -205,7 +205,7 @@ internal static partial class BoundReader
             + N
             + Unit,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UpperExclusive();
 
@@ -214,7 +214,7 @@ internal static partial class BoundReader
             + N
             + Unit,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LowerExclusive();
 
@@ -226,14 +226,14 @@ internal static partial class BoundReader
             + @"\s*(?<item>items?|entries|elements)|\blength(?: is)?\s*[:=]?\s*(?<char>)"
             + N,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Exact();
 
     [GeneratedRegex(
         @"\b(?:must be |has to be |always )?(?:(?<ex>positive)|non-?negative|not negative|never negative|zero or more|zero or positive)\b(?! (?:one|integer|number))?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Sign();
 }

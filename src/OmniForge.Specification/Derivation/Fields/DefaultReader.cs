@@ -111,14 +111,14 @@ internal static partial class DefaultReader
         + @"|otherwise\s+(?:told|stated|said|specified|given|set|noted)"
         + @"|something else is (?:said|told|given|stated|set)|not\b))";
 
-    [GeneratedRegex(@"\bno default(?: value)?\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bno default(?: value)?\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NoDefault();
 
     [GeneratedRegex(
         @"(?:\b(?:the |its |with |and )?(?:default|pre-?set|standard value)(?:s|ed)?(?: value)?(?:\s+(?:is|to|of))?\s*[:=]?\s*|\bassumed (?:to be|as)\s+|\btaken as\s+)"
             + Value,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AfterWord();
 
@@ -126,11 +126,11 @@ internal static partial class DefaultReader
         Value
             + @"\s*(?:,\s*)?(?:\(?\s*(?:is |as |being )?(?:the |by |a )?default\)?\b|\[default\])(?!\s+(?:of|is|to|[`""'0-9]))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex BeforeWord();
 
-    [GeneratedRegex(Lead + Value + @"\s*,?\s+(?:\(\s*)?" + Silence, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Lead + Value + @"\s*,?\s+(?:\(\s*)?" + Silence, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BeforeCondition();
 
     [GeneratedRegex(
@@ -138,7 +138,7 @@ internal static partial class DefaultReader
             + @"\s*[:,]?\s*(?:then\s+)?(?:it\s+(?:is|counts as|becomes)\s+|(?:is|counts as|becomes|means|=|->|→)\s*)?"
             + Value,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AfterCondition();
 
@@ -146,7 +146,7 @@ internal static partial class DefaultReader
         @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|in)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:a )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)"
             + Value,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex InitialAfter();
 
@@ -154,13 +154,13 @@ internal static partial class DefaultReader
         Value
             + @"\s*,?\s+(?:at first|initially|at the (?:start|beginning|outset)|in the beginning|to begin with|to start with|(?:on|at|upon|after) (?:its )?(?:creation|registration|opening|start)|when (?:it is |it was )?(?:created|registered|opened|added|stored|new|recorded|logged|made|entered|booked|reported|received|submitted)|for (?:a )?new (?:one|ones|\w+))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex InitialBefore();
 
-    [GeneratedRegex(@"^\s*(?:[-/.]*|none|no|n/?a|no default|[-`]+)\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-/.]*|none|no|n/?a|no default|[-`]+)\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NoValue();
 
-    [GeneratedRegex(@"^\s*" + Value + @"\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*" + Value + @"\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeValue();
 }

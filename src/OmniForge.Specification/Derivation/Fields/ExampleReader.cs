@@ -29,21 +29,21 @@ internal static partial class ExampleReader
             + One
             + @")*)\)?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Example();
 
     [GeneratedRegex(
         @"`(?<v>[^`]+)`|""(?<v>[^""]*)""|[\u201c\u201e](?<v>[^\u201d\u201c]*)[\u201d\u201c]|'(?<v>[^']*)'|(?<v>[^\s,;()""'`\u201c\u201d]*[\d-][^\s,;()""'`\u201c\u201d]*)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Item();
 
     [GeneratedRegex(
         @"\(?\b(?:see(?: also)?|cf\.|compare)\s+(?:section |chapter |rules? |table )?[a-z]{0,6}-?\d+(?:\.\d+)*(?:\s*(?:,|and|or)\s*[a-z]{0,6}-?\d+)*(?:\s+below)?\)?|\(\s*[a-z]{1,5}-?\d+(?:\s*,\s*[a-z]{1,5}-?\d+)*\s*\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Reference();
 }

@@ -275,7 +275,7 @@ internal static partial class FieldAssembler
     [GeneratedRegex(
         @"(?:^|_)(?:counts?|counter|number|attempts|retries|times|quantity|visits|renewals|copies)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CountName();
 

@@ -104,7 +104,7 @@ internal static partial class OriginReader
     [GeneratedRegex(
         @"\bauto(?:matic(?:ally)?)?[- ]?(?:generated|assigned|created|set|filled|computed|increment(?:ed)?|incrementing)\b|\b(?:system|server|service|machine)[- ](?:generated|assigned|set|managed|computed|side|made)\b|\bread[- ]?only\b(?!\s+(?:after|once))|\b(?:generated|computed|calculated|derived)(?:\s+automatically)?(?=\s*(?:$|[,;.)\u00a6]))|\bautomatic(?:ally)?(?=\s*(?:$|[,;.)\u00a6]))|\bnot (?:supplied|given|sent|set|provided|told) by the (?:caller|client|user)\b|\bgenerated always\b|\bgen_random_uuid\(\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Automatic();
 
@@ -112,7 +112,7 @@ internal static partial class OriginReader
         @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*"
             + Who,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SetBy();
 
@@ -121,18 +121,18 @@ internal static partial class OriginReader
             + Who
             + @"\s+(?:assigns?|sets?|makes?(?:\s+up)?|gives?(?:\s+out)?|generates?|creates?|chooses?|fills?(?:\s+in)?|issues?|computes?|invents?)(?:\s+(?:it|one|itself))?(?=\s*(?:$|[,;.)\u00a6]))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SetterSets();
 
     [GeneratedRegex(
         @"\b(?:and\s+)?(?:it\s+)?(?:never changes?|never changed|immutable|unchangeable|write-once|set once|read-?only (?:after|once)[^,;.)]*|fixed(?:\s+(?:once|after|from)[^,;.)]*)?|stays (?:for ever|forever|the same)|(?:does not|doesn't|must not|may not|shall not|cannot|can't|can not|will not) (?:ever )?(?:be )?(?:changed?|edited|modified|updated|altered|corrected)(?:\s+(?:later|afterwards|after[^,;.)]*|once[^,;.)]*|any ?more))?|not (?:changeable|editable|updatable|amendable|modifiable))\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Immutable();
 
-    [GeneratedRegex(@"\bprimary key\b|\b(?:the )?(?:unique )?key of the \w+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bprimary key\b|\b(?:the )?(?:unique )?key of the \w+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PrimaryKey();
 
     [GeneratedRegex(
@@ -140,17 +140,17 @@ internal static partial class OriginReader
             + @"|\b(?:and\s+)?no (?:two|2) (?:[\w-]+\s+){0,4}(?:may |can |must |shall |ever )?(?:have|share|carry|bear|use|with)\s+(?:the|a) same(?:\s+[\w-]+)?"
             + @"|\b(?:and\s+)?no (?:two|2) [\w-]+ (?:may |can |must |shall |ever )?(?:share (?:one|it)|are alike|have it in common)|\b(?:must|may|shall|can)\s?(?:not|only)\s+(?:occur|exist|appear|be used|be taken|be given|be there)\s+(?:only\s+)?(?:twice|once|more than once)\b|\bno duplicates\b|\bnot twice\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Unique();
 
     [GeneratedRegex(
         @"\b(?:without regard to|regardless of|ignoring|irrespective of)\s+(?:upper (?:and|or) lower )?case\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case (?:are alike|count as the same|do not matter|don't matter|are the same|make no difference)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CaseAlike();
 
-    [GeneratedRegex(@"^\s*" + Who, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*" + Who, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Actor();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace OmniForge.Specification.Derivation.Fields;
@@ -52,18 +51,28 @@ internal static partial class PatternReader
 
     private static (string Pattern, int Count, int End) ReadSequence(PhraseText text, Match start)
     {
-        var pattern = new StringBuilder();
-        var (element, count, end) = (start, 0, start.Index);
-        while (element.Success)
+        var elements = new List<Match>();
+        var inOrder = false;
+        for (var element = start; element.Success; )
         {
-            pattern.Append(Expression(text, element));
-            count++;
-            end = element.Index + element.Length;
-            var link = Link().Match(text.Low, end);
+            elements.Add(element);
+            var link = Link().Match(text.Low, element.Index + element.Length);
             element = link.Success ? NextElement().Match(text.Low, link.Index + link.Length) : Match.Empty;
+            inOrder |= element.Success && Order().IsMatch(link.Value);
         }
-        return (pattern.ToString(), count, end);
+
+        var pattern =
+            !inOrder && elements.Count > 1 && elements.TrueForAll(IsBareClass)
+                ? AnyOf(elements)
+                : string.Concat(elements.Select(element => Expression(text, element)));
+        return (pattern, elements.Count, elements[^1].Index + elements[^1].Length);
     }
+
+    /// <summary>Several kinds of characters without numbers, such as <c>small letters, digits and hyphens</c>, are a set and no sequence.</summary>
+    private static bool IsBareClass(Match element) =>
+        element.Groups["cls"].Success && element.Value == element.Groups["cls"].Value && element.Value.EndsWith('s');
+
+    private static string AnyOf(List<Match> elements) => Alphabet(elements.Select(element => ClassOf(element.Value)));
 
     private static bool IsPatternAlone(Match element) =>
         (element.Groups["n"].Success || element.Groups["n1"].Success)
@@ -74,13 +83,18 @@ internal static partial class PatternReader
     private static bool NoteAlphabet(Match match, FieldDraft draft)
     {
         var sets = Class().Matches(match.Groups["list"].Value).Select(item => ClassOf(item.Value));
+        return Note("^" + Alphabet(sets) + "$", draft);
+    }
+
+    private static string Alphabet(IEnumerable<string> sets)
+    {
         var content = string.Concat(
             sets.Select(set => set.Trim('[', ']')).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal)
         );
         var hyphenLast = content.Contains("\\-", StringComparison.Ordinal)
             ? content.Replace("\\-", "", StringComparison.Ordinal) + "\\-"
             : content;
-        return Note("^[" + hyphenLast + "]*$", draft);
+        return "[" + hyphenLast + "]*";
     }
 
     private static string Expression(PhraseText text, Match element)
@@ -183,16 +197,19 @@ internal static partial class PatternReader
         + Name
         + @"|number(?=\s*(?:$|[,;.)\u00a6])))|(?:the )?(?:(?:capital |small )?letters?|prefix|text|characters?|word)?\s*(?:`(?<lit>[^`]{1,12})`|""(?<lit>[^""]{1,12})""|'(?<lit>[^']{1,12})')(?!\s*(?:or|,\s*[`""'])\b?)|the (?:capital |small )?letter (?<lit>[a-z])\b|(?<lit>[a-z]{1,5}-)(?=\s*(?:,|followed|then|and|plus)))";
 
-    [GeneratedRegex(@"(?<![\w-])" + Element1, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:then|followed|plus)\b|\+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"(?<![\w-])" + Element1, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Element();
 
-    [GeneratedRegex(@"\G" + Element1, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G" + Element1, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NextElement();
 
     [GeneratedRegex(
         @"\G\s*(?:,\s*(?:and then |and |then |followed by |plus )?|(?:and )?then |and then |and |followed by |plus |\+ )\s*",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Link();
 
@@ -207,40 +224,40 @@ internal static partial class PatternReader
             + Name
             + @")*)\s+only\b)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Alphabet();
 
-    [GeneratedRegex(Name, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Name, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
 
     [GeneratedRegex(
         @"\b(?:must |has to |always )?(?:starts?|begins?|starting|beginning) with (?:the (?:letters?|prefix|text|characters?) )?(?:[`""'](?<lit>[^`""']{1,20})[`""']|(?<lit>[a-z]{1,5}-)(?=\W|$))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Prefix();
 
     [GeneratedRegex(
         @"\b(?:must |has to |always )?(?:ends?|ending) (?:with|in|on) (?:the (?:letters?|suffix|text|characters?) )?[`""'](?<lit>[^`""']{1,20})[`""']",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Suffix();
 
     [GeneratedRegex(
         @"(?:\b(?:pattern|regexp?|regex|matches|matching|regular expression)[""']?\s*[:=(]?\s*(?:regexp\s*=\s*)?|~\s*)(?:r?""(?<re>[^""]+)""|r?'(?<re>[^']+)'|`(?<re>[^`]+)`|/(?<re>[^/]+)/)\)?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\\[1-9]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\\[1-9]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BackReference();
 
-    [GeneratedRegex(@"capital|upper|big", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"capital|upper|big", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CapitalName();
 
-    [GeneratedRegex(@"small|lower", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"small|lower", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SmallName();
 }

@@ -60,52 +60,52 @@ internal static partial class PresenceReader
     [GeneratedRegex(
         @"\bnot[ -]null(?:able)?\b|\b(?:must|may|can|shall)\s?not be (?:null|none|missing|omitted|left out)\b|\bnever null\b|\bcannot be (?:null|missing|omitted)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NotNull();
 
     [GeneratedRegex(
         @"\b(?:it is |is |and )?(?:null|none|empty|missing|blank|absent|unset)\s+(?:as long as|while|until|before|unless|if|when|where|whenever|in case|means)\b(?:\s+(?:the |an? |this )?[\w-]+\s+(?:is|are)\s+(?:still\s+)?(?:an? )?[`""']?(?<status>[a-z][\w]*)[`""']?(?=\s*(?:$|[,;.)\u00a6])))?[^;.)\u00a6]*|\bnull\s*(?:=|:)[^;.)]*",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NullDuring();
 
     [GeneratedRegex(
         @"\b(?:may|can|might|could|is allowed to)\s+(?:also\s+)?(?:be\s+)?(?:null|none|empty|missing|absent|left (?:out|empty|blank)|omitted|unknown|lacking)\b|\b(?:or|and|else|otherwise|at first|initially|default)\s*(?:is\s+)?[:=]?\s*(?:null|none)\b|\bnullable\b|\b(?:null|none)\s+(?:is\s+)?(?:allowed|permitted|possible|at first|initially|by default|otherwise)\b|\bnull(?:\s+for\s+[^;.)]*)?(?=\s*(?:$|[,;.)\u00a6]))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex MayBeNull();
 
     [GeneratedRegex(
         @"\b(?:is |always )?(?:required|mandatory|obligatory|compulsory|needed|necessary)\b|\b(?:must|has to|have to|shall|needs to|always)\s+be\s+(?:given|supplied|provided|present|filled in|set|specified|told|sent|stated|there)\b|\b(?:is )?always there\b|@notnull\b|@notblank\b|\[required\]",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Required();
 
     [GeneratedRegex(
         @"\b(?:is |are )?(?:optional|not required|not mandatory|voluntary|not needed|not compulsory|not obligatory)\b(?:ly)?|\b(?:may|can|need not|needn't|does not have to|doesn't have to)\s+be\s+(?:given|supplied|provided|added|set|specified|told|sent|filled in)\b|\bif (?:given|known|any|wanted|there is one|available)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
         @"^\s*[`*""']*(?:yes|y|true|required|mandatory|always|x|m|must|shall|✓|✔|✅|●|•|1|r|☑|needed|\+|\*)[`*""'!.]*(?=\s*(?:$|[,;(\u00a6]))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Yes();
 
     [GeneratedRegex(
         @"^\s*[`*""']*(?:no|n|false|optional|o|may|✗|✘|✕|❌|○|0|☐|not|never|can)[`*""'.]*(?=\s*(?:$|[,;(\u00a6]))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex No();
 
-    [GeneratedRegex(@"^[\s./*-]*$|^\s*n/?a\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s./*-]*$|^\s*n/?a\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Blank();
 }

@@ -145,27 +145,27 @@ internal static partial class SchemaReader
     [GeneratedRegex(
         @"""(?<key>[^""]+)""\s*:\s*(?:""(?<text>[^""]*)""|(?<list>\[[^\]]*\])|(?<plain>[\w.+-]+))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"[ _-]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[ _-]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex KeyNoise();
 
-    [GeneratedRegex(@"""(?<v>[^""]*)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""(?<v>[^""]*)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Literal();
 
     [GeneratedRegex(
         @"(?<v>\w+) (?:at first|initially|at the (?:start|beginning))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Initial();
 
     [GeneratedRegex(
         @"\b(?:caller|client|user|sender|requester)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Caller();
 }

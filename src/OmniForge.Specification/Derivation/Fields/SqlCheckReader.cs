@@ -91,43 +91,43 @@ internal static partial class SqlCheckReader
 
     private const string N = @"-?\d[\d_]*(?:\.\d+)?";
 
-    [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+is\s+null\s+or\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+is\s+null\s+or\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NullGuard();
 
     [GeneratedRegex(
         @"\b" + Column + @"\s+between\s+(?<a>" + N + @")\s+and\s+(?<b>" + N + ")",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Between();
 
     [GeneratedRegex(
         @"\b" + Column + @"\s*(?<op>>=|<=|>|<|=)\s*(?<n>" + N + @")(?![\w.])",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Comparison();
 
     [GeneratedRegex(
         @"\b(?<col>[a-z_]\w*)\s+in\s*\(\s*(?<list>'[^']*'(?:\s*,\s*'[^']*')*)\s*\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex In();
 
-    [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+(?:~|(?<like>like))\s+'(?<p>[^']+)'", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<col>[a-z_]\w*)\s+(?:~|(?<like>like))\s+'(?<p>[^']+)'", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Like();
 
-    [GeneratedRegex(@"\b(?:or|not)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:or|not)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Disjunction();
 
-    [GeneratedRegex(@"'(?<v>[^']*)'", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"'(?<v>[^']*)'", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Literal();
 
     [GeneratedRegex(
         @"^[\s\u00a6()]*(?:constraint \w+)?[\s\u00a6()]*check[\s\u00a6()]*(?:(?:and|or)[\s\u00a6()]*)*$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Empty();
 }

@@ -46,14 +46,14 @@ internal static partial class TextShapeReader
             + Blanks
             + @"\s+(?:at|on|around|before|in front)\b[^;.)]*?\b(?:removed|trimmed|stripped|dropped|cut(?: off)?|taken away)\b(?:\s+(?:before|first|beforehand))?|\b(?:is |are )?trimmed(?: first| before)?\b|\bafter trimming\b|strip_whitespace\s*=\s*true",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Trimmed();
 
     [GeneratedRegex(
         @"\b(?:is |are |always |and |it is )*(?:kept|stored|saved|converted|held|written|turned|changed|put|normali[sz]ed|folded)\s+(?:in|into|to|as)\s+(?:all[ -])?(?:(?<low>lower|small)|(?<up>upper|capital))(?:[ -]?(?:case|letters))?(?:\s+letters)?\b|\b(?:(?<low>lower)|(?<up>upper))-?cased\b|to_(?:(?<low>lower)|(?<up>upper))\s*=\s*true|\balways in (?:(?<low>lower)|(?<up>upper))[ -]?case\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Cased();
 
@@ -62,7 +62,7 @@ internal static partial class TextShapeReader
             + At
             + @"\s*,?\s*(?:with|that has|and)\s+(?:something|at least (?:one|1) character|characters?|text|one or more characters)\s+(?:on|at|before and|in)\s*(?:both|either|each|after)\s*(?:of its\s+)?(?:sides?|ends?|it)?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AtInside();
 
@@ -70,7 +70,7 @@ internal static partial class TextShapeReader
         @"\b(?:has|have|with|contains?|holds?|includes?|must (?:have|contain|include)|containing)?\s*(?:exactly|just|only|precisely)\s+(?:an?|one|1)\s+"
             + At,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AtSingle();
 
@@ -78,7 +78,7 @@ internal static partial class TextShapeReader
         @"\b(?:must |has to |shall )?(?:has|have|with|contains?|holds?|includes?|containing|including|there is)\s+(?:an?\s+|one\s+|the\s+)?(?:character\s+)?"
             + At,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AtContained();
 
@@ -87,21 +87,21 @@ internal static partial class TextShapeReader
             + Blanks
             + @"(?:\s+(?:in it|within|inside|in between|anywhere))?(?=\s*(?:$|[,;.)\u00a6]|and|or))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NoBlanks();
 
     [GeneratedRegex(
         @"\b(?:must not be |may not be |cannot be |can't be |not |non-?|never )blank\b|@notblank\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NotBlank();
 
     [GeneratedRegex(
         @"\b(?:must not be |may not be |cannot be |can't be |mustn't be |shall not be |is not |not |non-?|never )empty(?: string)?\b|@notempty\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NotEmpty();
 }

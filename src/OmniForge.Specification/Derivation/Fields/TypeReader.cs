@@ -173,7 +173,7 @@ internal static partial class TypeReader
                 )(?![\w])
                 """,
         Options,
-        1000
+        10000
     )]
     private static partial Regex AnyType();
 
@@ -185,45 +185,45 @@ internal static partial class TypeReader
                 )(?=\s*(?:$|[,;.:()/\u00a6]|-\s|(?:from|between|in|with|without|such|e\.g|greater|more|less|at|up|max|min|no|not|which|required|mandatory|optional|or[ ]null|as|given|set|assigned|made|generated|of[ ]up|of[ ]at|of[ ]\d|\d)))
                 """,
         Options,
-        1000
+        10000
     )]
     private static partial Regex TypeInProse();
 
     [GeneratedRegex(
         @"(?<=^|[,;.:(]\s*)(?:an? |the )?(?:list|array|set|sequence|collection)s? of ",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ListInProse();
 
     [GeneratedRegex(
         @"\[\s*\]|\b(?:list|array|set|sequence|iterable|tuple|frozenset|ireadonlylist|ilist)\s*[\[<]|(?:list|array|set|sequence|collection)s? of |(?<=^\s*)\[(?=\s*\w)|\brepeated\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ListSyntax();
 
     [GeneratedRegex(
         @"\?\s*$|\?(?=\s)|\|\s*(?:null|none|undefined)\b|\b(?:null|none)\s*\||\boptional\s*[\[<]|\boption<|\bor null\b|\bnullable\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NullSyntax();
 
     [GeneratedRegex(
         @"\b(?:n?varchar2?|character varying|n?char(?:acter)?|string|text)\s*\(\s*(?:max\.?\s*)?(?<n>\d{1,6})\s*\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SizedText();
 
     [GeneratedRegex(
         @"\b(?:numeric|decimal|number)\s*\(\s*(?<p>\d{1,2})\s*(?:,\s*(?<s>\d{1,2})\s*)?\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SizedNumber();
 
-    [GeneratedRegex(@"[a-z_]\w*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[a-z_]\w*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();
 }

@@ -92,14 +92,14 @@ internal static partial class ValuesReader
             + Item
             + @")+\s*[)\]}]?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\blater\s*[`""']", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\blater\s*[`""']", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"`(?<v>[^`]+)`|""(?<v>[^""]+)""|'(?<v>[^']+)'", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"`(?<v>[^`]+)`|""(?<v>[^""]+)""|'(?<v>[^']+)'", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quote();
 
     [GeneratedRegex(
@@ -109,7 +109,7 @@ internal static partial class ValuesReader
             + Plain
             + @")+)\s*[)\]}>]?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Announced();
 
@@ -120,17 +120,17 @@ internal static partial class ValuesReader
             + Plain
             + @")+)\s*[)\]}]?\s*(?=$|[;.,\u00a6(])",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(
         @"(?:^|_)(?:status|state|mode|kind|type|category|role|level|class|colou?r|season|priority|severity|group|phase|stage|unit|size|grade|zone|tier)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ChoiceName();
 }

@@ -12,7 +12,7 @@ internal static partial class ClauseRemainder
     [GeneratedRegex(
         @"^(?:[\s\u0001,;.:–()]|\b(?:and|also|then|besides|too|as well|in addition|additionally|at same time|none|nothing|it|event|of event)\b)*$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex EmptyPattern { get; }
 
@@ -26,7 +26,7 @@ internal static partial class ClauseRemainder
     [GeneratedRegex(
         @"\b(?:on|during|at|every|each|per|within|by) (?!event|same|it\b|that\b|this\b|tablet|once)[a-z]",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex OccasionPattern { get; }
 
@@ -35,7 +35,7 @@ internal static partial class ClauseRemainder
             + TagSymbols.Event
             + "(?: (?:arrives|comes|comes in|happens|occurs|is received|has happened))?,?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ArrivalPattern { get; }
 }

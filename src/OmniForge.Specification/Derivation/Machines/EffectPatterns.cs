@@ -86,7 +86,7 @@ internal static partial class EffectPatterns
             + " (?:on|to|for|in) "
             + Field,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Increase { get; }
 
@@ -131,7 +131,7 @@ internal static partial class EffectPatterns
             + Amount
             + "(?= ?(?:$|[,;.]| and ))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Decrease { get; }
 
@@ -144,7 +144,7 @@ internal static partial class EffectPatterns
             + "(?:clears?|empties|removes?|deletes?|erases?|forgets?|unsets?|wipes?|blanks?|drops?) "
             + Fields,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Clear { get; }
 
@@ -160,7 +160,7 @@ internal static partial class EffectPatterns
             + Fields
             + " (?:starts?|begins?) (?:again|over|anew|afresh)(?! (?:at|from|with))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Reset { get; }
 
@@ -179,7 +179,7 @@ internal static partial class EffectPatterns
             + "|,? ?(?:and )?(?:which|that|this|it) (?:then )?(?:becomes|is (?:stored|kept|noted|recorded|saved|taken over|entered|written|put|copied) (?:in|as|to|into|under)|goes (?:in|into|to)|replaces) (?<it>)"
             + Field,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Store { get; }
 
@@ -206,7 +206,7 @@ internal static partial class EffectPatterns
             + " (?:to|=) "
             + Value,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Set { get; }
 
@@ -220,7 +220,7 @@ internal static partial class EffectPatterns
             + TagSymbols.Field
             + "|status|state) only|(?:nothing|none) (?:else|more)?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex Keep { get; }
 
@@ -228,7 +228,7 @@ internal static partial class EffectPatterns
     [GeneratedRegex(
         @"^(?:(?:new|given|event's|value(?: of)?|from event:?) )+|(?: (?:again|of (?:this |that )?(?:event|trigger|command|request|message|key|tap|input)|from (?:this |that )?(?:event|request)|that (?:it|event) (?:carries|brings|brings along|has)|given|then|now|too|as well|instead|carried|carried by event|in event))+$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex ValueEdge { get; }
 
@@ -236,7 +236,7 @@ internal static partial class EffectPatterns
     [GeneratedRegex(
         @"\b(?:becomes?|sets?|resets?|increases?d?|raises?d?|decreases?d?|reduces?d?|lowers?|clears?|cleared|emptied|adds?|added|subtracts?|deducts?|deducted|stored?s?|noted?s?|recorded|appends?|appended|removes?|removed|copied|copies|incremented|decremented|replaced|goes up|goes down|moves into|null|plus|minus)\b|[=+]",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex ChangeWord { get; }
 }

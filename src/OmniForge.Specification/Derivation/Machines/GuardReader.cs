@@ -56,7 +56,7 @@ internal static partial class GuardReader
             + Refused
             + " (?:if|when|where|whenever) (?<condition>[^.;]+)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RefusedIfPattern { get; }
 
@@ -66,7 +66,7 @@ internal static partial class GuardReader
             + ") )*(?:is |are |gets )"
             + Refused,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex IfRefusedPattern { get; }
 
@@ -77,10 +77,10 @@ internal static partial class GuardReader
             + TagSymbols.Field
             + ") (?<must>must) (?:be|not be|not exceed) [^.;]+)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex MustPattern { get; }
 
-    [GeneratedRegex(@" must (?:be|(?=not be))(?: (?=not))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@" must (?:be|(?=not be))(?: (?=not))?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MustBePattern { get; }
 }

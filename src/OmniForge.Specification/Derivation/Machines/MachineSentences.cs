@@ -138,103 +138,103 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     [GeneratedRegex(
         @"^(?:[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?|\((?:[A-Z]{1,4}-?\d+)\))(?=[\s.:])",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NumberingPattern { get; }
 
     private const string Refusal =
         @"(?:refuse[sd]?|rejected|rejects|invalid_state|invalid(?:[- ]state)?|errors?|not (?:allowed|possible|accepted|permitted|valid)|impossible|forbidden|turned down|denied|declined|wrong|illegal)";
 
-    [GeneratedRegex(@"\b" + Refusal + @"\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b" + Refusal + @"\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RefusalPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:other|others|else|another|elsewhere|unlisted|only|dash|dashes|empty cells?|blank)\b|\bno (?:\w+ )?(?:row|arrow|entry|transition|line|edge|cell|rule|target|mention)|\bnot (?:\w+ )?(?:listed|named|mentioned|allowed|possible|provided|shown|there|given|in|fit|foreseen|expected|have|lead|allow|list|name|apply|appear|contain|permitted|accepted|defined|described|covered|drawn|planned)\b|\bnothing else\b|\bcombination",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex OthersPattern { get; }
 
     [GeneratedRegex(
         @"\bonly\b.*\b(?:listed|named|shown|mentioned|given|above|these|those|in table)\b.*\b(?:accepted|allowed|possible|valid|permitted|happen)\b|\bnothing (?:else|more) (?:is|can|may)\b|\bthat is all\b|\bno others?\b|\bthere are no other\b|\bonly these\b|\band no others\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex OnlyTheseMayPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:without|missing|lacks?|lacking|absent|malformed|out of range|unknown|wrong type|incomplete|beyond (?:its|the)? ?limits?|of another type|cannot be read|that we do not|not one of|outside)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex MalformedPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:more|less|fewer|least|most|before|after|than|unless|equal|twice|same|already|exceeds?|reach(?:es|ed)?)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:what(?:ever)?|everything|anything|fields?|data|values?|properties|attributes?|rest|nothing|others?|all|ones)\b.*\b(?:stays?|remains?|keeps?|kept|unchanged|passed through|passes through|retained|untouched|carried over|preserved|as (?:it|they) (?:is|are|was|were)|what (?:it|they) (?:was|were)|not change[sd]?|same)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UnchangedPattern { get; }
 
     [GeneratedRegex(
         @"\bsame\b.*\b(?:state|status|mode|phase|stage)\b.*\b(?:not change|stays|unchanged|keeps?)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SameStatePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex FinalPattern { get; }
 
     [GeneratedRegex(
         @"^(?:every |each )?(?:new|fresh|newly created) |^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out as|its life)\b|^where every",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex BeginningPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:never change[sd]?|not change[sd]?|constant|stays? same|passes through|passed through|unchanged|always kept)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ConstantPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:carry|carries|take|takes|bring|brings|have|has|need|needs|hold|holds|come|comes)\b(?: \w+)? (?:nothing|none|no |without )",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NothingCarriedPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:no|not|nothing|never|without|neither|stateless)\b[^,;]*\b(?:memory|database|clock|storage|stores?|stored|letters|e-?mails?|mails?|network|sensors?|display|printing|itself|remembers?|side effects?|hardware|own)\b|\b(?:keeps|remembers|stores) nothing\b|\b(?:function|component|module|machine|it)\b[^,;]* no (?:memory|database|clock|side effects?)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex PurityPattern { get; }
 
     [GeneratedRegex(
         @"^(?:\w+ ){0,4}(?:then )?(?:answers?|gets?|returns?|is|means|:)?[^,;]*" + Refusal,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex BareRefusalPattern { get; }
 
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ParenthesesPattern { get; }
 
-    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ReferencePattern { get; }
 }

@@ -69,10 +69,10 @@ internal static partial class OpenAmountReader
     [GeneratedRegex(
         @"\b(?<noun>[a-z]+)(?: of)? more than (?:what (?:is|remains|was) (?:still )?(?:open|outstanding|missing|due|left|owed)|the open amount|the rest|the remaining amount|what remains)\b[^.;]*\b(?:refused|rejected|turned down|an error|not allowed|not accepted)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex OpenPattern { get; }
 
-    [GeneratedRegex(@"^[A-Z]{1,4}-?\d+[.:]?\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Z]{1,4}-?\d+[.:]?\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MarkPattern { get; }
 }

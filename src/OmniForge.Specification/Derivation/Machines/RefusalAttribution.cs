@@ -54,10 +54,10 @@ internal static partial class RefusalAttribution
     [GeneratedRegex(
         @"\b(?:refuse[sd]?|rejected|rejects|error|invalid|forbidden|not allowed|turned down|denied)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex RefusalPattern { get; }
 
-    [GeneratedRegex(@"[a-z]{4,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[a-z]{4,}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WordPattern { get; }
 }

@@ -274,21 +274,21 @@ internal static partial class StateModelReader
     [GeneratedRegex(
         @"\b[Aa]mounts?\b.*\b(?:at most|no more than|up to|have) (?:two|2) decimals?\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     public static partial Regex PlacesPattern { get; }
 
     [GeneratedRegex(
         @"^(?<values>.+?) (?:while|as long as|when|if|during|until|once|after|before) [^;]*?[,;] ?(?:otherwise|else|and otherwise|and) (?:it is )?null\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex WhilePattern { get; }
 
     [GeneratedRegex(
         @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more|less|fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LimitPattern { get; }
 }

@@ -53,7 +53,7 @@ internal static partial class StoredType
             + ")[^.;]{0,20} becomes "
             + TagSymbols.Field,
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex StoredPattern { get; }
 }

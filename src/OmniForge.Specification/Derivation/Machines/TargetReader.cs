@@ -79,11 +79,11 @@ internal static partial class TargetReader
             + TagSymbols.State
             + ") (?:as soon as|once|when|if) (?<condition>[^.;]+)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex SincePattern { get; }
 
     /// <summary>", with the amount," says that the change counts.</summary>
-    [GeneratedRegex(@",? (?:already )?(?:with|including) the (?:new )?\w+,? ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",? (?:already )?(?:with|including) the (?:new )?\w+,? ", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WithPattern { get; }
 }

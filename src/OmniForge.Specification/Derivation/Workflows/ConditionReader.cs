@@ -60,21 +60,21 @@ internal static partial class ConditionReader
     [GeneratedRegex(
         @"^.*?\bthat (?:is|means),? (?:(?:only )?(?:if|when) )?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex ThatIsPattern { get; }
 
     [GeneratedRegex(
         @"^(?:if |when |for |in case of |with )?(?:the |a |an )?[a-z]+(?: [a-z]+){0,2} (?:of|with|has|have|that have|that has) (?=more|less|fewer|at|over|under|above|below|\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex LeadPattern { get; }
 
     [GeneratedRegex(
         @"^(?:[Tt]he )?(?<field>[a-z]\w*(?: \w+)?) is (?<not>not )?(?<code>[A-Z][A-Z0-9]+)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex CodePattern { get; }
 }

@@ -78,24 +78,24 @@ internal static partial class WorkflowNames
     [GeneratedRegex(
         @"\b[Ww]orkflow(?:\s+is)?(?:\s+called|\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4})|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NamedPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:[Ww]orkflow|[Pp]rocess|[Ii]t is called|[Ii]t['’]s called|is called|called|named)\W*$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex BeforePattern { get; }
 
     [GeneratedRegex(
         @"^\W*(?:is|as) (?:the|a|our) (?:workflow|conductor|orchestrator|process)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex AfterPattern { get; }
 
-    [GeneratedRegex(@"[""“](?<name>[^""”]{3,60})[""”]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[""“](?<name>[^""”]{3,60})[""”]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotedPattern { get; }
 }

@@ -145,120 +145,120 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
     [GeneratedRegex(
         @"\bfor (?:instance|example)\b|\be\.g\.|\bsuch as\b|\blike \uE004",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex ForInstancePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor)\b|\uE004",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex TopicPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:retry|retries|retried|retrying|attempts?|timeouts?|times? out|minutes?|hours?|seconds?|days?|weeks?|deadline|unless|except|at most|at least|maximum|minimum|no more than|continues?|carr(?:y|ies) on|goes on|not stop|not stopped|ignored?|optional|aborts?|aborted|paused?|priority|manual(?:ly)?|random|limit|limited|twice|restarts?|restarted|alphabetical(?:ly)?|descending|highest number|older than|more than|less than|fewer than|again from|instead of being|anyway|nevertheless|regardless)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex DeviationPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:compensations?|undo|undone|reversed?|reversals?|countermeasures?|clean-?ups?)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UndoPattern { get; }
 
-    [GeneratedRegex(@"\b(?:order|first|last|earliest|oldest|latest)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:order|first|last|earliest|oldest|latest)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OrderPattern { get; }
 
-    [GeneratedRegex(Reverse, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Reverse, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ReversePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:failed[ _]step|(?:step|entry|one) (?:that|which) (?:failed|has failed|went wrong))\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex FailedStepPattern { get; }
 
-    [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex UndonePattern { get; }
 
-    [GeneratedRegex(@"\b(?:too|also|as well|including|included|itself)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:too|also|as well|including|included|itself)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AlsoPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:not|no|never|neither|nor|none|nothing|without|cleans up after itself|passed over|skipped)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NotPattern { get; }
 
     [GeneratedRegex(
         @"\bstatus (?:is|becomes|turns(?: to)?|changes to|goes to) (?:then )?(?:failed|aborted|cancelled|error|stopped|paused|skipped|waiting|done|finished|pending|started|blocked)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex OtherStatusPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:left out|skipp?(?:ed|s)?|omitted|not take place|not happen|no (?:such )?step|nobody waits|not needed|not apply|not wait|instead|takes? place|applies|apply|falls away)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex LeftOutPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accepted|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex RefusalPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:unknown|other|else|anything|not (?:\w+ ){0,2}(?:in|on|one|among|occur|appear|there|listed|known|named|above|part|exist|belong|mentioned|contained|of)|no such)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UnknownPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:no|not|nothing|never|none|neither|without|stateless)\b[^,;]*\b(?:memory|state|itself|remembers?|stores?|own|work|performs?|database|anything)\b|\b(?:remembers|keeps|stores|does) nothing\b|\bnever (?:does|performs)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex PurityPattern { get; }
 
     [GeneratedRegex(
         @"^(?:[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?)(?=[\s.:])",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex NumberingPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:it is )?(?:empty|null|none|nothing)(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing)(?: list)?|none,? (?:if|unless) .*fail.*)\.?$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex EmptyPattern { get; }
 
     [GeneratedRegex(
         @"\bunless (?:(?:some |one )?step (?:has )?fail(?:s|ed)|failed_?step is (?:set|given|told|not null)|something (?:has )?fail(?:s|ed))",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex UnlessFailedPattern { get; }
 
-    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ReferencePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:next_?steps?|compensations?|status|failed_?step|failed|fails)\b",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex OutputPattern { get; }
 }

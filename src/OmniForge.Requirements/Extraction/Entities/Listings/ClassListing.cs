@@ -218,33 +218,33 @@ internal sealed partial class ClassListing
     [GeneratedRegex(
         @"^\s*(?:(?:export|public|internal|private|sealed|abstract|data|final|partial|pub|static|readonly|declare|default|frozen)\s+)*(?:(?<enum>enum)(?:\s+(?:class|struct))?|interface|class|struct|record(?:\s+(?:class|struct))?|type|(?<numbered>message)|input|object)\s+(?<name>\w+)(?:<[^>]*>)?\s*(?<bases>(?:\([^)]*\)(?=\s*:)|(?:extends|implements|:)\s+[\w<>, .]+(?=\s*\{))?)\s*(?:=\s*|struct\s*|=\s*Readonly<\s*)?(?<open>[{(:]|$)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Head();
 
     [GeneratedRegex(
         @"^\s*(?:export\s+)?(?:type\s+)?(?<name>\w+)\s*(?::\s*TypeAlias\s*)?=\s*(?:Literal\[)?(?<values>\|?\s*[""'][^""']+[""'](?:\s*[|,]\s*[""'][^""']+[""'])*\s*[|]?)\]?;?\s*$|^\s*(?:export\s+)?type\s+(?<name>\w+)\s*=\s*(?<values>)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Alias();
 
-    [GeneratedRegex(@"^\s*\|?\s*[""'][^""']+[""']\s*(?:\|\s*[""'][^""']+[""']\s*)*\|?;?\s*$", Options, 1000)]
+    [GeneratedRegex(@"^\s*\|?\s*[""'][^""']+[""']\s*(?:\|\s*[""'][^""']+[""']\s*)*\|?;?\s*$", Options, 10000)]
     private static partial Regex UnionTail();
 
-    [GeneratedRegex(@"[""'](?<v>[^""']+)[""']", Options, 1000)]
+    [GeneratedRegex(@"[""'](?<v>[^""']+)[""']", Options, 10000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"Enum|\bFlag\b", Options, 1000)]
+    [GeneratedRegex(@"Enum|\bFlag\b", Options, 10000)]
     private static partial Regex EnumBase();
 
     [GeneratedRegex(
         @"(?<name>[A-Za-z_]\w*)(?:\s*(?:=\s*|\(\s*)(?:[""'](?<v>[^""']*)[""']|[\w.]+(?:\(\))?))?\)?",
         Options,
-        1000
+        10000
     )]
     private static partial Regex EnumMember();
 
-    [GeneratedRegex(@"[A-Za-z]\w*", Options, 1000)]
+    [GeneratedRegex(@"[A-Za-z]\w*", Options, 10000)]
     private static partial Regex WireWords();
 }

@@ -43,19 +43,19 @@ internal static partial class JsonListing
     [GeneratedRegex(
         @"""(?<name>[A-Za-z_]\w*)""\s*:\s*(?<schema>\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\})",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"""(?:type|enum|format)""\s*:", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""(?:type|enum|format)""\s*:", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IsSchema();
 
-    [GeneratedRegex(@"""required""\s*:\s*\[(?<list>[^\]]*)\]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""required""\s*:\s*\[(?<list>[^\]]*)\]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"""(?<v>[^""]+)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""(?<v>[^""]+)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"""title""\s*:\s*""(?<v>\w+)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""title""\s*:\s*""(?<v>\w+)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Title();
 }

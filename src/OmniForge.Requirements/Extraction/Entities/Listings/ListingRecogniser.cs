@@ -31,16 +31,16 @@ internal static partial class ListingRecogniser
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline;
 
-    [GeneratedRegex(@"^\s*create\s+(?:table|type|domain)\b", Options, 1000)]
+    [GeneratedRegex(@"^\s*create\s+(?:table|type|domain)\b", Options, 10000)]
     private static partial Regex Sql();
 
-    [GeneratedRegex(@"\A\s*\{\s*""", Options, 1000)]
+    [GeneratedRegex(@"\A\s*\{\s*""", Options, 10000)]
     private static partial Regex Json();
 
     [GeneratedRegex(
         @"^\s*(?:@\w+.*|(?:export|public|internal|sealed|abstract|data|final|partial|pub|static|readonly)\s+)*(?:interface|class|struct|record|type|message|input|enum)\s+\w+|^\s*\w+\s*=\s*Literal\[",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Classes();
 }

@@ -126,7 +126,7 @@ internal static partial class MemberReader
     private const string Modifiers =
         @"(?:(?:public|private|protected|internal|static|final|required|virtual|val|var|let|const|pub|override|(?<readonly>readonly)|optional|repeated)\s+)*";
 
-    [GeneratedRegex(@"^(?:@\w[\w.]*(?:\(.*\))?|\[[A-Z].*\])$", Options, 1000)]
+    [GeneratedRegex(@"^(?:@\w[\w.]*(?:\(.*\))?|\[[A-Z].*\])$", Options, 10000)]
     private static partial Regex Annotation();
 
     [GeneratedRegex(
@@ -134,7 +134,7 @@ internal static partial class MemberReader
             + Modifiers
             + @"[""']?(?<name>[A-Za-z_]\w*)[""']?(?<opt>\?)?\s*:\s*(?<type>\S.*)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex NameFirst();
 
@@ -143,24 +143,24 @@ internal static partial class MemberReader
             + Modifiers
             + @"(?<type>[A-Za-z_][\w.]*(?:<.*>)?(?:\[\])?\??)\s+(?<name>[A-Za-z_]\w*)\s*(?:\{[^}]*\})?$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex TypeFirst();
 
     [GeneratedRegex(
         @"^(?<name>[A-Z]\w*)\s+(?<type>[*\[\]\w.]+)\s*(?:`[^`]*json:""(?<json>\w+)[^`]*`)?$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Go();
 
-    [GeneratedRegex(@"^(?:Field|field|mapped_column|Column)\((?<args>.*)\)$", Options, 1000)]
+    [GeneratedRegex(@"^(?:Field|field|mapped_column|Column)\((?<args>.*)\)$", Options, 10000)]
     private static partial Regex Call();
 
     [GeneratedRegex(
         @"^(?:[A-Z]\w*\.(?<v>\w+)|Decimal\([""'](?<v>[^""']*)[""']\)|(?<v>-?\d[\d_]*(?:\.\d+)?)[mMfFdDlL]?)$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Value();
 }

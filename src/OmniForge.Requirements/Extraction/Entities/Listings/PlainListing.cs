@@ -30,7 +30,7 @@ internal static partial class PlainListing
     [GeneratedRegex(
         @"^\s*(?<name>[A-Za-z_]\w*)\s*(?::\s+|\s{2,}|\t|\s-\s)(?<rest>\S.*)$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Columns();
 }

@@ -141,35 +141,35 @@ internal static partial class SqlListing
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?:\w+\.)?[""`]?(?<name>\w+)[""`]?", Options, 1000)]
+    [GeneratedRegex(@"^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?:\w+\.)?[""`]?(?<name>\w+)[""`]?", Options, 10000)]
     private static partial Regex Table();
 
-    [GeneratedRegex(@"create\s+type\s+(?:\w+\.)?(?<name>\w+)\s+as\s+enum\s*\((?<list>[^)]*)\)", Options, 1000)]
+    [GeneratedRegex(@"create\s+type\s+(?:\w+\.)?(?<name>\w+)\s+as\s+enum\s*\((?<list>[^)]*)\)", Options, 10000)]
     private static partial Regex EnumType();
 
-    [GeneratedRegex(@"'(?<v>[^']*)'", Options, 1000)]
+    [GeneratedRegex(@"'(?<v>[^']*)'", Options, 10000)]
     private static partial Regex Literal();
 
     [GeneratedRegex(
         @"^(?:constraint\s+\w+\s+)?(?:check|unique|primary\s+key|foreign\s+key|exclude)\s*\(|^constraint\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex TableConstraint();
 
-    [GeneratedRegex(@"(?<key>unique|primary\s+key)\s*\(\s*[""`]?\w+[""`]?\s*\)", Options, 1000)]
+    [GeneratedRegex(@"(?<key>unique|primary\s+key)\s*\(\s*[""`]?\w+[""`]?\s*\)", Options, 10000)]
     private static partial Regex KeyConstraint();
 
     [GeneratedRegex(
         @"^[""`]?(?<name>\w+)[""`]?\s+(?<type>(?:double\s+precision|character\s+varying|timestamp(?:\s*\(\d\))?\s+with(?:out)?\s+time\s+zone|[\w.]+)(?:\s*\([^)]*\))?(?:\[\])?)(?<rest>.*?),?$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Column();
 
-    [GeneratedRegex(@"\bnot\s+null\b|\bprimary\s+key\b", Options, 1000)]
+    [GeneratedRegex(@"\bnot\s+null\b|\bprimary\s+key\b", Options, 10000)]
     private static partial Regex NotNull();
 
-    [GeneratedRegex(@"[A-Za-z_]\w*", Options, 1000)]
+    [GeneratedRegex(@"[A-Za-z_]\w*", Options, 10000)]
     private static partial Regex Identifier();
 }

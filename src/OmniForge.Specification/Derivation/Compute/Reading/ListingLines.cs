@@ -51,7 +51,7 @@ internal static partial class ListingLines
     [GeneratedRegex(
         @"^\s*(?:if\s+(?<condition>[^:]+?)\s*(?::|\bthen)|(?<else>else)\s*:?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Opening();
 }

@@ -67,27 +67,27 @@ internal static partial class CommonRounding
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(?<n>\d|one|two|three|four)\s+(?:decimals?|decimal places?|digits)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?<n>\d|one|two|three|four)\s+(?:decimals?|decimal places?|digits)\b", Options, 10000)]
     private static partial Regex Decimals();
 
     [GeneratedRegex(
         @"\bamounts? that (?:is|are) (?:told|given|entered|taken)\b.*?\bat most (?<n>\d|one|two|three|four) decimals",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Told();
 
     [GeneratedRegex(
         @"\brounded\b.*\b(?:goes? on|continues?|used|further|carries on)\b|\b(?:goes? on|continues?|carries on)\b.*\brounded\b|\bis the rounded one\b|\bused\b.*\bis the rounded\b",
         Options,
-        1000
+        10000
     )]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(
         @"\b(?:goes? on|continues?|carries on) with (?:the )?(?:unrounded|exact)|\bunrounded (?:values?|ones?|amounts?) (?:are|is) (?:used|carried)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex GoesOnUnrounded();
 }

@@ -11,7 +11,7 @@ internal static partial class Exclusion
     [GeneratedRegex(
         @"\b(?:not|neither|nor)\b.{0,20}\bpart of\b|\bout of scope\b|\bnot included\b|\banother project\b|\baren[’']t counted\b|^neither (?:is|are)\b|\bnot (?:our|its) (?:business|concern|job)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Phrase();
 }

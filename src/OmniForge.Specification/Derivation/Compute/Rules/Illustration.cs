@@ -15,7 +15,7 @@ internal static partial class Illustration
     [GeneratedRegex(
         @"^\W*(?:(?:worked |another |one |first |second )?examples?\b|check:|e\.g\.|for (?:example|instance)\b|sample\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Opening();
 }

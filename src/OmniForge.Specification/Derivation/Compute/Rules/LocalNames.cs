@@ -93,7 +93,7 @@ internal static partial class LocalNames
     [GeneratedRegex(
         @"^how (?:much|many) (?<what>\w+(?: \w+)?) (?:goes|go|comes|come|is needed|are needed|is used|are used|is|are|fits|fit) (?:into|in|for|per|on|to) (?:an? |one |each |every )?(?<per>\w+(?: \w+)?)\b(?=.*:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Question();
 }

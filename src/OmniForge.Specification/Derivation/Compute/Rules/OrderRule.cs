@@ -11,7 +11,7 @@ internal static partial class OrderRule
     [GeneratedRegex(
         @"^\W*(?:this|it|the rules?|these rules?|the steps?) (?:applies|apply|is applied|are applied|happens|is done|comes|are carried out) (?:after (?:rule |step |criterion )?(?:[A-Z]+-)?\d+|in (?:this|the given|that) order|in the order (?:given|in which they are (?:listed|written)))\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Phrase();
 }

@@ -14,14 +14,14 @@ internal static partial class RuleCue
     [GeneratedRegex(
         @"\d|\b(?:if|unless|otherwise|except|when)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Hint();
 
     [GeneratedRegex(
         @"\d\s*%|\bpercent\b|\bsurcharges?\b|\brounded\b|\b(?:refused|rejected|turned down)\b|\bmultipl|\bin addition\b|\bfree of charge\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex Cue();
 }

@@ -56,7 +56,7 @@ internal static partial class ValidationRule
     [GeneratedRegex(
         @"^\s*\d+(?:\.\d+)+\s|\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex References();
 }

@@ -77,31 +77,31 @@ internal static partial class SentenceText
     private static HashSet<decimal> NumbersOf(string text) =>
         [.. Lexer.Split(text).Where(lexeme => lexeme.Kind == LexemeKind.Number).Select(lexeme => lexeme.Number!.Value)];
 
-    [GeneratedRegex(@"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex References();
 
     [GeneratedRegex(
         @"^\s*(?:(?:Step|Rule|Phase)\s+)?\d+(?:\.\d+)*[.:)]?(?:\s+[A-Z]\w*(?:\s\w+){0,3}[.:])?\s*$",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Title();
 
     [GeneratedRegex(
         @"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:(?:FR|BR|REQ|US|AC)-?|[A-Z]-)\d+(?:\.\d+)*[.:)]?\s)\s*",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Steps();
 
     [GeneratedRegex(
         @"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\b(?:is|plus|minus|times|less)\b|\s-\s)[^()]*)\)|\s\([^()]*\)",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Remarks();
 
-    [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Turns();
 
     private static IEnumerable<(int Start, int End)> ToEnumerable(this Regex.ValueMatchEnumerator matches)

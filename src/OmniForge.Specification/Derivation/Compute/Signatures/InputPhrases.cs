@@ -59,25 +59,25 @@ internal static partial class InputPhrases
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^\s*(?:[:,;–—-]\s+)?(?:which is\s+|that is\s+|either\s+)?", Options, 1000)]
+    [GeneratedRegex(@"^\s*(?:[:,;–—-]\s+)?(?:which is\s+|that is\s+|either\s+)?", Options, 10000)]
     private static partial Regex Lead();
 
     [GeneratedRegex(
         @",\s+(?:the|a|an|in|on|of|how|measured|wanted|counted)\b(?:(?!\b(?:if|unless|only|must|default|values?|one of)\b)[^\d,()]){3,}$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^\w+(?:, \w+)+,? or \w+$", Options, 1000)]
+    [GeneratedRegex(@"^\w+(?:, \w+)+,? or \w+$", Options, 10000)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"[,;]\s*$", Options, 1000)]
+    [GeneratedRegex(@"[,;]\s*$", Options, 10000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^enum(?:eration)?,\s*(?<presence>required|optional|mandatory)\s*[:,]\s*", Options, 1000)]
+    [GeneratedRegex(@"^enum(?:eration)?,\s*(?<presence>required|optional|mandatory)\s*[:,]\s*", Options, 10000)]
     private static partial Regex EnumHead();
 
-    [GeneratedRegex(@"^\s*(?:refused|rejected|required|mandatory|must be given|an error|error)?\s*$", Options, 1000)]
+    [GeneratedRegex(@"^\s*(?:refused|rejected|required|mandatory|must be given|an error|error)?\s*$", Options, 10000)]
     private static partial Regex NoDefault();
 }

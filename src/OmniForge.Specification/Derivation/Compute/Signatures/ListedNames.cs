@@ -39,7 +39,7 @@ internal static partial class ListedNames
         return FieldListReader.Read(text.Slice(list.Index, end).Trim(), requirementId);
     }
 
-    [GeneratedRegex(@",?\s+(?:in euros?|rounded|according|as follows|computed|calculated)\b", Options, 1000)]
+    [GeneratedRegex(@",?\s+(?:in euros?|rounded|according|as follows|computed|calculated)\b", Options, 10000)]
     private static partial Regex Remark();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -47,24 +47,24 @@ internal static partial class ListedNames
     [GeneratedRegex(
         @"\b(?:takes|is given|is told|needs|expects|receives|given)\s*:?\s+(?<list>[a-z][\s\S]*?)(?:[;,.]?\s+(?:and\s+)?(?:it\s+)?(?:answers?|returns?|gives?|yields?|tells?|computes?|calculates?)\b|\.?\s*$)",
         Options,
-        1000
+        10000
     )]
     private static partial Regex TakenList();
 
     [GeneratedRegex(
         @"\b(?:answers|answer (?:has|is|consists of|contains|holds|shall consist of)|returns|gives back|yields|outputs(?: are)?|results are|outcome is|responds with|comes back with|it answers|result (?:has|is|consists of|contains))\s*:?\s+(?<list>[a-z`][\s\S]*?)\.?\s*$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex AnsweredList();
 
     [GeneratedRegex(
         @"^(?:found|outputs?|returned|returns|answers?|results?|out|gives|wanted back|computed|calculated)\s*[:–—-]\s*(?<list>[a-z`][\s\S]*?)\.?\s*$",
         Options,
-        1000
+        10000
     )]
     private static partial Regex LabelledList();
 
-    [GeneratedRegex(@"^(?<list>[a-z]\w*(?: \w+){0,3}(?:(?:, and |, | and )[a-z]\w*(?: \w+){0,3})*)\.?$", Options, 1000)]
+    [GeneratedRegex(@"^(?<list>[a-z]\w*(?: \w+){0,3}(?:(?:, and |, | and )[a-z]\w*(?: \w+){0,3})*)\.?$", Options, 10000)]
     private static partial Regex BareList();
 }

@@ -73,16 +73,16 @@ internal static partial class PythonSignature
             : [];
     }
 
-    [GeneratedRegex(@"\bdef\s+\w+\s*\((?<parameters>[\s\S]*?)\n?\)\s*->", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bdef\s+\w+\s*\((?<parameters>[\s\S]*?)\n?\)\s*->", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Definition();
 
     [GeneratedRegex(
         @"(?<name>[a-z_]\w*)\s*:\s*(?:Literal\[(?<values>[^\]]*)\]|(?<type>[A-Za-z][\w.]*))\s*(?:=\s*(?<default>[^,#\n]+?))?\s*(?:,|$|(?=\n))[ \t]*(?:#(?<comment>[^\n]*))?",
         RegexOptions.CultureInvariant,
-        1000
+        10000
     )]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"\G[^\n]*?:[ \t]*#[ \t]*(?<list>[^\n]+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[^\n]*?:[ \t]*#[ \t]*(?<list>[^\n]+)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ResultComment();
 }

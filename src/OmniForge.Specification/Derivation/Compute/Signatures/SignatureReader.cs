@@ -127,19 +127,19 @@ internal static partial class SignatureReader
     [GeneratedRegex(
         @"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out|gives|gets?)\b|(?:Response|Result|Output|Answer|Reply)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        10000
     )]
     private static partial Regex OutputWords();
 
-    [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 10000)]
     private static partial Regex InputWords();
 
-    [GeneratedRegex(@"^(?:how|rules?|formulas?|calculation|computation|steps?)$", Options, 1000)]
+    [GeneratedRegex(@"^(?:how|rules?|formulas?|calculation|computation|steps?)$", Options, 10000)]
     private static partial Regex RuleWords();
 
-    [GeneratedRegex(@"\b(?:takes|told|given|answers?|answer has|returns?|found|outputs?)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:takes|told|given|answers?|answer has|returns?|found|outputs?)\b", Options, 10000)]
     private static partial Regex Signatures();
 
-    [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 10000)]
     private static partial Regex ExampleWords();
 }
