@@ -93,7 +93,11 @@ internal static partial class UndoReader
     )]
     private static partial Regex UndoesPattern { get; }
 
-    [GeneratedRegex("^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        "^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ArrowPattern { get; }
 
     [GeneratedRegex(

@@ -175,7 +175,11 @@ internal static partial class Outcomes
     )]
     private static partial Regex AllFilters();
 
-    [GeneratedRegex(@"\(\s*(?:see )?(?:[a-z]{1,5}-?(?:[a-z]-)?\d+(?:\.\d+)*(?:\s*(?:,|and|or)\s*)?)+\)", Options, 10000)]
+    [GeneratedRegex(
+        @"\(\s*(?:see )?(?:[a-z]{1,5}-?(?:[a-z]-)?\d+(?:\.\d+)*(?:\s*(?:,|and|or)\s*)?)+\)",
+        Options,
+        10000
+    )]
     private static partial Regex Reference();
 
     [GeneratedRegex(

@@ -15,7 +15,10 @@ internal static partial class TypeReader
             ReadSyntax(text, draft);
             ReadSized(text, draft);
             ReadNamed(text, draft);
-            text.TakeAll(AnyType(), match => !IsAside(text.Low, match, draft) && Note(match, draft, isTypePhrase: true));
+            text.TakeAll(
+                AnyType(),
+                match => !IsAside(text.Low, match, draft) && Note(match, draft, isTypePhrase: true)
+            );
         }
         else
         {

@@ -141,7 +141,11 @@ internal static partial class SqlListing
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?:\w+\.)?[""`]?(?<name>\w+)[""`]?", Options, 10000)]
+    [GeneratedRegex(
+        @"^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?:\w+\.)?[""`]?(?<name>\w+)[""`]?",
+        Options,
+        10000
+    )]
     private static partial Regex Table();
 
     [GeneratedRegex(@"create\s+type\s+(?:\w+\.)?(?<name>\w+)\s+as\s+enum\s*\((?<list>[^)]*)\)", Options, 10000)]

@@ -77,7 +77,11 @@ internal static partial class SentenceText
     private static HashSet<decimal> NumbersOf(string text) =>
         [.. Lexer.Split(text).Where(lexeme => lexeme.Kind == LexemeKind.Number).Select(lexeme => lexeme.Number!.Value)];
 
-    [GeneratedRegex(@"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex References();
 
     [GeneratedRegex(

@@ -65,6 +65,10 @@ internal static partial class ListedNames
     )]
     private static partial Regex LabelledList();
 
-    [GeneratedRegex(@"^(?<list>[a-z]\w*(?: \w+){0,3}(?:(?:, and |, | and )[a-z]\w*(?: \w+){0,3})*)\.?$", Options, 10000)]
+    [GeneratedRegex(
+        @"^(?<list>[a-z]\w*(?: \w+){0,3}(?:(?:, and |, | and )[a-z]\w*(?: \w+){0,3})*)\.?$",
+        Options,
+        10000
+    )]
     private static partial Regex BareList();
 }
