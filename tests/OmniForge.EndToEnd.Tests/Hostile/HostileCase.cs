@@ -21,6 +21,7 @@ internal sealed record HostileCase(Template Template, string? Place, string Name
         "12",
         "0.5",
         "-3",
+        "-1",
         "true",
         "2025-01-01",
         "text",
