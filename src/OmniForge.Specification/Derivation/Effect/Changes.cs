@@ -108,7 +108,7 @@ internal static partial class Changes
             + E
             + @") (?:as )?"
             + V
-            + @"|\b(?:stored |with |in )(?:the )?(?:\ue000+|status|state) "
+            + @"|\b(?:stor\w+|sav\w+|creat\w+|register\w*|record\w*|kept|keeps?|starts?|begins?)\b[^;,]{0,30}?\b(?:with|in) (?:the )?(?:\ue000+|status|state) "
             + V
             + @"|(?:\ue000+|\bstatus) is "
             + V

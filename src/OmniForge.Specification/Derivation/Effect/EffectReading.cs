@@ -14,7 +14,8 @@ internal sealed class EffectReading
         Entity = entity;
         Described = DescribedIn(plan, entity);
         var vocabulary = new EffectVocabulary(entity.Noun, entity.Plural, entity.Fields, entity.Status);
-        Text = new(plan, vocabulary, Described);
+        var phrases = entity.Mention.Notation == EntityNotation.Prose ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span) : [];
+        Text = new(plan, vocabulary, Described, [.. phrases]);
     }
 
     public EffectEntity Entity { get; }

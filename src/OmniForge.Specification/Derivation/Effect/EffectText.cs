@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
@@ -11,12 +12,21 @@ internal sealed partial class EffectText
 {
     private readonly Dictionary<OperationExtraction, List<Clause>> _own = [];
 
-    public EffectText(NodePlan plan, EffectVocabulary vocabulary, IReadOnlySet<string> described)
+    /// <param name="plan">The node.</param>
+    /// <param name="vocabulary">How the PRD spells what the clauses speak of.</param>
+    /// <param name="described">Ids of the requirements that describe data.</param>
+    /// <param name="phrases">What was said of fields in sentences, which are read.</param>
+    public EffectText(
+        NodePlan plan,
+        EffectVocabulary vocabulary,
+        IReadOnlySet<string> described,
+        List<SourceSpan> phrases
+    )
     {
         var seen = new HashSet<PrdRequirement>();
         foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
         {
-            if (described.Contains(statement.Requirement.Id))
+            if (described.Contains(statement.Requirement.Id) || phrases.Exists(phrase => statement.Span.Contains(phrase)))
             {
                 continue;
             }

@@ -134,7 +134,7 @@ internal static partial class FilterReader
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"(?:[`""'](?<name>[a-z]\w*)[`""']|(?<![\w-])(?<name>[a-z]+(?:_[a-z0-9]+)+|(?:from|to|since|until|min|max|search)(?=\s*[(:,])))(?<told>\s*\([^)]*\)|,? (?:which|that|the text|a text|a part|part of|the beginning|the earliest|the latest|the smallest|the largest|occurs|contained)[^;]*|(?<=until)\s[^;]*)?",
+        @"(?:[`""'](?<name>[a-z]\w*)[`""']|(?<![\w-])(?<name>[a-z]+(?:_[a-z0-9]+)+|(?:from|to|since|until|min|max|search)(?=\s*[(:,])))(?<told>\s*\([^)]*\)|,? (?:which|that|the text|a text|a part|part of|the beginning|the earliest|the latest|the smallest|the largest|occurs|contained)[^;]*|\s+(?:shows?|selects?|gives?|limits?|keeps?|restricts?|finds?|lists?)\b[^;,]*|(?<=until)\s[^;]*)?",
         Options,
         10000
     )]
@@ -172,7 +172,7 @@ internal static partial class FilterReader
     private static partial Regex CaseAlike();
 
     [GeneratedRegex(
-        @"\b(?:at least|or more|or later|or above|not (?:less|lower|before|earlier)|from (?:this|that|the)|on or after|from .* on|smallest|earliest|minimum)\b|>=|\u2265",
+        @"\b(?:at least|that many or more|or more|or later|or above|not (?:less|lower|before|earlier)|from (?:this|that|the)|on or after|from .* on|smallest|earliest|minimum)\b|>=|\u2265",
         Options,
         10000
     )]

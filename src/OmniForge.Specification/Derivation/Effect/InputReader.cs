@@ -38,9 +38,12 @@ internal static partial class InputReader
         return (isAnswer && WholeEntity().IsMatch(clause.Shape)) || AnswerEntity().IsMatch(clause.Shape);
     }
 
-    /// <summary>A field that a story's aim or an explanation names is no input.</summary>
+    /// <summary>A field that a story's aim or an explanation names is no input, nor is one whose value is told.</summary>
     private static bool IsAside(Clause clause, FieldHit hit) =>
-        Aside().IsMatch(clause.Shape[..(hit.Start - clause.Start)]);
+        Told().IsMatch(clause.Text.Shape, hit.End) || Aside().IsMatch(clause.Shape[..(hit.Start - clause.Start)]);
+
+    [GeneratedRegex(@"\G[`""']* (?:is |= |becomes )?[`""']?\ue001", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Told();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 

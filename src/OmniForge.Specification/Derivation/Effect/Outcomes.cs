@@ -125,7 +125,7 @@ internal static partial class Outcomes
     private static partial Regex Story();
 
     [GeneratedRegex(
-        @"\b(?:what|whatever|fields?|columns?|properties|attributes?|everything|anything|values?|those|things|parts?|all|which|the ones)\b.{0,60}?(?:\bleft out\b|\bomitted\b|\babsent\b|\bmissing\b|(?:\bnot\b|n't\b).{0,20}?\b(?:given|sent|supplied|told|named|mentioned|carried|have|has|contain|contained|in|provided|listed|there|set|included|present|specified|touch|present)\b)|\b(?:the )?(?:rest|others?|remaining)\b|\beverything else\b|\ball (?:the )?(?:other|remaining)\b|\bother (?:fields|columns|values|properties|attributes)\b|\bwhat was not sent\b",
+        @"\b(?:what|whatever|fields?|columns?|properties|attributes?|everything|anything|values?|those|things|parts?|all|which|the ones)\b.{0,60}?(?:\bleft out\b|\bleaves? out\b|\bomits?\b|\bomitted\b|\babsent\b|\bmissing\b|(?:\bnot\b|n't\b).{0,20}?\b(?:given|sent|supplied|told|named|mentioned|carried|have|has|contain|contained|in|provided|listed|there|set|included|present|specified|touch|present)\b)|\b(?:the )?(?:rest|others?|remaining)\b|\beverything else\b|\ball (?:the )?(?:other|remaining)\b|\bother (?:fields|columns|values|properties|attributes)\b|\bwhat was not sent\b",
         Options,
         10000
     )]

@@ -105,9 +105,9 @@ internal static partial class StatusRules
             + Verb
             + @"|\bonly (?:an? |the )?"
             + E
-            + @" with (?:the )?"
+            + @" (?:with|in|of) (?:the )?(?:"
             + F
-            + @" "
+            + @"|state|status) "
             + Vs
             + @" (?:can|may)(?: be)? "
             + Verb,
@@ -117,7 +117,7 @@ internal static partial class StatusRules
     private static partial Regex OnlyStatus();
 
     [GeneratedRegex(
-        @"\b(?:can|may|is|are|works?|allowed|possible|permitted)\b[^;,]{0,20}?\bonly\b[^;,]{0,12}?\b(?:while|if|when|as long as|for)\b (?:the |it |its |an? )*(?:"
+        @"(?:\bonly (?:possible|allowed|permitted) (?:while|if|when|as long as|for)\b|\b(?:can|may|is|are|works?|allowed|possible|permitted)\b[^;,]{0,20}?\bonly\b[^;,]{0,12}?\b(?:while|if|when|as long as|for)\b) (?:the |it |its |an? )*(?:"
             + E
             + @"(?:'s)? )?(?:"
             + F

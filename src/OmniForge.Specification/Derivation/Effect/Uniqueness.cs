@@ -18,12 +18,16 @@ internal static partial class Uniqueness
         {
             return [];
         }
-        var isRefused =
-            Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
-        if (
-            !Rule().IsMatch(clause.Shape)
-            && !(Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape))
-        )
+        var rule = Rule().Match(clause.Shape);
+        if (rule.Success)
+        {
+            fields = rule.Groups["all"].Success ? fields : [.. clause.FieldsOf(rule).Where(field => field.Name != key)];
+        }
+        else if (fields.Count > 2 || !IsTakenAlready(clause))
+        {
+            return [];
+        }
+        if (fields.Count == 0)
         {
             return [];
         }
@@ -31,9 +35,17 @@ internal static partial class Uniqueness
         return Alternative().IsMatch(clause.Shape) ? [.. fields.Select(field => new[] { field })] : [fields];
     }
 
+    private static bool IsTakenAlready(Clause clause)
+    {
+        var isRefused = Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
+        return Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape);
+    }
+
     private const string F = ShapedText.F;
 
     private const string E = ShapedText.E;
+
+    private const string Fs = @"[`""']?\ue000+[`""']?(?:(?:,| and| or|, and| nor)(?: the)?(?: same)? [`""']?\ue000+[`""']?)*";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
@@ -41,8 +53,8 @@ internal static partial class Uniqueness
     private static partial Regex Compared();
 
     [GeneratedRegex(
-        @"\bno (?:two|2)\b.{0,40}(?:\bsame\b|\bshare\b|\balike\b|\bequal\b|\bidentical\b).{0,60}"
-            + F
+        @"\bno (?:two|2)\b.{0,40}?(?:\bsame\b|\bshare\b|\balike\b|\bequal\b|\bidentical\b).{0,30}?"
+            + Fs
             + @"|\b(?:shall|must|may|can|does|do)(?: not|not|n't) (?:hold|have|contain|keep|store|be) (?:two|several|more than one)\b.{0,40}\bsame\b.{0,20}"
             + F
             + "|"
@@ -51,9 +63,9 @@ internal static partial class Uniqueness
             + E
             + @")|\bunique\b.{0,20}"
             + F
-            + @"|\bnot (?:together )?with the same "
+            + @"|(?<all>\bnot (?:together )?with the same) "
             + F
-            + @"|\bcombination of\b.*"
+            + @"|(?<all>\bcombination of\b).*"
             + F
             + @".*\b(?:once|unique)\b|\b(?:each|every) "
             + F

@@ -121,7 +121,7 @@ internal static partial class BoundReader
     [GeneratedRegex(
         @"\b(?:(?:with|to|and|has|have)\s+)?(?:at most|up to|max(?:imum)?\.?(?: of)?|no more than|not more than|exactly|with)?\s*(?<n>"
             + Numerals.Pattern
-            + @")\s*(?:decimals?|decimal (?:places?|digits?)|digits? after the (?:decimal )?(?:point|comma)|places? after the (?:decimal )?point|fraction(?:al)? digits?)(?:\s+(?:at most|max(?:imum)?))?\b|\b(?:scale|decimal_places|decimalplaces|fraction)\s*[=:]?\s*(?<n>\d+)|\b(?:to the|whole|full|in|and|with) cents?\b|\beuros? and cents?\b",
+            + @")\s*(?:decimal (?:places?|digits?)|decimals?|digits? after the (?:decimal )?(?:point|comma)|places? after the (?:decimal )?point|fraction(?:al)? digits?)(?:\s+(?:at most|max(?:imum)?))?\b|\b(?:scale|decimal_places|decimalplaces|fraction)\s*[=:]?\s*(?<n>\d+)|\b(?:to the|whole|full|in|and|with) cents?\b|\beuros? and cents?\b",
         RegexOptions.CultureInvariant,
         10000
     )]

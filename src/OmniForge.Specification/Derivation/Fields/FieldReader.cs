@@ -43,6 +43,7 @@ public static class FieldReader
         switch (role)
         {
             case FieldPhraseRole.Required:
+                draft.IsSetBySystem |= OriginReader.ReadAutomatic(text);
                 draft.IsRequired = PresenceReader.ReadYesNo(text) ?? draft.IsRequired;
                 break;
             case FieldPhraseRole.Optional:

@@ -25,6 +25,12 @@ internal static partial class OriginReader
         text.Take(Actor(), match => NoteSetter(match.Groups["who"].Value, draft, isSure: true));
     }
 
+    /// <summary>Tells whether a cell says that the field is filled in by itself.</summary>
+    public static bool ReadAutomatic(PhraseText text) => text.Take(AutomaticCell()).Success;
+
+    [GeneratedRegex(@"^\s*(?:auto(?:matic(?:ally)?)?|system|generated|by (?:the )?(?:system|service))\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AutomaticCell();
+
     private static bool NoteSetter(string who, FieldDraft draft, bool isSure)
     {
         var words = who.Split(' ', StringSplitOptions.RemoveEmptyEntries);
