@@ -19,13 +19,26 @@ internal sealed class FoldSamples(NodeScope node)
     private readonly ModelSpec _state = node.Spec.Models[0];
 
     /// <summary>The n-th state before an event: all its fields, those that may be null filled.</summary>
-    public IReadOnlyList<WireField>? State(string status, int n) =>
-        node
-            .Samples.Request(_state.Fields, n, withOptional: true)
-            ?.Select(field =>
-                field.Name == FieldName.Of(_machine.StateField) ? field with { Value = WireValue.Text(status) } : field
-            )
-            .ToList();
+    /// <param name="status">The machine's state.</param>
+    /// <param name="n">Which of the possible values.</param>
+    /// <param name="isSpread">Whether an earlier field gets a later value, so that no two numbers are alike.</param>
+    public IReadOnlyList<WireField>? State(string status, int n, bool isSpread = false)
+    {
+        var values = new List<WireField>();
+        foreach (var (field, i) in _state.Fields.Select((field, i) => (field, i)))
+        {
+            var which = isSpread ? n + _state.Fields.Count - i : n;
+            var value = field.Name == _machine.StateField ? WireValue.Text(status) : node.Samples.Valid(field, which);
+            if (value is null)
+            {
+                return null;
+            }
+
+            values.Add(new WireField(FieldName.Of(field.Name), value));
+        }
+
+        return values;
+    }
 
     /// <summary>Samples of an event in a state: such that its guards hold, one for each target that can be reached.</summary>
     public IReadOnlyList<FoldSample> Of(OperationSpec operation, FoldLogic fold, string name, string status)
@@ -75,9 +88,9 @@ internal sealed class FoldSamples(NodeScope node)
     )
     {
         var own = FoldOperations.OwnInputs(node.Spec, operation).Where(field => field.Name != "trigger").ToList();
-        for (var n = 0; n < Tries; n++)
+        for (var n = 0; n < 2 * Tries; n++)
         {
-            if (State(status, n) is not { } state)
+            if (State(status, n % Tries, isSpread: n >= Tries) is not { } state)
             {
                 yield break;
             }
