@@ -62,7 +62,9 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
         var isListed = told.Exists(pair => pair.Field == field);
         var isForSystem = field.IsSetBySystem || field.IsInitial || field.NullWhile is not null;
         var mayBeTold = field.Default is not null || EffectModels.IsNullable(reading, field);
-        return isListed || (mayBeTold && !isForSystem && field != _entity.Status) || (takesOthers && !isForSystem && !(field == _entity.Status && field.Default is null));
+        return isListed
+            || (mayBeTold && !isForSystem && field != _entity.Status)
+            || (takesOthers && !isForSystem && !(field == _entity.Status && field.Default is null));
     }
 
     /// <summary>What a field is that the caller of a creation does not tell.</summary>

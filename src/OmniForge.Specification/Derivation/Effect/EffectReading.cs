@@ -14,7 +14,10 @@ internal sealed class EffectReading
         Entity = entity;
         Described = DescribedIn(plan, entity);
         var vocabulary = new EffectVocabulary(entity.Noun, entity.Plural, entity.Fields, entity.Status);
-        var phrases = entity.Mention.Notation == EntityNotation.Prose ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span) : [];
+        var phrases =
+            entity.Mention.Notation == EntityNotation.Prose
+                ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span)
+                : [];
         Text = new(plan, vocabulary, Described, [.. phrases]);
     }
 

@@ -26,7 +26,10 @@ internal sealed partial class EffectText
         var seen = new HashSet<PrdRequirement>();
         foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
         {
-            if (described.Contains(statement.Requirement.Id) || phrases.Exists(phrase => statement.Span.Contains(phrase)))
+            if (
+                described.Contains(statement.Requirement.Id)
+                || phrases.Exists(phrase => statement.Span.Contains(phrase))
+            )
             {
                 continue;
             }

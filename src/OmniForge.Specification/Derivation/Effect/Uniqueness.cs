@@ -37,7 +37,8 @@ internal static partial class Uniqueness
 
     private static bool IsTakenAlready(Clause clause)
     {
-        var isRefused = Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
+        var isRefused =
+            Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
         return Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape);
     }
 
@@ -45,7 +46,8 @@ internal static partial class Uniqueness
 
     private const string E = ShapedText.E;
 
-    private const string Fs = @"[`""']?\ue000+[`""']?(?:(?:,| and| or|, and| nor)(?: the)?(?: same)? [`""']?\ue000+[`""']?)*";
+    private const string Fs =
+        @"[`""']?\ue000+[`""']?(?:(?:,| and| or|, and| nor)(?: the)?(?: same)? [`""']?\ue000+[`""']?)*";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 

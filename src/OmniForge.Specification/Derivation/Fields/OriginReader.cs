@@ -28,7 +28,11 @@ internal static partial class OriginReader
     /// <summary>Tells whether a cell says that the field is filled in by itself.</summary>
     public static bool ReadAutomatic(PhraseText text) => text.Take(AutomaticCell()).Success;
 
-    [GeneratedRegex(@"^\s*(?:auto(?:matic(?:ally)?)?|system|generated|by (?:the )?(?:system|service))\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:auto(?:matic(?:ally)?)?|system|generated|by (?:the )?(?:system|service))\s*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex AutomaticCell();
 
     private static bool NoteSetter(string who, FieldDraft draft, bool isSure)
