@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
 
 namespace OmniForge.Requirements.Extraction.Operations;
 
@@ -23,7 +24,7 @@ internal sealed class RowRecogniser : IOperationRecogniser
         where column >= 0
         from row in table.Rows
         where row.Requirement is not null && column < row.Cells.Count
-        where context.Requirements.Contains(row.Requirement)
+        where context.Roles.RoleOf(row.Requirement).MayAskForBehaviour()
         let name = OperationNamer.Imperative(row.Cells[column].Text, certain: true)
         where name is not null
         select new OperationExtraction(
