@@ -62,7 +62,12 @@ internal static partial class GateTools
     )]
     private static partial Regex RuffLine();
 
-    [GeneratedRegex(@"^Would reformat: (?<file>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
+    // ruff names the file on a line of its own until 0.15, and as the place of a diagnostic since.
+    [GeneratedRegex(
+        @"^(?:Would reformat: (?<file>.+)| *--> (?<file>[^:]+):(?<line>\d+):\d+)$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10000
+    )]
     private static partial Regex FormatLine();
 
     [GeneratedRegex(

@@ -52,11 +52,19 @@ internal static partial class PayloadReader
                 break;
             }
 
-            at = ReadEntries(text, tagged, (cue, shape), events, requirement, notes, ref found);
+            at = IsOfAnother(cue, shape)
+                ? cue.Index + cue.Length
+                : ReadEntries(text, tagged, (cue, shape), events, requirement, notes, ref found);
         }
 
         return found;
     }
+
+    /// <summary>Tells whether something else has it, and an event is named only behind: <c>a bill has an id and is paid</c>.</summary>
+    private static bool IsOfAnother(Match cue, string shape) =>
+        cue.Groups["has"].Success
+        && shape.LastIndexOf(TagSymbols.Event, cue.Index, StringComparison.Ordinal) < 0
+        && shape.IndexOf(TagSymbols.Event, cue.Index, StringComparison.Ordinal) >= 0;
 
     private static int ReadEntries(
         RichText text,
@@ -214,7 +222,7 @@ internal static partial class PayloadReader
     private static partial Regex EntryPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|has|have|with|needs?|requires?|gets?|names|tells|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over)|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?):?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )",
+        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with|needs?|requires?|gets?|names|tells|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over)|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?):?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )",
         RegexOptions.CultureInvariant,
         10000
     )]
