@@ -9,7 +9,7 @@ internal sealed class ItemRecogniser : IOperationRecogniser
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from requirement in context.Requirements
-        where requirement.Kind == RequirementKind.Item && requirement.Parent is null && requirement.Lead is null
+        where requirement.IsItem() && requirement.Parent is null && requirement.Lead is null
         where context.Roles.RoleOf(requirement) == SectionRole.Behaviour && !BeginsWithCode(requirement.Body)
         from name in NamesOf(requirement.Body.Text)
         select new OperationExtraction(

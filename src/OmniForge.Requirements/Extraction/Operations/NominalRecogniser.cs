@@ -21,7 +21,7 @@ internal sealed class NominalRecogniser : IOperationRecogniser
 
     private static IEnumerable<OperationExtraction> OfRequirements(OperationContext context) =>
         from requirement in context.Requirements
-        where requirement.Kind == RequirementKind.Item && requirement.Parent is null
+        where requirement.IsItem() && requirement.Parent is null
         where context.Roles.RoleOf(requirement) == SectionRole.Behaviour
         let phrase = requirement.Lead ?? requirement.Body
         let name = phrase.Length <= MaxLength ? NameOf(phrase.Text) : null
