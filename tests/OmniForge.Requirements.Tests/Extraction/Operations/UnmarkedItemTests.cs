@@ -38,7 +38,8 @@ public sealed class UnmarkedItemTests
     public void A_single_paragraph_below_a_heading_is_prose() =>
         Names("Glasshouse\n\n1. Features\n\nValve scheduling per bed.\n\n2. Goal\n\nGrow tomatoes.\n").ShouldBeEmpty();
 
-    private static IEnumerable<string> Names(string text) => Analyze(text).Operations.Select(operation => operation.Name);
+    private static IEnumerable<string> Names(string text) =>
+        Analyze(text).Operations.Select(operation => operation.Name);
 
     private static SemanticAnalysis Analyze(string text) => SemanticAnalyzer.Analyze(PrdReader.Parse("a.md", text));
 }
