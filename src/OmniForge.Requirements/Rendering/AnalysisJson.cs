@@ -41,7 +41,7 @@ public static class AnalysisJson
             WriteFlags(json, AnalysisFlags.Of(analysis));
             var items = new ItemWriter(json, analysis.Document.Text);
             items.WriteList("operations", "operation", analysis.Operations, WriteOperation);
-            items.WriteList("entities", "entity", analysis.Entities.Entities, WriteEntity);
+            items.WriteList("entities", "entity", Named(analysis.Entities.Entities), WriteEntity);
             items.WriteList("enums", "enum", analysis.Entities.ValueSets, WriteValueSet);
             items.WriteList("transitions", "transition", Transitions(analysis), WriteTransition);
             items.WriteList("steps", "step", analysis.Workflows.SelectMany(workflow => workflow.Steps), WriteStep);
@@ -128,6 +128,10 @@ public static class AnalysisJson
                 ("section", operation.Section.Slug),
             ],
         };
+
+    /// <summary>Those with a name; a table of fields without one describes an input or an output.</summary>
+    private static IEnumerable<EntityMention> Named(IEnumerable<EntityMention> entities) =>
+        entities.Where(entity => entity.Name.Length > 0);
 
     private static Item WriteEntity(EntityMention entity) =>
         new(entity.Name, entity.Span, entity.Notation.ToString().ToLowerInvariant())
