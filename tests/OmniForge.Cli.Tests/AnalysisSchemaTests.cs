@@ -14,7 +14,12 @@ public sealed class AnalysisSchemaTests : IDisposable
     private readonly Session _session = new();
 
     public static TheoryData<string> Prds =>
-        [.. Directory.GetFiles(At("prds"), "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(At("prds"), "*.md")
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => _session.Dispose();
 
@@ -63,7 +68,9 @@ public sealed class AnalysisSchemaTests : IDisposable
         using var document = JsonDocument.Parse(analysis.ToJsonString());
         var options = new EvaluationOptions { OutputFormat = OutputFormat.List };
         var results = Schema.Evaluate(document.RootElement, options);
-        return results.IsValid ? [] : [.. results.Details!.Where(detail => !detail.IsValid).Select(detail => $"{detail.InstanceLocation}")];
+        return results.IsValid
+            ? []
+            : [.. results.Details!.Where(detail => !detail.IsValid).Select(detail => $"{detail.InstanceLocation}")];
     }
 
     /// <summary>Members that the schema says nothing about.</summary>
@@ -72,7 +79,8 @@ public sealed class AnalysisSchemaTests : IDisposable
         var described = File.ReadAllText(At("omniforge.analysis-1.schema.json"));
         return
         [
-            .. Names(analysis).Distinct(StringComparer.Ordinal)
+            .. Names(analysis)
+                .Distinct(StringComparer.Ordinal)
                 .Where(name => !described.Contains($"\"{name}\": {{", StringComparison.Ordinal)),
         ];
     }
