@@ -2,6 +2,7 @@ using OmniForge.Onex;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Planning.Kinds;
 
@@ -12,7 +13,8 @@ internal static class NodeGrouper
 {
     /// <summary>
     /// The groups of a PRD: one for the whole of it, unless sections have operations of different kinds or of different
-    /// entities; then one for each such section, in the order of the text.
+    /// entities; then one for each such section, in the order of the text. Sections whose headings tell only what they are
+    /// there for (<c>Features</c>) are one group.
     /// </summary>
     public static IReadOnlyList<NodeGroup> Group(SemanticAnalysis analysis)
     {
@@ -23,15 +25,29 @@ internal static class NodeGrouper
             .ToList();
         List<NodeGroup> groups =
         [
-            .. free.GroupBy(AroundAll(free))
-                .Select(group => GroupOf(group.Key, [.. group]))
+            .. Gathered(free)
                 .Concat(anchors.Select(anchor => Anchored(anchor.Section, anchor.Kind, operations)))
-                .OrderBy(group => group.Section.Span.Start),
+                .OrderBy(group => group.Sections[0].Span.Start),
         ];
         return AreApart(groups) && !free.Exists(operation => IsEvent(operation, analysis))
             ? groups
             : [Whole(analysis, operations)];
     }
+
+    private static IEnumerable<NodeGroup> Gathered(IReadOnlyList<OperationExtraction> operations) =>
+        operations
+            .GroupBy(AroundAll(operations))
+            .GroupBy(group => IsSubject(group.Key) ? group.Key : null)
+            .Select(groups =>
+                GroupOf(
+                    [.. groups.Select(group => group.Key)],
+                    groups.Key is not null,
+                    [.. groups.SelectMany(group => group)]
+                )
+            );
+
+    private static bool IsSubject(PrdSection section) =>
+        section.Level > 0 && !RoleClassifier.NamesRoleOnly(section.Title);
 
     /// <summary>The sections that a structure makes a node of some kind.</summary>
     private static List<(PrdSection Section, NodeKind Kind)> Anchors(SemanticAnalysis analysis) =>
@@ -49,7 +65,7 @@ internal static class NodeGrouper
     private static NodeGroup Anchored(PrdSection section, NodeKind kind, IReadOnlyList<OperationExtraction> operations)
     {
         List<OperationExtraction> within = [.. operations.Where(operation => IsWithin(operation, section))];
-        return new(section, kind, SubjectOf(within), within);
+        return new([section], true, kind, SubjectOf(within), within);
     }
 
     private static bool IsEvent(OperationExtraction operation, SemanticAnalysis analysis) =>
@@ -71,7 +87,7 @@ internal static class NodeGrouper
     private static NodeGroup Whole(SemanticAnalysis analysis, IReadOnlyList<OperationExtraction> operations)
     {
         var kind = IsMachine(analysis, operations) ? NodeKind.Reducer : KindScorer.Score(analysis).Main;
-        return new(analysis.Document.Root, kind, SubjectOf(operations), operations);
+        return new([analysis.Document.Root], false, kind, SubjectOf(operations), operations);
     }
 
     /// <summary>A state machine whose PRD names nothing that stores, computes or conducts is a reducer.</summary>
@@ -80,12 +96,17 @@ internal static class NodeGrouper
         && analysis.Workflows.Count == 0
         && operations.All(operation => IsEvent(operation, analysis));
 
-    private static NodeGroup GroupOf(PrdSection section, IReadOnlyList<OperationExtraction> operations)
+    private static NodeGroup GroupOf(
+        IReadOnlyList<PrdSection> sections,
+        bool isNamed,
+        IReadOnlyList<OperationExtraction> operations
+    )
     {
         var storing = operations.Count(operation => VerbKinds.Of(operation.Verb) == NodeKind.Effect);
         var computing = operations.Count(operation => VerbKinds.Of(operation.Verb) == NodeKind.Compute);
         return new(
-            section,
+            sections,
+            isNamed,
             computing > storing ? NodeKind.Compute : NodeKind.Effect,
             SubjectOf(operations),
             operations
@@ -106,7 +127,7 @@ internal static class NodeGrouper
 
     private static bool AreApart(List<NodeGroup> groups) =>
         groups.Count > 1
-        && groups.TrueForAll(group => group.Section.Level > 0)
+        && groups.TrueForAll(group => group.Sections[0].Level > 0)
         && groups.Select(group => (group.Kind, group.Subject)).Distinct().Count() > 1;
 
     private static string SubjectOf(IReadOnlyList<OperationExtraction> operations) =>

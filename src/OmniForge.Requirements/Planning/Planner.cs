@@ -61,19 +61,22 @@ public static partial class Planner
             .Group(analysis)
             .Select(group => new NodePlan(
                 NameOf(group, analysis.Document),
-                group.Section.Level == 0 ? analysis.Document.Title ?? analysis.Document.Name : group.Section.Title,
+                group.IsNamed ? group.Sections[0].Title : analysis.Document.Title ?? analysis.Document.Name,
                 group.Kind,
                 analysis,
-                [group.Section],
+                group.Sections,
                 group.Operations
             ));
 
     private static string NameOf(NodeGroup group, PrdDocument document)
     {
-        var own = group.Section.Level == 0 ? [] : TitleNames.WordsOf(group.Section.Title);
+        var own = group.IsNamed ? TitleNames.WordsOf(Heading(group.Sections[0])) : [];
         var name = TitleNames.Snake(own.Count > 0 ? own : TitleWords(document));
         return char.IsAsciiLetter(name[0]) ? name : $"prd_{name}";
     }
+
+    /// <summary>A number behind a label names nothing: <c>Epic 2: Points earning</c> is about the earning of points.</summary>
+    private static string Heading(PrdSection section) => section.Label is null ? section.Title : section.Name.Text;
 
     private static IReadOnlyList<string> TitleWords(PrdDocument document)
     {

@@ -95,6 +95,9 @@ internal sealed class RoleClassifier
     private static SectionRole Inherited(SectionRole around) =>
         around is SectionRole.Background ? SectionRole.Behaviour : around;
 
+    /// <summary>Tells whether a heading says what its section is there for and nothing of what it is about: <c>Functional requirements</c>.</summary>
+    public static bool NamesRoleOnly(string heading) => Match(heading, exactly: true) is not null;
+
     private static SectionRole? Match(string heading, bool exactly)
     {
         var words = Words(heading);
