@@ -14,7 +14,8 @@ internal static class RoleLexicon
                 + "not wanted,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
-                + "what stays out,does not belong here,elsewhere,no part of this,not this project"
+                + "what stays out,does not belong here,elsewhere,no part of this,not this project,turned down,wishes turned down,declined,wishes,"
+                + "not a topic,no topic"
         ),
         (
             SectionRole.Goals,

@@ -1,21 +1,23 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
 
 /// <summary>Reads sentences that introduce steps, or tell the order of steps that are introduced elsewhere.</summary>
-internal static partial class SentenceReader
+internal sealed partial class SentenceReader(WorkflowNotes notes)
 {
+    private List<StepDraft> _last = [];
+
     /// <summary>Reads a paragraph, or an item that introduces no step.</summary>
-    public static void Read(PrdRequirement requirement, TaggedText tagged, WorkflowNotes notes)
+    public void Read(PrdRequirement requirement, TaggedText tagged)
     {
+        _last = [];
         foreach (var (start, end) in tagged.Clauses())
         {
             foreach (var part in Parts(tagged, start, end))
             {
-                ReadPart(requirement, tagged, part, notes);
+                ReadPart(requirement, tagged, part);
             }
         }
     }
@@ -33,76 +35,131 @@ internal static partial class SentenceReader
         yield return (from, end);
     }
 
-    private static void ReadPart(
+    private void ReadPart(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part)
+    {
+        var shape = tagged.Shape[part.Start..part.End];
+        if (ProgressPattern.IsMatch(shape))
+        {
+            return;
+        }
+
+        if (IsAboutLast(shape))
+        {
+            StepClauseReader.Read(requirement.Text, tagged, part, _last, requirement, notes);
+            return;
+        }
+
+        ReadExclusion(requirement, tagged, part, shape);
+        var subjects = Subjects(requirement, tagged, part);
+        if (subjects.Count > 0)
+        {
+            ReadClause(requirement, tagged, part, subjects);
+            _last = subjects;
+        }
+    }
+
+    /// <summary>"It takes place only if …" after a sentence about one step that a paragraph has introduced or named.</summary>
+    private bool IsAboutLast(string shape) =>
+        _last.Count == 1
+        && PronounPattern.IsMatch(shape)
+        && !shape.Contains(TagSymbols.Step, StringComparison.Ordinal)
+        && ConditionPattern.IsMatch(shape);
+
+    private void ReadClause(
         PrdRequirement requirement,
         TaggedText tagged,
         (int Start, int End) part,
-        WorkflowNotes notes
+        List<StepDraft> subjects
     )
     {
-        var steps = tagged
-            .TagsWithin(part.Start, part.End - part.Start)
-            .Where(tag => tag.Kind == TagKind.Step)
-            .ToList();
-        if (steps.Count == 0)
-        {
-            return;
-        }
-
-        var subjects = Subjects(requirement, tagged, part, notes);
-        if (subjects.Count == 0)
-        {
-            return;
-        }
-
+        var isNew = subjects.TrueForAll(subject => subject is { WaitsFor: null, Beside: null });
         var found = StepClauseReader.Read(requirement.Text, tagged, part, subjects, requirement, notes);
-        if (!found && subjects.All(subject => subject.Requirement == requirement && subject.WaitsFor is null))
+        if (!found && isNew)
         {
-            subjects.ForEach(subject => subject.WaitsFor = [.. notes.Frontier]);
-            found = true;
+            found = ReadUntold(requirement, tagged.Shape[part.Start..part.End], subjects);
         }
 
         if (found)
         {
-            notes.Frontier = [.. subjects.Select(subject => subject.Name)];
+            notes.Frontier = [.. subjects.SelectMany(notes.EndsBeside).Distinct(StringComparer.Ordinal)];
         }
     }
 
-    /// <summary>The steps that a clause introduces; else the first one that it names, if it is still open what that waits for.</summary>
-    private static List<StepDraft> Subjects(
-        PrdRequirement requirement,
-        TaggedText tagged,
-        (int Start, int End) part,
-        WorkflowNotes notes
-    )
+    /// <summary>Steps of which a sentence does not say what they wait for: they run beside a step or each other, or follow.</summary>
+    private bool ReadUntold(PrdRequirement requirement, string shape, List<StepDraft> subjects)
     {
-        var named = tagged
-            .TagsWithin(part.Start, part.End - part.Start)
-            .Where(tag => tag.Kind == TagKind.Step)
-            .Select(tag => notes.Find(tag.Name))
-            .OfType<StepDraft>()
-            .Distinct()
+        if (subjects.Exists(subject => subject.Beside is not null))
+        {
+            return true;
+        }
+
+        if (subjects.TrueForAll(subject => IsIntroducedBy(requirement, subject)))
+        {
+            subjects.ForEach(subject => subject.WaitsFor = [.. notes.Frontier]);
+            return true;
+        }
+
+        if (subjects.Count > 1 && StepPatterns.SideBySide.IsMatch(shape))
+        {
+            subjects.Skip(1).ToList().ForEach(subject => subject.Beside = subjects[0].Name);
+        }
+
+        return false;
+    }
+
+    private void ReadExclusion(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part, string shape)
+    {
+        if (StepPatterns.Exclusion.Match(shape) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var step = match.Groups["step"];
+        var range = tagged.RangeOf(part.Start + match.Groups["skip"].Index, match.Groups["skip"].Length);
+        foreach (var name in tagged.TagsWithin(part.Start + step.Index, step.Length).SelectMany(notes.Referred))
+        {
+            notes.Exclusions.Add(
+                (name, new StepCondition(requirement.Text.Slice(range.Start, range.Length), true, requirement))
+            );
+        }
+    }
+
+    private static bool IsIntroducedBy(PrdRequirement requirement, StepDraft step) =>
+        step.Requirement == requirement && step.Homes.Count == 0;
+
+    /// <summary>The steps that a clause introduces; else the first one that it names, if it is still open what that waits for.</summary>
+    private List<StepDraft> Subjects(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part)
+    {
+        var introduced = Named(tagged, part.Start, part.End - part.Start)
+            .Where(step => IsIntroducedBy(requirement, step) && step is { WaitsFor: null, Beside: null })
             .ToList();
-        var introduced = named.Where(step => step.Requirement == requirement && step.WaitsFor is null).ToList();
         if (introduced.Count > 0)
         {
             return introduced;
         }
 
-        var first = LeadingSteps.Match(tagged.Shape[part.Start..part.End]);
+        var shape = tagged.Shape[part.Start..part.End];
+        var first = LeadingSteps.Match(shape);
         var leading = first.Success
-            ? tagged
-                .TagsWithin(part.Start + first.Groups["steps"].Index, first.Groups["steps"].Length)
-                .Select(tag => notes.Find(tag.Name))
-                .OfType<StepDraft>()
-                .ToList()
+            ? Named(tagged, part.Start + first.Groups["steps"].Index, first.Groups["steps"].Length)
             : [];
-        return leading.TrueForAll(step =>
-            step.WaitsFor is null || ConditionPattern.IsMatch(tagged.Shape[part.Start..part.End])
-        )
-            ? leading
-            : [];
+        return leading.TrueForAll(step => step.WaitsFor is null || ConditionPattern.IsMatch(shape)) ? leading : [];
     }
+
+    private List<StepDraft> Named(TaggedText tagged, int start, int length) =>
+        [
+            .. tagged
+                .TagsWithin(start, length)
+                .Where(tag => tag.Kind is TagKind.Step or TagKind.Number)
+                .Where(tag => tag.Kind == TagKind.Step || IsNumberOfStep(tagged, tag))
+                .SelectMany(notes.Referred)
+                .Select(notes.Find)
+                .OfType<StepDraft>()
+                .Distinct(),
+        ];
+
+    private static bool IsNumberOfStep(TaggedText tagged, Tag number) =>
+        tagged.TagsByOffset.Any(pair => pair.Value == number && StepsBefore.IsMatch(tagged.Shape[..pair.Key]));
 
     [GeneratedRegex(
         @"(?:, and |, then |, |; )(?=(?:finally |then )?"
@@ -114,12 +171,37 @@ internal static partial class SentenceReader
     private static partial Regex CutPattern { get; }
 
     [GeneratedRegex(
-        "^(?:, )?(?:and |then |finally )*(?<steps>" + TagSymbols.Steps + ")",
+        "^(?:, )?(?:and |then |finally |only )*(?<steps>"
+            + TagSymbols.Steps
+            + "|steps? "
+            + TagSymbols.Number
+            + "(?:"
+            + TagSymbols.Between
+            + TagSymbols.Number
+            + ")*)",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex LeadingSteps { get; }
 
-    [GeneratedRegex(@"\b(?:only if|only when|takes place only|only for)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\bsteps? (?:[\uE006 ,]|and |or )*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex StepsBefore { get; }
+
+    /// <summary>What is about a run, its failure and its answer, and not about the order of steps.</summary>
+    [GeneratedRegex(
+        @"\b(?:failed|fails?|failure|next_steps|compensations|compensating|status|reverse order|completed_steps)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ProgressPattern { get; }
+
+    [GeneratedRegex(@"^(?:it|this step|that step|this|only)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex PronounPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:only if|only when|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|takes place (?:if|when)|does not (?:take place|apply) (?:if|when))\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ConditionPattern { get; }
 }

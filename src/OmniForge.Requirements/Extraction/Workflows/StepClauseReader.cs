@@ -49,6 +49,16 @@ internal static class StepClauseReader
         return [new(cell, false, requirement)];
     }
 
+    /// <summary>The words of a cell without what they say about steps that are left out: <c>5 (4, if 5 is skipped)</c>.</summary>
+    public static string WithoutDetours(RichText cell, StepDraft step, WorkflowNotes notes)
+    {
+        var tagged = TextTagger.Tag(cell.Text, notes.Names());
+        var clause = new Clause(cell, tagged, tagged.Shape.ToCharArray(), 0, notes);
+        ReadDetours(clause, [step]);
+        var taken = clause.Text.IndexOf(Taken, StringComparison.Ordinal);
+        return taken < 0 ? cell.Text : cell.Text[..tagged.RangeOf(taken, 1).Start];
+    }
+
     private static void ReadDetours(Clause clause, IReadOnlyList<StepDraft> subjects)
     {
         while (clause.Take(StepPatterns.Detour) is { } detour)
@@ -67,20 +77,13 @@ internal static class StepClauseReader
         var names = subjects.Select(subject => subject.Name).ToHashSet(StringComparer.Ordinal);
         var waits = new List<string>();
         var found = false;
-        while (clause.Take(StepPatterns.Waits) is { } match)
+        while (clause.TakeKnown(StepPatterns.Waits) is { } match)
         {
             waits.AddRange(clause.StepsOf(match.Groups["steps"]).Where(step => !names.Contains(step)));
             found = true;
         }
 
-        while (clause.Take(StepPatterns.Beside) is { } match)
-        {
-            var other = clause.StepsOf(match.Groups["steps"]);
-            foreach (var subject in subjects.Where(_ => other.Count > 0))
-            {
-                subject.Beside ??= other[0];
-            }
-        }
+        ReadBeside(clause, subjects);
 
         if (!found && clause.Take(StepPatterns.WaitsForThese) is { } these)
         {
@@ -107,6 +110,18 @@ internal static class StepClauseReader
         while (clause.Take(StepPatterns.First) is not null || clause.Take(StepPatterns.Then) is not null) { }
 
         return found && Settle(subjects, waits);
+    }
+
+    private static void ReadBeside(Clause clause, IReadOnlyList<StepDraft> subjects)
+    {
+        while (clause.Take(StepPatterns.Beside) is { } match)
+        {
+            var others = match.Groups["steps"].Success ? clause.StepsOf(match.Groups["steps"]) : clause.Notes.Frontier;
+            foreach (var subject in subjects)
+            {
+                subject.Beside ??= others.FirstOrDefault(other => other != subject.Name);
+            }
+        }
     }
 
     private static bool ReadWords(Clause clause, IReadOnlyList<StepDraft> subjects, List<string> waits)
@@ -142,25 +157,50 @@ internal static class StepClauseReader
 
     private static void ReadConditions(Clause clause, IReadOnlyList<StepDraft> subjects, PrdRequirement requirement)
     {
+        if (clause.Find(StepPatterns.Never) is { } never)
+        {
+            AddCondition(clause, subjects, never.Groups["skip"], true, requirement);
+            clause.Blank(never.Index, never.Length);
+        }
+
+        var isTold = clause.Find(StepPatterns.Condition) is not null;
+        if (!isTold && clause.Find(StepPatterns.GoesWithout) is { } without)
+        {
+            AddCondition(clause, subjects, without.Groups["skip"], true, requirement);
+            clause.Blank(without.Index, without.Length);
+        }
+
         clause.Take(StepPatterns.Otherwise);
         while (clause.Find(StepPatterns.Condition) is { } match)
         {
             var isExclusion = match.Groups["skip"].Success;
             var group = isExclusion ? match.Groups["skip"] : match.Groups["only"];
-            var range = clause.RangeOf(group);
-            var condition = new StepCondition(
-                clause.Source.Slice(range.Start, range.Length).Trim(),
-                isExclusion,
-                requirement
-            );
-            foreach (var subject in subjects)
-            {
-                subject.Conditions.Add(condition);
-            }
+            AddCondition(clause, subjects, group, isExclusion, requirement);
 
             // The words of the condition itself are left to those who carry it out.
             clause.Mark(match.Index, group.Index - match.Index);
+            clause.Mark(group.Index + group.Length, match.Index + match.Length - group.Index - group.Length);
             clause.Blank(match.Index, match.Length);
+        }
+    }
+
+    private static void AddCondition(
+        Clause clause,
+        IReadOnlyList<StepDraft> subjects,
+        Group group,
+        bool isExclusion,
+        PrdRequirement requirement
+    )
+    {
+        var range = clause.RangeOf(group);
+        var condition = new StepCondition(
+            clause.Source.Slice(range.Start, range.Length).Trim(),
+            isExclusion,
+            requirement
+        );
+        foreach (var subject in subjects)
+        {
+            subject.Conditions.Add(condition);
         }
     }
 
@@ -187,28 +227,32 @@ internal static class StepClauseReader
             return match;
         }
 
+        /// <summary>Takes a pattern whose words refer to steps that there are; others of it are passed over.</summary>
+        public Match? TakeKnown(Regex pattern)
+        {
+            while (Find(pattern) is { Length: > 0 } match)
+            {
+                if (StepsOf(match.Groups["steps"]).Count > 0)
+                {
+                    return Take(pattern);
+                }
+
+                Blank(match.Index, match.Length);
+            }
+
+            return null;
+        }
+
         public void Mark(int start, int length) => Notes.MarkRead(Source, tagged.RangeOf(offset + start, length));
 
         public void Blank(int start, int length) => Array.Fill(shape, Taken, start, length);
 
         public TextRange RangeOf(Group group) => tagged.RangeOf(offset + group.Index, group.Length);
 
-        public List<string> StepsOf(Group group)
-        {
-            var steps = new List<string>();
-            foreach (var tag in tagged.TagsWithin(offset + group.Index, group.Length))
-            {
-                var name = tag.Kind == TagKind.Step ? tag.Name : Notes.Find((int)tag.Number)?.Name;
-                if (name is not null)
-                {
-                    steps.Add(name);
-                }
-            }
-
-            return steps;
-        }
+        public List<string> StepsOf(Group group) =>
+            [.. tagged.TagsWithin(offset + group.Index, group.Length).SelectMany(Notes.Referred)];
 
         public IEnumerable<string> StepsBefore(StepDraft step) =>
-            Notes.Steps.TakeWhile(other => other != step).Select(other => other.Name);
+            Notes.Steps.TakeWhile(other => other.Name != step.Name).Select(other => other.Name);
     }
 }

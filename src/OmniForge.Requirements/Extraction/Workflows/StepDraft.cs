@@ -4,13 +4,21 @@ using OmniForge.Requirements.Documents;
 namespace OmniForge.Requirements.Extraction.Workflows;
 
 /// <summary>What is known of a step so far.</summary>
-internal sealed class StepDraft(string name, SourceSpan span, PrdRequirement requirement)
+internal sealed class StepDraft(
+    string name,
+    SourceSpan span,
+    PrdRequirement requirement,
+    IReadOnlyList<PrdRequirement> homes
+)
 {
     public string Name { get; } = name;
 
     public SourceSpan Span { get; } = span;
 
     public PrdRequirement Requirement { get; } = requirement;
+
+    /// <summary>The requirements that are about this step only: its item with what is nested there, its section; none for steps of sentences and tables.</summary>
+    public IReadOnlyList<PrdRequirement> Homes { get; } = homes;
 
     /// <summary>The steps that it waits for; null as long as nothing is known.</summary>
     public List<string>? WaitsFor { get; set; }

@@ -10,48 +10,102 @@ internal static partial class StepNameFinder
     private const int LeastSteps = 2;
 
     /// <summary>Adds the steps of the section that reads most like an order of steps.</summary>
-    public static void Find(IReadOnlyList<PrdRequirement> requirements, WorkflowNotes notes)
+    /// <param name="requirements">The requirements of the workflow's part.</param>
+    /// <param name="fields">Names in snake_case of what the workflow is told.</param>
+    /// <param name="notes">Where is added.</param>
+    public static void Find(
+        IReadOnlyList<PrdRequirement> requirements,
+        IReadOnlyList<string> fields,
+        WorkflowNotes notes
+    )
     {
         var best = requirements
             .Where(requirement => requirement.Kind is RequirementKind.Item or RequirementKind.Paragraph)
-            .GroupBy(requirement => requirement.Section)
-            .Select(section => (Names: NamesIn([.. section]), Score: section.Sum(Score)))
-            .Where(section => section.Names.Count >= LeastSteps && section.Score > 0)
-            .OrderByDescending(section => section.Score)
-            .ThenByDescending(section => section.Names.Count)
+            .GroupBy(requirement => Home(requirement.Section))
+            .Select(section => NamesIn([.. section], fields))
+            .Where(names => names.Count >= LeastSteps && Score(names) > 0)
+            .OrderByDescending(Score)
+            .ThenByDescending(names => names.Count)
             .FirstOrDefault();
-        foreach (var (text, requirement) in best.Names ?? [])
+        foreach (var (text, requirement) in best ?? [])
         {
-            notes.Add(text.Text, text.Span, requirement, (requirement.Block as PrdListItem)?.Number);
-        }
-    }
-
-    private static int Score(PrdRequirement requirement)
-    {
-        var cues = OrderPattern.Count(requirement.Text.Text);
-        return requirement.Kind == RequirementKind.Item ? 2 * Math.Min(cues, 1) : Math.Min(cues, 2);
-    }
-
-    private static List<(RichText Name, PrdRequirement Requirement)> NamesIn(List<PrdRequirement> requirements)
-    {
-        var items = requirements.Where(requirement => requirement.Block is PrdListItem { Depth: 0 }).ToList();
-        var kind = MarkOf(requirements, items);
-        var names = new List<(RichText, PrdRequirement)>();
-        foreach (var requirement in requirements)
-        {
-            if (IsOfFields(requirement, items))
-            {
-                continue;
-            }
-
-            names.AddRange(
-                NamesOf(requirement, kind)
-                    .Where(name => !Reserved.Contains(MachineNotes.SnakeName(name.Text)))
-                    .Select(name => (name, requirement))
+            var isOnly = best!.Count(other => other.Requirement == requirement) == 1;
+            var item = requirement.Block as PrdListItem;
+            notes.Add(
+                text.Text,
+                text.Span,
+                requirement,
+                item is { Depth: 0 } ? item.Number : null,
+                item is not null && isOnly ? Nested(requirement) : null
             );
         }
 
-        return [.. names.DistinctBy(name => MachineNotes.SnakeName(name.Item1.Text), StringComparer.Ordinal)];
+        foreach (var list in (best ?? []).Select(name => name.Requirement.Block.Parent).OfType<PrdList>().Distinct())
+        {
+            AddSet(list, best!, notes);
+        }
+    }
+
+    /// <summary>The section whose steps are read together: for a phase the one around it.</summary>
+    private static PrdSection Home(PrdSection section) =>
+        section.Parent is { } parent && StepFinder.PhaseNames(section.Title).Count > 0 ? parent : section;
+
+    private static PrdRequirement[] Nested(PrdRequirement requirement) =>
+        [requirement, .. requirement.Children.SelectMany(Nested)];
+
+    private static void AddSet(
+        PrdList list,
+        List<(RichText Name, PrdRequirement Requirement)> names,
+        WorkflowNotes notes
+    )
+    {
+        string[] members =
+        [
+            .. names
+                .Where(name => name.Requirement.Block.Parent == list)
+                .Select(name => MachineNotes.SnakeName(name.Name.Text)),
+        ];
+        var around = list.Parent as PrdListItem;
+        var called = StepFinder.PhaseNames(list.LeadIn?.Text ?? "");
+        if (around is not null || called.Count > 0)
+        {
+            notes.Add(new StepSet(called, around?.Number, members));
+        }
+    }
+
+    private static int Score(List<(RichText Name, PrdRequirement Requirement)> names) =>
+        names.GroupBy(name => name.Requirement).Sum(group => Score(group.Key, group.Count()));
+
+    private static int Score(PrdRequirement requirement, int names)
+    {
+        var cues =
+            OrderPattern.Count(requirement.Text.Text)
+            + requirement.Children.Sum(child => OrderPattern.Count(child.Text.Text));
+        return requirement.Kind == RequirementKind.Item ? 2 * Math.Min(cues, 1) : Math.Min(cues, Math.Max(2, names));
+    }
+
+    private static List<(RichText Name, PrdRequirement Requirement)> NamesIn(
+        List<PrdRequirement> requirements,
+        IReadOnlyList<string> fields
+    )
+    {
+        var items = requirements.Where(requirement => requirement.Block is PrdListItem { Depth: 0 }).ToList();
+        var notation = NameNotation.Of(requirements, items);
+        var known = new HashSet<string>(Reserved.Concat(fields), StringComparer.Ordinal);
+        var names = new List<(RichText, PrdRequirement)>();
+        foreach (var requirement in requirements.Where(requirement => !IsOfFields(requirement, items)))
+        {
+            if (!IsOfUndoing(requirement))
+            {
+                names.AddRange(
+                    NamesOf(requirement, notation, known)
+                        .Where(name => known.Add(MachineNotes.SnakeName(name.Text)))
+                        .Select(name => (name, requirement))
+                );
+            }
+        }
+
+        return names;
     }
 
     /// <summary>A list with <c>completed_steps</c> among its items lists fields.</summary>
@@ -59,48 +113,71 @@ internal static partial class StepNameFinder
         requirement.Block.Parent is PrdList list
         && items.Any(item => item.Block.Parent == list && FieldsPattern.IsMatch(item.Text.Text));
 
-    /// <summary>How names are set: bold, as code, or not at all.</summary>
-    private static TextMarkKind? MarkOf(List<PrdRequirement> requirements, List<PrdRequirement> items)
-    {
-        var sources = items.Count >= LeastSteps ? items : requirements;
-        foreach (var kind in (ReadOnlySpan<TextMarkKind>)[TextMarkKind.Bold, TextMarkKind.Code, TextMarkKind.Italic])
-        {
-            var count = 0;
-            foreach (var requirement in sources)
-            {
-                count += requirement.Text.Marks.Any(mark => mark.Kind == kind) ? 1 : 0;
-            }
+    private static bool IsOfUndoing(PrdRequirement requirement) =>
+        UndoReader.IsAboutUndoing(requirement.Section.Title)
+        || (requirement.Block.Parent is PrdList { LeadIn: { } lead } && UndoReader.IsAboutUndoing(lead.Text));
 
-            if (count >= Math.Max(LeastSteps, items.Count >= LeastSteps ? (sources.Count * 3 / 5) : LeastSteps))
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<RichText> NamesOf(PrdRequirement requirement, TextMarkKind? kind)
+    private static IEnumerable<RichText> NamesOf(
+        PrdRequirement requirement,
+        NameNotation notation,
+        HashSet<string> known
+    )
     {
         var text = requirement.Text;
-        var isItem = requirement.Block is PrdListItem { Depth: 0 };
-        if (kind is null)
+        var isItem = IsStepItem(requirement);
+        if (notation == NameNotation.None)
         {
-            return isItem && LeadPattern.Match(text.Text) is { Success: true } lead
+            return isItem && !IsLeadOfGroup(requirement) && LeadPattern.Match(text.Text) is { Success: true } lead
                 ? [text.Slice(lead.Groups["name"].Index, lead.Groups["name"].Length)]
                 : [];
         }
 
-        var marked = text
-            .Marks.Where(mark => mark.Kind == kind)
-            .Select(mark => text.Slice(mark.Start, mark.Length).Trim())
-            .Where(name => NamePattern.IsMatch(name.Text) && !IdPattern.IsMatch(name.Text));
+        var end = UndoReader.BeginOfUndoing(text.Text);
+        var marked = notation.In(text).Where(range => range.Start < end);
         if (isItem)
         {
-            return marked.Take(1);
+            return FirstGroup(text, [.. marked], known);
         }
 
-        return requirement.Kind == RequirementKind.Paragraph && OrderPattern.IsMatch(text.Text) ? marked : [];
+        return requirement.Kind == RequirementKind.Paragraph && OrderPattern.IsMatch(text.Text)
+            ? marked.Select(range => text.Slice(range.Start, range.Length))
+            : [];
+    }
+
+    /// <summary>An item of the list, or of a list below an item such as "At the same time:".</summary>
+    private static bool IsStepItem(PrdRequirement requirement) =>
+        requirement.Block is PrdListItem { Depth: 0 }
+        || (requirement.Block is PrdListItem { Depth: 1 } && requirement.Parent is { } parent && IsLeadOfGroup(parent));
+
+    private static bool IsLeadOfGroup(PrdRequirement requirement) =>
+        requirement.Block is PrdListItem { Blocks: [PrdList, ..] } && GroupPattern.IsMatch(requirement.Text.Text);
+
+    /// <summary>The first names that are joined by commas or "and" and not known yet.</summary>
+    private static IEnumerable<RichText> FirstGroup(
+        RichText text,
+        List<(int Start, int Length)> marked,
+        HashSet<string> known
+    )
+    {
+        var group = new List<RichText>();
+        var end = 0;
+        foreach (var (start, length) in marked)
+        {
+            var name = text.Slice(start, length);
+            if (group.Count > 0 && !JoinPattern.IsMatch(text.Text[end..start]))
+            {
+                break;
+            }
+
+            if (!known.Contains(MachineNotes.SnakeName(name.Text)))
+            {
+                group.Add(name);
+            }
+
+            end = start + length;
+        }
+
+        return group;
     }
 
     private static readonly HashSet<string> Reserved = new(
@@ -127,14 +204,18 @@ internal static partial class StepNameFinder
     )]
     private static partial Regex FieldsPattern { get; }
 
-    [GeneratedRegex(@"^[A-Z]{1,4}-?\d+$", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex IdPattern { get; }
-
-    [GeneratedRegex(@"^[A-Za-z][\w-]*(?: [\w'’-]+){0,5}$", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex NamePattern { get; }
+    [GeneratedRegex(@"^\W*(?:,|and|or|,\s*and)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex JoinPattern { get; }
 
     [GeneratedRegex(
-        @"^(?<name>[a-z]+(?:_[a-z0-9]+)+)\b|^(?<name>[A-Za-z][\w-]*(?: [\w-]+){0,4}?)\s*(?:$|\.$|[–—:(,]|- )",
+        @"\b(?:side by side|same time|parallel|together|simultaneously|concurrently)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex GroupPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?<name>[a-z]+(?:_[a-z0-9]+)+)\b|^(?<name>[A-Za-z][\w-]*(?: [\w-]+){0,4}?)\s*(?:$|\.$|[–—:(,]|- )|^(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}?) (?=(?:is|comes|starts|begins|follows|runs|needs|waits|can|takes place)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

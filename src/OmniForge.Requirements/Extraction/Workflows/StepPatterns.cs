@@ -6,10 +6,17 @@ namespace OmniForge.Requirements.Extraction.Workflows;
 /// <summary>How sentences tell the order of steps; over shapes in which steps and numbers are tagged.</summary>
 internal static partial class StepPatterns
 {
-    private const string Reference = "(?:steps? |no\\. ?)?[" + TagSymbols.Step + TagSymbols.Number + "]";
+    private const string Reference =
+        "(?:(?:(?:every|each|all|whole)(?: of)?(?: steps?)?(?: (?:of|in))? )?"
+        + TagSymbols.State
+        + "|(?:steps? |no\\. ?|items? )?(?:"
+        + TagSymbols.Step
+        + "|"
+        + TagSymbols.Number
+        + "(?! (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|percent|euros?|or more|of)\\b)(?! ?[-%])))";
 
     private const string References =
-        "(?:both,? |all of |all |each of |either )?(?<steps>"
+        "(?:both(?: of)?,? |all of |all |each of |every one of |either )?(?<steps>"
         + Reference
         + "(?:"
         + TagSymbols.Between
@@ -18,13 +25,13 @@ internal static partial class StepPatterns
         + ")*)";
 
     private const string Done =
-        "(?: too)?(?:,? (?:is|are|has been|have been|has|have|was|were))?(?: (?:all|both))?(?: (?:done|completed|complete|finished|ready|over|through|successful|succeeded|reported))*";
+        "(?: (?:that|which) (?:takes? place|appl(?:y|ies)|(?:is|are) (?:needed|not (?:skipped|left out))))?(?: too)?(?:,? (?:is|are|has been|have been|has|have|was|were))?(?: (?:all|both))?(?: (?:done|completed|complete|finished|ready|over|through|successful|succeeded|reported))*";
 
     private const string LeftOut =
         "(?:skipped|left out|omitted|dropped|not (?:needed|done|necessary|required|executed|run|planned|applicable)|does not (?:apply|take place|happen)|falls away|drops out)";
 
     private const string After =
-        "(?:(?:directly|right|immediately|only|also|straight) )*(?:after|once|when|as soon as|waits? for|has to wait for|needs?|requires?|depends on|follows?(?: on| after)?|(?:is |are )?preceded by|behind|following|comes? after)";
+        "(?<!\\b(?:not|never|nor) )(?:(?:directly|right|immediately|only|also|straight) )*(?:after|once|when|as soon as|waits? for|has to wait for|needs?|requires?|depends on|follows?(?: on| after)?|(?:is |are )?preceded by|behind|following|comes? after)";
 
     /// <summary>What a step waits for where another one is left out.</summary>
     [GeneratedRegex(
@@ -33,6 +40,13 @@ internal static partial class StepPatterns
             + " (?:if|when|where) (?:(?:there is|there are) no |without |no )(?<left>"
             + TagSymbols.Step
             + @")\)?"
+            + @"|[,;(] ?(?:or |otherwise |else )?(?:after )?"
+            + References
+            + ",? (?:if|when|where) (?<left>"
+            + Reference
+            + ") (?:is |was |gets )?"
+            + LeftOut
+            + @"\)?"
             + @"|[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for) "
             + References
             + " (?:if|when|where) (?<left>"
@@ -46,8 +60,9 @@ internal static partial class StepPatterns
             + LeftOut
             + ",? (?:then )?(?:(?:it|this step|"
             + TagSymbols.Step
-            + ") )?(?:comes |starts |begins |follows |waits )?(?:directly |right )?(?:after|for|follows) "
-            + References,
+            + ") )?(?:can )?(?:comes |starts? |begins? |follows |waits )?(?:directly |right )?(?:after|for|follows|when|once|as soon as) "
+            + References
+            + Done,
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -96,8 +111,11 @@ internal static partial class StepPatterns
 
     /// <summary>A step that runs beside another one.</summary>
     [GeneratedRegex(
-        @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside) "
-            + References,
+        @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside) (?:"
+            + References
+            + "|(?:them|these|those|both|it|this|that)(?: "
+            + TagSymbols.Number
+            + ")?\\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -113,7 +131,7 @@ internal static partial class StepPatterns
 
     /// <summary>A step that follows those before it.</summary>
     [GeneratedRegex(
-        @"\b(?:then|next|finally|at last|lastly|after that|afterwards|thereafter|at end|in end)\b",
+        @"\b(?:then|next|finally|at last|lastly|after that|afterwards|thereafter|at end|in end|second|third|fourth|fifth|sixth)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -132,13 +150,47 @@ internal static partial class StepPatterns
         @"(?:(?:, ?|; ?| )?but )?\bonly (?:done |needed |necessary |started |executed |run |takes place )?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
             + @"|\bprovided(?: that)? (?<only>[^.;)\u0001]+)"
+            + @"|\bnot for (?<skip>[^.;),\u0001]+)"
+            + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"
             + @"|\b(?:skipped|left out|omitted|not (?:done|needed|executed)|does not (?:take place|happen)) (?:if|when|for|in case) (?<skip>[^.;)\u0001]+)"
             + @"|\bunless (?<skip>[^.;)\u0001]+)"
-            + @"|\b(?:if|when) (?<only>[^.;),\u0001\uE004]+)(?=[,.;)]|$)",
+            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|goes wrong|went wrong|completed|done|finished)\b)(?<only>[^.;),\u0001\uE004]+)(?=[,.;)]|$)",
         RegexOptions.CultureInvariant,
         10000
     )]
     public static partial Regex Condition { get; }
+
+    /// <summary>Under which circumstances a step never takes place, besides another condition: "and a hotfix never has one".</summary>
+    [GeneratedRegex(
+        @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* never (?:has|have|gets?|needs?) (?:one|it)(?:,? unless [^.;)\u0001]+)?)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Never { get; }
+
+    /// <summary>Under which circumstances a step is left out, where nothing else says it: "but a hotfix goes without it, unless …".</summary>
+    [GeneratedRegex(
+        @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* (?:go(?:es)?|do(?:es)?) without (?:it|one|this step)(?:,? unless [^.;)\u0001]+)?)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex GoesWithout { get; }
+
+    /// <summary>A step that is left out under a condition, told in a sentence of its own.</summary>
+    [GeneratedRegex(
+        "^(?:if|when|where) (?<skip>[^,;.]+), (?:then )?(?<step>"
+            + Reference
+            + ") (?:is |gets |are )?"
+            + LeftOut
+            + "|^(?<step>"
+            + Reference
+            + ") (?:is |gets |are )?"
+            + LeftOut
+            + " (?:if|when|where) (?<skip>[^,;.]+)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Exclusion { get; }
 
     /// <summary>The other side of a condition, told again.</summary>
     [GeneratedRegex(

@@ -1,19 +1,42 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
 
 /// <summary>Reads tables with a row for each step.</summary>
-internal static class StepTableReader
+internal static partial class StepTableReader
 {
     /// <summary>Tells whether a table names steps and what they wait for.</summary>
     public static bool IsOfSteps(PrdTable table) =>
         WorkflowColumns.Of(table) is { Step: >= 0, Waits: >= 0 } && table.Rows.Count > 1;
 
     /// <summary>Tells whether a table names steps and what undoes them, and nothing of their order.</summary>
-    public static bool IsOfUndoing(PrdTable table) =>
-        WorkflowColumns.Of(table) is { Undo: >= 0, Waits: < 0 } && table.Header.Count is 2 or 3;
+    public static bool IsOfUndoing(PrdTable table) => WorkflowColumns.Of(table) is { Undo: >= 0, Waits: < 0 };
+
+    /// <summary>Tells whether a table names steps without what they wait for.</summary>
+    public static bool HasSteps(PrdTable table) =>
+        WorkflowColumns.Of(table) is { Step: >= 0, Waits: < 0 } columns
+        && table.Rows.Count > 0
+        && (columns.Undo >= 0 || StepHeadPattern.IsMatch(table.Header[columns.Step].Text));
+
+    /// <summary>Tells whether a table says something of steps besides what undoes them.</summary>
+    public static bool TellsMore(PrdTable table, WorkflowNotes notes) =>
+        IsOfSteps(table)
+        || (
+            WorkflowColumns.Of(table) is { Step: >= 0, Condition: >= 0 } columns
+            && table.Rows.All(row => notes.Find(row.Cells[columns.Step].Text) is not null)
+        );
+
+    /// <summary>The names of the steps in a table.</summary>
+    public static IEnumerable<string> NamesIn(PrdTable table)
+    {
+        var column = WorkflowColumns.Of(table).Step;
+        return table
+            .Rows.Where(row => !row.Cells[column].IsEmpty)
+            .Select(row => MachineNotes.SnakeName(row.Cells[column].Text));
+    }
 
     /// <summary>Adds the steps that a table names.</summary>
     public static void AddSteps(PrdTable table, WorkflowNotes notes)
@@ -99,12 +122,13 @@ internal static class StepTableReader
 
     private static void ReadWaits(PrdTableRow row, RichText cell, StepDraft step, WorkflowNotes notes)
     {
-        if (IsNothing(cell.Text))
+        var words = StepClauseReader.WithoutDetours(cell, step, notes);
+        if (IsNothing(words))
         {
             step.WaitsFor = [];
             notes.MarkRead(cell);
         }
-        else if (StepReferences.Resolve(cell.Text, notes) is { Count: > 0 } steps)
+        else if (StepReferences.Resolve(words, notes) is { Count: > 0 } steps)
         {
             step.WaitsFor = [.. steps.Select(other => other.Name)];
             notes.MarkRead(cell);
@@ -149,4 +173,11 @@ internal static class StepTableReader
                 or "–"
                 or "immediately"
                 or "at once";
+
+    [GeneratedRegex(
+        @"^(?:(?:name of )?steps?(?: names?)?|activity|task|what (?:happens|is done))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex StepHeadPattern { get; }
 }

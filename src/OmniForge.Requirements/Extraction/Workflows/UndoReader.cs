@@ -16,7 +16,10 @@ internal static partial class UndoReader
     /// <param name="notes">What is known, and where is added.</param>
     public static void Read(RichText text, TaggedText tagged, StepDraft? subject, bool isList, WorkflowNotes notes)
     {
-        foreach (var pattern in (ReadOnlySpan<Regex>)[ToUndoPattern, UndonePattern, UndoesPattern, ArrowPattern])
+        foreach (
+            var pattern in (ReadOnlySpan<Regex>)
+                [ToUndoPattern, UndonePattern, UndoesPattern, ArrowPattern, HasUndoPattern]
+        )
         {
             foreach (Match match in pattern.Matches(tagged.Shape))
             {
@@ -24,6 +27,7 @@ internal static partial class UndoReader
             }
         }
 
+        ReadSeries(text, tagged, notes);
         if (isList && ItemPattern.Match(tagged.Shape) is { Success: true } item)
         {
             Take(text, tagged, item, subject, notes);
@@ -32,6 +36,35 @@ internal static partial class UndoReader
         if (subject is not null && LabelPattern.Match(tagged.Shape) is { Success: true } label)
         {
             Take(text, tagged, label, subject, notes);
+        }
+    }
+
+    /// <summary>Tells whether a shape tells what undoes a step, and nothing else.</summary>
+    public static bool IsUndoing(string shape) => LabelPattern.Match(shape) is { Success: true, Index: 0 };
+
+    /// <summary>Where a text begins to speak of undoing; its length, if it does not.</summary>
+    public static int BeginOfUndoing(string text) =>
+        TitlePattern.Match(text) is { Success: true } match ? match.Index : text.Length;
+
+    /// <summary>"A is undone by B, C by D": what follows the first pair leaves the verb out. "They are undone: B for A, D for C".</summary>
+    private static void ReadSeries(RichText text, TaggedText tagged, WorkflowNotes notes)
+    {
+        foreach (var (start, end) in tagged.Clauses())
+        {
+            var clause = tagged.Shape[start..end];
+            var isBy = UndonePattern.IsMatch(clause);
+            if (!isBy && !TitlePattern.IsMatch(clause))
+            {
+                continue;
+            }
+
+            foreach (Match match in (isBy ? ByPattern : ForPattern).Matches(tagged.Shape, start))
+            {
+                if (match.Index + match.Length <= end)
+                {
+                    Take(text, tagged, match, null, notes);
+                }
+            }
         }
     }
 
@@ -94,6 +127,32 @@ internal static partial class UndoReader
     private static partial Regex UndoesPattern { get; }
 
     [GeneratedRegex(
+        "(?<=, |, and |and )" + Step + " (?:by|with|through|via) " + Undo,
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ByPattern { get; }
+
+    [GeneratedRegex(
+        "(?<=: |, |, and | and )(?<undo>(?!and |no |not |nothing |none )[a-z_][a-z_ ]*?) for "
+            + Step
+            + "(?=[,.;]| and |$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ForPattern { get; }
+
+    [GeneratedRegex(
+        "^(?:compensation|undo|reversal|roll ?back|countermeasure|clean-up|undo step|undo action) (?:of|for) "
+            + Step
+            + "(?: is|:) ?"
+            + Undo,
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex HasUndoPattern { get; }
+
+    [GeneratedRegex(
         "^" + Step + " ?→ ?(?<undo>[^.;,→" + TagSymbols.Step + "]+)$",
         RegexOptions.CultureInvariant,
         10000
@@ -108,7 +167,7 @@ internal static partial class UndoReader
     private static partial Regex ItemPattern { get; }
 
     [GeneratedRegex(
-        @"(?:^|[;.(,] ?)(?:undo|undone by|compensation|compensated by|reversal|reversed by|roll ?back|rolled back by|countermeasure|undo step|in case of failure|if it must be undone) ?[:–]? ?"
+        @"(?:^|[;.(,] ?)(?:undo|undone by|compensation|compensated by|reversal|reversed by|roll ?back|rolled back by|countermeasure|undo step|in case of failure|to undo it|if (?:it|this) (?:must|has to|needs to|is to) be (?:undone|taken back|reversed)) ?[:–]? ?"
             + Undo,
         RegexOptions.CultureInvariant,
         10000

@@ -46,7 +46,7 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
     private static partial Regex UndoPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:waits?|waiting|after|depends|depend|dependency|dependencies|predecessors?|previous|requires|needs|follows|preceded|prerequisites?|comes after|starts? when|begins? when|starts? once|once)\b",
+        @"\b(?:waits?|waiting|after|depends|depend|dependency|dependencies|predecessors?|previous|requires|needs|follows|preceded|prerequisites?|comes after|starts? when|begins? when|starts? once|once|as soon as|ready when|(?:can|may) (?:start|begin)|preconditions?)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

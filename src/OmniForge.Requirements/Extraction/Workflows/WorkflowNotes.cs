@@ -11,6 +11,7 @@ internal sealed class WorkflowNotes
     private readonly List<StepDraft> _steps = [];
     private readonly Dictionary<string, StepDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, StepDraft> _byNumber = [];
+    private readonly List<StepSet> _sets = [];
 
     public List<PrdRequirement> Unclear { get; } = [];
 
@@ -21,12 +22,29 @@ internal sealed class WorkflowNotes
     /// <summary>The steps that "then" refers to: those introduced last.</summary>
     public IReadOnlyList<string> Frontier { get; set; } = [];
 
-    public StepDraft Add(string written, SourceSpan span, PrdRequirement requirement, int? number)
+    /// <summary>Steps that are named together.</summary>
+    public IReadOnlyList<StepSet> Sets => _sets;
+
+    /// <summary>Steps that a sentence says are left out under a condition.</summary>
+    public List<(string Step, StepCondition Condition)> Exclusions { get; } = [];
+
+    /// <summary>Whether the PRD says that each step waits for the one before.</summary>
+    public bool IsSequence { get; set; }
+
+    public void Add(StepSet set) => _sets.Add(set);
+
+    public StepDraft Add(
+        string written,
+        SourceSpan span,
+        PrdRequirement requirement,
+        int? number,
+        IReadOnlyList<PrdRequirement>? homes = null
+    )
     {
         var name = MachineNotes.SnakeName(written);
         if (!_byName.TryGetValue(name, out var step))
         {
-            step = new(name, span, requirement);
+            step = new(name, span, requirement, homes ?? []);
             _byName[name] = step;
             _steps.Add(step);
         }
@@ -38,6 +56,43 @@ internal sealed class WorkflowNotes
     public StepDraft? Find(string name) => _byName.GetValueOrDefault(MachineNotes.SnakeName(name));
 
     public StepDraft? Find(int number) => _byNumber.GetValueOrDefault(number);
+
+    /// <summary>The steps that a name or number in a text refers to; none, if there are no such steps.</summary>
+    public IEnumerable<string> Referred(Tag tag) =>
+        tag.Kind switch
+        {
+            TagKind.Step => [tag.Name],
+            TagKind.State => _sets.First(set => set.Names.Contains(tag.Name, StringComparer.Ordinal)).Members,
+            _ when _sets.Find(set => set.Number == tag.Number) is { } set => set.Members,
+            _ when decimal.Truncate(tag.Number) == tag.Number && tag.Number is >= 0 and < 1000 => Find((int)tag.Number)
+                is { } step
+                ? [step.Name]
+                : [],
+            _ => [],
+        };
+
+    /// <summary>A step with those before it that wait for the same and for which nobody waits: the ends of branches that run side by side.</summary>
+    public IReadOnlyList<string> EndsBeside(StepDraft step)
+    {
+        var waitedFor = _steps.SelectMany(other => other.WaitsFor ?? []).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. _steps
+                .TakeWhile(other => other != step)
+                .Where(other => !waitedFor.Contains(other.Name) && IsBeside(other, step))
+                .Select(other => other.Name),
+            step.Name,
+        ];
+    }
+
+    private static bool IsBeside(StepDraft one, StepDraft other) =>
+        other.Beside == one.Name
+        || (one.Beside is not null && one.Beside == other.Beside)
+        || (
+            one.WaitsFor is { Count: > 0 } waits
+            && other.WaitsFor is { } others
+            && waits.ToHashSet(StringComparer.Ordinal).SetEquals(others)
+        );
 
     public void MarkRead(RichText text, TextRange range)
     {
@@ -55,5 +110,8 @@ internal sealed class WorkflowNotes
         }
     }
 
-    public NameBook Names() => new NameBook().Add(TagKind.Step, _steps.Select(step => step.Name));
+    public NameBook Names() =>
+        new NameBook()
+            .Add(TagKind.Step, _steps.Select(step => step.Name))
+            .Add(TagKind.State, _sets.SelectMany(set => set.Names));
 }

@@ -14,11 +14,34 @@ internal static partial class ConditionReader
     {
         var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
         var expression =
-            Variants(words).Select(variant => Phrase(variant, expressions)).FirstOrDefault(found => found is not null)
+            WithException(words, expressions)
+            ?? Variants(words)
+                .Select(variant => Phrase(variant, expressions))
+                .FirstOrDefault(found => found is not null)
             ?? OfText(words, texts);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
             : expression;
+    }
+
+    /// <summary>"A hotfix goes without it, unless it touches the login"; "a hotfix never has one".</summary>
+    private static Expression? WithException(string words, ExpressionReader expressions)
+    {
+        if (WithoutPattern.Match(words) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var who = Phrase("for " + match.Groups["who"].Value, expressions);
+        if (who is null || !match.Groups["unless"].Success)
+        {
+            return who;
+        }
+
+        var unless = Variants(match.Groups["unless"].Value)
+            .Select(variant => Phrase(variant, expressions))
+            .FirstOrDefault(found => found is not null);
+        return unless is null ? null : Build.And(who, Build.Not(unless));
     }
 
     /// <summary>"The currency is not EUR": a text against a code in capitals.</summary>
@@ -47,6 +70,16 @@ internal static partial class ConditionReader
             yield return words[told.Length..];
         }
 
+        if (CaseOfPattern.Match(words) is { Success: true } of)
+        {
+            yield return $"{of.Groups["field"].Value} is {of.Groups["value"].Value}";
+        }
+
+        if (PronounPattern.Match(words) is { Success: true } pronoun)
+        {
+            yield return words[pronoun.Length..];
+        }
+
         if (LeadPattern.Match(words) is { Success: true } lead)
         {
             yield return words[lead.Length..];
@@ -56,6 +89,23 @@ internal static partial class ConditionReader
         yield return "if " + words;
         yield return "for " + words;
     }
+
+    [GeneratedRegex(
+        @"^(?<who>.+?) (?:(?:go|do)(?:es)? without|never (?:has|have|gets?|needs?)) (?:it|one|this step)(?:,? unless (?<unless>.+))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex WithoutPattern { get; }
+
+    [GeneratedRegex(@"^(?<field>[A-Za-z][\w ]*?) (?<value>\d+(?:\.\d+)?)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex CaseOfPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:if |when )?(?:it|they) (?=[a-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex PronounPattern { get; }
 
     [GeneratedRegex(
         @"^.*?\bthat (?:is|means),? (?:(?:only )?(?:if|when) )?",

@@ -169,7 +169,8 @@ internal sealed class WorkflowDeriver : INodeDeriver
     {
         var names = new NameBook()
             .Add(TagKind.Step, draft.Steps.Select(step => step.Name))
-            .Add(TagKind.Input, draft.Context.Select(field => field.Name));
+            .Add(TagKind.Input, draft.Context.Select(field => field.Name))
+            .Add(TagKind.Value, draft.Enums.SelectMany(one => one.Values));
         var sentences = new WorkflowSentences(draft.Workflow, names);
         foreach (var statement in draft.Plan.Analysis.Statements)
         {

@@ -18,14 +18,18 @@ internal static partial class WorkflowNames
             .ToHashSet(StringComparer.Ordinal);
         var named = plan
             .Analysis.Operations.Where(operation => plan.Covers(operation.Section) || plan.IsWholeDocument)
-            .Where(operation => !taken.Contains(operation.Name) && operation.Form is OperationForm.Named)
+            .Where(operation => IsName(operation.Name) && operation.Form is OperationForm.Named)
             .Select(operation => operation.Name);
-        return named
-                .Concat(Called(plan, taken))
-                .Concat(plan.Operations.Select(operation => operation.Name).Where(name => !taken.Contains(name)))
-                .FirstOrDefault()
-            ?? OfTitle(plan.Title, taken)
+        var others = plan
+            .Operations.Where(operation => operation.Form <= OperationForm.Row && IsName(operation.Name))
+            .Select(operation => operation.Name);
+        var title = OfTitle(plan.Title, taken);
+        var isWhole = plan.IsWholeDocument && title is not null && title.Contains('_', StringComparison.Ordinal);
+        return named.Concat(Called(plan, taken)).Concat(isWhole ? [title!] : others).FirstOrDefault()
+            ?? title
             ?? plan.Name;
+
+        bool IsName(string name) => name.Contains('_', StringComparison.Ordinal) && !taken.Contains(name);
     }
 
     private static IEnumerable<string> Called(NodePlan plan, HashSet<string?> taken) =>
@@ -83,14 +87,14 @@ internal static partial class WorkflowNames
     private static partial Regex NamedPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:[Ww]orkflow|[Pp]rocess|[Ii]t is called|[Ii]t['’]s called|is called|called|named)\W*$",
+        @"\b(?:[Ww]orkflow|[Pp]rocess|[Ii]t is called|[Ii]t['’]s called|is called|called|named|name of (?:the|this) (?:workflow|process)(?: is)?)\W*$",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex BeforePattern { get; }
 
     [GeneratedRegex(
-        @"^\W*(?:is|as) (?:the|a|our) (?:workflow|conductor|orchestrator|process)\b",
+        @"^\W*(?:(?:is|as) (?:the|a|our) )?(?:workflow|conductor|orchestrator|process)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

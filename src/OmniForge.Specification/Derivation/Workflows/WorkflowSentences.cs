@@ -42,7 +42,7 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
         var tagged = TextTagger.Tag(text.Text, names);
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = tagged.Shape[start..end];
+            var clause = IdPattern.Replace(tagged.Shape[start..end], "");
             if (!IsKnown(clause, tagged.TagsWithin(start, end - start)))
             {
                 NoteDeviation(statement, clause, tagged.TagsWithin(start, end - start));
@@ -88,7 +88,7 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
-        || tags.Any(tag => tag.Kind == TagKind.Input)
+        || tags.Any(tag => tag.Kind is TagKind.Input or TagKind.Value)
         || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
         || IsWrongOrder(clause)
         || IsUndoingOfFailed(clause)
@@ -237,6 +237,10 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
         10000
     )]
     private static partial Regex NumberingPattern { get; }
+
+    /// <summary>Ids of requirements: "in the order of FR-1 to FR-6".</summary>
+    [GeneratedRegex(@"\b[a-z]{1,4}-[\uE006\d]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex IdPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:it is )?(?:empty|null|none|nothing)(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing)(?: list)?|none,? (?:if|unless) .*fail.*)\.?$",
