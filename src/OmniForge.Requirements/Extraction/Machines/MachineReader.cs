@@ -37,7 +37,7 @@ public static partial class MachineReader
 
         foreach (var requirement in texts)
         {
-            ReadText(requirement, isDrawn, notes);
+            ReadText(requirement, isDrawn, fields, notes);
         }
 
         ReadEventTables(requirements, notes);
@@ -139,7 +139,12 @@ public static partial class MachineReader
             .OfType<PrdTable>()
             .Distinct();
 
-    private static void ReadText(PrdRequirement requirement, bool isDrawn, MachineNotes notes)
+    private static void ReadText(
+        PrdRequirement requirement,
+        bool isDrawn,
+        IReadOnlySet<string> fields,
+        MachineNotes notes
+    )
     {
         var context = EventContext.Of(requirement, notes);
         var texts = requirement.Block is PrdCodeBlock code ? code.Lines : [requirement.Text];
@@ -147,16 +152,51 @@ public static partial class MachineReader
         {
             var tagged = TextTagger.Tag(text.Text, notes.Names());
             ReadInitial(text, tagged, context, notes);
-            foreach (var clause in EventTextReader.Read(tagged, context).ToList())
+            foreach (
+                var clause in EventTextReader
+                    .Read(tagged, context)
+                    .Where(clause => !IsOfField(text, tagged, clause, fields))
+                    .ToList()
+            )
             {
                 var range = tagged.RangeOf(clause.Start, clause.End - clause.Start);
                 notes.Clauses.Add(new(clause.Events, text.Slice(range.Start, range.Length), false, requirement));
-                PayloadReader.TryRead(text, tagged, (clause.Start, clause.End), clause.Events, requirement, notes);
+                var stretch = (clause.Start, clause.End);
+                if (PayloadReader.TryRead(text, tagged, stretch, clause.Events, requirement, notes))
+                {
+                    MarkSubject(text, tagged, clause, notes);
+                }
+
                 if (clause.Reading is { } reading && (!isDrawn || IsKnown(reading, clause.Events, notes)))
                 {
                     Take(requirement, text, clause.Events, isDrawn ? reading with { Pairs = [] } : reading, notes);
                 }
             }
+        }
+    }
+
+    /// <summary>Tells whether what looks like a form of an event's name is a field: "paid (money)" where "pay" is an event.</summary>
+    private static bool IsOfField(RichText text, TaggedText tagged, EventClause clause, IReadOnlySet<string> fields) =>
+        clause.IsNamed
+        && tagged
+            .TagsWithin(clause.Start, clause.End - clause.Start)
+            .FirstOrDefault(tag => tag.Kind == TagKind.Event)
+            is { } tag
+        && MachineNotes.SnakeName(text.Text.Substring(tag.Start, tag.Length)) is var written
+        && written != tag.Name
+        && fields.Contains(written);
+
+    /// <summary>The names of events in front of what they carry, which may look like words of a rule: "Reject takes …".</summary>
+    private static void MarkSubject(RichText text, TaggedText tagged, EventClause clause, MachineNotes notes)
+    {
+        foreach (
+            var tag in tagged
+                .TagsWithin(clause.Start, clause.End - clause.Start)
+                .SkipWhile(tag => tag.Kind == TagKind.Number)
+                .TakeWhile(tag => tag.Kind == TagKind.Event)
+        )
+        {
+            notes.MarkRead(text, new(tag.Start, tag.Length));
         }
     }
 

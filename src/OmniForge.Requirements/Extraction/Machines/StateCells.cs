@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;
 
@@ -10,7 +11,17 @@ internal static partial class StateCells
         [.. SeparatorPattern.Split(cell).Select(Clean).Where(name => name.Length > 0)];
 
     /// <summary>Tells whether a cell stands for no state.</summary>
-    public static bool IsNothing(string cell) => NothingPattern.IsMatch(cell.Trim());
+    public static bool IsNothing(string cell) => NothingPattern.IsMatch(cell.Trim()) || MayRefuse(cell);
+
+    /// <summary>Tells whether a cell stands for no state, or for a refusal; the name of a known state is neither.</summary>
+    public static bool IsNothing(string cell, MachineNotes notes) => notes.FindState(cell) is null && IsNothing(cell);
+
+    /// <summary>Tells whether a word that may stand for a refusal is what an event makes of things: "reject" → "rejected".</summary>
+    public static bool IsResultOf(string name, IReadOnlyList<string> events) =>
+        events.Any(one => Inflections.OfVerb(NameBook.WordsOf(one).Split(' ')[0]).Contains(NameBook.WordsOf(name)));
+
+    /// <summary>Tells whether a word may stand for a refusal, or for a state.</summary>
+    public static bool MayRefuse(string name) => RefusalPattern.IsMatch(name.Trim());
 
     /// <summary>Tells whether a cell says that the state stays.</summary>
     public static bool IsSame(string cell) => SamePattern.IsMatch(cell.Trim());
@@ -36,11 +47,18 @@ internal static partial class StateCells
     private static partial Regex EdgePattern { get; }
 
     [GeneratedRegex(
-        @"^(?:[-–—x✗✘✕×❌·./]*|n/?a|no|none|nothing|never|invalid|impossible|error|refused|rejected|forbidden|not (?:allowed|possible|accepted)|invalid[_ ]state)$",
+        @"^(?:[-–—x✗✘✕×❌·./]*|n/?a|no|none|nothing|never|not (?:allowed|possible|accepted)|invalid[_ ]state)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex NothingPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:invalid|impossible|error|refused|rejected|denied|forbidden)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex RefusalPattern { get; }
 
     [GeneratedRegex(
         @"^(?:\(?(?:same|stays?|unchanged|no change|as before|remains?|=|(?:the )?same (?:state|status))\)?)$",

@@ -54,20 +54,24 @@ internal static class TransitionTableReader
         {
             foreach (var name in StateCells.Names(row.Cells[columns.From].Text))
             {
-                AddIfName(name, notes);
+                AddIfName(name, StateCells.MayRefuse(name), notes);
             }
 
-            AddIfName(FirstName(row.Cells[columns.To]), notes);
+            var target = FirstName(row.Cells[columns.To]);
+            AddIfName(target, IsResult(target, row.Cells[columns.Event]), notes);
         }
     }
 
+    private static bool IsResult(string target, RichText events) =>
+        StateCells.IsResultOf(target, StateCells.Names(events.Text));
+
     private static string FirstName(RichText cell) => StateCells.Names(cell.Text) is [var first, ..] ? first : "";
 
-    private static void AddIfName(string name, MachineNotes notes)
+    private static void AddIfName(string name, bool isSurelyOne, MachineNotes notes)
     {
         if (
             name.Length is > 0 and <= 40
-            && !StateCells.IsNothing(name)
+            && (isSurelyOne || !StateCells.IsNothing(name))
             && !StateCells.IsSame(name)
             && StateCells.Any(name, notes) is null
             && name.Count(character => character == ' ') < 3
@@ -111,7 +115,7 @@ internal static class TransitionTableReader
         [
             .. columns.Remarks.Select(column => row.Cells[column]).Where(text => !StateCells.IsNothing(text.Text)),
         ];
-        var isSelf = IsSelf(cell.Text, remarks);
+        var isSelf = IsSelf(cell.Text, remarks, notes);
         foreach (var targets in TargetsOf(cell, key.From, isSelf, notes))
         {
             notes.Transitions.Add(
@@ -160,8 +164,9 @@ internal static class TransitionTableReader
         return to.Count == 0 ? [] : [(from, to)];
     }
 
-    private static bool IsSelf(string cell, IReadOnlyList<RichText> remarks) =>
-        StateCells.IsSame(cell) || (StateCells.IsNothing(cell) && remarks.Count > 0);
+    private static bool IsSelf(string cell, IReadOnlyList<RichText> remarks, MachineNotes notes) =>
+        StateCells.IsSame(cell)
+        || (StateCells.IsNothing(cell, notes) && !StateCells.MayRefuse(cell) && remarks.Count > 0);
 
     private static IReadOnlyList<string>? FromStates(RichText cell, MachineNotes notes)
     {

@@ -42,7 +42,11 @@ internal sealed class RoleClassifier
             return SectionRole.Quality;
         }
 
-        if (requirement.Lead is { } lead && Match(lead.Text, exactly: true) is { } ofLead)
+        if (
+            requirement.Lead is { } lead
+            && Match(lead.Text, exactly: true) is { } ofLead
+            && (ofLead == SectionRole.Examples || !IsName(lead.Text))
+        )
         {
             return ofLead;
         }
@@ -53,10 +57,17 @@ internal sealed class RoleClassifier
     private static SectionRole? OwnRole(string text)
     {
         var end = text.AsSpan().IndexOfAny(':', '–', '—');
-        return end is > 0 and < 60 && Match(text[..end], exactly: false) is { } role && role != SectionRole.Behaviour
+        return
+            end is > 0 and < 60
+            && Match(text[..end], exactly: false) is { } role
+            && role != SectionRole.Behaviour
+            && (role == SectionRole.Examples || !IsName(text[..end]))
             ? role
             : null;
     }
+
+    /// <summary>"plan: basic or full" names a field; "Plan: first the north" is a part of the document.</summary>
+    private static bool IsName(string label) => label.Trim().All(char.IsAsciiLetterLower);
 
     /// <summary>Words that, as a heading below others, are states rather than parts of a document.</summary>
     private static readonly FrozenSet<string> StateWords = new[]

@@ -25,7 +25,8 @@ internal static class RoleLexicon
         (
             SectionRole.Metrics,
             "metrics,success,success metrics,success criteria,success measures,measures of success,kpi,kpis,key figures,targets,target figures,"
-                + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,"
+                + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
+                + "what counts as success,signs of success,"
                 + "how we will know,how do we know,is it done"
         ),
         (

@@ -12,7 +12,7 @@ internal static class NormativeWords
         + "if,when,whenever,unless,until,while,only,otherwise,else,except,once,"
         + "more,less,fewer,least,most,exceeds,exceed,above,below,over,under,equal,equals,same,greater,larger,smaller,larger,higher,lower,between,"
         + "maximum,minimum,max,min,before,after,earlier,later,longest,shortest,highest,lowest,first,last,"
-        + "refused,refuse,refuses,rejected,reject,rejects,error,errors,invalid,forbidden,denied,fails,fail,failed,not,never,no,none,cannot,"
+        + "refused,refuse,refuses,rejected,reject,rejects,error,errors,invalid,invalid_state,forbidden,denied,fails,fail,failed,not,never,no,none,cannot,"
         + "two,three,four,five,six,seven,eight,nine,ten,twice,half,double,rounded,round"
     )
         .Split(',')

@@ -42,6 +42,7 @@ internal static partial class Outcomes
     private static bool IsInvalidValue(Clause clause) =>
         Fault().IsMatch(clause.Shape)
         && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Nothing().IsMatch(clause.Shape))
+        && !clause.HasStatus
         && !clause.Hits.Any();
 
     private static bool IsStory(Clause clause) => Story().IsMatch(clause.Shape);

@@ -15,15 +15,21 @@ internal static partial class StatusRules
             {
                 clause.Text.Take(clause.Start + match.Index, match.Length);
                 clause.TakeAll(Otherwise());
-                var negated = match.Groups["not"].Success;
+                var negated = match.Groups["not"].Success != match.Groups["unless"].Success;
                 return new(VerbsOf(match), statuses, isForbidden != negated, clause);
             }
         }
         return null;
     }
 
-    /// <summary>Takes what only repeats how a status is refused.</summary>
-    public static void TakeRepeats(Clause clause) => clause.TakeAll(Otherwise());
+    /// <summary>Takes what only repeats how a status is refused; where it names one, it is a rule of its own.</summary>
+    public static void TakeRepeats(Clause clause)
+    {
+        if (!clause.HasStatus)
+        {
+            clause.TakeAll(Otherwise());
+        }
+    }
 
     /// <summary>A verb without its ending, so that <c>blocked</c>, <c>blocks</c> and <c>block</c> are one.</summary>
     public static string Stem(string verb)
@@ -59,6 +65,8 @@ internal static partial class StatusRules
         (NotThat, true),
         (CannotStatus, true),
         (Refused, true),
+        (IfRefused, true),
+        (RefusedIf, true),
     ];
 
     private const string V = ShapedText.V;
@@ -99,7 +107,7 @@ internal static partial class StatusRules
             + Verb
             + @"|\bonly (?:an? |the )?"
             + E
-            + @" (?:that|which) (?:is|are|has been) "
+            + @" (?:that|which|who) (?:is|are|has been) "
             + Vs
             + @" (?:can|may)(?: be)? "
             + Verb
@@ -136,7 +144,7 @@ internal static partial class StatusRules
     [GeneratedRegex(
         @"(?:an? |the )?"
             + E
-            + @" (?:that|which|whose "
+            + @" (?:that|which|who|whose "
             + F
             + @") (?:is|are|has been|was) (?<not>not )(?:an? )?"
             + Vs
@@ -146,7 +154,7 @@ internal static partial class StatusRules
             + Verb
             + @")?|(?:an? |the )?"
             + E
-            + @" (?:that|which|whose "
+            + @" (?:that|which|who|whose "
             + F
             + @") (?:is|are|has been|was) (?:already )?(?:an? )?"
             + Vs
@@ -167,22 +175,74 @@ internal static partial class StatusRules
     )]
     private static partial Regex CannotStatus();
 
+    private const string Invalid = @"(?:an? |the )?(?:error )?(?:code )?[`""']?invalid_state[`""']?";
+
+    private const string Refusal =
+        "(?:(?:(?:is|are|shall be|must be|will be|gets?) )?(?:refused|rejected|denied|turned down|an error|in error|not (?:possible|allowed|permitted|accepted)|impossible|forbidden|illegal)(?: with "
+        + Invalid
+        + ")?|fails?(?: with "
+        + Invalid
+        + ")?|(?:(?:is|are|shall be|must be|will be|gets?) )?(?:answered|refused|rejected)? ?(?:with|by) "
+        + Invalid
+        + "|(?:leads? to|gives?|means|yields?|results? in|causes?|raises?|returns?|answers?|gets?|is|are|:|\u2192|->|=>)? ?(?:an? error|an? refusal|"
+        + Invalid
+        + "))";
+
+    private const string That =
+        "(?:that|which|who|whose (?:" + F + "|status|state)) (?:is|are|has been|was) (?:already |still )?";
+
+    private const string Subject =
+        "(?:an? |the |any )?(?:"
+        + E
+        + " "
+        + That
+        + "(?<not>not )?(?:already |yet )?"
+        + Vs
+        + "|"
+        + Vs
+        + " "
+        + E
+        + "|"
+        + E
+        + " (?:with|in|of) (?:the )?(?:"
+        + F
+        + "|state|status) (?<not>other than |not )?"
+        + Vs
+        + ")(?: already| yet| any ?more)?";
+
+    private const string Condition =
+        "(?:the |an? |its )?(?:(?:"
+        + E
+        + "(?:'s (?:"
+        + F
+        + "|status|state)| has the (?:"
+        + F
+        + "|status|state))?|it|"
+        + F
+        + "|status|state)(?: (?:of (?:the |an? )?"
+        + E
+        + "))? (?:is|has been|was) )?(?:already |still )?(?<not>not |other than )?(?:already |yet )?"
+        + Vs
+        + "(?: already| yet| any ?more)?";
+
+    private const string Short = @"(?:(?!\b(?:and|or|but|unless|than|except|only|after|before)\b)[^;\d]){0,40}?";
+
+    [GeneratedRegex("(?:(?<verb>[a-z]+ing) )?" + Subject + ",? ?" + Refusal + @"(?![\w-])", Options, 10000)]
+    private static partial Regex Refused();
+
     [GeneratedRegex(
-        @"(?<verb>[a-z]+ing)? ?(?:an? |the )?"
-            + E
-            + @" (?:that|which) (?:is|are|has been|was) (?:already )?(?<not>not )?"
-            + Vs
-            + @"(?: already)? (?:is|are|shall be|must be|will be) (?:refused|rejected|an error|not (?:possible|allowed))|\bif (?:the |an? )?"
-            + E
-            + @"(?:'s "
-            + F
-            + @")? is (?<not>not )?(?:already )?(?:an? )?"
-            + Vs
-            + @"(?: already)?,?[^;]{0,40}\b(?:refus\w*|reject\w*|error|fails?|invalid_state)\b[^;]*",
+        @"\b(?:if|when|whenever|where|in case|(?<unless>unless)) " + Condition + ",? ?" + Short + @"\b" + Refusal + @"(?![\w-])",
         Options,
         10000
     )]
-    private static partial Regex Refused();
+    private static partial Regex IfRefused();
+
+    [GeneratedRegex(
+        @"(?<![\w-])" + Refusal + ",? (?:if|when|whenever|while|where|for|as long as|(?<unless>unless)) (?:" + Condition + "|" + Subject + @")(?=[ ]*(?:[,;:.)]|$))",
+        Options,
+        10000
+    )]
+    private static partial Regex RefusedIf();
 
     [GeneratedRegex(
         @"\b(?:otherwise|else|if not|in any other case|in all other cases|every other \S+)\b[^;]*?\b(?:invalid_state|refus\w*|reject\w*|errors?|fails?|not allowed)\b[^;,]*|\b(?:is |are )?(?:refused|rejected|answered|fails?)(?: with)?(?: the)?(?: error)?(?: code)? ?:?[`""']?invalid_state\b[`""']?|\b(?:answers?|error(?: is)?|with|gives?|leads? to)\s*:?\s*(?:the )?(?:error )?[`""']?invalid_state\b[`""']?",

@@ -139,6 +139,35 @@ public sealed class MachineWordingTests
         Written(fold.Guards.ShouldHaveSingleItem().Condition).ShouldBe("(new.paid LessOrEqual total)");
     }
 
+    [Fact]
+    public void Rejected_is_a_state_where_an_event_rejects()
+    {
+        var node = Derive(
+            """
+            # Offers
+
+            A function from the offer and an event to the offer afterwards. An offer has offer_id (text), status and refusal (text; null at first).
+
+            | From | Event | To | What else changes |
+            |---|---|---|---|
+            | sent | accept offer | accepted | |
+            | sent | reject offer | rejected | refusal = reason |
+
+            - **FR-1** Every other combination of status and event is refused with INVALID_STATE. Rejected is final.
+            - **FR-2** Reject offer takes reason (text, 3 to 200 characters). The other events take nothing.
+            """,
+            head: ""
+        );
+
+        node.Enums.Single(one => one.Name == "offer_status").Values.ShouldBe(["sent", "accepted", "rejected"]);
+        Operation(node, "reject_offer").Logic.ShouldBeOfType<FoldLogic>().Assignments.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Figures_that_are_watched_are_no_rules() =>
+        Derive("smash: uses goes up by 1.\n\n## What we watch\n\n- Lockers with uses above 1000: none")
+            .Operations.ShouldAllBe(operation => operation.Logic is FoldLogic);
+
     private static OperationSpec Operation(NodeSpec node, string name) =>
         node.Operations.First(operation =>
             operation.Name == name || (operation.Logic is FoldLogic fold && fold.Events.Contains(name))
