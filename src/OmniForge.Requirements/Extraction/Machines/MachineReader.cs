@@ -178,9 +178,7 @@ public static partial class MachineReader
     /// <summary>Tells whether what looks like a form of an event's name is a field: "paid (money)" where "pay" is an event.</summary>
     private static bool IsOfField(RichText text, TaggedText tagged, EventClause clause, IReadOnlySet<string> fields) =>
         clause.IsNamed
-        && tagged
-            .TagsWithin(clause.Start, clause.End - clause.Start)
-            .FirstOrDefault(tag => tag.Kind == TagKind.Event)
+        && tagged.TagsWithin(clause.Start, clause.End - clause.Start).FirstOrDefault(tag => tag.Kind == TagKind.Event)
             is { } tag
         && MachineNotes.SnakeName(text.Text.Substring(tag.Start, tag.Length)) is var written
         && written != tag.Name

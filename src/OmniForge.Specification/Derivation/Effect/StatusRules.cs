@@ -11,7 +11,11 @@ internal static partial class StatusRules
         foreach (var (pattern, isForbidden) in _patterns)
         {
             var match = pattern().Match(clause.Shape);
-            if (match.Success && clause.ValuesOf(match) is { Count: > 0 } statuses)
+            if (
+                match.Success
+                && !Connective().IsMatch(match.Groups["gap"].Value)
+                && clause.ValuesOf(match) is { Count: > 0 } statuses
+            )
             {
                 clause.Text.Take(clause.Start + match.Index, match.Length);
                 clause.TakeAll(Otherwise());
@@ -225,20 +229,28 @@ internal static partial class StatusRules
         + Vs
         + "(?: already| yet| any ?more)?";
 
-    private const string Short = @"(?:(?!\b(?:and|or|but|unless|than|except|only|after|before)\b)[^;\d]){0,40}?";
-
     [GeneratedRegex("(?:(?<verb>[a-z]+ing) )?" + Subject + ",? ?" + Refusal + @"(?![\w-])", Options, 10000)]
     private static partial Regex Refused();
 
     [GeneratedRegex(
-        @"\b(?:if|when|whenever|where|in case|(?<unless>unless)) " + Condition + ",? ?" + Short + @"\b" + Refusal + @"(?![\w-])",
+        @"\b(?:if|when|whenever|where|in case|(?<unless>unless)) "
+            + Condition
+            + @",? ?(?<gap>[^;\d]{0,40}?)\b"
+            + Refusal
+            + @"(?![\w-])",
         Options,
         10000
     )]
     private static partial Regex IfRefused();
 
     [GeneratedRegex(
-        @"(?<![\w-])" + Refusal + ",? (?:if|when|whenever|while|where|for|as long as|(?<unless>unless)) (?:" + Condition + "|" + Subject + @")(?=[ ]*(?:[,;:.)]|$))",
+        @"(?<![\w-])"
+            + Refusal
+            + ",? (?:if|when|whenever|while|where|for|as long as|(?<unless>unless)) (?:"
+            + Condition
+            + "|"
+            + Subject
+            + @")(?=[ ]*(?:[,;:.)]|$))",
         Options,
         10000
     )]
@@ -250,6 +262,10 @@ internal static partial class StatusRules
         10000
     )]
     private static partial Regex Otherwise();
+
+    /// <summary>What makes more of a condition than a status.</summary>
+    [GeneratedRegex(@"\b(?:and|or|but|unless|than|except|only|after|before)\b", Options, 10000)]
+    private static partial Regex Connective();
 
     [GeneratedRegex("[a-z]{3,}", Options, 10000)]
     private static partial Regex Words();

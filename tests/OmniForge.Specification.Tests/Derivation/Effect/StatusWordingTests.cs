@@ -62,6 +62,9 @@ public sealed class StatusWordingTests
     [InlineData("If the dog is gone and older than its owner, it is refused with INVALID_STATE.")]
     [InlineData("A dog that is gone is refused with INVALID_STATE unless it is Sunday.")]
     [InlineData("A dog with a gone tail gets INVALID_STATE.")]
+    [InlineData(
+        "When a `waiting` or `boarding` dog is gone, its status shall become `gone` and remark shall be kept in the old file."
+    )]
     public void A_status_with_a_condition_that_is_not_understood_needs_a_human(string sentence) =>
         Operation(sentence, "move_dog").Logic.ShouldBeOfType<StubLogic>(sentence);
 
