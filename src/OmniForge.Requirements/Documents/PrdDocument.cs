@@ -28,6 +28,9 @@ public sealed class PrdDocument
     /// <summary>The document's title without markup: its first H1, else the title of the front matter, a short first line, or the first heading.</summary>
     public required string? Title { get; init; }
 
+    /// <summary>The words of a title that stands in the text, without number, id and label; else null.</summary>
+    public required RichText? TitleWords { get; init; }
+
     /// <summary>Where the title stands, or null.</summary>
     public required SourceSpan? TitleSpan { get; init; }
 

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
-using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Ranking;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Planning;
@@ -40,7 +41,7 @@ public static class AnalysisJson
             WriteNodes(json, plan);
             WriteFlags(json, AnalysisFlags.Of(analysis));
             var items = new ItemWriter(json, analysis.Document.Text);
-            items.WriteList("operations", "operation", analysis.Operations, WriteOperation);
+            items.WriteList("operations", "operation", OperationRanking.Rank(analysis), WriteOperation);
             items.WriteList("entities", "entity", Named(analysis.Entities.Entities), WriteEntity);
             items.WriteList("enums", "enum", analysis.Entities.ValueSets, WriteValueSet);
             items.WriteList("transitions", "transition", Transitions(analysis), WriteTransition);
@@ -118,14 +119,13 @@ public static class AnalysisJson
         json.WriteEndObject();
     }
 
-    private static Item WriteOperation(OperationExtraction operation) =>
+    private static Item WriteOperation(RankedOperation operation) =>
         new(operation.Name, operation.Span, operation.Rule)
         {
             Attributes =
             [
-                ("form", operation.Form.ToString().ToLowerInvariant()),
-                ("confidence", operation.Confidence.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                ("section", operation.Section.Slug),
+                ("score", operation.Score.ToString(CultureInfo.InvariantCulture)),
+                ("places", operation.Evidence.ToString(CultureInfo.InvariantCulture)),
             ],
         };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using OmniForge.Foundation;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Ranking;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 
@@ -30,7 +31,7 @@ public static class AnalysisText
                 analysis.Document.Sections.Skip(1),
                 s => (s.Span, $"{new string(' ', 2 * (s.Level - 1))}{s.Title}", "")
             ),
-            .. List("Operations", analysis.Operations, o => (o.Span, o.Name, o.Phrase.Text)),
+            .. List("Operations", OperationRanking.Rank(analysis), o => (o.Span, o.Name, "")),
             .. List(
                 "Entities",
                 analysis.Entities.Entities,

@@ -27,6 +27,7 @@ internal static class DocumentBuilder
             Sha256 = sha256,
             FrontMatter = frontMatter.Pairs,
             Title = title.Text,
+            TitleWords = title.Words,
             TitleSpan = title.Span,
             HasMarkdownTitle = title.IsMarkdown,
             Root = sections[0],

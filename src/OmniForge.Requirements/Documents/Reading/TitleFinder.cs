@@ -102,8 +102,14 @@ internal static partial class TitleFinder
         return heading is null ? new(null, null, false) : Of(heading.Text, heading.Level == 1);
     }
 
-    private static TitleReading Of(RichText text, bool isMarkdown) =>
-        new(HeadingParts.Of(text).Title is { Length: > 0 } title ? title : text.Text, text.Span, isMarkdown);
+    private static TitleReading Of(RichText text, bool isMarkdown)
+    {
+        var parts = HeadingParts.Of(text);
+        return new(parts.Title is { Length: > 0 } title ? title : text.Text, text.Span, isMarkdown)
+        {
+            Words = parts.Name,
+        };
+    }
 
     [GeneratedRegex(
         @"^(?:\d+[.)]?\s+)?(?:Overview|Introduction|Purpose|Goals?|Background|Context|Summary|Scope|Problem(?:\s+Statement)?|Motivation|Table\s+of\s+Contents)\s*$|^\d+(?:\.\d+)*[.)]?\s",

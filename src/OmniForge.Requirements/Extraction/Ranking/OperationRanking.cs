@@ -1,0 +1,53 @@
+using OmniForge.Requirements.Extraction.Deeds;
+using OmniForge.Requirements.Language;
+
+namespace OmniForge.Requirements.Extraction.Ranking;
+
+/// <summary>Ranks what a PRD wants done by how much speaks for it.</summary>
+public static class OperationRanking
+{
+    /// <summary>The most operations that are listed, beyond those that are named as such.</summary>
+    public const int MaxOperations = 26;
+
+    private static readonly IEvidenceSource[] Sources =
+    [
+        new PlannedSource(),
+        new HeadingSource(),
+        new RequirementSource(),
+        new RowSource(),
+        new CodeSource(),
+        new FormulaSource(),
+    ];
+
+    /// <summary>The operations, the best first.</summary>
+    public static IReadOnlyList<RankedOperation> Rank(SemanticAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var context = new RankingContext(analysis);
+        var evidence = Sources
+            .SelectMany(source => source.Find(context))
+            .SelectMany(Management.Expand)
+            .OrderByDescending(one => one.Weight)
+            .ToList();
+        var groups = new List<DeedGroup>();
+        foreach (var one in evidence)
+        {
+            if (groups.Find(group => group.Takes(one)) is { } group)
+            {
+                group.Add(one);
+            }
+            else
+            {
+                groups.Add(new(one));
+            }
+        }
+
+        return
+        [
+            .. Diversity
+                .Order(groups, context.Salience)
+                .DistinctBy(operation => operation.Name, StringComparer.Ordinal)
+                .Take(MaxOperations),
+        ];
+    }
+}

@@ -1,0 +1,46 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Deeds;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language;
+
+namespace OmniForge.Requirements.Extraction.Ranking;
+
+/// <summary>What rankings look at.</summary>
+internal sealed class RankingContext
+{
+    public RankingContext(SemanticAnalysis analysis)
+    {
+        Analysis = analysis;
+        Standing = new(new RoleClassifier());
+        Salience = new(this);
+    }
+
+    /// <summary>The analysis.</summary>
+    public SemanticAnalysis Analysis { get; }
+
+    /// <summary>The PRD.</summary>
+    public PrdDocument Document => Analysis.Document;
+
+    /// <summary>How much its parts count.</summary>
+    public Standing Standing { get; }
+
+    /// <summary>How much it is about which nouns.</summary>
+    public Salience Salience { get; }
+
+    /// <summary>The deeds of a phrase; a noun for a deed that stands without an object has that which the PRD is about.</summary>
+    public IReadOnlyList<Deed> DeedsOf(RichText phrase)
+    {
+        var deeds = PhraseDeeds.Read(phrase);
+        if (deeds.Count > 0 || Salience.Main is not { } main)
+        {
+            return deeds;
+        }
+
+        var sentence = Sentence.Of(phrase);
+        var at = SentenceDeeds.StartOf(sentence);
+        var verb = sentence.At(at) is { Kind: TokenKind.Word } first ? Nominals.VerbOf(first.Lower) : null;
+        return verb is not null && sentence.At(at + 1) is not { IsTerm: true }
+            ? [new(verb, [main], DeedForm.Nominal, 1)]
+            : [];
+    }
+}

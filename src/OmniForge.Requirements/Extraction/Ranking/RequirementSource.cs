@@ -1,0 +1,76 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Deeds;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language;
+
+namespace OmniForge.Requirements.Extraction.Ranking;
+
+/// <summary>Leads and sentences of paragraphs and items.</summary>
+internal sealed class RequirementSource : IEvidenceSource
+{
+    private const double Lead = 2.2;
+    private const double WithId = 2.2;
+    private const double Story = 2;
+    private const double Item = 1.8;
+    private const double Prose = 1.2;
+    private const double BelowLead = 0.7;
+    private const double NextSentence = 0.5;
+    private const int MaxSentences = 4;
+    private const int MaxPhrase = 90;
+
+    /// <inheritdoc/>
+    public IEnumerable<Evidence> Find(RankingContext context) =>
+        from requirement in context.Document.Requirements
+        where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
+        let weight = context.Standing.Of(requirement)
+        where weight > 0
+        from evidence in Find(context, requirement, weight)
+        select evidence;
+
+    private static IEnumerable<Evidence> Find(RankingContext context, PrdRequirement requirement, double weight)
+    {
+        if (requirement.Lead is { } lead)
+        {
+            foreach (var deed in context.DeedsOf(lead))
+            {
+                yield return Of(requirement, deed, lead, weight * Lead, "lead");
+            }
+        }
+
+        var factor =
+            weight
+            * (
+                requirement.HasOwnId ? WithId
+                : requirement.IsItem() ? Item
+                : Prose
+            )
+            * (requirement.Lead is null ? 1 : BelowLead);
+        foreach (var sentence in Sentence.Split(requirement.Body).Take(MaxSentences))
+        {
+            foreach (var deed in Deeds(context, requirement, sentence))
+            {
+                var place = deed.Form == DeedForm.Wish ? Math.Max(factor, weight * Story) : factor;
+                yield return Of(
+                    requirement,
+                    deed,
+                    sentence.Text,
+                    place,
+                    deed.Form == DeedForm.Wish ? "story" : "sentence"
+                );
+            }
+
+            factor *= NextSentence;
+        }
+    }
+
+    private static IReadOnlyList<Deed> Deeds(RankingContext context, PrdRequirement requirement, Sentence sentence)
+    {
+        var deeds = SentenceDeeds.Read(sentence);
+        return deeds.Count == 0 && requirement.IsItem() && sentence.Text.Length <= MaxPhrase
+            ? context.DeedsOf(sentence.Text)
+            : deeds;
+    }
+
+    private static Evidence Of(PrdRequirement requirement, Deed deed, RichText text, double weight, string rule) =>
+        new(deed, Weights.Of(deed) * weight, text.Span, requirement.Section, rule);
+}

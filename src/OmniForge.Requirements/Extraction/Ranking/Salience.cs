@@ -1,0 +1,84 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Deeds;
+using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Language;
+using OmniForge.Requirements.Language.Lexicon;
+
+namespace OmniForge.Requirements.Extraction.Ranking;
+
+/// <summary>How much a PRD is about a noun: how often it stands in headings, leads and the first words of items.</summary>
+internal sealed class Salience
+{
+    private const int MaxWords = 6;
+    private const double PerDoubling = 0.12;
+
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public Salience(RankingContext context)
+    {
+        foreach (var section in context.Document.Sections.Where(section => context.Standing.Of(section) > 0))
+        {
+            Count(section.Title, 2);
+        }
+
+        foreach (
+            var requirement in context.Document.Requirements.Where(requirement =>
+                requirement.Kind != RequirementKind.Code && context.Standing.Of(requirement) > 0
+            )
+        )
+        {
+            Count((requirement.Lead ?? requirement.Body).Text, 1);
+        }
+
+        Count(context.Document.Title ?? "", 4);
+        Main = _counts
+            .Where(pair => pair.Key.Length > 3 && pair.Value > 2 && !Actors.IsActor(pair.Key) && IsThing(pair.Key))
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)
+            .FirstOrDefault();
+    }
+
+    /// <summary>A factor from 1 on that grows with how often the deed's noun stands where it matters.</summary>
+    public double Of(Deed deed) =>
+        1 + PerDoubling * Math.Log2(1 + _counts.GetValueOrDefault(Inflection.Singular(deed.Head)));
+
+    /// <summary>The noun that the PRD is most about, or null.</summary>
+    public string? Main { get; }
+
+    /// <summary>How often a noun in singular stands where it matters.</summary>
+    public int CountOf(string noun) => _counts.GetValueOrDefault(noun);
+
+    private static bool IsThing(string word) =>
+        (Words.ClassesOf(word) is WordClass.None or (WordClass.Verb | WordClass.Noun))
+        && Nominals.VerbOf(word) is null
+        && word
+            is not (
+                "requirement"
+                or "feature"
+                or "functional"
+                or "overview"
+                or "status"
+                or "rule"
+                or "type"
+                or "data"
+                or "error"
+                or "core"
+                or "key"
+                or "support"
+            );
+
+    private void Count(string text, int weight)
+    {
+        foreach (
+            var word in OperationNamer
+                .WordsOf(text.Length > 120 ? text[..120] : text)
+                .Take(MaxWords * 2)
+                .Select(Inflection.Singular)
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            _counts[word] = _counts.GetValueOrDefault(word) + weight;
+        }
+    }
+}
