@@ -65,4 +65,15 @@ public sealed class DistributionTests : IDisposable
         Scratch.Everything(_scratch.At("two")).ShouldBe(Scratch.Everything(_scratch.At("one")));
         Scratch.Everything(_scratch.At("three")).ShouldBe(Scratch.Everything(_scratch.At("one")));
     }
+
+    [Fact]
+    public async Task Wrapper_builds_machine_code_where_a_linker_is_there()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc"), "There is no linker.");
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("OMNIFORGE_NATIVE") == "0", "OMNIFORGE_NATIVE is 0.");
+        var called = await ProcessResult.RunAsync(Repository.PathOf("omniforge"), ["--version"]);
+        called.ExitCode.ShouldBe(0, called.Output);
+        var cli = Repository.PathOf(".build", "cli");
+        File.Exists(Path.Combine(cli, "omniforge.dll")).ShouldBeFalse($"The native build failed; see {cli}.log.");
+    }
 }
