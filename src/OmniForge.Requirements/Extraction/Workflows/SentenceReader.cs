@@ -195,11 +195,11 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     )]
     private static partial Regex ProgressPattern { get; }
 
-    [GeneratedRegex(@"^(?:it|this step|that step|this|only)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^(?:(?:it|this step|that step|this|only)\b|without [a-z])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PronounPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:only if|only when|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|takes place (?:if|when)|does not (?:take place|apply) (?:if|when))\b",
+        @"\b(?:only if|only when|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|takes place (?:if|when)|does not (?:take place|apply) (?:if|when)|there is no such step|for [a-z ]+ only$)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

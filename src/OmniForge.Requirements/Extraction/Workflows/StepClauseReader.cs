@@ -163,8 +163,11 @@ internal static class StepClauseReader
             clause.Blank(never.Index, never.Length);
         }
 
-        var isTold = clause.Find(StepPatterns.Condition) is not null;
-        if (!isTold && clause.Find(StepPatterns.GoesWithout) is { } without)
+        var told = clause.Find(StepPatterns.Condition);
+        if (
+            clause.Find(StepPatterns.GoesWithout) is { } without
+            && (told is null || (told.Index > without.Index && told.Index < without.Index + without.Length))
+        )
         {
             AddCondition(clause, subjects, without.Groups["skip"], true, requirement);
             clause.Blank(without.Index, without.Length);

@@ -149,6 +149,7 @@ internal static partial class StepPatterns
     [GeneratedRegex(
         @"(?:(?:, ?|; ?| )?but )?\bonly (?:done |needed |necessary |started |executed |run |takes place )?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
+            + @"|\b(?<only>for [a-z][a-z ]*?) only(?=[.;,)]|$)"
             + @"|\bprovided(?: that)? (?<only>[^.;)\u0001]+)"
             + @"|\bnot for (?<skip>[^.;),\u0001]+)"
             + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"
@@ -162,7 +163,7 @@ internal static partial class StepPatterns
 
     /// <summary>Under which circumstances a step never takes place, besides another condition: "and a hotfix never has one".</summary>
     [GeneratedRegex(
-        @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* never (?:has|have|gets?|needs?) (?:one|it)(?:,? unless [^.;)\u0001]+)?)",
+        @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* never (?:has|have|gets?|needs?) (?:one|\uE006|it)(?:,? unless [^.;)\u0001]+)?)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -170,7 +171,7 @@ internal static partial class StepPatterns
 
     /// <summary>Under which circumstances a step is left out, where nothing else says it: "but a hotfix goes without it, unless …".</summary>
     [GeneratedRegex(
-        @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* (?:go(?:es)?|do(?:es)?) without (?:it|one|this step)(?:,? unless [^.;)\u0001]+)?)",
+        @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* (?:go(?:es)?|do(?:es)?) without (?:it|one|\uE006|this step)(?:,? unless [^.;)\u0001]+)?)",
         RegexOptions.CultureInvariant,
         10000
     )]

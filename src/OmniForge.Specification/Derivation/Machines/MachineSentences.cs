@@ -56,6 +56,8 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         || IsConstant(clause, tags)
         || IsWithoutEvents(clause, tags)
         || PurityPattern.IsMatch(clause)
+        || RefusalMeaningPattern.IsMatch(clause)
+        || IsBreakingOfRules(clause)
         || (followsRefusal && BareRefusalPattern.IsMatch(clause));
 
     /// <summary>"Every other combination is refused": nothing but what the transitions allow is possible.</summary>
@@ -67,6 +69,10 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
             && !bare.Contains(TagSymbols.Event, StringComparison.Ordinal)
             && ((RefusalPattern.IsMatch(bare) && OthersPattern.IsMatch(bare)) || OnlyTheseMayPattern.IsMatch(bare));
     }
+
+    /// <summary>"Breaking one of these rules is an error": each of the rules is read by itself.</summary>
+    private static bool IsBreakingOfRules(string clause) =>
+        RefusalPattern.IsMatch(clause) && BrokenRulePattern.IsMatch(clause) && !ConditionPattern.IsMatch(clause);
 
     /// <summary>"A brew without a drink is an error": the request's own type refuses it.</summary>
     private static bool IsMalformedInput(string clause, IReadOnlyList<Tag> tags) =>
@@ -231,6 +237,21 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         10000
     )]
     private static partial Regex BareRefusalPattern { get; }
+
+    /// <summary>"Turned down means: an error, and no new account."</summary>
+    [GeneratedRegex(
+        @"^(?:turned down|refused|rejected|declined|refusal)(?: event)? ?(?:means|=|is)\b?:? ?error(?:,? (?:and )?(?:no new [a-z]+|(?:state|record|[a-z]+) (?:is |stays |does )?(?:unchanged|not change)))?\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex RefusalMeaningPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:event|one|anything|whatever|request)\b[^,;]{0,40} )?break(?:s|ing) (?:one|\uE006|any) of (?:these |those )?(?:rules|conditions)(?: (?:above|below))? (?:is|are|must be|shall be|leads to|means) [^,;]{0,20}?(?:, (?:too|and (?:state|record|[a-z]+) (?:does not change|stays|is unchanged)))?\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex BrokenRulePattern { get; }
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ParenthesesPattern { get; }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Specification.Derivation.Expressions;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Workflows;
 
@@ -10,22 +12,35 @@ namespace OmniForge.Specification.Derivation.Workflows;
 internal static partial class ConditionReader
 {
     /// <summary>What must hold for the step to take place; null if it was not understood.</summary>
-    public static Expression? Read(StepCondition condition, ExpressionReader expressions, IReadOnlyList<string> texts)
+    /// <param name="condition">The condition.</param>
+    /// <param name="expressions">Reads phrases about the fields of the request.</param>
+    /// <param name="context">The fields of the request that conditions use.</param>
+    public static Expression? Read(
+        StepCondition condition,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context
+    )
     {
         var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
         var expression =
-            WithException(words, expressions)
+            WithException(words, expressions, context)
             ?? Variants(words)
                 .Select(variant => Phrase(variant, expressions))
                 .FirstOrDefault(found => found is not null)
-            ?? OfText(words, texts);
+            ?? OfText(words, context)
+            ?? OfFlag(words, context)
+            ?? OfCount(words, expressions, context);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
             : expression;
     }
 
     /// <summary>"A hotfix goes without it, unless it touches the login"; "a hotfix never has one".</summary>
-    private static Expression? WithException(string words, ExpressionReader expressions)
+    private static Expression? WithException(
+        string words,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context
+    )
     {
         if (WithoutPattern.Match(words) is not { Success: true } match)
         {
@@ -38,24 +53,55 @@ internal static partial class ConditionReader
             return who;
         }
 
-        var unless = Variants(match.Groups["unless"].Value)
-            .Select(variant => Phrase(variant, expressions))
-            .FirstOrDefault(found => found is not null);
+        var unless =
+            Variants(match.Groups["unless"].Value)
+                .Select(variant => Phrase(variant, expressions))
+                .FirstOrDefault(found => found is not null)
+            ?? OfFlag(match.Groups["unless"].Value, context);
         return unless is null ? null : Build.And(who, Build.Not(unless));
     }
 
     /// <summary>"The currency is not EUR": a text against a code in capitals.</summary>
-    private static BinaryExpression? OfText(string words, IReadOnlyList<string> texts)
+    private static Expression? OfText(string words, IReadOnlyList<FieldSpec> context)
     {
         var match = CodePattern.Match(words);
-        var field = texts.FirstOrDefault(text => text == Fields.FieldNames.Snake(match.Groups["field"].Value));
-        return match.Success && field is not null
-            ? new(
+        var name = FieldNames.Snake(match.Groups["field"].Value);
+        return match.Success && context.Any(field => field.Type is TextType && field.Name == name)
+            ? new BinaryExpression(
                 match.Groups["not"].Success ? BinaryOperator.NotEqual : BinaryOperator.Equal,
-                new FieldExpression(FieldScope.Input, field),
+                new FieldExpression(FieldScope.Input, name),
                 new LiteralExpression(match.Groups["code"].Value)
             )
             : null;
+    }
+
+    /// <summary>"It touches the login" of a field <c>touches_login</c>.</summary>
+    private static Expression? OfFlag(string words, IReadOnlyList<FieldSpec> context)
+    {
+        var bare = ArticlePattern.Replace(words[PronounPattern.Match(words).Length..], "");
+        var name = FieldNames.Snake(bare);
+        return context.Any(field => field.Type is BooleanType && field.Name == name)
+            ? new FieldExpression(FieldScope.Input, name)
+            : null;
+    }
+
+    /// <summary>"For systems with at least 100 customers" of a field <c>customer_count</c>.</summary>
+    private static Expression? OfCount(string words, ExpressionReader expressions, IReadOnlyList<FieldSpec> context)
+    {
+        var rest = words[LeadPattern.Match(words).Length..];
+        if (CountPattern.Match(rest) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var noun = match.Groups["noun"].Value.ToLowerInvariant();
+        var name = context
+            .Where(field => field.Type is IntegerType)
+            .Select(field => field.Name)
+            .FirstOrDefault(name =>
+                name == noun[..^1] + "_count" || name == noun + "_count" || name == "number_of_" + noun
+            );
+        return name is null ? null : expressions.ReadCondition($"{name} is {match.Groups["amount"].Value}");
     }
 
     private static Expression? Phrase(string words, ExpressionReader expressions) =>
@@ -106,6 +152,16 @@ internal static partial class ConditionReader
         10000
     )]
     private static partial Regex PronounPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?<amount>(?:(?:at least|at most|more than|fewer than|less than|exactly) )?\d+(?: or (?:more|fewer|less))?) (?<noun>[a-z]+s)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex CountPattern { get; }
+
+    [GeneratedRegex(@"\b(?:an?|the) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex ArticlePattern { get; }
 
     [GeneratedRegex(
         @"^.*?\bthat (?:is|means),? (?:(?:only )?(?:if|when) )?",

@@ -102,13 +102,12 @@ internal sealed class WorkflowDeriver : INodeDeriver
     private static void AddSteps(WorkflowDraft draft)
     {
         var expressions = new ExpressionReader(draft.Context.Select(field => SymbolOf(field, draft)).OfType<Symbol>());
-        List<string> texts = [.. draft.Context.Where(field => field.Type is TextType).Select(field => field.Name)];
         foreach (var step in draft.Workflow.Steps)
         {
             Expression? condition = null;
             foreach (var told in step.Conditions)
             {
-                if (ConditionReader.Read(told, expressions, texts) is not { } read)
+                if (ConditionReader.Read(told, expressions, draft.Context) is not { } read)
                 {
                     draft.Unmet.Add(
                         new(

@@ -96,6 +96,9 @@ public sealed class MachineWordingTests
     [InlineData("A new locker is free, has no renter and 0 uses.")]
     [InlineData("The other events carry nothing.")]
     [InlineData("A rent without a renter_name is an error.")]
+    [InlineData("Turned down means: an error, and no new locker.")]
+    [InlineData("Breaking one of these rules is an error, and the record does not change.")]
+    [InlineData("An event that is allowed but breaks one of the conditions below must be turned down, too.")]
     [InlineData("The component has no memory and sends no mails.")]
     public void What_every_machine_does_needs_nobody(string sentence) =>
         Derive(sentence).Operations.ShouldAllBe(operation => operation.Logic is FoldLogic, sentence);

@@ -2,6 +2,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation;
+using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 using Shouldly;
@@ -80,12 +81,67 @@ public sealed class WorkflowWordingTests
         operation.Outputs.Select(output => output.Name).ShouldBe(["status", "next_steps", "compensations"]);
     }
 
-    private static OperationSpec Derive(string text)
+    [Theory]
+    [InlineData("It is done for fairs only.", "(kind Equal 'fair')")]
+    [InlineData("It is needed only for shows with at least 50 guests.", "(guest_count GreaterOrEqual 50)")]
+    [InlineData("Without any guest (guest count 0) there is no such step.", "(guest_count NotEqual 0)")]
+    [InlineData(
+        "It is worth it only for shows with at least 50 guests, and a fair never has one.",
+        "((kind NotEqual 'fair') And (guest_count GreaterOrEqual 50))"
+    )]
+    public void A_sentence_about_the_step_before_tells_when_it_takes_place(string sentence, string condition) =>
+        ConditionOfGuard($"2. **Hire guard** follows the room. {sentence}").ShouldBe(condition, sentence);
+
+    [Fact]
+    public void A_step_may_be_left_out_with_an_exception() =>
+        ConditionOfGuard("2. **Hire guard**, but a fair goes without it, unless it serves the wine.")
+            .ShouldBe("((kind NotEqual 'fair') Or serves_wine)");
+
+    private static string ConditionOfGuard(string step)
     {
-        var analysis = SemanticAnalyzer.Analyze(PrdReader.Parse("shop.md", Head + text + "\n"));
-        return Specifier
-            .Specify(Planner.Plan([analysis], null).Plan)
-            .Nodes.ShouldHaveSingleItem()
-            .Operations.ShouldHaveSingleItem();
+        var node = Node(
+            $"""
+            # Workflow: "Open show"
+
+            An orchestrator says which steps are next.
+
+            ## Input
+
+                completed_steps   list of step names, in the order of completion
+                failed_step       step name or null
+                kind              play | concert | fair
+                serves_wine       true | false       default false
+                guest_count       integer, 0 or more
+
+            ## Steps
+
+            1. **Rent room** comes first.
+            {step}
+            3. **Open doors** follows the guard.
+
+            ## Wishes that were turned down
+
+            - Automatic retries: a step is tried three times before it counts as failed.
+            """
+        );
+        node.Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<ConductLogic>(step);
+        return Written(node.Workflow!.Steps.Single(one => one.Name == "hire_guard").Condition!);
     }
+
+    private static string Written(Expression expression) =>
+        expression switch
+        {
+            FieldExpression field => field.Name,
+            LiteralExpression { Value: string value } => $"'{value}'",
+            LiteralExpression literal => literal.Value!.ToString()!,
+            BinaryExpression binary => $"({Written(binary.Left)} {binary.Operator} {Written(binary.Right)})",
+            _ => expression.ToString(),
+        };
+
+    private static OperationSpec Derive(string text) => Node(Head + text + "\n").Operations.ShouldHaveSingleItem();
+
+    private static NodeSpec Node(string text) =>
+        Specifier
+            .Specify(Planner.Plan([SemanticAnalyzer.Analyze(PrdReader.Parse("shop.md", text))], null).Plan)
+            .Nodes.ShouldHaveSingleItem();
 }
