@@ -30,13 +30,18 @@ public static class Purpose
             ? Of(only)
             : string.Join("; ", analyses.Select(analysis => analysis.Document.Title ?? analysis.Document.Name));
 
+    /// <summary>The sentence of the PRD that tells its purpose; none, if there is none.</summary>
+    internal static IEnumerable<Statement> StatementsOf(SemanticAnalysis analysis) =>
+        Sentences(analysis, analysis.Document.Root).Take(1);
+
     private static string? FirstSentence(SemanticAnalysis analysis, PrdSection section) =>
-        analysis
-            .Statements.FirstOrDefault(statement =>
-                statement.Requirement.Kind == RequirementKind.Paragraph
-                && statement.Role is SectionRole.Background or SectionRole.Behaviour
-                && statement.Text.Length is > 15 and <= MaxLength
-                && statement.Requirement.Section.SelfAndAncestors().Append(analysis.Document.Root).Contains(section)
-            )
-            ?.Text.Text;
+        Sentences(analysis, section).FirstOrDefault()?.Text.Text;
+
+    private static IEnumerable<Statement> Sentences(SemanticAnalysis analysis, PrdSection section) =>
+        analysis.Statements.Where(statement =>
+            statement.Requirement.Kind == RequirementKind.Paragraph
+            && statement.Role is SectionRole.Background or SectionRole.Behaviour
+            && statement.Text.Length is > 15 and <= MaxLength
+            && statement.Requirement.Section.SelfAndAncestors().Append(analysis.Document.Root).Contains(section)
+        );
 }

@@ -1,13 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Extraction.Entities;
-using OmniForge.Requirements.Extraction.Machines;
-using OmniForge.Requirements.Extraction.Ranking;
-using OmniForge.Requirements.Extraction.Statements;
-using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 
@@ -41,13 +35,11 @@ public static class AnalysisJson
             WriteNodes(json, plan);
             WriteFlags(json, AnalysisFlags.Of(analysis));
             var items = new ItemWriter(json, analysis.Document.Text);
-            items.WriteList("operations", "operation", OperationRanking.Rank(analysis), WriteOperation);
-            items.WriteList("entities", "entity", Named(analysis.Entities.Entities), WriteEntity);
-            items.WriteList("enums", "enum", analysis.Entities.ValueSets, WriteValueSet);
-            items.WriteList("transitions", "transition", Transitions(analysis), WriteTransition);
-            items.WriteList("steps", "step", analysis.Workflows.SelectMany(workflow => workflow.Steps), WriteStep);
-            items.WriteList("external_systems", "system", ExternalSystems.Of(analysis), WriteSystem);
-            items.WriteList("quality_attributes", "quality", Qualities(analysis), WriteQuality);
+            foreach (var list in AnalysisItems.Of(analysis))
+            {
+                items.WriteList(list);
+            }
+
             json.WriteEndObject();
         }
 
@@ -118,55 +110,4 @@ public static class AnalysisJson
         json.WriteBoolean("examples", flags.HasExamples);
         json.WriteEndObject();
     }
-
-    private static Item WriteOperation(RankedOperation operation) =>
-        new(operation.Name, operation.Span, operation.Rule)
-        {
-            Attributes =
-            [
-                ("score", operation.Score.ToString(CultureInfo.InvariantCulture)),
-                ("places", operation.Evidence.ToString(CultureInfo.InvariantCulture)),
-            ],
-        };
-
-    /// <summary>Those with a name; a table of fields without one describes an input or an output.</summary>
-    private static IEnumerable<EntityMention> Named(IEnumerable<EntityMention> entities) =>
-        entities.Where(entity => entity.Name.Length > 0);
-
-    private static Item WriteEntity(EntityMention entity) =>
-        new(entity.Name, entity.Span, entity.Notation.ToString().ToLowerInvariant())
-        {
-            Names = ("fields", entity.Fields.Select(field => field.Name)),
-        };
-
-    private static Item WriteValueSet(ValueSetMention values) =>
-        new(values.Name, values.Span, "listing") { Names = ("values", values.Values) };
-
-    private static Item WriteTransition(MachineTransition transition) =>
-        new(transition.Event, transition.Requirement.Span, "machine")
-        {
-            Attributes =
-            [
-                ("from", string.Join(", ", transition.From)),
-                ("to", string.Join(", ", transition.Targets)),
-                ("guard", transition.Guard?.Text ?? ""),
-            ],
-        };
-
-    private static Item WriteStep(WorkflowStep step) =>
-        new(step.Name, step.Span, "workflow")
-        {
-            Attributes = [("compensation", step.Compensation ?? "")],
-            Names = ("waits_for", step.WaitsFor),
-        };
-
-    private static Item WriteSystem(ExternalSystem system) => new(system.Name, system.Span, "named");
-
-    private static Item WriteQuality(Statement statement) => new(statement.Requirement.Id, statement.Span, "section");
-
-    private static IEnumerable<MachineTransition> Transitions(SemanticAnalysis analysis) =>
-        analysis.Machines.SelectMany(machine => machine.Transitions);
-
-    private static IEnumerable<Statement> Qualities(SemanticAnalysis analysis) =>
-        analysis.Statements.Where(statement => statement.Role == SectionRole.Quality);
 }

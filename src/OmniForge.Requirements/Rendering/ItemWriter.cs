@@ -8,13 +8,13 @@ namespace OmniForge.Requirements.Rendering;
 /// <param name="text">The text that spans point into.</param>
 internal sealed class ItemWriter(Utf8JsonWriter json, string text)
 {
-    /// <summary>Writes one list; ids are <c>prefix-1</c>, <c>prefix-2</c> …</summary>
-    public void WriteList<T>(string name, string prefix, IEnumerable<T> extractions, Func<T, Item> render)
+    /// <summary>Writes one list; ids are <c>class-1</c>, <c>class-2</c> …</summary>
+    public void WriteList(ItemList list)
     {
-        json.WriteStartArray(name);
-        foreach (var (index, extraction) in extractions.Index())
+        json.WriteStartArray(list.Name);
+        foreach (var (index, item) in list.Items.Index())
         {
-            Write(string.Create(CultureInfo.InvariantCulture, $"{prefix}-{index + 1}"), render(extraction));
+            Write(string.Create(CultureInfo.InvariantCulture, $"{list.Class}-{index + 1}"), item);
         }
 
         json.WriteEndArray();

@@ -1,0 +1,100 @@
+using System.Globalization;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Ranking;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Planning;
+
+namespace OmniForge.Requirements.Rendering;
+
+/// <summary>The extractions of an analysis as documents show them, one list a class.</summary>
+internal static class AnalysisItems
+{
+    /// <summary>All classes, empty ones as well.</summary>
+    public static IReadOnlyList<ItemList> Of(SemanticAnalysis analysis) =>
+        [
+            new("purposes", "purpose", [.. Purpose.StatementsOf(analysis).Select(Sentence)]),
+            new("operations", "operation", [.. OperationRanking.Rank(analysis).Select(Operation)]),
+            new("entities", "entity", [.. Named(analysis.Entities.Entities).Select(Entity)]),
+            new("fields", "field", [.. analysis.Entities.Entities.SelectMany(Fields)]),
+            new("enums", "enum", [.. analysis.Entities.ValueSets.Select(ValueSet)]),
+            new("events", "event", [.. analysis.Machines.SelectMany(machine => machine.Events).Select(Event)]),
+            new("transitions", "transition", [.. Transitions(analysis).Select(Transition)]),
+            new("steps", "step", [.. analysis.Workflows.SelectMany(workflow => workflow.Steps).Select(Step)]),
+            new("external_systems", "system", [.. ExternalSystems.Of(analysis).Select(Outside)]),
+            OfRole("actors", "actor", SectionRole.Personas, analysis),
+            OfRole("quality_attributes", "quality", SectionRole.Quality, analysis),
+            OfRole("examples", "example", SectionRole.Examples, analysis),
+            OfRole("goals", "goal", SectionRole.Goals, analysis),
+            OfRole("non_goals", "non_goal", SectionRole.NonGoals, analysis),
+            OfRole("milestones", "milestone", SectionRole.Milestones, analysis),
+            OfRole("risks", "risk", SectionRole.Risks, analysis),
+            OfRole("open_questions", "open_question", SectionRole.OpenQuestions, analysis),
+        ];
+
+    private static Item Operation(RankedOperation operation) =>
+        new(operation.Name, operation.Span, operation.Rule)
+        {
+            Attributes =
+            [
+                ("score", operation.Score.ToString(CultureInfo.InvariantCulture)),
+                ("places", operation.Evidence.ToString(CultureInfo.InvariantCulture)),
+            ],
+        };
+
+    /// <summary>Those with a name; a table of fields without one describes an input or an output.</summary>
+    private static IEnumerable<EntityMention> Named(IEnumerable<EntityMention> entities) =>
+        entities.Where(entity => entity.Name.Length > 0);
+
+    private static Item Entity(EntityMention entity) =>
+        new(entity.Name, entity.Span, entity.Notation.ToString().ToLowerInvariant())
+        {
+            Names = ("fields", entity.Fields.Select(field => field.Name)),
+        };
+
+    private static Item ValueSet(ValueSetMention values) =>
+        new(values.Name, values.Span, "listing") { Names = ("values", values.Values) };
+
+    private static Item Transition(MachineTransition transition) =>
+        new(transition.Event, transition.Requirement.Span, "machine")
+        {
+            Attributes =
+            [
+                ("from", string.Join(", ", transition.From)),
+                ("to", string.Join(", ", transition.Targets)),
+                ("guard", transition.Guard?.Text ?? ""),
+            ],
+        };
+
+    private static Item Step(WorkflowStep step) =>
+        new(step.Name, step.Span, "workflow")
+        {
+            Attributes = [("compensation", step.Compensation ?? "")],
+            Names = ("waits_for", step.WaitsFor),
+        };
+
+    private static IEnumerable<Item> Fields(EntityMention entity) =>
+        entity.Fields.Select(field => new Item(field.Name, field.Span, entity.Notation.ToString().ToLowerInvariant())
+        {
+            Attributes =
+            [
+                ("entity", entity.Name),
+                .. field.Phrases.Select(phrase => (phrase.Role.ToString().ToLowerInvariant(), phrase.Text.Text)),
+            ],
+        });
+
+    private static Item Event(MachineEvent one) =>
+        new(one.Name, one.Span, "machine") { Names = ("carries", one.Inputs.Select(input => input.Name.Text)) };
+
+    private static Item Outside(ExternalSystem system) => new(system.Name, system.Span, "named");
+
+    private static ItemList OfRole(string name, string itemClass, SectionRole role, SemanticAnalysis analysis) =>
+        new(name, itemClass, [.. analysis.Statements.Where(statement => statement.Role == role).Select(Sentence)]);
+
+    private static Item Sentence(Statement statement) => new(statement.Requirement.Id, statement.Span, "section");
+
+    private static IEnumerable<MachineTransition> Transitions(SemanticAnalysis analysis) =>
+        analysis.Machines.SelectMany(machine => machine.Transitions);
+}
