@@ -3,50 +3,107 @@ using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Sources;
+using OmniForge.Requirements.Annotations;
+using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Rendering;
 
 namespace OmniForge.Cli.Commands;
 
 /// <summary><c>omniforge analyze</c>: what was understood of a PRD.</summary>
-internal static class AnalyzeCommand
+internal sealed class AnalyzeCommand
 {
+    private const string JsonName = "json";
+    private const string JsonLines = "jsonl";
+    private const string Html = "html";
+
+    /// <summary>Format → what it prints of an analysis.</summary>
+    private static readonly Dictionary<string, Func<SemanticAnalysis, GenerationPlan, string>> Formats = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["text"] = (analysis, plan) => string.Concat(AnalysisText.Lines(analysis, plan).Select(line => line + "\n")),
+        [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(AnalysisJson.Write(analysis, plan).Span),
+        [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
+        [Html] = (analysis, _) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis)),
+        ["mermaid"] = AnalysisMermaid.Write,
+    };
+
+    private readonly Argument<string> _prd = CommonOptions.Prd();
+    private readonly Option<bool> _json = CommonOptions.Json();
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description =
+            "text; json: the schema omniforge.analysis/1; jsonl: LangExtract's; html: a page to look at; mermaid: diagrams.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Terminal _terminal;
+
+    private AnalyzeCommand(Terminal terminal)
+    {
+        _terminal = terminal;
+        _format.AcceptOnlyFromAmong([.. Formats.Keys]);
+    }
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
-        var prd = CommonOptions.Prd();
-        var json = CommonOptions.Json();
+        var analyze = new AnalyzeCommand(terminal);
         var command = new Command("analyze", "Tells what is understood of a PRD, with the lines that it comes from.")
         {
-            prd,
-            json,
+            analyze._prd,
+            analyze._format,
+            analyze._json,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(prd), parsed.GetValue(json), cancellation));
+        command.SetAction(parsed => analyze.Run(parsed, cancellation));
         return command;
     }
 
-    private static int Run(Terminal terminal, string prd, bool asJson, CancellationToken cancellation)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var sources = new SourceReader(terminal.Input).Read([prd], cancellation);
-        if (sources.Count > 1)
+        var format = parsed.GetValue(_json) ? JsonName : parsed.GetRequiredValue(_format);
+        if (parsed.GetValue(_json) && parsed.GetResult(_format) is { Implicit: false })
         {
-            throw new OmniForgeException(CliDiagnostics.Usage.At(null, null, "analyze takes one PRD."));
+            throw Refusal("--json is short for --format json; give one of them.");
         }
 
-        var analysis = PrdAnalyzer.Analyze(sources, skipUnusable: false, cancellation).Usable[0];
-        var plan = Planner.Plan([analysis], name: null).Plan;
-        if (asJson)
-        {
-            terminal.Out.Write(Encoding.UTF8.GetString(AnalysisJson.Write(analysis, plan).Span));
-        }
-        else
-        {
-            foreach (var line in AnalysisText.Lines(analysis, plan))
-            {
-                terminal.Out.WriteLine(line);
-            }
-        }
-
+        var prd = parsed.GetRequiredValue(_prd);
+        _terminal.Out.Write(
+            prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+                ? OfAnnotations(prd, format, cancellation)
+                : OfPrd(prd, format, cancellation)
+        );
         return ExitCode.Done;
     }
+
+    private string OfPrd(string prd, string format, CancellationToken cancellation)
+    {
+        var sources = Read(prd, cancellation);
+        var analysis = PrdAnalyzer.Analyze(sources, skipUnusable: false, cancellation).Usable[0];
+        return Formats[format](analysis, Planner.Plan([analysis], name: null).Plan);
+    }
+
+    /// <summary>What others, such as LangExtract, extracted; shown as it is.</summary>
+    private string OfAnnotations(string file, string format, CancellationToken cancellation)
+    {
+        var text = Encoding.UTF8.GetString(Read(file, cancellation)[0].Bytes.Span);
+        var documents = LangExtractJsonl.Read(Path.GetFileName(file), text);
+        return (format, documents) switch
+        {
+            (JsonLines, _) => LangExtractJsonl.Write(documents),
+            (Html, [var only]) => AnnotationPage.Write(only),
+            (Html, _) => throw Refusal($"A page shows one document, and {file} has {documents.Count}."),
+            _ => throw Refusal("Annotated documents are printed with --format html or jsonl."),
+        };
+    }
+
+    private IReadOnlyList<PrdSource> Read(string path, CancellationToken cancellation)
+    {
+        var sources = new SourceReader(_terminal.Input).Read([path], cancellation);
+        return sources.Count == 1 ? sources : throw Refusal("analyze takes one PRD.");
+    }
+
+    private static OmniForgeException Refusal(string problem) => new(CliDiagnostics.Usage.At(null, null, problem));
 }

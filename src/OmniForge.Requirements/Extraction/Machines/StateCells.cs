@@ -18,7 +18,11 @@ internal static partial class StateCells
 
     /// <summary>Tells whether a word that may stand for a refusal is what an event makes of things: "reject" → "rejected".</summary>
     public static bool IsResultOf(string name, IReadOnlyList<string> events) =>
-        events.Any(one => Inflections.OfVerb(NameBook.WordsOf(one).Split(' ')[0]).Contains(NameBook.WordsOf(name)));
+        events.Any(one =>
+            Inflections
+                .OfVerb(NameBook.WordsOf(one).Split(' ')[0])
+                .Contains(NameBook.WordsOf(name), StringComparer.Ordinal)
+        );
 
     /// <summary>Tells whether a word may stand for a refusal, or for a state.</summary>
     public static bool MayRefuse(string name) => RefusalPattern.IsMatch(name.Trim());
