@@ -78,9 +78,9 @@ internal static partial class EventFinder
         MachineNotes notes
     )
     {
-        var names = notes.Names().Add(TagKind.Event, [MachineNotes.SnakeName(written)]);
+        var names = new NameBook(notes.Names()).Add(TagKind.Event, [MachineNotes.SnakeName(written)]);
         var tagged = TextTagger.Tag(text.Text, names);
-        var context = EventContext.Of(requirement, notes);
+        var context = notes.ContextOf(requirement);
         var readings = EventTextReader
             .Read(tagged, context)
             .Where(clause =>

@@ -11,6 +11,8 @@ internal sealed class MachineNotes
     private readonly Dictionary<string, MachineEvent> _events = new(StringComparer.Ordinal);
     private readonly List<string> _eventOrder = [];
     private readonly Dictionary<string, string> _stateNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<PrdRequirement, EventContext> _contexts = [];
+    private NameBook? _names;
 
     public string? StateField { get; set; }
 
@@ -43,6 +45,7 @@ internal sealed class MachineNotes
         if (words.Length > 0 && _stateNames.TryAdd(words, name))
         {
             _states.Add(name);
+            Forget();
         }
     }
 
@@ -52,6 +55,7 @@ internal sealed class MachineNotes
         var others = _states.ToList();
         _states.Clear();
         _stateNames.Clear();
+        Forget();
         foreach (var name in names.Concat(others))
         {
             AddState(name);
@@ -67,6 +71,7 @@ internal sealed class MachineNotes
         if (_events.TryAdd(name, new(name, span, [])))
         {
             _eventOrder.Add(name);
+            Forget();
         }
 
         return name;
@@ -96,7 +101,19 @@ internal sealed class MachineNotes
     }
 
     /// <summary>Names of states and events, to be found in texts.</summary>
-    public NameBook Names() => new NameBook().Add(TagKind.State, _states).Add(TagKind.Event, _eventOrder);
+    public NameBook Names() => _names ??= new NameBook().Add(TagKind.State, _states).Add(TagKind.Event, _eventOrder);
+
+    /// <summary>What the text around a requirement is about, as far as states and events are known.</summary>
+    public EventContext ContextOf(PrdRequirement requirement)
+    {
+        if (!_contexts.TryGetValue(requirement, out var context))
+        {
+            context = EventContext.Of(requirement, this);
+            _contexts.Add(requirement, context);
+        }
+
+        return context;
+    }
 
     public bool Has(string from, string name, string to) =>
         Transitions.Exists(transition =>
@@ -106,4 +123,10 @@ internal sealed class MachineNotes
         );
 
     public static string SnakeName(string written) => NameBook.WordsOf(written).Replace(' ', '_');
+
+    private void Forget()
+    {
+        _names = null;
+        _contexts.Clear();
+    }
 }

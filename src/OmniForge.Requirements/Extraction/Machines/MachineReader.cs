@@ -146,7 +146,7 @@ public static partial class MachineReader
         MachineNotes notes
     )
     {
-        var context = EventContext.Of(requirement, notes);
+        var context = notes.ContextOf(requirement);
         var texts = requirement.Block is PrdCodeBlock code ? code.Lines : [requirement.Text];
         foreach (var text in texts)
         {

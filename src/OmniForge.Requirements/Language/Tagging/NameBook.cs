@@ -5,8 +5,24 @@ namespace OmniForge.Requirements.Language.Tagging;
 /// <summary>Names that a text may hold, in all spellings under which they are found; what is added first wins.</summary>
 public sealed class NameBook
 {
-    private readonly Dictionary<string, (TagKind Kind, string Name)> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (TagKind Kind, string Name)> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TagKind Kind, string Name)> _entries;
+    private readonly Dictionary<string, (TagKind Kind, string Name)> _forms;
+
+    /// <summary>A book without names.</summary>
+    public NameBook()
+    {
+        _entries = new(StringComparer.Ordinal);
+        _forms = new(StringComparer.Ordinal);
+    }
+
+    /// <summary>A book with the names of another one, which does not learn those that are added here.</summary>
+    public NameBook(NameBook other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _entries = new(other._entries, StringComparer.Ordinal);
+        _forms = new(other._forms, StringComparer.Ordinal);
+        MaxWords = other.MaxWords;
+    }
 
     /// <summary>Most words that a name has.</summary>
     public int MaxWords { get; private set; } = 1;
@@ -31,7 +47,7 @@ public sealed class NameBook
             return;
         }
 
-        MaxWords = Math.Max(MaxWords, words.Count(character => character == ' ') + 1);
+        MaxWords = Math.Max(MaxWords, words.AsSpan().Count(' ') + 1);
         _entries.TryAdd(words, (kind, name));
         foreach (var form in FormsOf(kind, words))
         {

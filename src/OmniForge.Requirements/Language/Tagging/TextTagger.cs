@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OmniForge.Requirements.Language.Tagging;
 
 /// <summary>Finds the names of a <see cref="NameBook"/>, and numbers, in plain texts.</summary>
@@ -71,7 +69,7 @@ public static class TextTagger
     private static (TagKind Kind, string Name, int Count)? NameAt(List<TagToken> tokens, int i, NameBook names)
     {
         (TagKind, string, int)? best = null;
-        var words = new StringBuilder();
+        var words = "";
         var count = 0;
         for (var j = i; j < tokens.Count && count < names.MaxWords; j++)
         {
@@ -85,9 +83,9 @@ public static class TextTagger
                 break;
             }
 
-            words.Append(words.Length > 0 ? " " : "").Append(part);
-            count += 1 + part.Count(character => character == ' ');
-            if (names.Find(words.ToString()) is var (kind, name))
+            words = words.Length > 0 ? $"{words} {part}" : part;
+            count += 1 + part.AsSpan().Count(' ');
+            if (names.Find(words) is var (kind, name))
             {
                 best = (kind, name, j - i + 1);
             }

@@ -37,18 +37,13 @@ internal sealed class OperationRegion(NodePlan plan, OperationExtraction operati
     private bool IsNear(PrdSection section) => plan.Covers(section) || section.Parent is null;
 
     private OperationExtraction? Owner(PrdSection section, SourceSpan span) =>
-        plan
-            .Operations.Where(one => IsAround(one, section, span))
-            .OrderByDescending(one => one.Section.Level)
-            .ThenByDescending(one => one.Span.Start)
-            .FirstOrDefault();
+        plan.Operations.Where(one => IsAround(one, section, span)).MaxBy(one => (one.Section.Level, one.Span.Start));
 
     private static bool IsAround(OperationExtraction one, PrdSection section, SourceSpan span) =>
-        section.SelfAndAncestors().Append(section).Contains(one.Section)
-        && one.Requirement switch
+        one.Requirement switch
         {
             null => true,
             { Block: PrdListItem item } => item.Span.Contains(span),
             { Span.Start: var start } => start <= span.Start,
-        };
+        } && (section == one.Section || section.SelfAndAncestors().Contains(one.Section));
 }

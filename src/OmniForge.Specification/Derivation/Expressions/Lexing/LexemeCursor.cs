@@ -3,27 +3,31 @@ namespace OmniForge.Specification.Derivation.Expressions.Lexing;
 /// <summary>A place in a phrase from which a parser reads on; parsers that give up put it back.</summary>
 public sealed class LexemeCursor
 {
-    private readonly IReadOnlyList<Lexeme> _lexemes;
+    private readonly Lexeme[] _lexemes;
 
     /// <summary>A cursor at the beginning of a phrase.</summary>
     public LexemeCursor(IReadOnlyList<Lexeme> lexemes)
     {
         ArgumentNullException.ThrowIfNull(lexemes);
-        _lexemes = lexemes;
+        _lexemes = [.. lexemes];
     }
 
     /// <summary>Index of the next lexeme.</summary>
     public int Position { get; set; }
 
     /// <summary>Number of all lexemes.</summary>
-    public int Count => _lexemes.Count;
+    public int Count => _lexemes.Length;
 
     /// <summary>Tells whether nothing is left but a full stop.</summary>
-    public bool IsAtEnd => Position >= _lexemes.Count || (Position == _lexemes.Count - 1 && _lexemes[Position].Is("."));
+    public bool IsAtEnd =>
+        Position >= _lexemes.Length || (Position == _lexemes.Length - 1 && _lexemes[Position].Is("."));
 
     /// <summary>A lexeme from the next one on, or null.</summary>
-    public Lexeme? Peek(int offset = 0) =>
-        Position + offset >= 0 && Position + offset < _lexemes.Count ? _lexemes[Position + offset] : null;
+    public Lexeme? Peek(int offset = 0)
+    {
+        var place = Position + offset;
+        return (uint)place < (uint)_lexemes.Length ? _lexemes[place] : null;
+    }
 
     /// <summary>Tells whether these words or signs follow.</summary>
     public bool Sees(params ReadOnlySpan<string> texts)

@@ -21,9 +21,19 @@ public static class Spelling
     }
 
     /// <summary>Tells whether both are the same word, in singular or plural.</summary>
-    public static bool IsSame(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal)
-        || string.Equals(Singular(one), Singular(other), StringComparison.Ordinal);
+    public static bool IsSame(string one, string other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        // No singular begins with another letter than its plural, so most pairs need none.
+        return string.Equals(one, other, StringComparison.Ordinal)
+            || (
+                one.Length > 0
+                && other.Length > 0
+                && one[0] == other[0]
+                && string.Equals(Singular(one), Singular(other), StringComparison.Ordinal)
+            );
+    }
 
     /// <summary>Tells whether the first abbreviates the second: <c>temp</c> and <c>temperatures</c>.</summary>
     public static bool Abbreviates(string name, string word)

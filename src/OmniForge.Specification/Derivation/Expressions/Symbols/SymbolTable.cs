@@ -5,18 +5,24 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 /// <summary>What expressions may name: fields, values that were named before, columns of tables.</summary>
 public sealed class SymbolTable
 {
-    private readonly Naming[] _namings;
+    // By the first letter: words that are the same, or one short for the other, have it in common.
+    private readonly ILookup<char, Naming> _namings;
 
     /// <summary>A table of these symbols.</summary>
     public SymbolTable(IEnumerable<Symbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
         Symbols = [.. symbols];
-        _namings = [.. Symbols.SelectMany(Naming.Of)];
+        _namings = Symbols.SelectMany(Naming.Of).ToLookup(naming => naming.Words[0][0]);
     }
 
     /// <summary>The symbols.</summary>
     public IReadOnlyList<Symbol> Symbols { get; }
+
+    private IReadOnlyList<(Symbol Symbol, string Value, IReadOnlyList<string> Words)> Values =>
+        field ??= [
+            .. Symbols.SelectMany(symbol => symbol.Values.Select(value => (symbol, value, Naming.WordsOf(value)))),
+        ];
 
     /// <summary>The symbol that the next lexemes name, the longest name first; null if none or several.</summary>
     public SymbolMatch? Match(LexemeCursor cursor) => Best(Matches(cursor));
@@ -31,10 +37,9 @@ public sealed class SymbolTable
     public ValueMatch? MatchValue(LexemeCursor cursor, Symbol? of = null)
     {
         ArgumentNullException.ThrowIfNull(cursor);
-        var found = Symbols
-            .Where(symbol => of is null || symbol == of)
-            .SelectMany(symbol => symbol.Values.Select(value => (symbol, value)))
-            .Select(pair => new ValueMatch(pair.symbol, pair.value, CountOf(cursor, Naming.WordsOf(pair.value), out _)))
+        var found = Values
+            .Where(one => of is null || one.Symbol == of)
+            .Select(one => new ValueMatch(one.Symbol, one.Value, CountOf(cursor, one.Words, out _)))
             .Where(match => match.Count > 0)
             .ToList();
         var longest = found.Count == 0 ? 0 : found.Max(match => match.Count);
@@ -73,7 +78,12 @@ public sealed class SymbolTable
     private IEnumerable<SymbolMatch> Matches(LexemeCursor cursor)
     {
         ArgumentNullException.ThrowIfNull(cursor);
-        foreach (var naming in _namings)
+        if (cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] })
+        {
+            yield break;
+        }
+
+        foreach (var naming in _namings[first[0]])
         {
             if (
                 CountOf(cursor, naming.Words, out var abbreviated, naming.Symbol.Kind == ValueKind.Boolean)
@@ -88,10 +98,15 @@ public sealed class SymbolTable
 
     private static SymbolMatch? Best(IEnumerable<SymbolMatch> matches)
     {
-        var ordered = matches.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ToList();
+        var all = matches.ToList();
+        if (all.Count < 2)
+        {
+            return all.Count == 0 ? null : all[0];
+        }
+
+        var ordered = all.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ToList();
         return ordered switch
         {
-            [] => null,
             [var first, ..] when ordered.All(other => other.Symbol == first.Symbol || IsBetter(first, other)) => first,
             _ => null,
         };
@@ -147,7 +162,8 @@ public sealed class SymbolTable
             return true;
         }
 
-        abbreviated |= Spelling.Abbreviates(name, word);
-        return Spelling.Abbreviates(name, word);
+        var isShort = Spelling.Abbreviates(name, word);
+        abbreviated |= isShort;
+        return isShort;
     }
 }
