@@ -98,7 +98,7 @@ public static class Inflection
     {
         const string Same =
             "series species gps always gas lens canvas atlas axis basis bias chaos has was does its less across unless perhaps besides towards afterwards sometimes https dns aws sms news headquarters premises "
-            + "yes whereas thanks means tennis as is";
+            + "yes whereas thanks means tennis as is alias analytics postgres kubernetes redis kudos graphics physics";
         const string Others =
             "people person;children child;men man;women woman;feet foot;teeth tooth;mice mouse;criteria criterion;indices index;vertices vertex;matrices matrix;analyses analysis;bases base;theses thesis;"
             + "lives life;wives wife;knives knife;movies movie;cookies cookie;ties tie;pies pie;dies die;lies lie;shoes shoe;toes toe;causes cause;clauses clause;pauses pause;houses house;warehouses warehouse;uses use;"

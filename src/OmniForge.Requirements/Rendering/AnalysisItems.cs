@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Ranking;
 using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Planning;
 
@@ -17,13 +18,13 @@ internal static class AnalysisItems
         [
             new("purposes", "purpose", [.. Purpose.StatementsOf(analysis).Select(Sentence)]),
             new("operations", "operation", [.. OperationRanking.Rank(analysis).Select(Operation)]),
-            new("entities", "entity", [.. Named(analysis.Entities.Entities).Select(Entity)]),
+            new("entities", "entity", [.. EntityRanking.Rank(analysis).Select(Entity)]),
             new("fields", "field", [.. analysis.Entities.Entities.SelectMany(Fields)]),
             new("enums", "enum", [.. analysis.Entities.ValueSets.Select(ValueSet)]),
             new("events", "event", [.. analysis.Machines.SelectMany(machine => machine.Events).Select(Event)]),
             new("transitions", "transition", [.. Transitions(analysis).Select(Transition)]),
             new("steps", "step", [.. analysis.Workflows.SelectMany(workflow => workflow.Steps).Select(Step)]),
-            new("external_systems", "system", [.. ExternalSystems.Of(analysis).Select(Outside)]),
+            new("external_systems", "system", [.. SystemFinder.Find(analysis).Select(Outside)]),
             OfRole("actors", "actor", SectionRole.Personas, analysis),
             OfRole("quality_attributes", "quality", SectionRole.Quality, analysis),
             OfRole("examples", "example", SectionRole.Examples, analysis),
@@ -44,14 +45,11 @@ internal static class AnalysisItems
             ],
         };
 
-    /// <summary>Those with a name; a table of fields without one describes an input or an output.</summary>
-    private static IEnumerable<EntityMention> Named(IEnumerable<EntityMention> entities) =>
-        entities.Where(entity => entity.Name.Length > 0);
-
-    private static Item Entity(EntityMention entity) =>
-        new(entity.Name, entity.Span, entity.Notation.ToString().ToLowerInvariant())
+    private static Item Entity(RankedEntity entity) =>
+        new(entity.Name, entity.Span, entity.Rule)
         {
-            Names = ("fields", entity.Fields.Select(field => field.Name)),
+            Attributes = [("score", entity.Score.ToString(CultureInfo.InvariantCulture))],
+            Names = ("fields", entity.Fields),
         };
 
     private static Item ValueSet(ValueSetMention values) =>
@@ -88,7 +86,7 @@ internal static class AnalysisItems
     private static Item Event(MachineEvent one) =>
         new(one.Name, one.Span, "machine") { Names = ("carries", one.Inputs.Select(input => input.Name.Text)) };
 
-    private static Item Outside(ExternalSystem system) => new(system.Name, system.Span, "named");
+    private static Item Outside(ExternalSystem system) => new(system.Name, system.Span, system.Rule);
 
     private static ItemList OfRole(string name, string itemClass, SectionRole role, SemanticAnalysis analysis) =>
         new(name, itemClass, [.. analysis.Statements.Where(statement => statement.Role == role).Select(Sentence)]);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Flags;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 
@@ -33,7 +34,7 @@ public static class AnalysisJson
             json.WriteStartObject();
             WriteHead(json, analysis);
             WriteNodes(json, plan);
-            WriteFlags(json, AnalysisFlags.Of(analysis));
+            WriteFlags(json, DocumentFlags.Of(analysis));
             var items = new ItemWriter(json, analysis.Document.Text);
             foreach (var list in AnalysisItems.Of(analysis))
             {
@@ -55,7 +56,7 @@ public static class AnalysisJson
         json.WriteString("sha256", analysis.Document.Sha256);
         json.WriteString("title", analysis.Document.Title);
         json.WriteEndObject();
-        var kinds = KindScorer.Score(analysis);
+        var kinds = Responsibility.Of(analysis);
         json.WriteStartObject("kind");
         json.WriteString("main", kinds.Main.Label());
         json.WriteStartObject("scores");
@@ -101,7 +102,7 @@ public static class AnalysisJson
         json.WriteEndArray();
     }
 
-    private static void WriteFlags(Utf8JsonWriter json, AnalysisFlags flags)
+    private static void WriteFlags(Utf8JsonWriter json, DocumentFlags flags)
     {
         json.WriteStartObject("flags");
         json.WriteBoolean("data_model", flags.HasDataModel);

@@ -3,6 +3,7 @@ using OmniForge.Foundation;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Ranking;
+using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 
@@ -24,7 +25,7 @@ public static class AnalysisText
         return
         [
             $"{SafeText.OneLine(analysis.Document.Name)}: {SafeText.OneLine(analysis.Document.Title ?? "without a title")}",
-            .. Kind(KindScorer.Score(analysis)),
+            .. Kind(Responsibility.Of(analysis)),
             .. Nodes(plan),
             .. List(
                 "Sections",
@@ -34,8 +35,8 @@ public static class AnalysisText
             .. List("Operations", OperationRanking.Rank(analysis), o => (o.Span, o.Name, "")),
             .. List(
                 "Entities",
-                analysis.Entities.Entities,
-                e => (e.Span, e.Name, string.Join(", ", e.Fields.Select(f => f.Name)))
+                EntityRanking.Rank(analysis),
+                e => (e.Span, e.Name, string.Join(", ", e.Fields))
             ),
             .. List(
                 "Transitions",
@@ -47,7 +48,7 @@ public static class AnalysisText
                 analysis.Workflows.SelectMany(workflow => workflow.Steps),
                 s => (s.Span, s.Name, s.WaitsFor is [] ? "" : $"after {string.Join(", ", s.WaitsFor)}")
             ),
-            .. List("External systems", ExternalSystems.Of(analysis), s => (s.Span, s.Name, "")),
+            .. List("External systems", SystemFinder.Find(analysis), s => (s.Span, s.Name, "")),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OmniForge.Requirements.Language;
+using OmniForge.Requirements.Language.Lexicon;
 
 namespace OmniForge.Requirements.Extraction.Deeds;
 
@@ -15,7 +16,7 @@ internal static class Modifiers
             + "personal private public internal external third-party human easy comprehensive detailed actual sufficient visible hidden sensitive critical "
             + "important major minor proper exact concurrent parallel sequential manual automated automatic dynamic static online offline monthly daily "
             + "weekly yearly annual hourly two three four five upcoming open advanced enhanced improved early late free central distributed bidirectional "
-            + "mobile live ad-hoc per-user individual detailed optimized selected eligible applicable standard"
+            + "mobile live dead able older newer gross net clean consistent functional non-functional missing ad-hoc per-user individual detailed optimized selected eligible applicable standard"
     );
 
     private static readonly FrozenSet<string> NounsInDisguise = Set(
@@ -39,6 +40,12 @@ internal static class Modifiers
             || HasShape(token.Lower)
             || (token.CanBe(VerbForm.Participle) && !token.Is(WordClass.Noun) && !token.CanBe(VerbForm.Base));
     }
+
+    /// <summary>Tells whether a word by itself has the form of an adjective or of a participle.</summary>
+    public static bool IsWord(string word) =>
+        Common.Contains(word)
+        || HasShape(word)
+        || (Verbs.Find(word) is { Forms: var forms } && (forms & VerbForm.Participle) != VerbForm.None && (forms & VerbForm.Base) == VerbForm.None);
 
     private static bool BeforeNoun(Sentence sentence, int index) =>
         sentence.At(index + 1) is { } next

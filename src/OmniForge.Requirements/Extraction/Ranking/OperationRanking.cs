@@ -24,11 +24,7 @@ public static class OperationRanking
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var context = new RankingContext(analysis);
-        var evidence = Sources
-            .SelectMany(source => source.Find(context))
-            .SelectMany(Management.Expand)
-            .OrderByDescending(one => one.Weight)
-            .ToList();
+        var evidence = Evidence(context).OrderByDescending(one => one.Weight).ToList();
         var groups = new List<DeedGroup>();
         foreach (var one in evidence)
         {
@@ -50,4 +46,8 @@ public static class OperationRanking
                 .Take(MaxOperations),
         ];
     }
+
+    /// <summary>All evidence of operations, unsorted.</summary>
+    internal static IEnumerable<Evidence> Evidence(RankingContext context) =>
+        Sources.SelectMany(source => source.Find(context)).SelectMany(Management.Expand);
 }
