@@ -33,11 +33,7 @@ public static class AnalysisText
                 s => (s.Span, $"{new string(' ', 2 * (s.Level - 1))}{s.Title}", "")
             ),
             .. List("Operations", OperationRanking.Rank(analysis), o => (o.Span, o.Name, "")),
-            .. List(
-                "Entities",
-                EntityRanking.Rank(analysis),
-                e => (e.Span, e.Name, string.Join(", ", e.Fields))
-            ),
+            .. List("Entities", EntityRanking.Rank(analysis), e => (e.Span, e.Name, string.Join(", ", e.Fields))),
             .. List(
                 "Transitions",
                 analysis.Machines.SelectMany(machine => machine.Transitions),

@@ -16,7 +16,7 @@ internal static class Modifiers
             + "personal private public internal external third-party human easy comprehensive detailed actual sufficient visible hidden sensitive critical "
             + "important major minor proper exact concurrent parallel sequential manual automated automatic dynamic static online offline monthly daily "
             + "weekly yearly annual hourly two three four five upcoming open advanced enhanced improved early late free central distributed bidirectional "
-            + "mobile live dead able older newer gross net clean consistent functional non-functional missing ad-hoc per-user individual detailed optimized selected eligible applicable standard"
+            + "mobile live dead able older newer clean consistent functional non-functional missing ad-hoc per-user individual detailed optimized selected eligible applicable standard"
     );
 
     private static readonly FrozenSet<string> NounsInDisguise = Set(
@@ -45,7 +45,11 @@ internal static class Modifiers
     public static bool IsWord(string word) =>
         Common.Contains(word)
         || HasShape(word)
-        || (Verbs.Find(word) is { Forms: var forms } && (forms & VerbForm.Participle) != VerbForm.None && (forms & VerbForm.Base) == VerbForm.None);
+        || (
+            Verbs.Find(word) is { Forms: var forms }
+            && (forms & VerbForm.Participle) != VerbForm.None
+            && (forms & VerbForm.Base) == VerbForm.None
+        );
 
     private static bool BeforeNoun(Sentence sentence, int index) =>
         sentence.At(index + 1) is { } next

@@ -172,7 +172,11 @@ internal static class ObjectReader
 
     private static void Add(List<string> words, Token token)
     {
-        if (token.Kind == TokenKind.Code || token.IsIdentifier || !token.Lower.All(c => char.IsLetterOrDigit(c) || c is '-' or '\''))
+        if (
+            token.Kind == TokenKind.Code
+            || token.IsIdentifier
+            || !token.Lower.All(c => char.IsLetterOrDigit(c) || c is '-' or '\'')
+        )
         {
             words.AddRange(OperationNamer.WordsOf(token.Text));
         }

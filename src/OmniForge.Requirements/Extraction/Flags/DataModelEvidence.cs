@@ -12,12 +12,20 @@ internal static partial class DataModelEvidence
     public static bool IsIn(FlagParts parts) =>
         parts.Analysis.Document.Sections.Any(section => IsModel(section, parts))
         || parts.Analysis.Entities.Entities.Any(entity => IsEnumerated(entity, parts))
-        || parts.Requirements.Any(requirement => Attributes().IsMatch(requirement.Text.Text) && requirement.Block.SelfAndDescendants().Count + Following(requirement) > 2);
+        || parts.Requirements.Any(requirement =>
+            Attributes().IsMatch(requirement.Text.Text)
+            && requirement.Block.SelfAndDescendants().Count + Following(requirement) > 2
+        );
 
     private static bool IsModel(PrdSection section, FlagParts parts) =>
         section.Level > 0
         && Model().IsMatch(section.Title)
-        && parts.RoleOf(section) is SectionRole.Behaviour or SectionRole.DataModel or SectionRole.Technology or SectionRole.Background or SectionRole.Glossary
+        && parts.RoleOf(section)
+            is SectionRole.Behaviour
+                or SectionRole.DataModel
+                or SectionRole.Technology
+                or SectionRole.Background
+                or SectionRole.Glossary
         && section.SelfAndDescendants().Any(one => one.Requirements.Count > 0);
 
     private static bool IsEnumerated(EntityMention entity, FlagParts parts) =>
@@ -30,7 +38,10 @@ internal static partial class DataModelEvidence
 
     /// <summary>A listing of JSON is a sample rather than a model.</summary>
     private static bool IsValue(EntityMention entity, FlagParts parts) =>
-        parts.Analysis.Document.Text.AsSpan(entity.Span.Start, entity.Span.Length).TrimStart("`jsonchttp \r\n").StartsWith("{");
+        parts
+            .Analysis.Document.Text.AsSpan(entity.Span.Start, entity.Span.Length)
+            .TrimStart("`jsonchttp \r\n")
+            .StartsWith("{");
 
     /// <summary>The number of items below a text.</summary>
     private static int Following(PrdRequirement requirement)

@@ -12,6 +12,11 @@ public sealed record DocumentFlags(bool HasDataModel, bool HasStateMachine, bool
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var parts = new FlagParts(analysis);
-        return new(DataModelEvidence.IsIn(parts), StateEvidence.IsIn(parts), FormulaEvidence.IsIn(parts), ExampleEvidence.IsIn(parts));
+        return new(
+            DataModelEvidence.IsIn(parts),
+            StateEvidence.IsIn(parts),
+            FormulaEvidence.IsIn(parts),
+            ExampleEvidence.IsIn(parts)
+        );
     }
 }

@@ -12,11 +12,23 @@ internal static partial class FormulaEvidence
     /// <summary>Tells whether a PRD has them.</summary>
     public static bool IsIn(FlagParts parts) =>
         parts.Requirements.Any(requirement =>
-            requirement.Kind == RequirementKind.Code ? Call().IsMatch(requirement.Text.Text)
-            : Arithmetic().IsMatch(requirement.Text.Text) || Call().IsMatch(requirement.Text.Text) || Classes(requirement.Text.Text) >= MinClasses
-        ) || parts.Requirements.Where(IsClass).GroupBy(requirement => requirement.Block.Parent).Any(items => items.Key is not null && items.Count() >= MinItems);
+            requirement.Kind == RequirementKind.Code
+                ? Call().IsMatch(requirement.Text.Text)
+                : Arithmetic().IsMatch(requirement.Text.Text)
+                    || Call().IsMatch(requirement.Text.Text)
+                    || Classes(requirement.Text.Text) >= MinClasses
+        )
+        || parts
+            .Requirements.Where(IsClass)
+            .GroupBy(requirement => requirement.Block.Parent)
+            .Any(items => items.Key is not null && items.Count() >= MinItems);
 
-    private static int Classes(string text) => Class().Matches(text).Select(match => match.Groups["name"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+    private static int Classes(string text) =>
+        Class()
+            .Matches(text)
+            .Select(match => match.Groups["name"].Value)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Count();
 
     /// <summary>An item that names a class and, in brackets, where it begins.</summary>
     private static bool IsClass(PrdRequirement requirement) =>
@@ -29,12 +41,24 @@ internal static partial class FormulaEvidence
     )]
     private static partial Regex Arithmetic();
 
-    [GeneratedRegex(@"=\s*(?:min|max|sum|avg|round|floor|ceil|sqrt|log|abs)\s*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"=\s*(?:min|max|sum|avg|round|floor|ceil|sqrt|log|abs)\s*\(",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"\b(?<name>[A-Za-z]{3,})\s*\(?\s*(?:[<>≤≥]=?\s*\d[\d.,]*\s*(?:%|days?|hours?|points?|pts)|\d+\s*[-–]\s*\d+\s*(?:pts|points|%|days?)|\d+\+\s*(?:pts|points|%|days?))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"\b(?<name>[A-Za-z]{3,})\s*\(?\s*(?:[<>≤≥]=?\s*\d[\d.,]*\s*(?:%|days?|hours?|points?|pts)|\d+\s*[-–]\s*\d+\s*(?:pts|points|%|days?)|\d+\+\s*(?:pts|points|%|days?))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"\((?:[<>≤≥]=?\s*\d|\d+(?:\.\d+)?\s*[-–+]|\d+(?:\.\d+)?%)[^)]*\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\((?:[<>≤≥]=?\s*\d|\d+(?:\.\d+)?\s*[-–+]|\d+(?:\.\d+)?%)[^)]*\)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Bound();
 }

@@ -19,7 +19,17 @@ internal static partial class StateEvidence
         foreach (var requirement in parts.Requirements)
         {
             var text = requirement.Text.Text;
-            if (Diagram().IsMatch(text) || (Chain().IsMatch(text) && (Status().IsMatch(text) || requirement.Section.SelfAndAncestors().Any(section => Status().IsMatch(section.Title)) || Status().IsMatch(requirement.Block.LeadIn?.Text ?? ""))))
+            if (
+                Diagram().IsMatch(text)
+                || (
+                    Chain().IsMatch(text)
+                    && (
+                        Status().IsMatch(text)
+                        || requirement.Section.SelfAndAncestors().Any(section => Status().IsMatch(section.Title))
+                        || Status().IsMatch(requirement.Block.LeadIn?.Text ?? "")
+                    )
+                )
+            )
             {
                 return true;
             }
@@ -33,12 +43,24 @@ internal static partial class StateEvidence
     [GeneratedRegex("stateDiagram", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Diagram();
 
-    [GeneratedRegex(@"[A-Za-z][\w-]{2,20}[`""]?\s*(?:─▶|-{1,2}>|→|=>|⟶|➜|➝)\s*[`""]?[A-Za-z][\w-]{2,20}[`""]?\s*(?:─▶|-{1,2}>|→|=>|⟶|➜|➝)\s*[`""]?[A-Za-z]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"[A-Za-z][\w-]{2,20}[`""]?\s*(?:─▶|-{1,2}>|→|=>|⟶|➜|➝)\s*[`""]?[A-Za-z][\w-]{2,20}[`""]?\s*(?:─▶|-{1,2}>|→|=>|⟶|➜|➝)\s*[`""]?[A-Za-z]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Chain();
 
-    [GeneratedRegex(@"\b(?:status(?:es)?|states?|lifecycle|life cycle|transitions?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"\b(?:status(?:es)?|states?|lifecycle|life cycle|transitions?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\b(?:status|state)\b(?: \w+){0,2} to\s+[`""'“](?<state>[A-Za-z][\w ]{1,24})[`""'”]|\b(?:status|state)\b(?: is| changes| moves| transitions)?(?: set| updated| changed| moved)? to (?<state>[A-Z][A-Za-z_]{2,24})\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:status|state)\b(?: \w+){0,2} to\s+[`""'“](?<state>[A-Za-z][\w ]{1,24})[`""'”]|\b(?:status|state)\b(?: is| changes| moves| transitions)?(?: set| updated| changed| moved)? to (?<state>[A-Z][A-Za-z_]{2,24})\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Target();
 }

@@ -13,7 +13,10 @@ internal sealed partial class DefinitionSource : IMentionSource
     private const double InModel = 3;
     private const double InGlossary = 1.8;
 
-    private static readonly FrozenSet<string> Concepts = "concept component relationship entity model glossary terminology definition".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Concepts =
+        "concept component relationship entity model glossary terminology definition"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IEnumerable<Mention> Find(RankingContext context) => Defined(context).Concat(Listed(context));
@@ -31,7 +34,8 @@ internal sealed partial class DefinitionSource : IMentionSource
     private static RichText? Term(PrdRequirement requirement) =>
         requirement.Kind == RequirementKind.Row ? requirement.Cells[0]
         : requirement.Lead is { } lead ? lead
-        : requirement.IsItem() && Colon().Match(requirement.Body.Text) is { Success: true } match ? requirement.Body.Slice(0, match.Groups["term"].Length)
+        : requirement.IsItem() && Colon().Match(requirement.Body.Text) is { Success: true } match
+            ? requirement.Body.Slice(0, match.Groups["term"].Length)
         : null;
 
     private static double WeightOf(PrdSection section, RoleClassifier roles) =>
@@ -39,8 +43,11 @@ internal sealed partial class DefinitionSource : IMentionSource
         {
             SectionRole.DataModel => InModel,
             SectionRole.Glossary => InGlossary,
-            SectionRole.Behaviour or SectionRole.Background or SectionRole.Technology
-                when OperationNamer.WordsOf(section.Title).Any(word => Concepts.Contains(Inflection.Singular(word))) => InGlossary,
+            SectionRole.Behaviour
+            or SectionRole.Background
+            or SectionRole.Technology
+                when OperationNamer.WordsOf(section.Title).Any(word => Concepts.Contains(Inflection.Singular(word))) =>
+                InGlossary,
             _ => 0,
         };
 

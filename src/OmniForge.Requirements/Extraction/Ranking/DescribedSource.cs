@@ -22,5 +22,8 @@ internal sealed class DescribedSource : IMentionSource
             EntityNotation.List => List,
             _ => Prose,
         }
-        select new Mention(words, weight, entity.Span, "described") { Fields = [.. entity.Fields.Select(field => field.Name)] };
+        select new Mention(words, weight, entity.Span, "described")
+        {
+            Fields = [.. entity.Fields.Select(field => field.Name)],
+        };
 }

@@ -28,7 +28,9 @@ public static class EntityRanking
         var context = new RankingContext(analysis);
         var ranked = Sources
             .SelectMany(source => source.Find(context))
-            .Where(mention => mention.Words.Count > 0 && mention.Key != context.Salience.Product && EntityWords.Weight(mention) > 0)
+            .Where(mention =>
+                mention.Words.Count > 0 && mention.Key != context.Salience.Product && EntityWords.Weight(mention) > 0
+            )
             .GroupBy(mention => mention.Key, StringComparer.Ordinal)
             .Select(group => Ranked([.. group.OrderByDescending(mention => mention.Weight)], context.Salience))
             .OrderByDescending(entity => entity.Score)
@@ -60,8 +62,13 @@ public static class EntityRanking
         ranked
             .Select(
                 (entity, index) =>
-                    ranked.Take(index).Any(better => IsPart(better.Name, entity.Name) || IsPart(entity.Name, better.Name))
-                        ? entity with { Score = Math.Round(entity.Score * PartOfBetter, 3) }
+                    ranked
+                        .Take(index)
+                        .Any(better => IsPart(better.Name, entity.Name) || IsPart(entity.Name, better.Name))
+                        ? entity with
+                        {
+                            Score = Math.Round(entity.Score * PartOfBetter, 3),
+                        }
                         : entity
             )
             .OrderByDescending(entity => entity.Score)

@@ -31,7 +31,9 @@ internal static class EntityWords
             + "unit integration management real-time history timestamp created updated at creation update status-code success failure retry attempt behavior behaviour action-type"
     );
 
-    private static readonly FrozenSet<string> Persons = Set("user admin administrator developer operator customer client consumer owner manager team person people caller");
+    private static readonly FrozenSet<string> Persons = Set(
+        "user admin administrator developer operator customer client consumer owner manager team person people caller"
+    );
 
     /// <summary>Nouns that are mostly attributes or doings of other things.</summary>
     private static readonly FrozenSet<string> Attributes = Set(
@@ -41,20 +43,34 @@ internal static class EntityWords
     );
 
     /// <summary>Words behind a name that only say that it is one.</summary>
-    private static readonly FrozenSet<string> Tails = Set("entity model table record object data schema struct type class details detail list dto aggregate document-type information info field property attribute entry item-list collection id");
+    private static readonly FrozenSet<string> Tails = Set(
+        "entity model table record object data schema struct type class details detail list dto aggregate document-type information info field property attribute entry item-list collection id"
+    );
 
     /// <summary>The name that a phrase gives: words in lower case without adjectives and tails, the last in singular; empty, if it is none.</summary>
     public static IReadOnlyList<string> Name(string phrase)
     {
-        var words = OperationNamer.WordsOf(phrase).Where(word => char.IsLetter(word[0]) && !PhraseBreaks.Fillers.Contains(word)).ToList();
+        var words = OperationNamer
+            .WordsOf(phrase)
+            .Where(word => char.IsLetter(word[0]) && !PhraseBreaks.Fillers.Contains(word))
+            .ToList();
         return words.Count is 0 or > MaxWords + 1 || words.Any(PhraseBreaks.Words.Contains) ? [] : Name(words);
     }
 
     /// <summary>The name that some nouns give.</summary>
     public static IReadOnlyList<string> Name(IReadOnlyList<string> nouns)
     {
-        List<string> words = [.. nouns.SelectMany(word => word.Split('_')).Where(word => word.Length > 1 && char.IsLetter(word[0]))];
-        words = [.. words.SkipLast(1).Where(word => !Modifiers.IsWord(word) && !word.EndsWith("ing", StringComparison.Ordinal)).Concat(words.TakeLast(1))];
+        List<string> words =
+        [
+            .. nouns.SelectMany(word => word.Split('_')).Where(word => word.Length > 1 && char.IsLetter(word[0])),
+        ];
+        words =
+        [
+            .. words
+                .SkipLast(1)
+                .Where(word => !Modifiers.IsWord(word) && !word.EndsWith("ing", StringComparison.Ordinal))
+                .Concat(words.TakeLast(1)),
+        ];
         while (words.Count > 1 && Tails.Contains(Inflection.Singular(words[^1])))
         {
             words.RemoveAt(words.Count - 1);
@@ -68,11 +84,13 @@ internal static class EntityWords
     {
         var head = mention.Words[^1];
         var isDescribed = mention.Fields.Count > 1 || mention.Rule is "definition" or "listed";
-        return Technical.Contains(head) && !(isDescribed && mention.Words.Count > 1) ? (isDescribed && mention.Fields.Count > 1 ? Attribute : 0)
+        return Technical.Contains(head) && !(isDescribed && mention.Words.Count > 1)
+                ? (isDescribed && mention.Fields.Count > 1 ? Attribute : 0)
             : isDescribed ? 1
             : Persons.Contains(head) ? Person
             : IsNoThing(head) ? 0
-            : head.EndsWith("ing", StringComparison.Ordinal) && Nominals.VerbOf(head) is not null ? (mention.Words.Count > 1 ? Doing : 0)
+            : head.EndsWith("ing", StringComparison.Ordinal) && Nominals.VerbOf(head) is not null
+                ? (mention.Words.Count > 1 ? Doing : 0)
             : mention.Words.Count > 1 && Nominals.VerbOf(head) is not null ? Doing
             : mention.Words.Count == 1 && (Attributes.Contains(head) || (Nominals.VerbOf(head) is not null)) ? Attribute
             : 1;
@@ -82,7 +100,10 @@ internal static class EntityWords
     private static bool IsNoThing(string word) =>
         SystemLexicon.ByName.ContainsKey(word)
         || (Words.ClassesOf(word) & Words.FunctionClasses) != WordClass.None
-        || ((Words.ClassesOf(word) & (WordClass.Verb | WordClass.Noun)) == WordClass.Verb && Nominals.VerbOf(word) is null)
+        || (
+            (Words.ClassesOf(word) & (WordClass.Verb | WordClass.Noun)) == WordClass.Verb
+            && Nominals.VerbOf(word) is null
+        )
         || Modifiers.IsWord(word)
         || !word.All(char.IsAsciiLetter);
 

@@ -15,19 +15,35 @@ internal sealed class FrequencySource : IMentionSource
     public IEnumerable<Mention> Find(RankingContext context)
     {
         var counts = new Dictionary<string, (double Count, SourceSpan Span)>(StringComparer.Ordinal);
-        foreach (var requirement in context.Document.Requirements.Where(requirement => requirement.Kind != RequirementKind.Code))
+        foreach (
+            var requirement in context.Document.Requirements.Where(requirement =>
+                requirement.Kind != RequirementKind.Code
+            )
+        )
         {
             var weight = Math.Min(context.Standing.Of(requirement), 1);
             var sentence = Sentence.Of(requirement.Text);
             for (var i = 0; weight > 0 && i < sentence.Count; i++)
             {
                 var token = sentence[i];
-                if (token is { Kind: TokenKind.Word, IsIdentifier: false } && !token.Is(Words.FunctionClasses | WordClass.Adverb) && IsNoun(sentence, i))
+                if (
+                    token is { Kind: TokenKind.Word, IsIdentifier: false }
+                    && !token.Is(Words.FunctionClasses | WordClass.Adverb)
+                    && IsNoun(sentence, i)
+                )
                 {
-                    foreach (var word in token.Lower.Split('-', '\'').Where(part => part.Length > 2).Select(Inflection.Singular))
+                    foreach (
+                        var word in token
+                            .Lower.Split('-', '\'')
+                            .Where(part => part.Length > 2)
+                            .Select(Inflection.Singular)
+                    )
                     {
                         var known = counts.GetValueOrDefault(word);
-                        counts[word] = (known.Count + weight, known.Count > 0 ? known.Span : requirement.Text.SpanOf(token.Start, token.Length));
+                        counts[word] = (
+                            known.Count + weight,
+                            known.Count > 0 ? known.Span : requirement.Text.SpanOf(token.Start, token.Length)
+                        );
                     }
                 }
             }
@@ -35,7 +51,12 @@ internal sealed class FrequencySource : IMentionSource
 
         return counts
             .Where(pair => pair.Value.Count >= MinCount)
-            .Select(pair => new Mention([pair.Key], PerDoubling * Math.Log2(pair.Value.Count), pair.Value.Span, "frequency"));
+            .Select(pair => new Mention(
+                [pair.Key],
+                PerDoubling * Math.Log2(pair.Value.Count),
+                pair.Value.Span,
+                "frequency"
+            ));
     }
 
     /// <summary>A word that may be a verb is a noun only where one stands: behind an article, a preposition or another noun's place.</summary>
@@ -44,6 +65,9 @@ internal sealed class FrequencySource : IMentionSource
         || (
             sentence.At(at - 1) is { } before
             && !before.Is("to")
-            && (before.Is(WordClass.Article | WordClass.Quantifier | WordClass.Preposition) || before.IsAny("its", "their", "his", "her", "our", "your", "my"))
+            && (
+                before.Is(WordClass.Article | WordClass.Quantifier | WordClass.Preposition)
+                || before.IsAny("its", "their", "his", "her", "our", "your", "my")
+            )
         );
 }

@@ -39,7 +39,11 @@ internal sealed partial class NameSource : IMentionSource
             }
         }
 
-        foreach (Match match in requirement.Kind == RequirementKind.Code ? [] : Capitalised().Matches(text.Text).AsEnumerable())
+        foreach (
+            Match match in requirement.Kind == RequirementKind.Code
+                ? []
+                : Capitalised().Matches(text.Text).AsEnumerable()
+        )
         {
             if (EntityWords.Name(match.Value) is { Count: > 0 } words)
             {
@@ -51,10 +55,18 @@ internal sealed partial class NameSource : IMentionSource
     [GeneratedRegex(@"\b(?:[A-Z][a-z]+){2,4}\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TypeName();
 
-    [GeneratedRegex("(?:Service|Controller|Manager|Repository|Handler|Command|Query|Exception|Error|Dto|Request|Response|Builder|Factory|Type|Status|Enum|Trait|Interface|Context)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        "(?:Service|Controller|Manager|Repository|Handler|Command|Query|Exception|Error|Dto|Request|Response|Builder|Factory|Type|Status|Enum|Trait|Interface|Context)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"(?<=/(?:api|v\d|[a-z-]+|\{\w+\}|:\w+))/(?<noun>[a-z][a-z_-]{2,30})(?=[/\s`)?\[]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"(?<=/(?:api|v\d|[a-z-]+|\{\w+\}|:\w+))/(?<noun>[a-z][a-z_-]{2,30})(?=[/\s`)?\[]|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Segment();
 
     [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}\b", RegexOptions.CultureInvariant, 10000)]

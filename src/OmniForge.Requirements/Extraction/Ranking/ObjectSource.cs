@@ -9,7 +9,11 @@ internal sealed class ObjectSource : IMentionSource
     /// <inheritdoc/>
     public IEnumerable<Mention> Find(RankingContext context)
     {
-        foreach (var evidence in OperationRanking.Evidence(context).Where(evidence => !evidence.IsAlone && evidence.Deed.Object.Count > 0))
+        foreach (
+            var evidence in OperationRanking
+                .Evidence(context)
+                .Where(evidence => !evidence.IsAlone && evidence.Deed.Object.Count > 0)
+        )
         {
             var words = EntityWords.Name(evidence.Deed.Object);
             if (words.Count > 0)
@@ -20,7 +24,12 @@ internal sealed class ObjectSource : IMentionSource
             if (words.Count > 1)
             {
                 yield return new([words[^1]], evidence.Weight * HeadShare, evidence.Span, "object");
-                yield return new([Language.Inflection.Singular(words[0])], evidence.Weight * HeadShare, evidence.Span, "object");
+                yield return new(
+                    [Language.Inflection.Singular(words[0])],
+                    evidence.Weight * HeadShare,
+                    evidence.Span,
+                    "object"
+                );
             }
         }
     }

@@ -8,4 +8,10 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 /// <param name="Span">Where the strongest evidence stands.</param>
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="Fields">Its fields as they are written, in the order of the text; empty, if the PRD describes none.</param>
-public sealed record RankedEntity(string Name, double Score, SourceSpan Span, string Rule, IReadOnlyList<string> Fields);
+public sealed record RankedEntity(
+    string Name,
+    double Score,
+    SourceSpan Span,
+    string Rule,
+    IReadOnlyList<string> Fields
+);

@@ -33,7 +33,13 @@ internal sealed class Salience
         Count(context.Document.Title ?? "", 4);
         Product = ProductOf(context.Document);
         Main = _counts
-            .Where(pair => pair.Key.Length > 3 && pair.Key != Product && pair.Value > 2 && !Actors.IsActor(pair.Key) && IsThing(pair.Key))
+            .Where(pair =>
+                pair.Key.Length > 3
+                && pair.Key != Product
+                && pair.Value > 2
+                && !Actors.IsActor(pair.Key)
+                && IsThing(pair.Key)
+            )
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key)
@@ -44,7 +50,8 @@ internal sealed class Salience
     public double Of(Deed deed) => Factor(deed.Head);
 
     /// <summary>A factor from 1 on that grows with how often a noun stands where it matters.</summary>
-    public double Factor(string noun) => 1 + (PerDoubling * Math.Log2(1 + _counts.GetValueOrDefault(Inflection.Singular(noun))));
+    public double Factor(string noun) =>
+        1 + (PerDoubling * Math.Log2(1 + _counts.GetValueOrDefault(Inflection.Singular(noun))));
 
     /// <summary>The noun that the PRD is most about, or null.</summary>
     public string? Main { get; }
@@ -55,9 +62,14 @@ internal sealed class Salience
     private static string? ProductOf(PrdDocument document)
     {
         var first = document.Title?.Split(' ', '-', ':', '–', '—').FirstOrDefault(word => word.Length > 0) ?? "";
-        return first.Length > 2
+        return
+            first.Length > 2
             && char.IsUpper(first[0])
-            && document.Requirements.Any(requirement => requirement.Text.Text.StartsWith(first + " ", StringComparison.Ordinal) && Sentence.Of(requirement.Text).At(1) is { } next && (next.Is(WordClass.Auxiliary | WordClass.Modal) || next.CanBe(VerbForm.ThirdPerson)))
+            && document.Requirements.Any(requirement =>
+                requirement.Text.Text.StartsWith(first + " ", StringComparison.Ordinal)
+                && Sentence.Of(requirement.Text).At(1) is { } next
+                && (next.Is(WordClass.Auxiliary | WordClass.Modal) || next.CanBe(VerbForm.ThirdPerson))
+            )
             ? string.Join(' ', OperationNamer.WordsOf(first).Select(Inflection.Singular))
             : null;
     }

@@ -31,7 +31,10 @@ internal static class KindWords
     );
 
     private static readonly FrozenDictionary<string, NodeKind> Verbs = Table(
-        (NodeKind.Orchestrator, "orchestrate coordinate rollback promote approve reject deploy provision resume compensate escalate stage advance launch delegate"),
+        (
+            NodeKind.Orchestrator,
+            "orchestrate coordinate rollback promote approve reject deploy provision resume compensate escalate stage advance launch delegate"
+        ),
         (
             NodeKind.Reducer,
             "increment decrement accumulate earn redeem accrue adjust post reconcile transition deduct credit debit tally count replay rebuild reserve release aggregate fold"

@@ -24,14 +24,25 @@ public static class Responsibility
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var words = KindScorer.Score(analysis);
-        return KindAssessment.Of([.. OfWords(words), .. OfTitle(analysis), .. OfEntities(analysis), .. OfOperations(analysis), .. OfStructure(analysis)]);
+        return KindAssessment.Of([
+            .. OfWords(words),
+            .. OfTitle(analysis),
+            .. OfEntities(analysis),
+            .. OfOperations(analysis),
+            .. OfStructure(analysis),
+        ]);
     }
 
     /// <summary>What the words of the text speak for, by their shares.</summary>
     private static IEnumerable<KindEvidence> OfWords(KindAssessment words)
     {
         var total = Math.Max(words.Scores.Sum(score => score.Value), 1);
-        return words.Evidence.Select(evidence => evidence with { Weight = Math.Round(evidence.Weight / total * (decimal)KindWords.ShareOfText(evidence.Kind), 3) });
+        return words.Evidence.Select(evidence =>
+            evidence with
+            {
+                Weight = Math.Round(evidence.Weight / total * (decimal)KindWords.ShareOfText(evidence.Kind), 3),
+            }
+        );
     }
 
     private static IEnumerable<KindEvidence> OfTitle(SemanticAnalysis analysis) =>
@@ -43,7 +54,12 @@ public static class Responsibility
         EntityRanking
             .Rank(analysis)
             .Take(MaxEntities)
-            .SelectMany((entity, index) => KindsOf(entity.Name).Distinct().Select(kind => Evidence(kind, Entity * Math.Pow(EntityDecay, index), entity.Name, entity.Span)));
+            .SelectMany(
+                (entity, index) =>
+                    KindsOf(entity.Name)
+                        .Distinct()
+                        .Select(kind => Evidence(kind, Entity * Math.Pow(EntityDecay, index), entity.Name, entity.Span))
+            );
 
     private static IEnumerable<KindEvidence> OfOperations(SemanticAnalysis analysis)
     {
@@ -57,7 +73,11 @@ public static class Responsibility
                 yield return Evidence(kind, KindWords.ShareOfVerbs(kind) * share, operation.Name, operation.Span);
             }
 
-            foreach (var thing in KindsOf(operation.Name[(operation.Name.IndexOf('_', StringComparison.Ordinal) + 1)..]).Where(thing => thing != NodeKind.Effect).Distinct())
+            foreach (
+                var thing in KindsOf(operation.Name[(operation.Name.IndexOf('_', StringComparison.Ordinal) + 1)..])
+                    .Where(thing => thing != NodeKind.Effect)
+                    .Distinct()
+            )
             {
                 yield return Evidence(thing, Object * share, operation.Name, operation.Span);
             }
@@ -68,17 +88,28 @@ public static class Responsibility
     {
         foreach (var machine in analysis.Machines.Where(machine => machine.Transitions.Count > 0))
         {
-            yield return Evidence(NodeKind.Reducer, Math.Min(PerTransition * machine.Transitions.Count, MaxStructure), "state machine", machine.Transitions[0].Requirement.Span);
+            yield return Evidence(
+                NodeKind.Reducer,
+                Math.Min(PerTransition * machine.Transitions.Count, MaxStructure),
+                "state machine",
+                machine.Transitions[0].Requirement.Span
+            );
         }
 
         foreach (var workflow in analysis.Workflows.Where(workflow => workflow.Steps.Count > 0))
         {
-            yield return Evidence(NodeKind.Orchestrator, Math.Min(PerTransition * workflow.Steps.Count, MaxStructure), "workflow", workflow.Steps[0].Span);
+            yield return Evidence(
+                NodeKind.Orchestrator,
+                Math.Min(PerTransition * workflow.Steps.Count, MaxStructure),
+                "workflow",
+                workflow.Steps[0].Span
+            );
         }
     }
 
     private static IEnumerable<NodeKind> KindsOf(string name) =>
         OperationNamer.WordsOf(name).Select(word => KindWords.OfNoun(Inflection.Singular(word))).OfType<NodeKind>();
 
-    private static KindEvidence Evidence(NodeKind kind, double weight, string reason, SourceSpan span) => new(kind, Math.Round((decimal)weight, 3), reason, span);
+    private static KindEvidence Evidence(NodeKind kind, double weight, string reason, SourceSpan span) =>
+        new(kind, Math.Round((decimal)weight, 3), reason, span);
 }
