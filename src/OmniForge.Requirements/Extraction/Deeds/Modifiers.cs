@@ -8,7 +8,7 @@ namespace OmniForge.Requirements.Extraction.Deeds;
 internal static class Modifiers
 {
     private static readonly FrozenSet<string> Common = Set(
-        "new existing multiple specific unique valid invalid given various appropriate relevant own custom basic simple clear full complete current recent "
+        "new existing multiple specific valid given various appropriate relevant own custom basic simple clear full complete current recent "
             + "old main key core primary secondary real-time realtime available single different same similar correct incorrect entire overall corresponding associated "
             + "underlying respective particular certain potential necessary required optional mandatory default common general global local good bad best better "
             + "right wrong big small large short long high low fast slow quick deep rich smart intelligent modern robust secure safe efficient atomic "
@@ -16,7 +16,7 @@ internal static class Modifiers
             + "personal private public internal external third-party human easy comprehensive detailed actual sufficient visible hidden sensitive critical "
             + "important major minor proper exact concurrent parallel sequential manual automated automatic dynamic static online offline monthly daily "
             + "weekly yearly annual hourly two three four five upcoming open advanced enhanced improved early late free central distributed bidirectional "
-            + "mobile live dead able older newer clean consistent functional non-functional missing ad-hoc per-user individual detailed optimized selected eligible applicable standard"
+            + "mobile live able older newer clean consistent functional non-functional missing ad-hoc per-user individual detailed optimized selected eligible applicable standard"
     );
 
     private static readonly FrozenSet<string> NounsInDisguise = Set(

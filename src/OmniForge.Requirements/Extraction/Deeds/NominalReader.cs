@@ -8,7 +8,7 @@ namespace OmniForge.Requirements.Extraction.Deeds;
 internal static class NominalReader
 {
     /// <summary>Nouns for what does a deed, or for the deed as a whole.</summary>
-    private static readonly FrozenSet<string> Doers = (
+    public static readonly FrozenSet<string> Doers = (
         "service engine system support functionality capability feature logic process workflow mechanism module api component pipeline job task handling flow "
         + "operation step endpoint handler strategy tool layer manager semantics rule rules policy integration processing order"
     )
@@ -106,7 +106,7 @@ internal static class NominalReader
                 break;
             }
 
-            if (token.Lower.Contains('\'', StringComparison.Ordinal))
+            if (token.Lower.Contains('\'', StringComparison.Ordinal) || ObjectReader.Clauses.Contains(token.Lower))
             {
                 break;
             }

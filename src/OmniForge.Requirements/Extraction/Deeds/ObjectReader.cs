@@ -33,7 +33,7 @@ internal static class ObjectReader
     );
 
     /// <summary>Forms behind a noun that begin a clause: <c>orders containing gifts</c>.</summary>
-    private static readonly FrozenSet<string> Clauses = Set(
+    public static readonly FrozenSet<string> Clauses = Set(
         "using including containing based following requiring ensuring preserving showing allowing regarding according given having being covering "
             + "ranging starting ending meeting matching exceeding belonging resulting"
     );
@@ -41,9 +41,13 @@ internal static class ObjectReader
     /// <summary>The objects from an index on: one, or those of an enumeration; empty, if no noun stands there.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">Index of the first token behind the verb.</param>
-    public static IReadOnlyList<IReadOnlyList<string>> Read(Sentence sentence, int at)
+    public static IReadOnlyList<IReadOnlyList<string>> Read(Sentence sentence, int at) => Read(sentence, at, out _);
+
+    /// <summary>The objects from an index on, and the index behind the last of them.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Read(Sentence sentence, int at, out int end)
     {
         var objects = new List<IReadOnlyList<string>>();
+        end = at;
         while (objects.Count < MaxObjects)
         {
             var words = One(sentence, ref at);
@@ -53,6 +57,7 @@ internal static class ObjectReader
             }
 
             objects.Add(words);
+            end = at;
             if (!SkipJoints(sentence, ref at))
             {
                 break;
@@ -61,6 +66,20 @@ internal static class ObjectReader
 
         return objects;
     }
+
+    /// <summary>Tells whether a word behind a conjunction is a verb of one of these forms rather than another noun.</summary>
+    public static bool IsVerb(Sentence sentence, int at, VerbForm forms) =>
+        sentence.At(at) is { } token
+        && DeedVerbs.DeedOf(token, forms) is { } lemma
+        && (
+            !token.Is(WordClass.Noun)
+            || sentence.At(at + 1)?.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier) == true
+            || (
+                token.CanBe(VerbForm.Base)
+                && !DeedVerbs.IsNounFirst(lemma)
+                && sentence.At(at + 1) is { Kind: TokenKind.Word, IsTerm: true }
+            )
+        );
 
     /// <summary>The nouns among some tokens, as a name.</summary>
     public static IReadOnlyList<string> Name(Sentence sentence, TokenRange range)
@@ -194,15 +213,7 @@ internal static class ObjectReader
             at++;
         }
 
-        return at > start
-            && sentence.At(at) is { } next
-            && !(
-                next.Verb is not null
-                && (
-                    !next.Is(WordClass.Noun)
-                    || sentence.At(at + 1)?.Is(WordClass.Article | WordClass.Pronoun | WordClass.Quantifier) == true
-                )
-            );
+        return at > start && !IsVerb(sentence, at, VerbForm.Base | VerbForm.ThirdPerson);
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -133,7 +133,7 @@ internal static class SentenceDeeds
 
         if (
             HasModal(sentence, at + 1)
-            || (token.Is(WordClass.Noun) && IsCompound(sentence, at + 1))
+            || (token.Is(WordClass.Noun) && IsCompound(sentence, at))
             || (DeedVerbs.IsNounFirst(token.Lower) && IsBareNoun(sentence, at + 1))
         )
         {
@@ -148,8 +148,9 @@ internal static class SentenceDeeds
     }
 
     /// <summary>The words end with a noun that makes a thing of the words before it: <c>Search input</c>, <c>Index writer</c>.</summary>
-    private static bool IsCompound(Sentence sentence, int at)
+    private static bool IsCompound(Sentence sentence, int verb)
     {
+        var at = verb + 1;
         var last = at;
         while (sentence.At(last + 1) is { Kind: TokenKind.Word, IsTerm: true })
         {
@@ -157,6 +158,7 @@ internal static class SentenceDeeds
         }
 
         return sentence.At(at) is { IsTerm: true }
+            && (last == at || DeedVerbs.IsNounFirst(sentence[verb].Lower))
             && sentence[last] is { Kind: TokenKind.Word } head
             && Compounds.IsHead(head.Lower);
     }
@@ -251,7 +253,7 @@ internal static class SentenceDeeds
             return [];
         }
 
-        var objects = ObjectReader.Read(sentence, AfterParticle(sentence, end));
+        var objects = ObjectReader.Read(sentence, AfterParticle(sentence, end), out var next);
         if (objects.Count == 0 && sentence.At(end)?.IsAny("it", "them") == true && before is [.., var last])
         {
             objects = [last.Object];
@@ -266,7 +268,23 @@ internal static class SentenceDeeds
             return [new(verbs[0], subject, DeedForm.Passive)];
         }
 
-        return [.. verbs.SelectMany((verb, v) => objects.Select((noun, o) => new Deed(verb, noun, form, v + o)))];
+        return
+        [
+            .. verbs.SelectMany((verb, v) => objects.Select((noun, o) => new Deed(verb, noun, form, v + o))),
+            .. Continuation(sentence, next, forms, form),
+        ];
+    }
+
+    /// <summary>A further verb of the same form behind an object: <c>create orders and charge customers</c>.</summary>
+    private static IReadOnlyList<Deed> Continuation(Sentence sentence, int at, VerbForm forms, DeedForm form)
+    {
+        var verb = at;
+        while (sentence.At(verb)?.IsAny(",", "and", "or", "then") == true)
+        {
+            verb++;
+        }
+
+        return verb > at && ObjectReader.IsVerb(sentence, verb, forms) ? Active(sentence, verb, forms, form) : [];
     }
 
     private static (List<string> Verbs, int End) Coordinated(Sentence sentence, int at, VerbForm forms)

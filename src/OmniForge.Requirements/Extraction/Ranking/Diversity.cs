@@ -6,6 +6,8 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 internal static class Diversity
 {
     private const double SameVerbAndHead = 0.6;
+    private const double SameObject = 0.9;
+    private const int MaxSiblings = 4;
 
     /// <summary>The operations in their order.</summary>
     public static IEnumerable<RankedOperation> Order(IEnumerable<DeedGroup> groups, Salience salience)
@@ -20,12 +22,11 @@ internal static class Diversity
         {
             var key = $"{VerbClasses.Of(group.Deed.Verb)} {Inflection.Singular(group.Deed.Head)}";
             var times = seen[key] = seen.GetValueOrDefault(key) + 1;
-            ranked.Add(
-                operation with
-                {
-                    Score = Math.Round(operation.Score * Math.Pow(SameVerbAndHead, times - 1), 3),
-                }
-            );
+            var noun = string.Join(' ', group.Deed.Object.Select(Inflection.Singular));
+            var siblings = seen[noun] = seen.GetValueOrDefault(noun) + 1;
+            var factor =
+                Math.Pow(SameVerbAndHead, times - 1) * Math.Pow(SameObject, Math.Min(siblings - 1, MaxSiblings));
+            ranked.Add(operation with { Score = Math.Round(operation.Score * factor, 3) });
         }
 
         return ranked.OrderByDescending(operation => operation.Score).ThenBy(operation => operation.Span.Start);

@@ -6,7 +6,7 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 public static class EntityRanking
 {
     /// <summary>The most entities that are listed, beyond those that have fields.</summary>
-    public const int MaxEntities = 14;
+    public const int MaxEntities = 15;
 
     private const double Decay = 0.8;
     private const int MaxCounted = 12;
@@ -19,6 +19,7 @@ public static class EntityRanking
         new ObjectSource(),
         new NameSource(),
         new FrequencySource(),
+        new PhraseSource(),
     ];
 
     /// <summary>The entities, the best first; those with fields are all there.</summary>

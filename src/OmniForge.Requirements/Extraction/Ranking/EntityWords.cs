@@ -79,6 +79,9 @@ internal static class EntityWords
         return words.Count == 0 ? [] : [.. words.SkipLast(1).TakeLast(MaxWords - 1), Inflection.Singular(words[^1])];
     }
 
+    /// <summary>Tells whether a noun names a part of programs or documents rather than a thing of the domain.</summary>
+    public static bool IsTechnical(string noun) => Technical.Contains(Inflection.Singular(noun));
+
     /// <summary>How much a mention's name sounds like a thing of the domain, from 0 to 1.</summary>
     public static double Weight(Mention mention)
     {

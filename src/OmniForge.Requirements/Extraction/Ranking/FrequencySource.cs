@@ -8,7 +8,7 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 /// <summary>Nouns that a PRD uses again and again.</summary>
 internal sealed class FrequencySource : IMentionSource
 {
-    private const int MinCount = 3;
+    private const int MinCount = 2;
     private const double PerDoubling = 0.5;
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 public static class OperationRanking
 {
     /// <summary>The most operations that are listed, beyond those that are named as such.</summary>
-    public const int MaxOperations = 26;
+    public const int MaxOperations = 28;
 
     private static readonly IEvidenceSource[] Sources =
     [

@@ -8,6 +8,9 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 /// <summary>What rankings look at.</summary>
 internal sealed class RankingContext
 {
+    /// <summary>The rank of a deed whose object is not said.</summary>
+    private const int Implied = 3;
+
     public RankingContext(SemanticAnalysis analysis)
     {
         Analysis = analysis;
@@ -39,8 +42,9 @@ internal sealed class RankingContext
         var sentence = Sentence.Of(phrase);
         var at = SentenceDeeds.StartOf(sentence);
         var verb = sentence.At(at) is { Kind: TokenKind.Word } first ? Nominals.VerbOf(first.Lower) : null;
-        return verb is not null && sentence.At(at + 1) is not { IsTerm: true }
-            ? [new(verb, [main], DeedForm.Nominal, 1)]
-            : [];
+        var isAlone =
+            sentence.At(at + 1) is not { IsTerm: true } next
+            || (NominalReader.Doers.Contains(next.Lower) && sentence.At(at + 2) is not { IsTerm: true });
+        return verb is not null && isAlone ? [new(verb, [main], DeedForm.Nominal, Implied)] : [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Deeds;
 using OmniForge.Requirements.Extraction.Operations;
@@ -7,10 +8,11 @@ using OmniForge.Requirements.Language.Lexicon;
 namespace OmniForge.Requirements.Extraction.Ranking;
 
 /// <summary>How much a PRD is about a noun: how often it stands in headings, leads and the first words of items.</summary>
-internal sealed class Salience
+internal sealed partial class Salience
 {
     private const int MaxWords = 6;
     private const double PerDoubling = 0.12;
+    private const int TitleFactor = 3;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -32,6 +34,10 @@ internal sealed class Salience
 
         Count(context.Document.Title ?? "", 4);
         Product = ProductOf(context.Document);
+        var title = OperationNamer
+            .WordsOf(context.Document.Title ?? "")
+            .Select(Inflection.Singular)
+            .ToHashSet(StringComparer.Ordinal);
         Main = _counts
             .Where(pair =>
                 pair.Key.Length > 3
@@ -40,7 +46,7 @@ internal sealed class Salience
                 && !Actors.IsActor(pair.Key)
                 && IsThing(pair.Key)
             )
-            .OrderByDescending(pair => pair.Value)
+            .OrderByDescending(pair => pair.Value * (title.Contains(pair.Key) ? TitleFactor : 1))
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key)
             .FirstOrDefault();
@@ -65,14 +71,17 @@ internal sealed class Salience
         return
             first.Length > 2
             && char.IsUpper(first[0])
+            && !document.Text.Contains($" {first.ToLowerInvariant()}", StringComparison.Ordinal)
             && document.Requirements.Any(requirement =>
                 requirement.Text.Text.StartsWith(first + " ", StringComparison.Ordinal)
-                && Sentence.Of(requirement.Text).At(1) is { } next
-                && (next.Is(WordClass.Auxiliary | WordClass.Modal) || next.CanBe(VerbForm.ThirdPerson))
+                && IsPredicate(Sentence.Of(requirement.Text).At(1))
             )
             ? string.Join(' ', OperationNamer.WordsOf(first).Select(Inflection.Singular))
             : null;
     }
+
+    private static bool IsPredicate(Token? token) =>
+        token is not null && (token.Is(WordClass.Auxiliary | WordClass.Modal) || token.CanBe(VerbForm.ThirdPerson));
 
     private static bool IsThing(string word) =>
         (Words.ClassesOf(word) is WordClass.None or (WordClass.Verb | WordClass.Noun))
@@ -97,7 +106,7 @@ internal sealed class Salience
     {
         foreach (
             var word in OperationNamer
-                .WordsOf(text.Length > 120 ? text[..120] : text)
+                .WordsOf(Code().Replace(text.Length > 120 ? text[..120] : text, " "))
                 .Take(MaxWords * 2)
                 .Select(Inflection.Singular)
                 .Distinct(StringComparer.Ordinal)
@@ -106,4 +115,8 @@ internal sealed class Salience
             _counts[word] = _counts.GetValueOrDefault(word) + weight;
         }
     }
+
+    /// <summary>Names in code, whose words are those of code.</summary>
+    [GeneratedRegex(@"\b\w+_\w+\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Code();
 }

@@ -18,7 +18,7 @@ internal sealed partial class Standing(RoleClassifier roles)
     /// <summary>Words of headings below which stands how something looks, is made, tested or decided, or what comes later.</summary>
     private static readonly FrozenSet<string> Aside = Set(
         "ui ux display frontend screen page wireframe mockup layout guideline checklist instruction template testing test future pending debt limitation decision "
-            + "clarification faq reference resource learning changelog deliverable convention troubleshooting installation mission vision philosophy documentation "
+            + "clarification faq reference resource learning changelog deliverable convention troubleshooting installation mission vision philosophy documentation running systemd cli "
             + "next timeline"
     );
 
@@ -28,7 +28,7 @@ internal sealed partial class Standing(RoleClassifier roles)
     /// <summary>Words of headings below which stands how well the software works.</summary>
     private static readonly FrozenSet<string> Qualities = Set(
         "performance optimization optimisation scalability security monitoring deployment availability reliability observability caching indexes "
-            + "privacy compliance infrastructure rollout migration resilience capacity logging alerting problem challenge cost dependency"
+            + "privacy compliance infrastructure rollout migration resilience capacity logging alerting problem challenge cost dependency configuration"
     );
 
     /// <summary>Words of headings below which stands how the software is built, of which its parts tell what it does.</summary>
@@ -65,7 +65,8 @@ internal sealed partial class Standing(RoleClassifier roles)
             return 0;
         }
 
-        var depth = requirement.Parent is null ? 1 : Nested;
+        var depth =
+            requirement.Parent is not { } outer || outer.Body.IsEmpty || outer.Body.Text is [.., ':'] ? 1 : Nested;
         return section * depth * (requirement.Block is PrdListItem { Checked: not null } ? Task : 1);
     }
 

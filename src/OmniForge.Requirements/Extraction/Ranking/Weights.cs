@@ -6,11 +6,15 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 internal static class Weights
 {
     private const double Enumerated = 0.85;
-    private const double WeakVerb = 0.55;
+    private const double WeakVerb = 0.5;
+    private const double TechnicalObject = 0.75;
 
     /// <summary>The factor of a deed, above 0 and at most 1.2.</summary>
     public static double Of(Deed deed) =>
-        Of(deed.Form) * Math.Pow(Enumerated, deed.Rank) * (DeedVerbs.IsWeak(deed.Verb) ? WeakVerb : 1);
+        Of(deed.Form)
+        * Math.Pow(Enumerated, deed.Rank)
+        * (DeedVerbs.IsWeak(deed.Verb) ? WeakVerb : 1)
+        * (EntityWords.IsTechnical(deed.Head) ? TechnicalObject : 1);
 
     private static double Of(DeedForm form) =>
         form switch
