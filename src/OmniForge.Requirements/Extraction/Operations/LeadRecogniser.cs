@@ -14,7 +14,7 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from requirement in context.Requirements
-        where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
+        where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item && !IsToldToWorkflow(requirement)
         let phrase = requirement.Lead ?? Quoted(requirement.Body) ?? Announced(requirement)
         where phrase is { Length: <= MaxLength }
         let name = OperationNamer.Imperative(phrase.Text, certain: false)
@@ -28,6 +28,11 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             requirement.HasOwnId ? 0.95m : 0.85m,
             "lead"
         );
+
+    /// <summary>An item beside <c>completed_steps</c> is a field, whatever its words are.</summary>
+    private static bool IsToldToWorkflow(PrdRequirement requirement) =>
+        requirement.Block.Parent is PrdList list
+        && list.Items.Any(item => item.Text.Text.StartsWith("completed_steps", StringComparison.Ordinal));
 
     private static RichText? Quoted(RichText text)
     {

@@ -28,6 +28,11 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
         var from = start;
         foreach (Match cut in CutPattern.Matches(tagged.Shape[start..end]))
         {
+            if (OpenClause.IsMatch(tagged.Shape[from..(start + cut.Index)]))
+            {
+                continue;
+            }
+
             yield return (from, start + cut.Index);
             from = start + cut.Index;
         }
@@ -183,6 +188,14 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
         10000
     )]
     private static partial Regex LeadingSteps { get; }
+
+    /// <summary>What begins with a conjunction goes on behind the comma.</summary>
+    [GeneratedRegex(
+        @"^(?:, )?(?:and |but |only )?(?:if|when|whenever|once|after|as soon as|as long as|unless|where|in case|provided|with|without|for)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OpenClause { get; }
 
     [GeneratedRegex(@"\bsteps? (?:[\uE006 ,]|and |or )*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex StepsBefore { get; }

@@ -101,7 +101,7 @@ internal static partial class StepPatterns
 
     /// <summary>A step that waits for nothing.</summary>
     [GeneratedRegex(
-        @"\bfirst step\b|\b(?:is|comes?|goes|runs|starts|begins|happens) first\b|\bfirst comes?\b|\b(?:comes?|is|stands) at (?:beginning|start)\b|\b(?:starts?|begins?|opens?|commences)(?: \w+)? with\b|\bopens\b(?: \w+)?|\(first[,;)]|^first[ ,:]|– first\b|waits for nothing|\bstarts (?:immediately|at once)|\b(?:needs|requires) nothing\b|\bis start\b|"
+        @"\bfirst step\b|\b(?:is|comes?|goes|runs|starts|begins|happens) first\b|\b(?:workflow|process|everything|run|it|all) (?:starts|begins) here\b|\bfirst comes?\b|\b(?:comes?|is|stands) at (?:beginning|start)\b|\b(?:starts?|begins?|opens?|commences)(?: \w+)? with\b|\bopens\b(?: \w+)?|\(first[,;)]|^first[ ,:]|– first\b|waits for nothing|\bstarts (?:immediately|at once)|\b(?:needs|requires) nothing\b|\bis start\b|"
             + TagSymbols.Step
             + " first$",
         RegexOptions.CultureInvariant,
@@ -155,7 +155,7 @@ internal static partial class StepPatterns
             + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"
             + @"|\b(?:skipped|left out|omitted|not (?:done|needed|executed)|does not (?:take place|happen)) (?:if|when|for|in case) (?<skip>[^.;)\u0001]+)"
             + @"|\bunless (?<skip>[^.;)\u0001]+)"
-            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|goes wrong|went wrong|completed|done|finished)\b)(?<only>[^.;),\u0001\uE004]+)(?=[,.;)]|$)",
+            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|goes wrong|went wrong|completed|done|finished)\b)(?!(?:\w+ ){0,4}(?:undone|taken back|reversed|rolled back|compensated)\b)(?<only>[^.;),\u0001\uE004]+)(?=[,.;)]|$)",
         RegexOptions.CultureInvariant,
         10000
     )]

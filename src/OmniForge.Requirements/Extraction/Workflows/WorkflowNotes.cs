@@ -53,6 +53,9 @@ internal sealed class WorkflowNotes
         return step;
     }
 
+    private List<string>? WaitsOf(StepDraft step) =>
+        step.WaitsFor ?? (step.Beside is { } other ? Find(other)?.WaitsFor : null);
+
     public StepDraft? Find(string name) => _byName.GetValueOrDefault(MachineNotes.SnakeName(name));
 
     public StepDraft? Find(int number) => _byNumber.GetValueOrDefault(number);
@@ -85,12 +88,12 @@ internal sealed class WorkflowNotes
         ];
     }
 
-    private static bool IsBeside(StepDraft one, StepDraft other) =>
+    private bool IsBeside(StepDraft one, StepDraft other) =>
         other.Beside == one.Name
         || (one.Beside is not null && one.Beside == other.Beside)
         || (
-            one.WaitsFor is { Count: > 0 } waits
-            && other.WaitsFor is { } others
+            WaitsOf(one) is { Count: > 0 } waits
+            && WaitsOf(other) is { } others
             && waits.ToHashSet(StringComparer.Ordinal).SetEquals(others)
         );
 

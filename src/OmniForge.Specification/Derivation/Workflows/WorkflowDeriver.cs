@@ -161,7 +161,13 @@ internal sealed class WorkflowDeriver : INodeDeriver
         var values = field.Type is EnumType(var name) ? draft.Enums.Find(one => one.Name == name)?.Values ?? [] : [];
         return kind is null
             ? null
-            : new Symbol(field.Name, new FieldExpression(FieldScope.Input, field.Name), kind.Value) { Values = values };
+            : new Symbol(field.Name, new FieldExpression(FieldScope.Input, field.Name), kind.Value)
+            {
+                Values = values,
+                Aliases = field.Name.EndsWith("_count", StringComparison.Ordinal)
+                    ? [Inflections.PluralOf(field.Name[..^"_count".Length].Replace('_', ' '))]
+                    : [],
+            };
     }
 
     private static void ReadSentences(WorkflowDraft draft)
