@@ -46,6 +46,11 @@ internal sealed class StepTextReader
             {
                 ReadHomes(step);
             }
+
+            if (IsOfOther(tagged, step))
+            {
+                _sentences.Read(requirement, tagged);
+            }
         }
         else if (_phases.TryGetValue(requirement, out var table))
         {
@@ -84,11 +89,16 @@ internal sealed class StepTextReader
             _notes.MarkRead(home.Text, new(tag.Start, tag.Length));
         }
 
-        if (!UndoReader.IsUndoing(tagged.Shape))
+        if (!UndoReader.IsUndoing(tagged.Shape) && !IsOfOther(tagged, step))
         {
             StepClauseReader.Read(home.Text, tagged, (0, tagged.Shape.Length), [step], home, _notes);
         }
     }
+
+    /// <summary>A text below a step that says when another one is left out: nothing of it is said of the step.</summary>
+    private bool IsOfOther(TaggedText tagged, StepDraft step) =>
+        StepPatterns.Exclusion.Match(tagged.Shape) is { Success: true } match
+        && tagged.TagsOf(match.Groups["step"]).SelectMany(_notes.Referred).Any(name => name != step.Name);
 
     /// <summary>What the words before the list have given to another member of it already.</summary>
     private List<string>? GivenInList(StepDraft step) =>

@@ -97,7 +97,7 @@ internal static partial class UndoReader
 
     private const string Step = "(?<step>" + TagSymbols.Step + ")";
 
-    private const string Undo = "(?<undo>[^.;,→]+)";
+    private const string Undo = "(?<undo>[^.;,→()]+)";
 
     [GeneratedRegex(
         "(?:to|in order to) (?:undo|reverse|revert|compensate(?: for)?|roll back) (?:"

@@ -161,13 +161,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
         var values = field.Type is EnumType(var name) ? draft.Enums.Find(one => one.Name == name)?.Values ?? [] : [];
         return kind is null
             ? null
-            : new Symbol(field.Name, new FieldExpression(FieldScope.Input, field.Name), kind.Value)
-            {
-                Values = values,
-                Aliases = field.Name.EndsWith("_count", StringComparison.Ordinal)
-                    ? [Inflections.PluralOf(field.Name[..^"_count".Length].Replace('_', ' '))]
-                    : [],
-            };
+            : new Symbol(field.Name, new FieldExpression(FieldScope.Input, field.Name), kind.Value) { Values = values };
     }
 
     private static void ReadSentences(WorkflowDraft draft)

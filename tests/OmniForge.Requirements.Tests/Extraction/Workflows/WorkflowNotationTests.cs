@@ -88,6 +88,110 @@ public sealed class WorkflowNotationTests
                     """
             },
             {
+                "headings",
+                """
+                    ### Step 1: Sign lease
+
+                    The workflow begins here. If it has to be undone: end lease.
+
+                    ### Step 2: Order van
+
+                    Starts when Sign lease is completed. Undo: cancel van.
+
+                    ### Step 3: Pack boxes
+
+                    Starts when Sign lease is completed, in parallel with Order van. Nothing has to be undone.
+
+                    ### Step 4: Clean rooms
+
+                    Starts when Order van and Pack boxes are completed. It takes place only if dirty is true.
+
+                    ### Step 5: Hand over keys
+
+                    Starts when Clean rooms is completed.
+
+                    If dirty is false, Clean rooms is skipped.
+                    """
+            },
+            {
+                "list in a list",
+                """
+                    1. **Sign lease** (compensation: End lease)
+                    2. At the same time:
+                       - **Order van** (compensation: Cancel van)
+                       - **Pack boxes** (compensation: none)
+                    3. **Clean rooms** – as soon as all of step 2 is finished (only if dirty is true; compensation: none)
+                    4. **Hand over keys**
+                    """
+            },
+            {
+                "items below items",
+                """
+                    1. **Sign lease**
+                       - first step
+                       - undo: End lease
+                    2. **Order van**
+                       - after Sign lease
+                       - undo: Cancel van
+                    3. **Pack boxes**
+                       - after Sign lease, in parallel with Order van
+                       - no undo
+                    4. **Clean rooms**
+                       - after Order van and Pack boxes
+                       - only if dirty is true
+                    5. **Hand over keys**
+                       - after Clean rooms; if Clean rooms is skipped, after Order van and Pack boxes
+                    """
+            },
+            {
+                "phases",
+                """
+                    **Phase A – Basis**
+
+                    | Step | Reversal |
+                    |---|---|
+                    | Sign lease | End lease |
+
+                    Sign lease comes first.
+
+                    **Phase B – Packing** (starts when Sign lease is completed; the two steps run at the same time)
+
+                    | Step | Reversal |
+                    |---|---|
+                    | Order van | Cancel van |
+                    | Pack boxes | – |
+
+                    **Phase C – Leaving**
+
+                    | Step | Reversal |
+                    |---|---|
+                    | Clean rooms | – |
+                    | Hand over keys | – |
+
+                    Clean rooms starts when every step of phase B is completed, and Hand over keys begins after Clean rooms.
+                    Clean rooms takes place only if dirty is true.
+                    """
+            },
+            {
+                "requirements with ids",
+                """
+                    - FR-1: The first step is *sign lease*.
+                    - FR-2: *Order van* and *pack boxes* start after *sign lease* and run in parallel.
+                    - FR-3: *Clean rooms* starts when *order van* and *pack boxes* are completed, but only if dirty is true.
+                    - FR-4: *Hand over keys* starts after *clean rooms*.
+                    - FR-5: What was done is undone in reverse order: *end lease* for *sign lease*, *cancel van* for *order van*.
+                    """
+            },
+            {
+                "names as code in sentences",
+                """
+                    It starts with `sign_lease`. After that, `order_van` can begin. `pack_boxes` runs in parallel with it.
+                    `clean_rooms` starts when both of these are completed, but only if dirty is true. Finally, `hand_over_keys` follows.
+
+                    `sign_lease` is undone by `end_lease`, and `order_van` by `cancel_van`.
+                    """
+            },
+            {
                 "flowchart",
                 """
                     ```mermaid

@@ -71,6 +71,59 @@ public sealed class WorkflowWordingTests
     public void What_deviates_needs_a_human(string sentence) =>
         Derive(sentence).Logic.ShouldBeOfType<StubLogic>(sentence);
 
+    [Theory]
+    [InlineData("not for a minor release", "NotEqual")]
+    [InlineData("but a minor release goes without it", "NotEqual")]
+    [InlineData("but a minor release goes without it, unless it is urgent", "Or,NotEqual,Input")]
+    [InlineData("only for major releases", "Equal")]
+    public void A_condition_is_read_with_its_exception(string words, string operators)
+    {
+        var node = Node(
+            """
+            # Workflow: Ship build
+
+            ## Input
+
+            - `completed_steps`: names of the completed steps, the earliest first
+            - `failed_step`: name of the step that failed, otherwise null
+            - `release_type`: `major` or `minor`, required
+            - `is_urgent`: boolean, required
+
+            ## Steps
+
+            1. **Build package** – the first step.
+            2. **Test package** – after Build package,
+            """ + $" {words}.\n3. **Send package** – after Test package.\n"
+        );
+
+        node.Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<ConductLogic>(words);
+        var condition = node.Workflow.ShouldNotBeNull().Steps[1].Condition.ShouldNotBeNull().ToString();
+        operators.Split(',').ShouldAllBe(part => condition.Contains(part, StringComparison.Ordinal), condition);
+    }
+
+    [Fact]
+    public void A_branch_told_beside_others_ends_with_them()
+    {
+        var node = Node(
+            """
+            # Open street
+
+            The service receives `completed_steps` (list of steps), `failed_step` (a step or null) and `staged` (boolean, required).
+
+            ## Course
+
+            It starts with `check_form`. After that, `ask_police` and `ask_fire_brigade` can begin. If `staged` is true,
+            `inspect_stage` runs in parallel with them too. `write_permit` starts when all of these are completed.
+
+            """
+        );
+
+        var steps = node.Workflow.ShouldNotBeNull().Steps;
+        steps[^1].WaitsFor.ShouldBe(["ask_police", "ask_fire_brigade", "inspect_stage"], ignoreOrder: true);
+        steps[3].Condition.ShouldNotBeNull();
+        node.Operations.ShouldHaveSingleItem().Name.ShouldBe("open_street");
+    }
+
     [Fact]
     public void The_operation_has_the_workflow_s_name_and_what_it_is_told()
     {
