@@ -8,6 +8,7 @@ using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Quality.Inspection;
 using OmniForge.Requirements.Planning;
+using OmniForge.Requirements.Planning.Tasks;
 using OmniForge.Specification.Derivation;
 
 namespace OmniForge.Orchestration;
@@ -37,7 +38,8 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
         var plan = request.IsPreview
             ? output.Plan(request.OutputDirectory, project.Files, request.Force)
             : output.Write(request.OutputDirectory, project.Files, request.Force, cancellation);
-        return new GenerateResult(spec, project.Files, quality, plan, analyses.Skipped, planning.Notes);
+        var tasks = TaskPlanner.Of(planning.Plan);
+        return new GenerateResult(spec, tasks, project.Files, quality, plan, analyses.Skipped, planning.Notes);
     }
 
     private ProjectLock? Lock(string directory) =>

@@ -1,12 +1,14 @@
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Output;
 using OmniForge.Quality.Inspection;
+using OmniForge.Requirements.Planning.Tasks;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Orchestration;
 
 /// <summary>What <c>generate</c> made.</summary>
 /// <param name="Spec">What the project must do.</param>
+/// <param name="Tasks">What there was to build, in the order in which it is built.</param>
 /// <param name="Files">The whole project.</param>
 /// <param name="Quality">What an inspection found, without running anything.</param>
 /// <param name="Plan">What was written, or would be.</param>
@@ -14,6 +16,7 @@ namespace OmniForge.Orchestration;
 /// <param name="Notes">What else is worth telling.</param>
 public sealed record GenerateResult(
     ProjectSpec Spec,
+    TaskTree Tasks,
     FileTree Files,
     QualityReport Quality,
     OutputPlan Plan,

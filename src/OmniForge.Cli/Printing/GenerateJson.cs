@@ -18,7 +18,7 @@ internal static class GenerateJson
             ["schema"] = "omniforge.generate/1",
             ["project"] = result.Spec.Name,
             ["directory"] = directory,
-            ["nodes"] = JsonPrinter.List(result.Spec.Nodes, node => Node(node, result)),
+            ["nodes"] = JsonPrinter.List(result.NodesInOrder(), node => Node(node, result)),
             ["quality"] = Quality(result.Quality),
             ["files"] = Files(result.Plan),
             ["skipped"] = DiagnosticPrinter.ToJson(result.Skipped),
@@ -28,12 +28,16 @@ internal static class GenerateJson
     private static JsonObject Node(NodeSpec node, GenerateResult result) =>
         new()
         {
+            ["task"] = result.Tasks.IdOf(node),
             ["name"] = node.PackageName(),
             ["kind"] = node.Kind.Label(),
             ["why"] = node.Why(),
             ["prd"] = node.Document,
             ["files"] = node.CountFiles(result.Files),
-            ["operations"] = JsonPrinter.List(node.Operations, Operation),
+            ["operations"] = JsonPrinter.List(
+                node.Operations,
+                operation => Operation(operation, result.Tasks.IdOf(node, operation))
+            ),
         };
 
     private static JsonObject Quality(QualityReport quality) =>
@@ -44,11 +48,12 @@ internal static class GenerateJson
             ["findings"] = DiagnosticPrinter.ToJson(quality.Findings.Select(finding => finding.Diagnostic)),
         };
 
-    private static JsonObject Operation(OperationSpec operation)
+    private static JsonObject Operation(OperationSpec operation, string task)
     {
         var unmet = operation.Logic is StubLogic stub ? stub.Unmet : [];
         return new()
         {
+            ["task"] = task,
             ["name"] = operation.Name,
             ["status"] = operation.Logic is StubLogic ? "needs_human" : "implemented",
             ["unmet"] = JsonPrinter.List(unmet, Unmet),

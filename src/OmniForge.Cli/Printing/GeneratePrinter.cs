@@ -35,10 +35,11 @@ internal sealed class GeneratePrinter(Terminal terminal)
     private void PrintNodes(GenerateResult result)
     {
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("Node", "Kind", "Why", "Operations", "Files");
-        foreach (var node in result.Spec.Nodes)
+        table.AddColumns("Task", "Node", "Kind", "Why", "Operations", "Files");
+        foreach (var node in result.NodesInOrder())
         {
             table.AddRow(
+                Plain(result.Tasks.IdOf(node)),
                 Plain(node.PackageName()),
                 Plain(node.Kind.Label()),
                 Plain(node.Why()),
@@ -64,7 +65,9 @@ internal sealed class GeneratePrinter(Terminal terminal)
         foreach (var (stub, unmet) in stubs.SelectMany(stub => stub.Unmet.Select(unmet => (stub, unmet))))
         {
             var place = $"{unmet.Source.Document}:{unmet.Source.Span.Line.ToInvariant()}";
-            terminal.Out.WriteLine($"  {stub.Operation.Name}: {SafeText.OneLine(unmet.Reason)}");
+            terminal.Out.WriteLine(
+                $"  {result.Tasks.IdOf(stub.Node, stub.Operation)} {stub.Operation.Name}: {SafeText.OneLine(unmet.Reason)}"
+            );
             terminal.Out.WriteLine($"    {SafeText.OneLine(place)}: {SafeText.OneLine(unmet.Sentence)}");
         }
     }

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Flags;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
+using OmniForge.Requirements.Planning.Tasks;
 
 namespace OmniForge.Requirements.Rendering;
 
@@ -41,6 +42,7 @@ public static class AnalysisJson
                 items.WriteList(list);
             }
 
+            TaskJson.Write(json, TaskPlanner.Of(plan));
             json.WriteEndObject();
         }
 

@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Planning;
+using OmniForge.Requirements.Planning.Tasks;
 
 namespace OmniForge.Requirements.Rendering;
 
@@ -17,6 +18,7 @@ public static class AnalysisMermaid
         ArgumentNullException.ThrowIfNull(plan);
         var text = new StringBuilder();
         Block(text, "Nodes", "flowchart LR", Nodes(plan));
+        Block(text, "Tasks", "flowchart LR", Tasks(TaskPlanner.Of(plan)));
         foreach (var machine in analysis.Machines)
         {
             Block(text, machine.StateField ?? "States", "stateDiagram-v2", States(machine));
@@ -54,6 +56,24 @@ public static class AnalysisMermaid
             foreach (var operation in node.Operations)
             {
                 yield return $"{node.Name}.{operation.Name}([\"{operation.Name}\"]) --> {node.Name}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Tasks(TaskTree tree)
+    {
+        yield return "classDef critical stroke-width:3px";
+        foreach (var task in tree.All)
+        {
+            yield return $"{task.Id}[\"{task.Id} {task.Name}<br/>{task.Priority}\"]{(task.IsCritical ? ":::critical" : "")}";
+            foreach (var part in task.Parts)
+            {
+                yield return $"{task.Id} --- {part.Id}";
+            }
+
+            foreach (var dependency in task.DependsOn)
+            {
+                yield return $"{dependency.Id} --> {task.Id}";
             }
         }
     }

@@ -6,6 +6,7 @@ using OmniForge.Requirements.Extraction.Ranking;
 using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
+using OmniForge.Requirements.Planning.Tasks;
 
 namespace OmniForge.Requirements.Rendering;
 
@@ -44,6 +45,7 @@ public static class AnalysisText
                 analysis.Workflows.SelectMany(workflow => workflow.Steps),
                 s => (s.Span, s.Name, s.WaitsFor is [] ? "" : $"after {string.Join(", ", s.WaitsFor)}")
             ),
+            .. Tasks(TaskPlanner.Of(plan)),
             .. List("External systems", SystemFinder.Find(analysis), s => (s.Span, s.Name, "")),
         ];
     }
@@ -76,6 +78,20 @@ public static class AnalysisText
             yield return $"  {node.Name} ({node.Kind.Label()}): {string.Join(", ", node.Operations.Select(o => o.Name))}";
         }
     }
+
+    private static IEnumerable<string> Tasks(TaskTree tree) =>
+        [
+            "Tasks (* on the critical path):",
+            .. tree.All.Select(task =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {task.Span.Line, 5}  {new string(' ', 2 * task.Id.Count(c => c == '.'))}{task.Id}{(task.IsCritical ? "*" : "")} {task.Name}  {task.Priority} ({SafeText.OneLine(task.PriorityReason)}), complexity {task.Complexity}, {task.EstimatedHours} h{After(task)}"
+                )
+            ),
+        ];
+
+    private static string After(WorkTask task) =>
+        task.DependsOn is [] ? "" : $", after {string.Join(", ", task.DependsOn.Select(dependency => dependency.Id))}";
 
     private static IEnumerable<string> List<T>(
         string title,
