@@ -112,7 +112,8 @@ internal sealed class BlockConverter(SourceText source)
 
     private string MarkerOf(ListItemBlock item)
     {
-        var text = source.Text.AsSpan(item.Span.Start, Math.Max(0, item.Span.Length));
+        var start = Math.Clamp(item.Span.Start, 0, source.Text.Length);
+        var text = source.Text.AsSpan(start, Math.Clamp(item.Span.Length, 0, source.Text.Length - start));
         var end = text.IndexOfAny(" \t\r\n");
         return (end < 0 ? text : text[..end]).ToString();
     }

@@ -16,7 +16,7 @@ internal static class Compounds
 
     /// <summary>Tells whether a word is such a noun, or one for who does something.</summary>
     public static bool IsHead(string word) =>
-        Heads.Contains(word)
+        Heads.Contains(Language.Inflection.Singular(word))
         || Actors.IsActor(word)
         || (
             word.Length > 5

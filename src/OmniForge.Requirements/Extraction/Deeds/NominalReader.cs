@@ -52,11 +52,21 @@ internal static class NominalReader
             : Followed(sentence, parts, end);
     }
 
-    /// <summary><c>validation of orders</c>.</summary>
-    private static IReadOnlyList<Deed> Followed(Sentence sentence, List<Part> parts, int end) =>
-        sentence.IsAt(end, "of") && ObjectReader.Read(sentence, end + 1) is [var noun, ..]
+    /// <summary><c>validation of orders</c>, <c>search functionality for orders</c>.</summary>
+    private static IReadOnlyList<Deed> Followed(Sentence sentence, List<Part> parts, int end)
+    {
+        var at = end;
+        while (sentence.At(at) is { Kind: TokenKind.Word } token && Doers.Contains(token.Lower))
+        {
+            at++;
+        }
+
+        return
+            (sentence.IsAt(at, "of") || (at > end && sentence.IsAt(at, "for")))
+            && ObjectReader.Read(sentence, at + 1) is [var noun, ..]
             ? [.. parts.Select((part, rank) => new Deed(part.Verb!, noun, DeedForm.Nominal, rank))]
             : [];
+    }
 
     /// <summary><c>subscription with automatic renewal</c>.</summary>
     private static IReadOnlyList<Deed> OfComplement(Sentence sentence, List<Part> parts, int end)
@@ -111,6 +121,11 @@ internal static class NominalReader
                 break;
             }
 
+            if (IsFinite(token))
+            {
+                return ([], at);
+            }
+
             if (isJoined && Nominals.VerbOf(token.Lower) is null)
             {
                 break;
@@ -127,6 +142,13 @@ internal static class NominalReader
 
         return (parts, at);
     }
+
+    /// <summary>A word that can only be the verb of a clause, so that the phrase is none.</summary>
+    private static bool IsFinite(Token token) =>
+        token.CanBe(VerbForm.Base | VerbForm.ThirdPerson)
+        && !token.Is(WordClass.Noun)
+        && !token.IsIdentifier
+        && Nominals.VerbOf(token.Lower) is null;
 
     private static IEnumerable<Part> Of(Token token, bool isJoined)
     {

@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Language;
+using OmniForge.Requirements.Language.Lexicon;
 
 namespace OmniForge.Requirements.Extraction.Deeds;
 
@@ -38,12 +39,35 @@ internal static class SentenceDeeds
         }
 
         deeds.AddRange(Infinitives(sentence));
+        deeds.AddRange(Unknown(sentence));
         return
         [
             .. deeds
                 .DistinctBy(deed => $"{deed.Verb} {string.Join(' ', deed.Object)}", StringComparer.Ordinal)
                 .Take(MaxDeeds),
         ];
+    }
+
+    /// <summary>A word between a modal verb and an object can only be a verb, known or not: <c>must mulch the beds</c>.</summary>
+    private static IEnumerable<Deed> Unknown(Sentence sentence)
+    {
+        for (var i = 1; i + 2 < sentence.Count; i++)
+        {
+            var at =
+                sentence[i].Is(WordClass.Modal) && !sentence[i].Is(WordClass.Negation)
+                    ? SkipAdverbs(sentence, i + 1)
+                    : 0;
+            if (
+                at > 0
+                && sentence.At(at) is { Kind: TokenKind.Word, Verb: null, IsIdentifier: false } token
+                && !token.Is(Words.FunctionClasses)
+                && sentence.At(at + 1)?.Is(WordClass.Article | WordClass.Quantifier) == true
+                && ObjectReader.Read(sentence, at + 1) is [var noun, ..]
+            )
+            {
+                yield return new(token.Lower, noun, DeedForm.Modal);
+            }
+        }
     }
 
     /// <summary>Deeds behind <c>to</c>, wherever it stands: <c>uses a filter to count visitors</c>.</summary>

@@ -58,8 +58,8 @@ internal static partial class StateEvidence
     private static partial Regex Status();
 
     [GeneratedRegex(
-        @"\b(?:status|state)\b(?: \w+){0,2} to\s+[`""'“](?<state>[A-Za-z][\w ]{1,24})[`""'”]|\b(?:status|state)\b(?: is| changes| moves| transitions)?(?: set| updated| changed| moved)? to (?<state>[A-Z][A-Za-z_]{2,24})\b",
-        RegexOptions.CultureInvariant,
+        @"\b(?:(?:updat|chang|set|mov|transition|mark)\w*\s+(?:\w+\s+){0,3}(?:status|state)|(?:status|state)\s+(?:\w+\s+){0,2}?(?:changes?|set|updated|moves?|transitions?))\s+to\s+[`""'“]?(?!(?:the|an?|be|its?|their|any|another)\b)(?<state>[A-Za-z][\w-]{2,24})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex Target();

@@ -1,3 +1,4 @@
+using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Ranking;
@@ -27,10 +28,18 @@ public static class EntityRanking
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var context = new RankingContext(analysis);
+        var systems = SystemFinder
+            .Find(analysis)
+            .Where(system => system.Rule != "listed")
+            .Select(system => system.Name)
+            .ToHashSet(StringComparer.Ordinal);
         var ranked = Sources
             .SelectMany(source => source.Find(context))
             .Where(mention =>
-                mention.Words.Count > 0 && mention.Key != context.Salience.Product && EntityWords.Weight(mention) > 0
+                mention.Words.Count > 0
+                && mention.Key != context.Salience.Product
+                && !systems.Contains(string.Concat(mention.Words))
+                && EntityWords.Weight(mention) > 0
             )
             .GroupBy(mention => mention.Key, StringComparer.Ordinal)
             .Select(group => Ranked([.. group.OrderByDescending(mention => mention.Weight)], context.Salience))

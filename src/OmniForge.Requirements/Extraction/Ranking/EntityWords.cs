@@ -20,7 +20,7 @@ internal static class EntityWords
         "system service application app platform interface api data information detail database server client backend frontend ui page screen dashboard module "
             + "component layer library framework code test example requirement feature functionality capability support section overview introduction goal "
             + "it they them user-interface error response result output input value name id identifier type number count list set time date day week month year "
-            + "hour minute second way case thing part item-list content-type header body json xml csv yaml http url-path path method parameter param endpoint "
+            + "hour minute second way case thing item-list story content-type header body json xml csv yaml http url-path path method parameter param endpoint "
             + "schema table column index-type row string integer boolean text format version configuration-file option setting mode flow process operation "
             + "function class object model entity field attribute property access ability performance security availability latency throughput rate speed "
             + "size amount-of limit threshold maximum minimum percentage percent integrity consistency compliance implementation architecture design logic mechanism strategy "
@@ -29,6 +29,21 @@ internal static class EntityWords
             + "one two three total other rest all each message-format field-name business system-admin scenario criteria criterion acceptance summary "
             + "structure component-architecture background context note key core term concept definition description flag state-machine lifecycle crud request-response "
             + "unit integration management real-time history timestamp created updated at creation update status-code success failure retry attempt behavior behaviour action-type"
+    );
+
+    private const WordClass Bare =
+        Words.FunctionClasses
+        | WordClass.Adverb
+        | WordClass.Quantifier
+        | WordClass.Ordinal
+        | WordClass.NumberWord
+        | WordClass.Comparison
+        | WordClass.Month
+        | WordClass.Weekday;
+
+    /// <summary>First parts of words with hyphens, and verbs of headings.</summary>
+    private static readonly FrozenSet<string> Prefixes = Set(
+        "multi non real auto end pre sub cross half double run use get set post return handle take cancel following then etc e.g i.e able dead"
     );
 
     private static readonly FrozenSet<string> Persons = Set(
@@ -91,7 +106,8 @@ internal static class EntityWords
                 ? (isDescribed && mention.Fields.Count > 1 ? Attribute : 0)
             : isDescribed ? 1
             : Persons.Contains(head) ? Person
-            : IsNoThing(head) ? 0
+            : IsNoThing(head) || IsProduct(mention.Words) ? 0
+            : mention.Words.Count == 1 && IsAbstract(head) ? Doing
             : head.EndsWith("ing", StringComparison.Ordinal) && Nominals.VerbOf(head) is not null
                 ? (mention.Words.Count > 1 ? Doing : 0)
             : mention.Words.Count > 1 && Nominals.VerbOf(head) is not null ? Doing
@@ -99,10 +115,21 @@ internal static class EntityWords
             : 1;
     }
 
-    /// <summary>A verb, an adjective, an adverb, a product: nothing that a domain has.</summary>
+    private static bool IsProduct(IReadOnlyList<string> words) =>
+        SystemLexicon.ByName.ContainsKey(string.Concat(words))
+        || SystemLexicon.IsTool(string.Concat(words))
+        || SystemLexicon.IsTool(words[^1]);
+
+    /// <summary>A quality made of an adjective: <c>idempotency</c>, <c>freshness</c>.</summary>
+    private static bool IsAbstract(string word) =>
+        word.EndsWith("ency", StringComparison.Ordinal) && word is not ("agency" or "currency")
+        || word.EndsWith("ability", StringComparison.Ordinal)
+        || word.EndsWith("ness", StringComparison.Ordinal) && word is not ("business" or "witness");
+
+    /// <summary>A verb, an adjective, an adverb, a month, a prefix: nothing that a domain has.</summary>
     private static bool IsNoThing(string word) =>
-        SystemLexicon.ByName.ContainsKey(word)
-        || (Words.ClassesOf(word) & Words.FunctionClasses) != WordClass.None
+        Prefixes.Contains(word)
+        || (Words.ClassesOf(word) & Bare) != WordClass.None
         || (
             (Words.ClassesOf(word) & (WordClass.Verb | WordClass.Noun)) == WordClass.Verb
             && Nominals.VerbOf(word) is null

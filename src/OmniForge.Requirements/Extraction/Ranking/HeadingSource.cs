@@ -7,7 +7,7 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 internal sealed class HeadingSource : IEvidenceSource
 {
     private const double Feature = 3;
-    private const double Scenario = 1;
+    private const double Scenario = 0.8;
     private const double Title = 1.5;
 
     /// <inheritdoc/>

@@ -49,5 +49,8 @@ public static class OperationRanking
 
     /// <summary>All evidence of operations, unsorted.</summary>
     internal static IEnumerable<Evidence> Evidence(RankingContext context) =>
-        Sources.SelectMany(source => source.Find(context)).SelectMany(Management.Expand);
+        Sources
+            .SelectMany(source => source.Find(context))
+            .Where(one => one.Deed.Verb != one.Deed.Head || one.Deed.Object.Count == 0)
+            .SelectMany(Management.Expand);
 }

@@ -14,7 +14,9 @@ internal sealed class PhraseSource : IMentionSource
     /// <inheritdoc/>
     public IEnumerable<Mention> Find(RankingContext context)
     {
-        foreach (var section in context.Document.Sections.Where(section => section.Level > 1))
+        foreach (
+            var section in context.Document.Sections.Where(section => section is { Level: > 1, Children.Count: 0 })
+        )
         {
             if (Of(section.Name, context.Standing.Of(section) * Heading) is { } mention)
             {
@@ -34,7 +36,12 @@ internal sealed class PhraseSource : IMentionSource
     private static Mention? Of(RichText phrase, double weight)
     {
         var sentence = Sentence.Of(phrase);
-        if (weight <= 0 || NounPhraseReader.ReadAt(sentence, SentenceDeeds.StartOf(sentence)) is not { } noun)
+        if (
+            weight <= 0
+            || sentence.At(0) is not { Kind: not (TokenKind.Code or TokenKind.Reference) }
+            || SentenceDeeds.Read(sentence).Count > 0
+            || NounPhraseReader.ReadAt(sentence, SentenceDeeds.StartOf(sentence)) is not { } noun
+        )
         {
             return null;
         }

@@ -22,8 +22,11 @@ internal sealed class PlannedSource : IEvidenceSource
             if (weight > 0)
             {
                 var isDeed =
-                    PhraseDeeds.Read(operation.Phrase).Any(deed => deed.Verb == operation.Verb)
-                    || operation.Form is OperationForm.Named or OperationForm.Endpoint or OperationForm.Method;
+                    (
+                        IdentifierDeeds.Read(operation.Phrase.Text) is { } named
+                            ? named.Verb == operation.Verb
+                            : PhraseDeeds.Read(operation.Phrase).Any(deed => deed.Verb == operation.Verb)
+                    ) || operation.Form is OperationForm.Named or OperationForm.Endpoint or OperationForm.Method;
                 yield return new(
                     DeedOf(operation.Name),
                     (isDeed ? Named : Word) * weight * (double)operation.Confidence,

@@ -8,6 +8,19 @@ namespace OmniForge.Requirements.Extraction.Ranking;
 /// <summary>What rankings look at.</summary>
 internal sealed class RankingContext
 {
+    private static readonly string[] Engines =
+    [
+        "engine",
+        "service",
+        "module",
+        "functionality",
+        "capability",
+        "support",
+        "feature",
+        "api",
+        "system",
+    ];
+
     /// <summary>The rank of a deed whose object is not said.</summary>
     private const int Implied = 3;
 
@@ -44,7 +57,7 @@ internal sealed class RankingContext
         var verb = sentence.At(at) is { Kind: TokenKind.Word } first ? Nominals.VerbOf(first.Lower) : null;
         var isAlone =
             sentence.At(at + 1) is not { IsTerm: true } next
-            || (NominalReader.Doers.Contains(next.Lower) && sentence.At(at + 2) is not { IsTerm: true });
+            || (Engines.Contains(next.Lower) && sentence.At(at + 2) is not { IsTerm: true });
         return verb is not null && isAlone ? [new(verb, [main], DeedForm.Nominal, Implied)] : [];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RequirementSource : IEvidenceSource
 {
     private const double Lead = 2.2;
     private const double WithId = 2.2;
-    private const double Story = 2;
+    private const double Story = 2.5;
     private const double Item = 1.8;
     private const double Prose = 1.2;
     private const double BelowLead = 0.7;
@@ -65,10 +65,18 @@ internal sealed class RequirementSource : IEvidenceSource
 
     private static IReadOnlyList<Deed> Deeds(RankingContext context, PrdRequirement requirement, Sentence sentence)
     {
-        var deeds = SentenceDeeds.Read(sentence);
-        return deeds.Count == 0 && requirement.IsItem() && sentence.Text.Length <= MaxPhrase
-            ? context.DeedsOf(sentence.Text)
-            : deeds;
+        if (!requirement.IsItem() || sentence.Text.Length > MaxPhrase)
+        {
+            return SentenceDeeds.Read(sentence);
+        }
+
+        var phrase = context.DeedsOf(sentence.Text);
+        if (phrase.Count > 0 && phrase.All(deed => deed.Form == DeedForm.Nominal))
+        {
+            return phrase;
+        }
+
+        return SentenceDeeds.Read(sentence) is { Count: > 0 } deeds ? deeds : phrase;
     }
 
     private static Evidence Of(PrdRequirement requirement, Deed deed, RichText text, double weight, string rule) =>

@@ -44,6 +44,18 @@ internal static class SystemLexicon
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Tools that software is made, run and watched with; it talks to none of them.</summary>
+    private static readonly FrozenSet<string> Tools = (
+        "docker kubernetes helm nginx caddy traefik jenkins prometheus grafana jaeger zipkin kibana logstash typescript javascript python java kotlin rust golang react vue angular svelte nextjs node nodejs "
+        + "express fastapi django flask spring springboot laravel rails dotnet prisma sequelize hibernate graphql grpc websocket swagger openapi junit pytest jest cypress playwright testcontainers asynq "
+        + "hyperloglog linkedin chrome firefox safari markdown pdf docx xlsx pptx png jpg tiff csv json xml yaml html aws gcp azure heroku vercel netlify cloudflare"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a word in lower case is a tool, a language or a format.</summary>
+    public static bool IsTool(string word) => Tools.Contains(word);
+
     /// <summary>Spelling in lower case → usual name.</summary>
     public static readonly FrozenDictionary<string, string> ByName = Build();
 
