@@ -4,6 +4,7 @@ using OmniForge.Generation;
 using OmniForge.Generation.Locking;
 using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration.Analysis;
+using OmniForge.Orchestration.Answers;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Quality.Inspection;
@@ -24,7 +25,7 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
     public GenerateResult Generate(GenerateRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var texts = sources.Read(request.Inputs, cancellation);
+        var texts = Answered(sources.Read(request.Inputs, cancellation), request.AnswerFile, cancellation);
         var analyses = PrdAnalyzer.Analyze(texts, request.SkipUnusable, cancellation);
         var known = Lock(request.OutputDirectory);
         var planning = Planner.Plan(analyses.Usable, request.Name ?? NameOfMany(analyses, known));
@@ -41,6 +42,12 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
         var tasks = TaskPlanner.Of(planning.Plan);
         return new GenerateResult(spec, tasks, project.Files, quality, plan, analyses.Skipped, planning.Notes);
     }
+
+    private static IReadOnlyList<PrdSource> Answered(
+        IReadOnlyList<PrdSource> texts,
+        string? answers,
+        CancellationToken cancellation
+    ) => answers is null ? texts : Answering.Apply(texts, AnswerFile.Read(answers), cancellation);
 
     private ProjectLock? Lock(string directory) =>
         output.ReadLock(directory) is { } content ? ProjectLock.Read(Encoding.UTF8.GetString(content.Span)) : null;

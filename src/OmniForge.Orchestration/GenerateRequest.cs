@@ -20,4 +20,8 @@ public sealed record GenerateRequest(
     bool SkipUnusable,
     bool Force,
     bool IsPreview
-);
+)
+{
+    /// <summary>A file of answers to what the PRDs leave open, or null.</summary>
+    public string? AnswerFile { get; init; }
+}

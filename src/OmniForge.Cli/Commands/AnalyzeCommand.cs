@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Analysis;
+using OmniForge.Orchestration.Answers;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Planning;
+using OmniForge.Requirements.Questions;
 using OmniForge.Requirements.Rendering;
 
 namespace OmniForge.Cli.Commands;
@@ -22,8 +24,10 @@ internal sealed class AnalyzeCommand
         StringComparer.Ordinal
     )
     {
-        ["text"] = (analysis, plan) => string.Concat(AnalysisText.Lines(analysis, plan).Select(line => line + "\n")),
-        [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(AnalysisJson.Write(analysis, plan).Span),
+        ["text"] = (analysis, plan) =>
+            string.Concat(AnalysisText.Lines(analysis, plan, Questions(analysis)).Select(line => line + "\n")),
+        [JsonName] = (analysis, plan) =>
+            Encoding.UTF8.GetString(AnalysisJson.Write(analysis, plan, Questions(analysis)).Span),
         [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
         [Html] = (analysis, _) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis)),
         ["mermaid"] = AnalysisMermaid.Write,
@@ -37,6 +41,12 @@ internal sealed class AnalyzeCommand
         Description =
             "text; json: the schema omniforge.analysis/1; jsonl: LangExtract's; html: a page to look at; mermaid: diagrams.",
         DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string?> _answers = CommonOptions.Answers();
+    private readonly Option<bool> _questions = new("--questions")
+    {
+        Description = "Print a file of answers to fill in, for what the PRD leaves open.",
     };
 
     private readonly Terminal _terminal;
@@ -56,6 +66,8 @@ internal sealed class AnalyzeCommand
             analyze._prd,
             analyze._format,
             analyze._json,
+            analyze._answers,
+            analyze._questions,
         };
         command.SetAction(parsed => analyze.Run(parsed, cancellation));
         return command;
@@ -73,17 +85,26 @@ internal sealed class AnalyzeCommand
         _terminal.Out.Write(
             prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
                 ? OfAnnotations(prd, format, cancellation)
-                : OfPrd(prd, format, cancellation)
+                : OfPrd(parsed, format, cancellation)
         );
         return ExitCode.Done;
     }
 
-    private string OfPrd(string prd, string format, CancellationToken cancellation)
+    private string OfPrd(ParseResult parsed, string format, CancellationToken cancellation)
     {
-        var sources = Read(prd, cancellation);
+        var sources = Read(parsed.GetRequiredValue(_prd), cancellation);
+        if (parsed.GetValue(_answers) is { } answers)
+        {
+            sources = Answering.Apply(sources, AnswerFile.Read(answers), cancellation);
+        }
+
         var analysis = PrdAnalyzer.Analyze(sources, skipUnusable: false, cancellation).Usable[0];
-        return Formats[format](analysis, Planner.Plan([analysis], name: null).Plan);
+        return parsed.GetValue(_questions)
+            ? QuestionTemplate.Write(Questions(analysis))
+            : Formats[format](analysis, Planner.Plan([analysis], name: null).Plan);
     }
+
+    private static IReadOnlyList<Question> Questions(SemanticAnalysis analysis) => Answering.QuestionsOf([analysis]);
 
     /// <summary>What others, such as LangExtract, extracted; shown as it is.</summary>
     private string OfAnnotations(string file, string format, CancellationToken cancellation)

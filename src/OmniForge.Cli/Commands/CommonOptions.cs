@@ -35,6 +35,14 @@ internal static class CommonOptions
         }
     }
 
+    /// <summary><c>--answers</c>.</summary>
+    public static Option<string?> Answers() =>
+        new("--answers")
+        {
+            Description = "Answers to what PRDs leave open; analyze --questions prints a file to fill in.",
+            HelpName = "FILE",
+        };
+
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() =>
         new("--json")

@@ -60,6 +60,7 @@ internal sealed class GenerateCommand
         Description = "Overwrite generated files that were changed by hand.",
     };
 
+    private readonly Option<string?> _answers = CommonOptions.Answers();
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems only." };
     private readonly Terminal _terminal;
@@ -86,6 +87,7 @@ internal sealed class GenerateCommand
             generate._dryRun,
             generate._check,
             generate._force,
+            generate._answers,
             generate._json,
             generate._quiet,
         };
@@ -112,7 +114,10 @@ internal sealed class GenerateCommand
             parsed.GetValue(_skipUnusable),
             parsed.GetValue(_force),
             IsPreview: parsed.GetValue(_dryRun) || parsed.GetValue(_check)
-        );
+        )
+        {
+            AnswerFile = parsed.GetValue(_answers),
+        };
 
     private void Print(ParseResult parsed, GenerateResult result)
     {

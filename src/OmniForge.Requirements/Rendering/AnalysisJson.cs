@@ -6,6 +6,7 @@ using OmniForge.Requirements.Extraction.Flags;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 using OmniForge.Requirements.Planning.Tasks;
+using OmniForge.Requirements.Questions;
 
 namespace OmniForge.Requirements.Rendering;
 
@@ -25,10 +26,16 @@ public static class AnalysisJson
     /// <summary>The document in UTF-8, with a line feed at its end.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="plan">The nodes that it becomes.</param>
-    public static ReadOnlyMemory<byte> Write(SemanticAnalysis analysis, GenerationPlan plan)
+    /// <param name="questions">What it leaves open.</param>
+    public static ReadOnlyMemory<byte> Write(
+        SemanticAnalysis analysis,
+        GenerationPlan plan,
+        IReadOnlyList<Question> questions
+    )
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(questions);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -43,6 +50,7 @@ public static class AnalysisJson
             }
 
             TaskJson.Write(json, TaskPlanner.Of(plan));
+            WriteQuestions(json, questions);
             json.WriteEndObject();
         }
 
@@ -98,6 +106,29 @@ public static class AnalysisJson
             json.WriteString("name", node.Name);
             json.WriteString("kind", node.Kind.Label());
             ItemWriter.WriteNames(json, "operations", node.Operations.Select(operation => operation.Name));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuestions(Utf8JsonWriter json, IReadOnlyList<Question> questions)
+    {
+        json.WriteStartArray("questions");
+        foreach (var question in questions)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", question.Id);
+            json.WriteString("kind", question.Kind.ToString().ToLowerInvariant());
+            json.WriteString("text", question.Words);
+            json.WriteStartObject("span");
+            json.WriteNumber("start", question.Span.Start);
+            json.WriteNumber("length", question.Span.Length);
+            json.WriteEndObject();
+            json.WriteNumber("line", question.Span.Line);
+            json.WriteNumber("column", question.Span.Column);
+            json.WriteString("problem", question.Problem);
+            json.WriteString("assumption", question.Assumption);
             json.WriteEndObject();
         }
 

@@ -7,6 +7,7 @@ using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 using OmniForge.Requirements.Planning.Tasks;
+using OmniForge.Requirements.Questions;
 
 namespace OmniForge.Requirements.Rendering;
 
@@ -19,7 +20,12 @@ public static class AnalysisText
     /// <summary>The lines of the text.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="plan">The nodes that it becomes.</param>
-    public static IEnumerable<string> Lines(SemanticAnalysis analysis, GenerationPlan plan)
+    /// <param name="questions">What it leaves open.</param>
+    public static IEnumerable<string> Lines(
+        SemanticAnalysis analysis,
+        GenerationPlan plan,
+        IReadOnlyList<Question> questions
+    )
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(plan);
@@ -46,6 +52,7 @@ public static class AnalysisText
                 s => (s.Span, s.Name, s.WaitsFor is [] ? "" : $"after {string.Join(", ", s.WaitsFor)}")
             ),
             .. Tasks(TaskPlanner.Of(plan)),
+            .. List("Questions", questions, q => (q.Span, q.Id, $"{q.Words} — {q.Problem} {q.Assumption}")),
             .. List("External systems", SystemFinder.Find(analysis), s => (s.Span, s.Name, "")),
         ];
     }

@@ -23,7 +23,7 @@ internal static class OperationDeriver
         var signature = SignatureReader.Read(plan, region);
         var vocabulary = Vocabulary.Of(plan, region, operation, signature);
         var reading = StatementsReader.Read(plan, region, vocabulary);
-        var assembly = LogicAssembler.Assemble(vocabulary, reading);
+        var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
         var examples = ExampleReader.Read(plan, region, vocabulary, assembly);
         foreach (var table in vocabulary.Tables)
         {

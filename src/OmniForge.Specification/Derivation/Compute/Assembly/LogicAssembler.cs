@@ -15,10 +15,13 @@ namespace OmniForge.Specification.Derivation.Compute.Assembly;
 internal static class LogicAssembler
 {
     /// <summary>The computation.</summary>
-    public static AssembledLogic Assemble(Vocabulary vocabulary, StatementsReading reading)
+    /// <param name="document">Name of the PRD.</param>
+    /// <param name="vocabulary">What the operation can speak of.</param>
+    /// <param name="reading">What was read.</param>
+    public static AssembledLogic Assemble(string document, Vocabulary vocabulary, StatementsReading reading)
     {
         var problems = new List<UnmetStatement>();
-        var values = Values(vocabulary, reading, problems);
+        var values = Values(document, vocabulary, reading, problems);
         var refusals = reading.Facts.Where(fact => fact.Fact is RefusalFact).ToList();
         var wanted = vocabulary
             .Outputs.Select(output => output.Name)
@@ -55,6 +58,7 @@ internal static class LogicAssembler
         && ordered.Any(value => value.Name == field.Name);
 
     private static Dictionary<string, NamedValue> Values(
+        string document,
         Vocabulary vocabulary,
         StatementsReading reading,
         List<UnmetStatement> problems
@@ -79,7 +83,7 @@ internal static class LogicAssembler
             }
             else if (declaration is not null)
             {
-                problems.Add(Problem(declaration, facts));
+                problems.Add(Problem(document, declaration, facts));
             }
         }
 
@@ -90,12 +94,12 @@ internal static class LogicAssembler
     private static NamedValue Renamed(NamedValue value, Symbol target) =>
         target.Expression is FieldExpression field ? value with { Name = field.Name } : value;
 
-    private static UnmetStatement Problem(FieldReading output, List<SourcedFact> facts)
+    private static UnmetStatement Problem(string document, FieldReading output, List<SourcedFact> facts)
     {
         var source =
             facts.Count > 0
                 ? facts[0].Source
-                : new SourceReference("", output.Mention.RequirementId, output.Mention.Span);
+                : new SourceReference(document, output.Mention.RequirementId, output.Mention.Span);
         return new(
             facts.Count > 0 ? facts[0].Sentence : output.Mention.Name,
             facts.Count > 0
