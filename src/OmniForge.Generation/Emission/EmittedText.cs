@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,11 @@ namespace OmniForge.Generation.Emission;
 /// <summary>What the emitters of YAML, TOML and JSON share: which characters stand as they are, and comments.</summary>
 internal static class EmittedText
 {
+    // What stands in quotes as it is: printable ASCII without the quote and the backslash.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\')),
+    ]);
+
     /// <summary>
     /// Tells whether a character can be seen and moves nothing around it: no control, format, private or separator
     /// character and no half of a pair. Everything else is escaped.
@@ -32,6 +38,11 @@ internal static class EmittedText
     /// <summary>The text in double quotes with the escapes that YAML and TOML share.</summary>
     public static string Quoted(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return $"\"{text}\"";
+        }
+
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {

@@ -10,6 +10,11 @@ namespace OmniForge.Generation.Json;
 /// <summary>JSON files as people read them: two columns of indent, LF, letters as they are, everything unseen escaped.</summary>
 public static class JsonText
 {
+    private static readonly SearchValues<char> Ascii = SearchValues.Create([
+        '\n',
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c),
+    ]);
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -30,7 +35,7 @@ public static class JsonText
         }
 
         var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        return text.All(IsReadable) ? $"{text}\n" : $"{Escaped(text)}\n";
+        return !text.AsSpan().ContainsAnyExcept(Ascii) || text.All(IsReadable) ? $"{text}\n" : $"{Escaped(text)}\n";
     }
 
     private static bool IsReadable(char c) => c == '\n' || EmittedText.IsVisible(c);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace OmniForge.Onex.Naming;
 /// <summary>The words of a name, whatever its notation: <c>Order-ID</c>, <c>orderId</c> and <c>order_id</c> are alike.</summary>
 public static class NameWords
 {
+    private static readonly SearchValues<char> LowerLettersAndDigits = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
     private static readonly Dictionary<char, string> Ligatures = new()
     {
         ['ß'] = "ss",
@@ -28,26 +33,30 @@ public static class NameWords
     public static IReadOnlyList<string> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // Most names are one word already.
+        if (text.Length > 0 && !text.AsSpan().ContainsAnyExcept(LowerLettersAndDigits))
+        {
+            return [text];
+        }
+
         var words = new List<string>();
-        var word = new StringBuilder();
         var folded = Ascii.IsValid(text) ? text : Fold(text);
+        var start = 0;
         for (var i = 0; i < folded.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(folded[i]))
             {
-                End(word, words);
-                continue;
+                Add(folded.AsSpan(start, i - start), words);
+                start = i + 1;
             }
-
-            if (StartsWord(folded, i))
+            else if (StartsWord(folded, i))
             {
-                End(word, words);
+                Add(folded.AsSpan(start, i - start), words);
+                start = i;
             }
-
-            _ = word.Append(char.ToLowerInvariant(folded[i]));
         }
 
-        End(word, words);
+        Add(folded.AsSpan(start), words);
         return words;
     }
 
@@ -59,12 +68,11 @@ public static class NameWords
             || (char.IsAsciiLetterUpper(text[i - 1]) && i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]))
         );
 
-    private static void End(StringBuilder word, List<string> words)
+    private static void Add(ReadOnlySpan<char> word, List<string> words)
     {
-        if (word.Length > 0)
+        if (!word.IsEmpty)
         {
-            words.Add(word.ToString());
-            _ = word.Clear();
+            words.Add(string.Create(word.Length, word, static (lower, letters) => letters.ToLowerInvariant(lower)));
         }
     }
 

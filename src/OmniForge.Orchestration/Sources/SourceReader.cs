@@ -7,6 +7,8 @@ namespace OmniForge.Orchestration.Sources;
 /// <param name="standardInput">Opens standard input; called when an argument is <c>-</c>.</param>
 public sealed class SourceReader(Func<Stream> standardInput)
 {
+    private const int BufferBytes = 16384;
+
     /// <summary>
     /// The PRDs of files, directories (all <c>*.md</c> below; hidden ones and generated projects left out) and
     /// <c>-</c>, ordered by name: neither the order of the arguments nor that of the disk shows.
@@ -35,21 +37,26 @@ public sealed class SourceReader(Func<Stream> standardInput)
     private static ReadOnlyMemory<byte> ReadFile(string path)
     {
         using var stream = File.OpenRead(path);
-        return ReadUpToLimit(stream);
+        return ReadUpToLimit(buffer => stream.Read(buffer.Span));
     }
 
     // A read of a terminal or a pipe cannot be broken off, but left behind.
-    private ReadOnlyMemory<byte> ReadInput(CancellationToken cancellation) =>
-        Task.Run(() => ReadUpToLimit(standardInput()), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
+    private ReadOnlyMemory<byte> ReadInput(CancellationToken cancellation)
+    {
+        var stream = standardInput();
+        return ReadUpToLimit(buffer =>
+            stream.ReadAsync(buffer, CancellationToken.None).AsTask().WaitAsync(cancellation).GetAwaiter().GetResult()
+        );
+    }
 
     // A byte more than the limit is enough to see that a PRD is too large, however large it is.
-    private static ReadOnlyMemory<byte> ReadUpToLimit(Stream stream)
+    private static ReadOnlyMemory<byte> ReadUpToLimit(Func<Memory<byte>, int> read)
     {
         using var content = new MemoryStream();
-        var buffer = new byte[81920];
+        var buffer = new byte[BufferBytes];
         while (content.Length <= PrdReader.MaxBytes)
         {
-            var count = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, PrdReader.MaxBytes + 1 - content.Length));
+            var count = read(buffer.AsMemory(0, (int)Math.Min(buffer.Length, PrdReader.MaxBytes + 1 - content.Length)));
             if (count == 0)
             {
                 break;

@@ -69,6 +69,20 @@ public sealed class PrdSection
         }
     }
 
+    /// <summary>Tells whether it is a section or stands below it; nothing is within the root.</summary>
+    public bool IsWithin(PrdSection other)
+    {
+        for (var section = this; section is { Parent: not null }; section = section.Parent)
+        {
+            if (section == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Slug;
 }

@@ -28,6 +28,6 @@ public sealed record NodePlan(
     public bool Covers(PrdSection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return IsWholeDocument || section.SelfAndAncestors().Any(Sections.Contains);
+        return IsWholeDocument || Sections.Any(section.IsWithin);
     }
 }

@@ -10,6 +10,7 @@ internal sealed partial class PythonSource
     public PythonSource(RelativePath path, string text)
     {
         Path = path;
+        Text = text;
         Lines = text.Split('\n');
         Module = ModuleOf(path.Value);
         Classes = [.. Definitions(ClassLine())];
@@ -18,6 +19,9 @@ internal sealed partial class PythonSource
 
     /// <summary>Where it lies.</summary>
     public RelativePath Path { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text { get; }
 
     /// <summary>Its lines, without their ends.</summary>
     public IReadOnlyList<string> Lines { get; }
@@ -56,7 +60,7 @@ internal sealed partial class PythonSource
     {
         for (var i = 0; i < Lines.Count; i++)
         {
-            if (form.Match(Lines[i]) is { Success: true } match)
+            if (Lines[i] is ['a' or 'c' or 'd', ..] && form.Match(Lines[i]) is { Success: true } match)
             {
                 yield return KeyValuePair.Create(match.Groups["name"].Value, i + 1);
             }

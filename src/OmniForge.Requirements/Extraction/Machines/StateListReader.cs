@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 
@@ -25,7 +26,8 @@ internal static partial class StateListReader
     }
 
     private static bool TryReadText(string text, MachineNotes notes) =>
-        TextPattern.Match(text) is { Success: true } found
+        text.AsSpan().ContainsAny(Nouns)
+        && TextPattern.Match(text) is { Success: true } found
         && Take(found.Groups["name"].Value, found.Groups["state"], notes);
 
     private static bool Take(string field, Group states, MachineNotes notes)
@@ -75,6 +77,12 @@ internal static partial class StateListReader
         + "))+";
 
     private const string Noun = "(?:status|state|mode|phase|stage|step|condition|situation|lifecycle)";
+
+    // One look for all of them is far cheaper than the pattern.
+    private static readonly SearchValues<string> Nouns = SearchValues.Create(
+        ["status", "state", "mode", "phase", "stage", "step", "condition", "situation", "lifecycle"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     [GeneratedRegex(@"^\W*\w*" + Noun + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex FieldPattern { get; }

@@ -14,6 +14,11 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
 
     private static IEnumerable<OperationExtraction> Methods(PrdRequirement requirement)
     {
+        if (!HasHump(requirement.Text.Text))
+        {
+            return [];
+        }
+
         var found = Method()
             .Matches(requirement.Text.Text)
             .Select(match => (Match: match, Name: OperationNamer.Imperative(match.Value, certain: true)))
@@ -22,6 +27,20 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
         return found.Count < MinInRow
             ? []
             : found.Select(method => Extraction(requirement, method.Match, method.Name!, OperationForm.Method, 0.75m));
+    }
+
+    // A look at each pair of letters is far cheaper than the pattern, and few texts have camel case.
+    private static bool HasHump(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<OperationExtraction> Endpoints(PrdRequirement requirement) =>

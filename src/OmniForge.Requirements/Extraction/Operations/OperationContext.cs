@@ -9,6 +9,6 @@ namespace OmniForge.Requirements.Extraction.Operations;
 internal sealed record OperationContext(PrdDocument Document, RoleClassifier Roles)
 {
     /// <summary>The requirements that may present an operation.</summary>
-    public IEnumerable<PrdRequirement> Requirements =>
-        Document.Requirements.Where(requirement => Roles.RoleOf(requirement).MayAskForBehaviour());
+    public IReadOnlyList<PrdRequirement> Requirements { get; } =
+    [.. Document.Requirements.Where(requirement => Roles.RoleOf(requirement).MayAskForBehaviour())];
 }

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-
 namespace OmniForge.Requirements.Extraction.Operations;
 
 /// <summary>Names of operations, made of their phrases.</summary>
@@ -8,34 +5,37 @@ internal static class OperationNamer
 {
     private const int MaxWords = 8;
 
-    private static readonly string[] Separators = ["(", " — ", " – ", " - ", " · ", " → ", " -> ", ": "];
+    private const int MaxStack = 512;
 
-    private static readonly FrozenSet<string> Articles = new[] { "a", "an", "the" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Separators = ["(", " — ", " – ", " - ", " · ", " → ", " -> ", ": "];
 
     /// <summary>The words of a phrase in lower case, cut at case and punctuation, without articles.</summary>
     public static List<string> WordsOf(string phrase)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        Span<char> word = phrase.Length <= MaxStack ? stackalloc char[MaxStack] : new char[phrase.Length];
+        var length = 0;
         for (var i = 0; i < phrase.Length; i++)
         {
             var c = phrase[i];
-            if (char.IsUpper(c) && word.Length > 0 && char.IsLower(phrase[i - 1]))
+            if (char.IsUpper(c) && length > 0 && char.IsLower(phrase[i - 1]))
             {
-                Flush(words, word);
+                Add(words, word[..length]);
+                length = 0;
             }
 
             if (char.IsLetterOrDigit(c))
             {
-                word.Append(char.ToLowerInvariant(c));
+                word[length++] = char.ToLowerInvariant(c);
             }
             else if (c is not ('\'' or '’'))
             {
-                Flush(words, word);
+                Add(words, word[..length]);
+                length = 0;
             }
         }
 
-        Flush(words, word);
+        Add(words, word[..length]);
         return words;
     }
 
@@ -106,13 +106,11 @@ internal static class OperationNamer
                 or "lifecycle"
                 or "owner";
 
-    private static void Flush(List<string> words, StringBuilder word)
+    private static void Add(List<string> words, ReadOnlySpan<char> word)
     {
-        if (word.Length > 0 && !Articles.Contains(word.ToString()))
+        if (word is not ("" or "a" or "an" or "the"))
         {
             words.Add(word.ToString());
         }
-
-        word.Clear();
     }
 }

@@ -16,6 +16,8 @@ internal sealed class RoleClassifier
 
     private readonly Dictionary<PrdSection, SectionRole> _roles = [];
 
+    private readonly Dictionary<PrdRequirement, SectionRole> _rolesOfRequirements = [];
+
     /// <summary>The role of a section: its own heading's, unless a section around it asks for no behaviour.</summary>
     public SectionRole RoleOf(PrdSection section)
     {
@@ -30,6 +32,17 @@ internal sealed class RoleClassifier
 
     /// <summary>The role of a requirement: its lead's or first words', else that of what it is nested in, else its section's.</summary>
     public SectionRole RoleOf(PrdRequirement requirement)
+    {
+        if (!_rolesOfRequirements.TryGetValue(requirement, out var role))
+        {
+            role = Classify(requirement);
+            _rolesOfRequirements[requirement] = role;
+        }
+
+        return role;
+    }
+
+    private SectionRole Classify(PrdRequirement requirement)
     {
         var around = requirement.Parent is { } parent ? RoleOf(parent) : RoleOf(requirement.Section);
         return around.MayAskForBehaviour() && OwnRole(requirement) is { } own ? own : around;
@@ -117,28 +130,38 @@ internal sealed class RoleClassifier
             return null;
         }
 
-        if (RoleLexicon.Phrases.TryGetValue(string.Join(' ', words), out var whole))
+        var joined = string.Join(' ', words);
+        if (RoleLexicon.Phrases.TryGetValue(joined, out var whole))
         {
             return whole;
         }
 
-        return exactly ? null : MatchPart(words);
+        return exactly ? null : MatchPart(words, joined);
     }
 
-    private static SectionRole? MatchPart(List<string> words)
+    private static SectionRole? MatchPart(List<string> words, string joined)
     {
+        var phrases = RoleLexicon.Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(words.Count - 1, RoleLexicon.LongestPhrase); length > 0; length--)
         {
+            var at = 0;
             for (var start = 0; start + length <= words.Count; start++)
             {
-                var phrase = string.Join(' ', words.GetRange(start, length));
+                var end = at + words[start].Length;
+                for (var next = start + 1; next < start + length; next++)
+                {
+                    end += 1 + words[next].Length;
+                }
+
                 if (
-                    (length > 1 || TellingWords.Contains(phrase))
-                    && RoleLexicon.Phrases.TryGetValue(phrase, out var role)
+                    (length > 1 || TellingWords.Contains(words[start]))
+                    && phrases.TryGetValue(joined.AsSpan(at, end - at), out var role)
                 )
                 {
                     return role;
                 }
+
+                at += words[start].Length + 1;
             }
         }
 

@@ -18,6 +18,8 @@ internal static class NormativeWords
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly int LongestWord = Words.Max(word => word.Length);
+
     /// <summary>The source of each normative word of a text.</summary>
     public static IEnumerable<SourceSpan> In(RichText text)
     {
@@ -38,12 +40,25 @@ internal static class NormativeWords
                     yield return text.SpanOf(i, 1);
                 }
             }
-            else if (char.IsAsciiDigit(plain[i]) || Words.Contains(plain[i..end].Replace('’', '\'').ToLowerInvariant()))
+            else if (char.IsAsciiDigit(plain[i]) || IsNormative(plain.AsSpan(i, end - i)))
             {
                 yield return text.SpanOf(i, end - i);
             }
 
             i = end;
         }
+    }
+
+    private static bool IsNormative(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        if (word.Length > lower.Length)
+        {
+            return false;
+        }
+
+        lower = lower[..word.ToLowerInvariant(lower)];
+        lower.Replace('’', '\'');
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
     }
 }

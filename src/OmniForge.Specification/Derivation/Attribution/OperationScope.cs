@@ -12,4 +12,8 @@ public sealed record OperationScope(
     Func<PrdRequirement, bool> IsHome,
     IReadOnlySet<string> Fields,
     bool IsOnly
-);
+)
+{
+    /// <summary>The words of the operation's name, and of each field's.</summary>
+    internal IReadOnlyList<string[]> Names { get; } = [Name.Split('_'), .. Fields.Select(field => field.Split('_'))];
+}

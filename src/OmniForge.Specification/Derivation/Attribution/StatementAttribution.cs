@@ -1,3 +1,4 @@
+using System.Buffers;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
@@ -45,16 +46,31 @@ internal static class StatementAttribution
 
     private static bool SpeaksOf(RichText text, OperationScope scope)
     {
-        var words = WordsOf(text.Text);
-        return Names(words, scope.Name.Split('_')) || scope.Fields.Any(field => Names(words, field.Split('_')));
+        var lower = text.Text.ToLowerInvariant();
+        var words = new List<Range>();
+        foreach (var word in lower.AsSpan().SplitAny(Separators))
+        {
+            if (!lower.AsSpan(word).IsEmpty)
+            {
+                words.Add(word);
+            }
+        }
+
+        return scope.Names.Any(name => Names(lower, words, name));
     }
 
     /// <summary>Tells whether the words of a name follow each other, a final s apart.</summary>
-    private static bool Names(List<string> words, string[] name)
+    private static bool Names(string text, List<Range> words, string[] name)
     {
         for (var start = 0; start + name.Length <= words.Count; start++)
         {
-            if (name.Select((part, i) => IsForm(words[start + i], part)).All(matches => matches))
+            var count = 0;
+            while (count < name.Length && IsForm(text.AsSpan(words[start + count]), name[count]))
+            {
+                count++;
+            }
+
+            if (count == name.Length)
             {
                 return true;
             }
@@ -63,15 +79,8 @@ internal static class StatementAttribution
         return false;
     }
 
-    private static bool IsForm(string word, string part) =>
+    private static bool IsForm(ReadOnlySpan<char> word, string part) =>
         word.StartsWith(part, StringComparison.Ordinal) && word.Length - part.Length <= (part.Length > 3 ? 2 : 0);
 
-    private static List<string> WordsOf(string text) =>
-        [
-            .. text.ToLowerInvariant()
-                .Split(
-                    [' ', '_', '-', '.', ',', ';', ':', '(', ')', '"', '“', '”', '/', '’', '\'', '|'],
-                    StringSplitOptions.RemoveEmptyEntries
-                ),
-        ];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" _-.,;:()\"“”/’'|");
 }

@@ -4,6 +4,7 @@ using OmniForge.Onex;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Compute;
@@ -19,7 +20,10 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             return null;
         }
 
-        var operations = plan.Operations.Select(operation => OperationDeriver.Derive(plan, operation, ledger)).ToList();
+        var texts = NodeTexts.Of(plan);
+        var operations = plan
+            .Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger))
+            .ToList();
         return new NodeSpec(
             plan.Name,
             plan.Kind,

@@ -17,20 +17,25 @@ namespace OmniForge.Specification.Derivation.Compute;
 internal static class OperationDeriver
 {
     /// <summary>The operation; its logic needs a human where something was not understood.</summary>
-    public static DerivedOperation Derive(NodePlan plan, OperationExtraction operation, StatementLedger ledger)
+    public static DerivedOperation Derive(
+        NodePlan plan,
+        NodeTexts texts,
+        OperationExtraction operation,
+        StatementLedger ledger
+    )
     {
         var region = new OperationRegion(plan, operation);
         var signature = SignatureReader.Read(plan, region);
         var vocabulary = Vocabulary.Of(plan, region, operation, signature);
-        var reading = StatementsReader.Read(plan, region, vocabulary);
+        var reading = StatementsReader.Read(plan, texts, region, vocabulary);
         var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
-        var examples = ExampleReader.Read(plan, region, vocabulary, assembly);
+        var examples = ExampleReader.Read(plan, texts, region, vocabulary, assembly);
         foreach (var table in vocabulary.Tables)
         {
             ledger.Read(table.Source.Span);
         }
 
-        foreach (var span in ForeignSpans(plan, operation, region))
+        foreach (var span in ForeignSpans(plan, texts, operation, region))
         {
             ledger.Read(span, operation.Name);
         }
@@ -83,19 +88,22 @@ internal static class OperationDeriver
     /// <summary>What belongs to other operations alone, and what stands above all nodes without telling a rule.</summary>
     private static IEnumerable<SourceSpan> ForeignSpans(
         NodePlan plan,
+        NodeTexts texts,
         OperationExtraction operation,
         OperationRegion region
     ) =>
-        plan
-            .Analysis.Statements.Where(statement =>
-                (
-                    !operation.IsHomeOf(statement.Requirement)
-                    && plan.Operations.Any(other => other != operation && other.IsHomeOf(statement.Requirement))
-                )
-                || (!region.Holds(statement.Requirement.Section, statement.Span) && !RuleCue.MayBe(statement.Text.Text))
-                || Illustration.Is(statement)
+        texts
+            .Statements.Where(source =>
+                source.IsIllustration
+                || IsOfOthers(plan, operation, source.Statement.Requirement)
+                || (!source.MayHaveRule && !region.Holds(source.Statement.Requirement.Section, source.Statement.Span))
             )
-            .Select(statement => statement.Span);
+            .Select(source => source.Statement.Span);
+
+    private static bool IsOfOthers(NodePlan plan, OperationExtraction operation, PrdRequirement requirement) =>
+        plan.Operations.Count > 1
+        && !operation.IsHomeOf(requirement)
+        && plan.Operations.Any(other => other != operation && other.IsHomeOf(requirement));
 
     /// <summary>The operation's own part, and every section of it that holds a rule or speaks of money.</summary>
     private static bool IsHome(

@@ -11,8 +11,20 @@ internal static partial class Changes
     public static IEnumerable<(FieldReading Field, Expression Value)> Read(Clause clause, FieldReading? status)
     {
         var found = new List<(FieldReading, Expression)>();
-        Each(clause, ToStatus(), match => Add(found, status, match, clause));
-        Each(clause, FromTo(), match => Add(found, status, match, clause));
+        if (clause.Shape.Contains(ShapedText.Status))
+        {
+            Each(clause, ToStatus(), match => Add(found, status, match, clause));
+            Each(clause, FromTo(), match => Add(found, status, match, clause));
+        }
+        if (clause.Shape.Contains(ShapedText.Field))
+        {
+            ReadValues(clause, found);
+        }
+        return found;
+    }
+
+    private static void ReadValues(Clause clause, List<(FieldReading, Expression)> found)
+    {
         Each(
             clause,
             ToConstant(),
@@ -24,7 +36,6 @@ internal static partial class Changes
             match => AddValue(found, clause.FieldsOf(match.Groups["f"]).FirstOrDefault(), new NowExpression())
         );
         Each(clause, Step(), match => AddStep(found, clause.FieldsOf(match.Groups["f"]).FirstOrDefault(), match));
-        return found;
     }
 
     private static void Each(Clause clause, Regex pattern, Predicate<Match> accept)

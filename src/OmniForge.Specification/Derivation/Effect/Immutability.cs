@@ -9,6 +9,11 @@ internal static partial class Immutability
     /// <summary>The fields that the clause keeps from changing; the clause is taken if there are any.</summary>
     public static IReadOnlyList<FieldReading> Read(Clause clause)
     {
+        if (!clause.Shape.Contains(ShapedText.Field))
+        {
+            return [];
+        }
+
         var except = Except().Match(clause.Shape);
         if (except.Success)
         {

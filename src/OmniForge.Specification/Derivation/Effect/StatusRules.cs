@@ -8,6 +8,11 @@ internal static partial class StatusRules
     /// <summary>The rule of a clause, which is taken; null, if it has none.</summary>
     public static StatusRule? Read(Clause clause)
     {
+        if (!clause.HasStatus)
+        {
+            return null;
+        }
+
         foreach (var (pattern, isForbidden) in _patterns)
         {
             var match = pattern().Match(clause.Shape);

@@ -12,7 +12,7 @@ internal static partial class Uniqueness
     /// <param name="ignoresCase">Whether upper and lower case count as the same.</param>
     public static IReadOnlyList<IReadOnlyList<FieldReading>> Read(Clause clause, string key, out bool ignoresCase)
     {
-        ignoresCase = CaseAlike().IsMatch(clause.Shape);
+        ignoresCase = false;
         var fields = clause.Fields.Where(field => field.Name != key).ToList();
         if (fields.Count == 0 || Allowed().IsMatch(clause.Shape) || Scoped().IsMatch(clause.Shape))
         {
@@ -31,6 +31,7 @@ internal static partial class Uniqueness
         {
             return [];
         }
+        ignoresCase = CaseAlike().IsMatch(clause.Shape);
         clause.Take();
         return Alternative().IsMatch(clause.Shape) ? [.. fields.Select(field => new[] { field })] : [fields];
     }

@@ -14,6 +14,7 @@ internal sealed class EffectReader(string text, EventNames names)
     private readonly List<(string, Expression)> _changes = [];
     private readonly List<TextRange> _words = [];
     private char[] _shape = [];
+    private string _text = "";
 
     /// <summary>Reads a text about one event.</summary>
     public static EffectReading Read(string text, EventNames names) => new EffectReader(text, names).Read();
@@ -21,6 +22,7 @@ internal sealed class EffectReader(string text, EventNames names)
     private EffectReading Read()
     {
         _shape = _tagged.Shape.ToCharArray();
+        _text = _tagged.Shape;
         TakeAll(EffectPatterns.Increase, (match, field) => Stepped(match, field, BinaryOperator.Add));
         TakeAll(EffectPatterns.Decrease, (match, field) => Stepped(match, field, BinaryOperator.Subtract));
         TakeAll(EffectPatterns.Clear, (_, field) => Cleared(names.Field(field)));
@@ -28,21 +30,18 @@ internal sealed class EffectReader(string text, EventNames names)
         TakeAll(EffectPatterns.Reset, (_, field) => FirstValue(field));
         TakeAll(EffectPatterns.Keep, null);
         TakeAll(EffectPatterns.Set, (match, field) => ValueOf(match.Groups["value"], names.Field(field)));
-        return new(_changes, _words, new string(_shape));
+        return new(_changes, _words, _text);
     }
 
     private void TakeAll(Regex pattern, Func<Match, string, Expression?>? valueOf)
     {
-        for (
-            var at = 0;
-            pattern.Match(new string(_shape), at) is { Success: true } match;
-            at = match.Index + match.Length
-        )
+        for (var at = 0; pattern.Match(_text, at) is { Success: true } match; at = match.Index + match.Length)
         {
             if (valueOf is null || Take(match, valueOf))
             {
                 _words.Add(_tagged.RangeOf(match));
                 Array.Fill(_shape, Taken, match.Index, match.Length);
+                _text = new string(_shape);
             }
         }
     }

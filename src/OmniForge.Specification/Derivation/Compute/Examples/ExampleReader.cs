@@ -2,7 +2,6 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Reading;
-using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Signatures;
 using OmniForge.Specification.Logic.Arithmetic;
 using OmniForge.Specification.Logic.Interpretation;
@@ -17,14 +16,16 @@ internal static class ExampleReader
     /// <summary>The examples, and those that contradict the logic.</summary>
     public static ExampleReading Read(
         NodePlan plan,
+        NodeTexts texts,
         OperationRegion region,
         Vocabulary vocabulary,
         AssembledLogic assembly
     )
     {
-        var illustrations = plan
-            .Analysis.Statements.Where(statement => region.MayHold(statement.Requirement.Section, statement.Span))
-            .Where(Illustration.Is)
+        var illustrations = texts
+            .Statements.Where(source => source.IsIllustration)
+            .Select(source => source.Statement)
+            .Where(statement => region.MayHold(statement.Requirement.Section, statement.Span))
             .ToList();
         var tables = plan
             .Analysis.Document.Tables.Where(table => region.MayUse(table.Section))

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction.Statements;
 
 namespace OmniForge.Specification.Derivation.Compute.Reading;
 
@@ -8,7 +7,7 @@ namespace OmniForge.Specification.Derivation.Compute.Reading;
 internal static partial class ListingLines
 {
     /// <summary>The lines that hold formulas; those that only open a branch come along with the next one.</summary>
-    public static IEnumerable<RuleText> Read(Statement statement, PrdCodeBlock code)
+    public static IEnumerable<RuleText> Read(NodeStatement source, PrdCodeBlock code)
     {
         var (condition, depth, branch) = ("", -1, "");
         RichText? opened = null;
@@ -23,7 +22,7 @@ internal static partial class ListingLines
             var opening = Opening().Match(line.Text);
             if (!opening.Success)
             {
-                yield return new(statement, line, IsAboutItself(line.Text, branch) ? "? " : branch, opened);
+                yield return new(source, line, IsAboutItself(line.Text, branch) ? "? " : branch, opened);
                 continue;
             }
 

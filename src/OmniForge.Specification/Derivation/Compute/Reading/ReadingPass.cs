@@ -8,6 +8,7 @@ using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 
@@ -44,7 +45,7 @@ internal sealed class ReadingPass
         AddTables();
     }
 
-    public StatementsReading Read(List<RuleText> texts)
+    public StatementsReading Read(IReadOnlyList<RuleText> texts)
     {
         for (var i = 0; i < texts.Count; i++)
         {
@@ -80,13 +81,13 @@ internal sealed class ReadingPass
 
     private void Read(RuleText text, RuleText? next)
     {
-        if (SentenceText.IsTitle(text.Words))
+        if (text.IsTitle)
         {
             _spans.Add(text.Span);
             return;
         }
 
-        if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.Words)))
+        if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.General)))
         {
             _spans.Add(text.Span);
         }
@@ -94,12 +95,12 @@ internal sealed class ReadingPass
 
     private bool ReadFacts(RuleText text)
     {
-        if (Illustration.Is(text.Statement))
+        if (text.IsIllustration)
         {
             return false;
         }
 
-        var facts = Questioned(text.Words) ?? SentenceReader.Read(text.Words, null, _context) ?? Labelled(text);
+        var facts = Questioned(text) ?? SentenceReader.Read(text.Readings, null, _context) ?? Labelled(text);
         if (facts is null)
         {
             return false;
@@ -120,8 +121,8 @@ internal sealed class ReadingPass
     {
         foreach (var label in text.Labels)
         {
-            var cursor = new Expressions.Lexing.LexemeCursor(Expressions.Lexing.Lexer.Split(label));
-            while (cursor.Peek() is { Kind: not Expressions.Lexing.LexemeKind.Word })
+            var cursor = new LexemeCursor(label);
+            while (cursor.Peek() is { Kind: not LexemeKind.Word })
             {
                 cursor.Position++;
             }
@@ -129,7 +130,7 @@ internal sealed class ReadingPass
             if (
                 _context.TakeTarget(cursor) is { } target
                 && cursor.IsAtEnd
-                && SentenceReader.Read(text.Words, target, _context) is { } facts
+                && SentenceReader.Read(text.Readings, target, _context) is { } facts
             )
             {
                 return facts;
@@ -140,14 +141,15 @@ internal sealed class ReadingPass
     }
 
     /// <summary>"How much cement goes into a cubic metre depends on …: C12 takes 210 kg, …".</summary>
-    private IReadOnlyList<Fact>? Questioned(string sentence)
+    private IReadOnlyList<Fact>? Questioned(RuleText text)
     {
-        if (LocalNames.OfQuestion(sentence) is not { } asked || !_targets.TryGetValue(asked.Name, out var target))
+        if (text.Asked is not { } asked || !_targets.TryGetValue(asked.Name, out var target))
         {
             return null;
         }
 
-        return SentenceReader.Read(sentence[(sentence.IndexOf(':', StringComparison.Ordinal) + 1)..], target, _context);
+        var answer = text.Words[(text.Words.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return SentenceReader.Read(SentenceText.Readings(answer), target, _context);
     }
 
     /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>
@@ -171,9 +173,9 @@ internal sealed class ReadingPass
 
     private bool IsRestated(RuleText text, RuleText next)
     {
-        var grammar = _context.Grammar(SentenceText.Plain(text.Words));
+        var grammar = _context.Grammar(Lexer.Split(SentenceText.Plain(text.Words)));
         var target = _context.TakeTarget(grammar.Cursor);
-        var formula = _context.Grammar(SentenceText.Plain(next.Text.Text));
+        var formula = _context.Grammar(Lexer.Split(SentenceText.Plain(next.Text.Text)));
         if (target is null || _context.TakeTarget(formula.Cursor) != target || !formula.Cursor.Sees("="))
         {
             return target is null && formula.Cursor.Sees("=");
@@ -203,21 +205,10 @@ internal sealed class ReadingPass
         )
         && text.Contains('=', StringComparison.Ordinal);
 
-    private bool IsGeneral(string sentence)
+    private bool IsGeneral(GeneralRule rule)
     {
-        if (CommonRounding.Read(sentence) is { } rounding)
-        {
-            _common = rounding.Or(_common);
-            return true;
-        }
-
-        _isZeroOtherwise |=
-            sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase)
-            && sentence.Contains('0', StringComparison.Ordinal);
-        return Exclusion.Is(sentence)
-            || OrderRule.Is(sentence)
-            || ValidationRule.Is(sentence, _symbols)
-            || CommonRounding.SaysThatItGoesOn(sentence)
-            || CommonRounding.PlacesTold(sentence) is not null;
+        _common = rule.Common?.Or(_common) ?? _common;
+        _isZeroOtherwise |= rule.IsZeroOtherwise;
+        return rule.IsMet(_symbols);
     }
 }

@@ -1,13 +1,8 @@
-using OmniForge.Foundation;
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
-using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
-using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 
@@ -17,9 +12,11 @@ namespace OmniForge.Specification.Derivation.Compute.Reading;
 internal static class StatementsReader
 {
     /// <summary>What they say.</summary>
-    public static StatementsReading Read(NodePlan plan, OperationRegion region, Vocabulary vocabulary)
+    public static StatementsReading Read(NodePlan plan, NodeTexts node, OperationRegion region, Vocabulary vocabulary)
     {
-        var texts = Texts(plan, region).ToList();
+        var texts = node
+            .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
+            .ToList();
         var columns = vocabulary.Tables.SelectMany(table => table.Columns).ToList();
         var outputs = vocabulary.Outputs.ToList();
         var locals = Locals(texts, [.. vocabulary.Inputs, .. outputs, .. columns]);
@@ -74,30 +71,15 @@ internal static class StatementsReader
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<RuleText> Texts(NodePlan plan, OperationRegion region) =>
-        plan
-            .Analysis.Statements.Where(statement =>
-                statement.Column is null && region.MayHold(statement.Requirement.Section, statement.Span)
-            )
-            .Where(statement => statement.Role.MayAskForBehaviour())
-            .SelectMany(Lines);
-
-    private static IEnumerable<RuleText> Lines(Statement statement) =>
-        statement.Requirement.Block is PrdCodeBlock code
-            ? ListingLines.Read(statement, code)
-            : [new(statement, statement.Text)];
-
     private static List<Symbol> Locals(List<RuleText> texts, List<Symbol> known)
     {
         var symbols = new SymbolTable(known);
         return
         [
             .. texts
-                .Where(text => !Illustration.Is(text.Statement))
+                .Where(text => !text.IsIllustration)
                 .SelectMany(text =>
-                    LocalNames
-                        .In(text.Words, symbols)
-                        .Concat(LocalNames.OfQuestion(text.Words) is { } asked ? [asked] : [])
+                    LocalNames.In(text.Readings, symbols).Concat(text.Asked is { } asked ? [asked] : [])
                 )
                 .DistinctBy(local => local.Name, StringComparer.Ordinal),
         ];

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
@@ -21,8 +20,8 @@ internal static partial class LocalNames
     private static readonly string[] Verbs = ["is", "are", "=", "equals", "shall", "must", "amounts", "results", ":"];
 
     /// <summary>The symbols of such names in a sentence that are no known symbol.</summary>
-    public static IEnumerable<Symbol> In(string sentence, SymbolTable symbols) =>
-        SentenceText.Candidates(SentenceText.Plain(sentence)).Select(text => Of(text, symbols)).OfType<Symbol>();
+    public static IEnumerable<Symbol> In(IReadOnlyList<IReadOnlyList<Lexeme>> readings, SymbolTable symbols) =>
+        readings.Select(reading => Of(reading, symbols)).OfType<Symbol>();
 
     /// <summary>A value that a question introduces: "How much cement goes into a cubic metre depends on …: C12 takes 210 kg".</summary>
     public static Symbol? OfQuestion(string sentence)
@@ -31,9 +30,9 @@ internal static partial class LocalNames
         return match.Success ? SymbolOf($"{match.Groups["what"].Value} per {match.Groups["per"].Value}") : null;
     }
 
-    private static Symbol? Of(string text, SymbolTable symbols)
+    private static Symbol? Of(IReadOnlyList<Lexeme> reading, SymbolTable symbols)
     {
-        var cursor = new LexemeCursor(Lexer.Split(text));
+        var cursor = new LexemeCursor(reading);
         cursor.SkipArticles();
         var (start, words) = (cursor.Position, new List<string>());
         while (cursor.Peek() is { Kind: LexemeKind.Word } word && !Verbs.Contains(word.Text) && words.Count <= MaxWords)

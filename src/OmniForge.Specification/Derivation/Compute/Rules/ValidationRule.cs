@@ -23,10 +23,17 @@ internal static partial class ValidationRule
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Tells whether a sentence is such a rule.</summary>
-    public static bool Is(string sentence, SymbolTable symbols)
+    /// <summary>The lexemes of a sentence that may be such a rule; null, if it refuses nothing.</summary>
+    public static IReadOnlyList<Lexeme>? Lexemes(string sentence)
     {
-        var cursor = new LexemeCursor(Lexer.Split(References().Replace(sentence, " ")));
+        var lexemes = Lexer.Split(References().Replace(sentence, " "));
+        return lexemes.Any(lexeme => Refusals.Contains(lexeme.Text)) ? lexemes : null;
+    }
+
+    /// <summary>Tells whether a sentence is such a rule.</summary>
+    public static bool Is(IReadOnlyList<Lexeme> sentence, SymbolTable symbols)
+    {
+        var cursor = new LexemeCursor(sentence);
         var refuses = false;
         while (cursor.Peek() is { } lexeme)
         {

@@ -63,8 +63,8 @@ internal sealed class SentenceContext(
         target is not null && targets.TryGetValue(target, out var symbol) ? symbol : null;
 
     /// <summary>The grammars for a sentence.</summary>
-    public PhraseGrammar Grammar(string sentence) =>
-        new(sentence, symbols)
+    public PhraseGrammar Grammar(IReadOnlyList<Lexeme> sentence) =>
+        new(new LexemeCursor(sentence), symbols)
         {
             Antecedents = Antecedents,
             Counted = counted,

@@ -1,5 +1,6 @@
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 
@@ -9,15 +10,18 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 internal static class SentenceReader
 {
     /// <summary>The facts of a sentence; null, if it is not understood.</summary>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="readings">The lexemes of what the sentence may be read as; the first that is understood counts.</param>
     /// <param name="label">The value that its item or heading is about, or null.</param>
     /// <param name="context">What it may name; learns what it is about.</param>
-    public static IReadOnlyList<Fact>? Read(string sentence, Symbol? label, SentenceContext context)
+    public static IReadOnlyList<Fact>? Read(
+        IEnumerable<IReadOnlyList<Lexeme>> readings,
+        Symbol? label,
+        SentenceContext context
+    )
     {
-        var text = SentenceText.Plain(sentence);
-        foreach (var candidate in SentenceText.Candidates(text))
+        foreach (var reading in readings)
         {
-            if (Whole(candidate, label, context) is { } facts)
+            if (Whole(reading, label, context) is { } facts)
             {
                 return facts;
             }
@@ -26,9 +30,9 @@ internal static class SentenceReader
         return null;
     }
 
-    private static List<Fact>? Whole(string text, Symbol? label, SentenceContext context)
+    private static List<Fact>? Whole(IReadOnlyList<Lexeme> reading, Symbol? label, SentenceContext context)
     {
-        var grammar = context.Grammar(text);
+        var grammar = context.Grammar(reading);
         var facts = new List<Fact>();
         var mentioned = context.Mentioned;
         var clauses = new ClauseReader(grammar, context);

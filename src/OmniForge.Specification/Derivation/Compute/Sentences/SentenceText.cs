@@ -30,6 +30,10 @@ internal static partial class SentenceText
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
 
+    /// <summary>The lexemes of each candidate of a sentence.</summary>
+    public static IEnumerable<IReadOnlyList<Lexeme>> Readings(string sentence) =>
+        Candidates(Plain(sentence)).Select(Lexer.Split);
+
     /// <summary>The sentence, and what stands behind an explanation: "A: B", "A, so B"; all numbers of A must stand in B too.</summary>
     public static IEnumerable<string> Candidates(string text)
     {

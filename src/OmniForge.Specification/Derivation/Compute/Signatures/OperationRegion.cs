@@ -30,14 +30,21 @@ internal sealed class OperationRegion(NodePlan plan, OperationExtraction operati
         && !plan.Operations.Any(other =>
             other != operation
             && other.Requirement is null
-            && section.SelfAndAncestors().Contains(other.Section)
+            && section.IsWithin(other.Section)
             && !other.Section.SelfAndDescendants().Contains(operation.Section)
         );
 
     private bool IsNear(PrdSection section) => plan.Covers(section) || section.Parent is null;
 
     private OperationExtraction? Owner(PrdSection section, SourceSpan span) =>
-        plan.Operations.Where(one => IsAround(one, section, span)).MaxBy(one => (one.Section.Level, one.Span.Start));
+        plan.Operations.Aggregate(
+            (OperationExtraction?)null,
+            (owner, one) => IsAround(one, section, span) && (owner is null || IsNearer(one, owner)) ? one : owner
+        );
+
+    private static bool IsNearer(OperationExtraction one, OperationExtraction other) =>
+        one.Section.Level > other.Section.Level
+        || (one.Section.Level == other.Section.Level && one.Span.Start > other.Span.Start);
 
     private static bool IsAround(OperationExtraction one, PrdSection section, SourceSpan span) =>
         one.Requirement switch
@@ -45,5 +52,5 @@ internal sealed class OperationRegion(NodePlan plan, OperationExtraction operati
             null => true,
             { Block: PrdListItem item } => item.Span.Contains(span),
             { Span.Start: var start } => start <= span.Start,
-        } && (section == one.Section || section.SelfAndAncestors().Contains(one.Section));
+        } && (section == one.Section || section.IsWithin(one.Section));
 }

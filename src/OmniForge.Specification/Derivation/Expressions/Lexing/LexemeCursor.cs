@@ -9,7 +9,7 @@ public sealed class LexemeCursor
     public LexemeCursor(IReadOnlyList<Lexeme> lexemes)
     {
         ArgumentNullException.ThrowIfNull(lexemes);
-        _lexemes = [.. lexemes];
+        _lexemes = lexemes as Lexeme[] ?? [.. lexemes];
     }
 
     /// <summary>Index of the next lexeme.</summary>

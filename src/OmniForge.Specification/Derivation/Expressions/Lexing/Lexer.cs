@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using OmniForge.Onex.Naming;
 
@@ -31,6 +32,10 @@ public static class Lexer
         ("$", "dollar"),
     ];
 
+    private static readonly SearchValues<char> SignStarts = SearchValues.Create([
+        .. Signs.Select(sign => sign.Written[0]).Distinct(),
+    ]);
+
     private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.Ordinal)
     {
         ["can't"] = ["can", "not"],
@@ -52,7 +57,7 @@ public static class Lexer
             i = IsSkipped(phrase[i]) ? i + 1 : Read(phrase, i, lexemes);
         }
 
-        return lexemes;
+        return lexemes.ToArray();
     }
 
     private static bool IsSkipped(char c) =>
@@ -132,7 +137,7 @@ public static class Lexer
 
     private static int ReadSign(string phrase, int i, List<Lexeme> lexemes)
     {
-        foreach (var (written, text) in Signs)
+        foreach (var (written, text) in SignStarts.Contains(phrase[i]) ? Signs : [])
         {
             if (string.CompareOrdinal(phrase, i, written, 0, written.Length) == 0)
             {

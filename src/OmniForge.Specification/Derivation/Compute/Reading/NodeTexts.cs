@@ -1,0 +1,29 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Planning;
+
+namespace OmniForge.Specification.Derivation.Compute.Reading;
+
+/// <summary>What a node's PRD says, prepared once for all of the node's operations.</summary>
+/// <param name="Statements">All statements, in the order of the text.</param>
+/// <param name="Rules">The sentences and lines that may hold rules.</param>
+internal sealed record NodeTexts(IReadOnlyList<NodeStatement> Statements, IReadOnlyList<RuleText> Rules)
+{
+    /// <summary>The texts of a node.</summary>
+    public static NodeTexts Of(NodePlan plan)
+    {
+        List<NodeStatement> statements =
+        [
+            .. plan.Analysis.Statements.Select(statement => new NodeStatement(statement)),
+        ];
+        return new(statements, [.. statements.Where(MayHoldRules).SelectMany(Lines)]);
+    }
+
+    private static bool MayHoldRules(NodeStatement source) =>
+        source.Statement is { Column: null } statement && statement.Role.MayAskForBehaviour();
+
+    private static IEnumerable<RuleText> Lines(NodeStatement source) =>
+        source.Statement.Requirement.Block is PrdCodeBlock code
+            ? ListingLines.Read(source, code)
+            : [new(source, source.Statement.Text)];
+}

@@ -1,0 +1,37 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+
+namespace OmniForge.Specification.Derivation.Compute.Rules;
+
+/// <summary>What a sentence that defines no value says about the computation as a whole.</summary>
+/// <param name="Common">How amounts are rounded in general, or null.</param>
+/// <param name="IsZeroOtherwise">Whether what does not apply counts as 0.</param>
+/// <param name="IsSettled">Whether it says only what holds anyway: what is left out, the order of the text, what is told how exactly.</param>
+/// <param name="Refusal">The lexemes of a sentence that may refuse what the declared limits do not allow; else null.</param>
+internal sealed record GeneralRule(
+    Rounding? Common,
+    bool IsZeroOtherwise,
+    bool IsSettled,
+    IReadOnlyList<Lexeme>? Refusal
+)
+{
+    /// <summary>Reads a sentence.</summary>
+    public static GeneralRule Of(string sentence) =>
+        CommonRounding.Read(sentence) is { } rounding
+            ? new(rounding, false, true, null)
+            : new(null, SaysZero(sentence), SaysNothingNew(sentence), ValidationRule.Lexemes(sentence));
+
+    /// <summary>Tells whether the sentence needs no logic of its own where these symbols are known.</summary>
+    public bool IsMet(SymbolTable symbols) => IsSettled || (Refusal is not null && ValidationRule.Is(Refusal, symbols));
+
+    private static bool SaysZero(string sentence) =>
+        sentence.Contains("does not apply", StringComparison.OrdinalIgnoreCase)
+        && sentence.Contains('0', StringComparison.Ordinal);
+
+    private static bool SaysNothingNew(string sentence) =>
+        Exclusion.Is(sentence)
+        || OrderRule.Is(sentence)
+        || CommonRounding.SaysThatItGoesOn(sentence)
+        || CommonRounding.PlacesTold(sentence) is not null;
+}
