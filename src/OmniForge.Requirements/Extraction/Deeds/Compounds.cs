@@ -6,7 +6,7 @@ namespace OmniForge.Requirements.Extraction.Deeds;
 internal static class Compounds
 {
     private static readonly FrozenSet<string> Heads = (
-        "input output parameter param option flow format type mode rule service engine logic strategy page form lifecycle error model schema overview "
+        "formula documentation input output parameter param option flow format type mode rule service engine logic strategy page form lifecycle error model schema overview "
         + "breakdown purpose name id code storage control api support system process table desk component layer module structure requirement level scope "
         + "policy limit window pattern view summary history trail log header body payload key value field property attribute criteria plan pipeline "
         + "architecture design methodology approach case frequency interval size amount time date number count cost price point points fee term terms"

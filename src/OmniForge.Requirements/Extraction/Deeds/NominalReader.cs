@@ -148,6 +148,7 @@ internal static class NominalReader
         token.CanBe(VerbForm.Base | VerbForm.ThirdPerson)
         && !token.Is(WordClass.Noun)
         && !token.IsIdentifier
+        && !DeedVerbs.IsNounFirst(token.Verb!)
         && Nominals.VerbOf(token.Lower) is null;
 
     private static IEnumerable<Part> Of(Token token, bool isJoined)

@@ -41,6 +41,11 @@ internal static class PhraseDeeds
             opening = [.. opening.Select(deed => deed with { Rank = deed.Rank + 4 })];
         }
 
+        if (opening is [{ Form: DeedForm.Gerund, Object: [var only] }, ..] && NominalReader.Doers.Contains(only))
+        {
+            return [];
+        }
+
         return opening.Count > 0 ? opening
             : nominal.Count > 0 ? nominal
             : SentenceDeeds.Read(sentence);

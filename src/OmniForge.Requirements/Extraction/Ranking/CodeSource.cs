@@ -45,7 +45,15 @@ internal sealed partial class CodeSource : IEvidenceSource
         where name is not null
         let words = name.Split('_')
         where words.Length > 1 && words[^1] is not ("health" or "metrics" or "docs")
-        select Of(requirement, new(words[0], words[1..], DeedForm.Imperative), match, weight * Route, "endpoint");
+        let deed = IsHook(match.Value)
+            ? new Deed("receive", ["webhook"], DeedForm.Imperative)
+            : new Deed(words[0], words[1..], DeedForm.Imperative)
+        select Of(requirement, deed, match, weight * Route, "endpoint");
+
+    /// <summary>Who posts to a webhook has it received; nothing is created.</summary>
+    private static bool IsHook(string endpoint) =>
+        endpoint.StartsWith("POST", StringComparison.Ordinal)
+        && endpoint.Split('/').Any(part => part is "webhook" or "webhooks" or "hooks" or "callback");
 
     private static Evidence Of(PrdRequirement requirement, Deed deed, Capture at, double weight, string rule) =>
         new(deed, Weights.Of(deed) * weight, requirement.Text.SpanOf(at.Index, at.Length), requirement.Section, rule);

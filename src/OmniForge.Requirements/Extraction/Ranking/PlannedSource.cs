@@ -23,7 +23,8 @@ internal sealed class PlannedSource : IEvidenceSource
             {
                 var isDeed =
                     (
-                        IdentifierDeeds.Read(operation.Phrase.Text) is { } named
+                        !operation.Phrase.Text.Contains(' ', StringComparison.Ordinal)
+                        && IdentifierDeeds.Read(operation.Phrase.Text) is { } named
                             ? named.Verb == operation.Verb
                             : PhraseDeeds.Read(operation.Phrase).Any(deed => deed.Verb == operation.Verb)
                     ) || operation.Form is OperationForm.Named or OperationForm.Endpoint or OperationForm.Method;
@@ -58,7 +59,8 @@ internal sealed class PlannedSource : IEvidenceSource
 
         foreach (var transition in context.Analysis.Machines.SelectMany(machine => machine.Transitions))
         {
-            var isDeed = DeedVerbs.IsDeed(transition.Event.Split('_')[0]);
+            var verb = transition.Event.Split('_')[0];
+            var isDeed = DeedVerbs.IsDeed(verb) && !DeedVerbs.IsNounFirst(verb);
             yield return new(
                 DeedOf(transition.Event),
                 isDeed ? Event : Word,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Deeds;
 using OmniForge.Requirements.Extraction.Statements;
@@ -6,7 +7,7 @@ using OmniForge.Requirements.Language;
 namespace OmniForge.Requirements.Extraction.Ranking;
 
 /// <summary>Leads and sentences of paragraphs and items.</summary>
-internal sealed class RequirementSource : IEvidenceSource
+internal sealed partial class RequirementSource : IEvidenceSource
 {
     private const double Lead = 2.2;
     private const double WithId = 2.2;
@@ -25,7 +26,11 @@ internal sealed class RequirementSource : IEvidenceSource
         let weight = context.Standing.Of(requirement)
         where weight > 0
         from evidence in Find(context, requirement, weight)
+        where context.Standing.Roles.RoleOf(requirement) != SectionRole.Milestones || IsTelling(evidence.Deed)
         select evidence;
+
+    /// <summary>In a plan most is about the work; what is said of things of the domain tells what will be done with them.</summary>
+    private static bool IsTelling(Deed deed) => !DeedVerbs.IsWeak(deed.Verb) && !EntityWords.IsTechnical(deed.Head);
 
     private static IEnumerable<Evidence> Find(RankingContext context, PrdRequirement requirement, double weight)
     {
@@ -65,6 +70,11 @@ internal sealed class RequirementSource : IEvidenceSource
 
     private static IReadOnlyList<Deed> Deeds(RankingContext context, PrdRequirement requirement, Sentence sentence)
     {
+        if (Definition().IsMatch(sentence.Text.Text))
+        {
+            return [];
+        }
+
         if (!requirement.IsItem() || sentence.Text.Length > MaxPhrase)
         {
             return SentenceDeeds.Read(sentence);
@@ -81,4 +91,8 @@ internal sealed class RequirementSource : IEvidenceSource
 
     private static Evidence Of(PrdRequirement requirement, Deed deed, RichText text, double weight, string rule) =>
         new(deed, Weights.Of(deed) * weight, text.Span, requirement.Section, rule);
+
+    /// <summary>What a name stands for is no command: <c>pay period = one month</c>.</summary>
+    [GeneratedRegex(@"^[A-Za-z][\w ]{1,40}=", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Definition();
 }

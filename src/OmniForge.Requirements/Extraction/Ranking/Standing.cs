@@ -59,7 +59,7 @@ internal sealed partial class Standing(RoleClassifier roles)
         if (
             section <= 0
             || !(role.MayAskForBehaviour() || Roles.RoleOf(requirement.Section) == role)
-            || IsAside(requirement)
+            || IsWithinAside(requirement)
         )
         {
             return 0;
@@ -109,6 +109,9 @@ internal sealed partial class Standing(RoleClassifier roles)
 
     private static bool Has(string heading, FrozenSet<string> words) =>
         OperationNamer.WordsOf(heading).Any(word => words.Contains(Inflection.Singular(word)));
+
+    private static bool IsWithinAside(PrdRequirement requirement) =>
+        IsAside(requirement) || (requirement.Parent is { } parent && IsWithinAside(parent));
 
     private static bool IsAside(PrdRequirement requirement) => Remark().IsMatch(requirement.Text.Text);
 
