@@ -163,6 +163,11 @@ internal static partial class StepNameFinder
         var end = 0;
         foreach (var (start, length) in marked)
         {
+            if (start < end)
+            {
+                continue; // a mark within a mark
+            }
+
             var name = text.Slice(start, length);
             if (group.Count > 0 && !JoinPattern.IsMatch(text.Text[end..start]))
             {

@@ -263,6 +263,12 @@ public sealed class WorkflowNotationTests
             .Steps.Select(step => step.Name)
             .ShouldBe(["sign_lease", "order_van"]);
 
+    [Fact]
+    public void A_mark_within_a_mark_is_one_name() =>
+        Read(Head + "1. ****Sign lease**** – the first step.\n2. **Order van** – after Sign lease.\n")
+            .Steps.Select(step => step.Name)
+            .ShouldBe(["sign_lease", "order_van"]);
+
     private static WorkflowExtraction Read(string text) =>
         SemanticAnalyzer.Analyze(PrdReader.Parse("move.md", text)).Workflows.ShouldHaveSingleItem();
 }
