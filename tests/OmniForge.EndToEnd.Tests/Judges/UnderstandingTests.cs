@@ -11,8 +11,8 @@ public sealed class UnderstandingTests
 {
     private static readonly (string Figure, double Floor)[] Floors =
     [
-        ("op_recall", 0.76),
-        ("op_f1", 0.52),
+        ("op_recall", 0.77),
+        ("op_f1", 0.53),
         ("en_recall", 0.84),
         ("en_f1", 0.62),
         ("sys_f1", 0.9),

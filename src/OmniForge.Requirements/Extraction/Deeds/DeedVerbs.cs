@@ -32,7 +32,7 @@ internal static class DeedVerbs
     /// <summary>Verbs that tell little of what is done.</summary>
     private static readonly FrozenSet<string> Weak = Set(
         "support provide include implement maintain display show add set use handle configure define write build design integrate enable offer allow "
-            + "adjust work return respond indicate present highlight choose select pick click open close enter fill see specify pass call mark treat serve test "
+            + "work return respond indicate present highlight choose select pick click open close enter fill see specify pass call mark treat serve test "
             + "expose connect start stop switch turn put place keep hold make take give bring wrap group sort order reference represent optimize preserve return associate accept distribute balance cache map break"
     );
 

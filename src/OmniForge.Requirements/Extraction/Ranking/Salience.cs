@@ -44,6 +44,7 @@ internal sealed partial class Salience
                 && pair.Key != Product
                 && pair.Value > 2
                 && !Actors.IsActor(pair.Key)
+                && context.Document.Text.Contains($" {pair.Key}", StringComparison.Ordinal)
                 && IsThing(pair.Key)
             )
             .OrderByDescending(pair => pair.Value * (title.Contains(pair.Key) ? TitleFactor : 1))

@@ -54,6 +54,11 @@ internal sealed partial class Standing(RoleClassifier roles)
     /// <summary>The weight of a requirement, from 0 to 1.</summary>
     public double Of(PrdRequirement requirement)
     {
+        if (Roles.RoleOf(requirement) == SectionRole.Goals && Demand().IsMatch(requirement.Text.Text))
+        {
+            return Task;
+        }
+
         var section = Of(requirement.Section);
         var role = Roles.RoleOf(requirement);
         if (
@@ -123,4 +128,8 @@ internal sealed partial class Standing(RoleClassifier roles)
         10000
     )]
     private static partial Regex Remark();
+
+    /// <summary>A goal that is written as a requirement is one.</summary>
+    [GeneratedRegex(@"^\W*(?:MUST|SHALL|SHOULD)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Demand();
 }

@@ -41,6 +41,18 @@ public sealed class OperationRankingTests
     public void Text_that_asks_for_none_names_none(string text) => Names($"# Allotment\n\n{text}\n").ShouldBeEmpty();
 
     [Fact]
+    public void A_goal_that_is_written_as_a_requirement_names_an_operation() =>
+        Names("# Allotment\n\n## Goals\n\n- MUST shred twigs.\n- Attract bees\n").ShouldBe(["shred_twig"]);
+
+    [Fact]
+    public void Who_posts_to_a_webhook_has_it_received() =>
+        Names("# Allotment\n\n## Features\n\n- `POST /api/webhooks/weather`\n").ShouldBe(["receive_webhook"]);
+
+    [Fact]
+    public void What_a_name_stands_for_is_no_command() =>
+        Names("# Allotment\n\n## Features\n\n- pay period = one month\n").ShouldBeEmpty();
+
+    [Fact]
     public void What_is_said_in_several_places_comes_first()
     {
         var names = Names(
