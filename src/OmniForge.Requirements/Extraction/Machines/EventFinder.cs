@@ -46,6 +46,12 @@ internal static partial class EventFinder
         MachineNotes notes
     )
     {
+        // A clause without a state tells no transition, whatever is taken as an event.
+        if (!TextTagger.Tag(text.Text, notes.Names()).Shape.Contains(TagSymbols.State, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (var (start, length, isLead) in Candidates(text))
         {
             var written = text.Text.Substring(start, length);

@@ -12,6 +12,11 @@ internal static partial class EventTextReader
     /// <param name="context">The event and the state that the text around is about.</param>
     public static IEnumerable<EventClause> Read(TaggedText tagged, EventContext context)
     {
+        if (context.Events.Count == 0 && !tagged.Shape.Contains(TagSymbols.Event, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         var current = context.Events;
         foreach (var (start, end) in tagged.Clauses())
         {

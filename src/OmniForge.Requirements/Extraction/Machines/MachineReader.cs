@@ -239,7 +239,11 @@ public static partial class MachineReader
 
     private static void ReadInitial(RichText text, TaggedText tagged, EventContext context, MachineNotes notes)
     {
-        if (notes.Initial is null && InitialPattern.Match(tagged.Shape) is { Success: true } initial)
+        if (
+            notes.Initial is null
+            && tagged.Shape.Contains(TagSymbols.State, StringComparison.Ordinal)
+            && InitialPattern.Match(tagged.Shape) is { Success: true } initial
+        )
         {
             notes.Initial = tagged.TagsOf(initial.Groups["state"]) is [var first, ..] ? first.Name : null;
             notes.MarkRead(text, tagged.RangeOf(initial));

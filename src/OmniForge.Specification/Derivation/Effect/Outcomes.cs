@@ -40,14 +40,14 @@ internal static partial class Outcomes
         && !Number().IsMatch(Code().Replace(clause.Shape, ""));
 
     private static bool IsInvalidValue(Clause clause) =>
-        Fault().IsMatch(clause.Shape)
-        && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Nothing().IsMatch(clause.Shape))
-        && !clause.HasStatus
-        && !clause.Hits.Any();
+        !clause.HasStatus
+        && !clause.Hits.Any()
+        && Fault().IsMatch(clause.Shape)
+        && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Nothing().IsMatch(clause.Shape));
 
     private static bool IsStory(Clause clause) => Story().IsMatch(clause.Shape);
 
-    private static bool IsKept(Clause clause) => LeftOut().IsMatch(clause.Shape) && KeepVerb().IsMatch(clause.Shape);
+    private static bool IsKept(Clause clause) => KeepVerb().IsMatch(clause.Shape) && LeftOut().IsMatch(clause.Shape);
 
     private static bool IsSameAllowed(Clause clause) => SameAllowed().IsMatch(clause.Shape);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OmniForge.Specification.Derivation.Fields;
 
@@ -14,7 +15,12 @@ internal static partial class Uniqueness
     {
         ignoresCase = false;
         var fields = clause.Fields.Where(field => field.Name != key).ToList();
-        if (fields.Count == 0 || Allowed().IsMatch(clause.Shape) || Scoped().IsMatch(clause.Shape))
+        if (
+            fields.Count == 0
+            || !clause.Shape.AsSpan().ContainsAny(Hints)
+            || Allowed().IsMatch(clause.Shape)
+            || Scoped().IsMatch(clause.Shape)
+        )
         {
             return [];
         }
@@ -42,6 +48,32 @@ internal static partial class Uniqueness
             Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Refusal().IsMatch(clause.Text.Shape);
         return Taken().IsMatch(clause.Shape) && isRefused && !Compared().IsMatch(clause.Shape);
     }
+
+    // Without one of these no pattern below matches; one look for all of them is far cheaper.
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        [
+            "same",
+            "share",
+            "alike",
+            "equal",
+            "identical",
+            "unique",
+            "once",
+            "twice",
+            "only one",
+            "at most one",
+            "combination of",
+            "already",
+            "another",
+            "second",
+            "taken",
+            "in use",
+            "on file",
+            "duplicate",
+            "belong",
+        ],
+        StringComparison.Ordinal
+    );
 
     private const string F = ShapedText.F;
 

@@ -7,10 +7,10 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <summary>Reads how a value changes: "60 % more for express", "12 % are added", "twice as much", "at most 500".</summary>
 internal sealed class ChangeReader(PhraseGrammar grammar)
 {
-    private static readonly IReadOnlyList<string[]> More = Phrases.Of(
+    private static readonly string[][] More = Phrases.Of(
         "more,extra,on top,is added,are added,are added on top,higher,surcharge,surcharge is added,are charged extra,come on top,comes on top,are charged on top,is charged on top,is charged extra"
     );
-    private static readonly IReadOnlyList<string[]> Less = Phrases.Of(
+    private static readonly string[][] Less = Phrases.Of(
         "less,off,is taken off,are taken off,is deducted,are deducted,is subtracted,are subtracted,lower,cheaper,discount,is given off,discount is given,is cut off,are cut off"
     );
 

@@ -9,12 +9,10 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <summary>Reads clauses: "the discount is 8 % of …", "multiply the toll by 1.8", "12 % are added", "the request is refused".</summary>
 internal sealed class ClauseReader
 {
-    private static readonly IReadOnlyList<string[]> Actors = Phrases.Of(
+    private static readonly string[][] Actors = Phrases.Of(
         "the system,the service,the calculator,the component,the software,the program,it,we,the application,the module,the node"
     );
-    private static readonly IReadOnlyList<string[]> Modals = Phrases.Of(
-        "shall,must,will,should,has to,then,always,to,can,may"
-    );
+    private static readonly string[][] Modals = Phrases.Of("shall,must,will,should,has to,then,always,to,can,may");
     private readonly PhraseGrammar _grammar;
     private readonly LexemeCursor _cursor;
     private readonly SentenceContext _context;

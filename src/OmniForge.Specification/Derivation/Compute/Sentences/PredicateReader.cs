@@ -8,20 +8,20 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <summary>Reads what is said of a value, from the verb on: "is 8 % of …", "= …, but at least 40.00", "is never more than 75.00", "is rounded …".</summary>
 internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader changes)
 {
-    private static readonly IReadOnlyList<string[]> Copulas = Phrases.Of(
+    private static readonly string[][] Copulas = Phrases.Of(
         "=,:,is,are,equals,shall be,must be,will be,is computed as,is calculated as,is calculated by,is the result of,shall be computed as,shall be calculated as,is equal to,amounts to,comes to,"
             + "counts as,is set to,is determined as,results from,is then,is always,becomes,costs,shall equal,is defined as,is given by,can,is worked out as,is found as,is obtained as,is just,is simply"
     );
-    private static readonly IReadOnlyList<string[]> Scalings = Phrases.Of(
+    private static readonly string[][] Scalings = Phrases.Of(
         "is multiplied by,are multiplied by,gets multiplied by,multiplied by"
     );
-    private static readonly IReadOnlyList<string[]> Rises = Phrases.Of(
+    private static readonly string[][] Rises = Phrases.Of(
         "is increased by,is raised by,rises by,grows by,increases by,goes up by"
     );
-    private static readonly IReadOnlyList<string[]> Falls = Phrases.Of(
+    private static readonly string[][] Falls = Phrases.Of(
         "is reduced by,is lowered by,is decreased by,falls by,decreases by,goes down by,is cut by"
     );
-    private static readonly IReadOnlyList<string[]> Tells = Phrases.Of(
+    private static readonly string[][] Tells = Phrases.Of(
         "says whether,tells whether,tells if,says if,shows whether,indicates whether,is a flag that tells whether,states whether"
     );
 

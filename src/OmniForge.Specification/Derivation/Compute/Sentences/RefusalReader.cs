@@ -9,7 +9,7 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <summary>Reads clauses that refuse requests: "the request is refused if …", "children must not exceed tickets".</summary>
 internal sealed class RefusalReader(PhraseGrammar grammar)
 {
-    private static readonly IReadOnlyList<string[]> Refusals = Phrases.Of(
+    private static readonly string[][] Refusals = Phrases.Of(
         "the request is refused,the request is rejected,the request is turned down,the request shall be refused,the request shall be rejected,the request must be refused,the request must be rejected,"
             + "it is refused,it is rejected,this is refused,that is refused,this is rejected,refuse the request,reject the request,this is an error,that is an error,such a request is refused,such a request is rejected,"
             + "such requests are refused,such requests are rejected,the whole request is rejected,the whole request is refused,the calculation is refused,the request fails,this is not allowed,the request is invalid,"

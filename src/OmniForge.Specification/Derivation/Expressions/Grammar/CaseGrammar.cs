@@ -13,16 +13,16 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <param name="values">The texts that it may be, if that is known.</param>
 internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadOnlyList<string> values)
 {
-    private static readonly IReadOnlyList<string[]> Nothing = Phrases.Of(
+    private static readonly string[][] Nothing = Phrases.Of(
         "nothing,no fee,no charge,no discount,no surcharge,no bonus,none,free,free of charge,not charged,nil"
     );
-    private static readonly IReadOnlyList<string[]> Fillers = Phrases.Of(
+    private static readonly string[][] Fillers = Phrases.Of(
         "it is,it,they are,to,this is,is,it takes,it gets,it costs,it counts as,be,are,there is,there are"
     );
-    private static readonly IReadOnlyList<string[]> Denials = Phrases.Of(
+    private static readonly string[][] Denials = Phrases.Of(
         "it does not,it is not,not,they do not,they are not,it need not,it does not need one"
     );
-    private static readonly IReadOnlyList<string[]> Verbs = Phrases.Of(
+    private static readonly string[][] Verbs = Phrases.Of(
         "takes,costs,is,has,gets,needs,are,means,gives,brings,pays,counts,earns,:,="
     );
     private static readonly string[] Increases =

@@ -7,14 +7,14 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>Reads the circumstances under which a value counts: "if …", "from 100 kg on", "for express", "without commitment".</summary>
 internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
 {
-    private static readonly IReadOnlyList<string[]> If = Phrases.Of(
+    private static readonly string[][] If = Phrases.Of(
         "if,exactly when,exactly if,when,where,whenever,only if,only when,in case,provided,provided that,as long as,as soon as,given that,while,once,if and only if,in the case that"
     );
-    private static readonly IReadOnlyList<string[]> Otherwise = Phrases.Of(
+    private static readonly string[][] Otherwise = Phrases.Of(
         "otherwise,else,or else,in all other cases,in any other case,in every other case,for all others,for everyone else,for everybody else,for the rest,for all the rest,"
             + "for all other,for any other,if not,in the other cases,for others,for the others,elsewhere"
     );
-    private static readonly IReadOnlyList<string[]> Onwards = Phrases.Of(
+    private static readonly string[][] Onwards = Phrases.Of(
         "on,onwards,onward,upwards,upward,up,and above,and more,or more"
     );
     private static readonly string[] Prepositions =

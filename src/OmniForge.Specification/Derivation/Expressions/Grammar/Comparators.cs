@@ -6,7 +6,7 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>The words that compare.</summary>
 internal static class Comparators
 {
-    private static readonly IReadOnlyList<(BinaryOperator Operator, string[] Words)> Prefixes = Table(
+    private static readonly (BinaryOperator Operator, string[] Words)[] Prefixes = Table(
         (
             BinaryOperator.Less,
             "less than,fewer than,lower than,smaller than,shorter than,lighter than,below,under,earlier than,before,<"
@@ -29,7 +29,7 @@ internal static class Comparators
         (BinaryOperator.NotEqual, "not equal to,other than,different from,!=")
     );
 
-    private static readonly IReadOnlyList<(BinaryOperator Operator, string[] Words)> Suffixes = Table(
+    private static readonly (BinaryOperator Operator, string[] Words)[] Suffixes = Table(
         (
             BinaryOperator.GreaterOrEqual,
             "or more,or above,or higher,or greater,or over,or longer,or later,or heavier,or larger,or better,or upwards,and more,and above,and over,and higher,or after"
@@ -40,7 +40,7 @@ internal static class Comparators
         )
     );
 
-    private static readonly IReadOnlyList<(BinaryOperator Operator, string[] Words)> Verbs = Table(
+    private static readonly (BinaryOperator Operator, string[] Words)[] Verbs = Table(
         (BinaryOperator.Greater, "exceeds,exceed,goes above,goes over,is exceeding"),
         (BinaryOperator.GreaterOrEqual, "reaches,reach,amounts to at least,comes to at least,has reached"),
         (BinaryOperator.Less, "falls below,fall below,drops below,stays below,stays under"),
@@ -56,10 +56,7 @@ internal static class Comparators
     /// <summary>A verb that compares.</summary>
     public static BinaryOperator? TakeVerb(LexemeCursor cursor) => Take(cursor, Verbs);
 
-    private static BinaryOperator? Take(
-        LexemeCursor cursor,
-        IReadOnlyList<(BinaryOperator Operator, string[] Words)> table
-    )
+    private static BinaryOperator? Take(LexemeCursor cursor, (BinaryOperator Operator, string[] Words)[] table)
     {
         foreach (var (comparison, words) in table)
         {
@@ -72,7 +69,7 @@ internal static class Comparators
         return null;
     }
 
-    private static IReadOnlyList<(BinaryOperator Operator, string[] Words)> Table(
+    private static (BinaryOperator Operator, string[] Words)[] Table(
         params ReadOnlySpan<(BinaryOperator Operator, string Phrases)> rows
     )
     {

@@ -19,7 +19,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         (["three", "times"], 3m),
     ];
 
-    private static readonly IReadOnlyList<string[]> Pronouns = Phrases.Of(
+    private static readonly string[][] Pronouns = Phrases.Of(
         "it,this,that,the result,this result,this value,that value,this amount,that amount,this sum,the sum,the product"
     );
 

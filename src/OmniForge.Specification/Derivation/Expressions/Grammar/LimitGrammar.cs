@@ -6,13 +6,13 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>Reads what a value never exceeds or falls below: "at most 500", "but never less than 0", "45 at most".</summary>
 internal sealed class LimitGrammar(PhraseGrammar grammar)
 {
-    private static readonly IReadOnlyList<string[]> Upper = Phrases.Of(
+    private static readonly string[][] Upper = Phrases.Of(
         "never more than,not more than,no more than,at most,capped at,limited to,up to a maximum of,to a maximum of,a maximum of,with a maximum of,the maximum is,"
             + "at the most,never above,not above,never over,not exceeding,never exceeds,not over,max,maximum,never higher than,not higher than,never greater than,"
             + "not greater than,up to,never exceeding,cannot be more than,can not be more than,never be more than,can not exceed,may not exceed,must not exceed,does not exceed,shall not exceed,never exceed"
     );
 
-    private static readonly IReadOnlyList<string[]> Lower = Phrases.Of(
+    private static readonly string[][] Lower = Phrases.Of(
         "never less than,not less than,no less than,at least,a minimum of,with a minimum of,the minimum is,never below,not below,min,minimum,never lower than,"
             + "not lower than,never under,never falls below,can not be less than,never be less than,may not fall below,must not fall below,does not fall below,never fewer than,never smaller than"
     );

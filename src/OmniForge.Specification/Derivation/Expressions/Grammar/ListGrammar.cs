@@ -6,15 +6,15 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>Reads values of several values: "the sum of a, b and c", "the larger of a and b", "max(a, b)", "both together".</summary>
 internal sealed class ListGrammar(PhraseGrammar grammar)
 {
-    private static readonly IReadOnlyList<string[]> Greatest = Phrases.Of(
+    private static readonly string[][] Greatest = Phrases.Of(
         "larger of,greater of,higher of,bigger of,longer of,heavier of,maximum of,largest of,greatest of,highest of,max of"
     );
-    private static readonly IReadOnlyList<string[]> Least = Phrases.Of(
+    private static readonly string[][] Least = Phrases.Of(
         "smaller of,lower of,lesser of,shorter of,lighter of,minimum of,smallest of,least of,lowest of,min of"
     );
-    private static readonly IReadOnlyList<string[]> Sums = Phrases.Of("sum of,total of");
-    private static readonly IReadOnlyList<string[]> Differences = Phrases.Of("difference between,difference of");
-    private static readonly IReadOnlyList<string[]> Together = Phrases.Of(
+    private static readonly string[][] Sums = Phrases.Of("sum of,total of");
+    private static readonly string[][] Differences = Phrases.Of("difference between,difference of");
+    private static readonly string[][] Together = Phrases.Of(
         "both together,sum of both,sum of the two,the two together,their sum,sum of these,sum of these two"
     );
 
@@ -40,7 +40,7 @@ internal sealed class ListGrammar(PhraseGrammar grammar)
     }
 
     /// <summary>Phrases whose article was skipped.</summary>
-    private bool Back(IReadOnlyList<string[]> phrases)
+    private bool Back(string[][] phrases)
     {
         var mark = _cursor.Position;
         _cursor.Position = Math.Max(0, mark - 1);

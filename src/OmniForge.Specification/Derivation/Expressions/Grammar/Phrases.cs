@@ -4,7 +4,7 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 internal static class Phrases
 {
     /// <summary>Phrases joined by commas, the longest first.</summary>
-    public static IReadOnlyList<string[]> Of(string phrases) =>
+    public static string[][] Of(string phrases) =>
         [
             .. phrases
                 .Split(',', StringSplitOptions.TrimEntries)

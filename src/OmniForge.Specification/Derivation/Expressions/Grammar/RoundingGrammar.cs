@@ -7,7 +7,7 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>Reads how something is rounded: "rounded half up to cents", "raised to the next full half kilogram", "dropping the fraction".</summary>
 internal sealed class RoundingGrammar(LexemeCursor cursor)
 {
-    private static readonly IReadOnlyList<string[]> Truncations = Phrases.Of(
+    private static readonly string[][] Truncations = Phrases.Of(
         "drop the fraction,dropping the fraction,the fraction is dropped,without the fraction,fractions are dropped,truncated,the decimals are cut off,decimals are dropped,"
             + "the rest is dropped,any fraction is dropped"
     );

@@ -7,11 +7,11 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>Reads values: sums, products, shares, extremes, names, numbers.</summary>
 internal sealed class ValueGrammar(PhraseGrammar grammar)
 {
-    private static readonly IReadOnlyList<string[]> Times = Phrases.Of("*,times,multiplied by,x");
-    private static readonly IReadOnlyList<string[]> Over = Phrases.Of("/,divided by");
-    private static readonly IReadOnlyList<string[]> Plus = Phrases.Of("+,plus,increased by,added to");
-    private static readonly IReadOnlyList<string[]> Minus = Phrases.Of("-,minus,less,reduced by,decreased by");
-    private static readonly IReadOnlyList<string[]> Whichever = Phrases.Of(
+    private static readonly string[][] Times = Phrases.Of("*,times,multiplied by,x");
+    private static readonly string[][] Over = Phrases.Of("/,divided by");
+    private static readonly string[][] Plus = Phrases.Of("+,plus,increased by,added to");
+    private static readonly string[][] Minus = Phrases.Of("-,minus,less,reduced by,decreased by");
+    private static readonly string[][] Whichever = Phrases.Of(
         "whichever is more,whichever is larger,whichever is greater,whichever is higher,whichever is less,whichever is smaller,whichever is lower"
     );
 

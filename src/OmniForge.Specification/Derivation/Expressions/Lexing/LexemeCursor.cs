@@ -56,12 +56,16 @@ public sealed class LexemeCursor
     }
 
     /// <summary>Reads one of these phrases, written with blanks, if it follows; the first that fits counts.</summary>
-    public bool TakePhrase(IReadOnlyList<string[]> phrases)
+    public bool TakePhrase(params ReadOnlySpan<string[]> phrases)
     {
-        ArgumentNullException.ThrowIfNull(phrases);
+        if (Peek() is not { } next)
+        {
+            return false;
+        }
+
         foreach (var phrase in phrases)
         {
-            if (Take(phrase))
+            if (next.Is(phrase[0]) && Take(phrase))
             {
                 return true;
             }
@@ -73,23 +77,26 @@ public sealed class LexemeCursor
     /// <summary>Reads one of these words or signs if it follows.</summary>
     public bool TakeAny(params ReadOnlySpan<string> texts)
     {
-        foreach (var text in texts)
+        if (!SeesAny(texts))
         {
-            if (Take(text))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        Position++;
+        return true;
     }
 
     /// <summary>Tells whether one of these words or signs follows.</summary>
     public bool SeesAny(params ReadOnlySpan<string> texts)
     {
+        if (Peek() is not { } next)
+        {
+            return false;
+        }
+
         foreach (var text in texts)
         {
-            if (Sees(text))
+            if (next.Is(text))
             {
                 return true;
             }
@@ -101,7 +108,23 @@ public sealed class LexemeCursor
     /// <summary>Reads articles and demonstratives.</summary>
     public void SkipArticles()
     {
-        while (TakeAny("the", "a", "an", "its", "their", "this", "these", "such", "each", "every", "any")) { }
+        while (
+            Peek()?.Text
+                is "the"
+                    or "a"
+                    or "an"
+                    or "its"
+                    or "their"
+                    or "this"
+                    or "these"
+                    or "such"
+                    or "each"
+                    or "every"
+                    or "any"
+        )
+        {
+            Position++;
+        }
     }
 
     /// <summary>What a parser reads; if it gives up with null, the cursor is where it was.</summary>

@@ -8,6 +8,9 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 /// <param name="Rank">How far it is from the symbol's own name, which is 0.</param>
 internal sealed record Naming(Symbol Symbol, IReadOnlyList<string> Words, int Rank)
 {
+    /// <summary>The first of the words.</summary>
+    public string First { get; } = Words.Count > 0 ? Words[0] : "";
+
     private static readonly string[] Breaks = ["of", "for", "per", "in", "on", "at", "to", "from", "with"];
 
     /// <summary>All ways to name a symbol.</summary>

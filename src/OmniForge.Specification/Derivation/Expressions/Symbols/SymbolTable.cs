@@ -6,14 +6,17 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 public sealed class SymbolTable
 {
     // By the first letter: words that are the same, or one short for the other, have it in common.
-    private readonly ILookup<char, Naming> _namings;
+    private readonly Dictionary<char, Naming[]> _namings;
 
     /// <summary>A table of these symbols.</summary>
     public SymbolTable(IEnumerable<Symbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
         Symbols = [.. symbols];
-        _namings = Symbols.SelectMany(Naming.Of).ToLookup(naming => naming.Words[0][0]);
+        _namings = Symbols
+            .SelectMany(Naming.Of)
+            .GroupBy(naming => naming.First[0])
+            .ToDictionary(alike => alike.Key, alike => alike.ToArray());
     }
 
     /// <summary>The symbols.</summary>
@@ -25,11 +28,10 @@ public sealed class SymbolTable
         ];
 
     /// <summary>The symbol that the next lexemes name, the longest name first; null if none or several.</summary>
-    public SymbolMatch? Match(LexemeCursor cursor) => Best(Matches(cursor));
+    public SymbolMatch? Match(LexemeCursor cursor) => Best(Matches(cursor, null));
 
     /// <summary>The symbol of a sort that the next lexemes name.</summary>
-    public SymbolMatch? Match(LexemeCursor cursor, ValueKind kind) =>
-        Best(Matches(cursor).Where(match => match.Symbol.Kind == kind));
+    public SymbolMatch? Match(LexemeCursor cursor, ValueKind kind) => Best(Matches(cursor, kind));
 
     /// <summary>The value of an enum that the next lexemes name; null if none, or of several enums.</summary>
     /// <param name="cursor">The place to read from.</param>
@@ -75,30 +77,37 @@ public sealed class SymbolTable
         return units.Count > 0 && own.Contains(units[0], StringComparer.Ordinal);
     }
 
-    private IEnumerable<SymbolMatch> Matches(LexemeCursor cursor)
+    private List<SymbolMatch> Matches(LexemeCursor cursor, ValueKind? kind)
     {
         ArgumentNullException.ThrowIfNull(cursor);
-        if (cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] })
+        var matches = new List<SymbolMatch>();
+        if (
+            cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] }
+            || !_namings.TryGetValue(first[0], out var namings)
+        )
         {
-            yield break;
+            return matches;
         }
 
-        foreach (var naming in _namings[first[0]])
+        foreach (var naming in namings)
         {
             if (
-                CountOf(cursor, naming.Words, out var abbreviated, naming.Symbol.Kind == ValueKind.Boolean)
-                is var count
-                    and > 0
+                (kind is null || naming.Symbol.Kind == kind)
+                && MayMatch(naming.First, first)
+                && CountOf(cursor, naming.Words, out var abbreviated, naming.Symbol.Kind == ValueKind.Boolean)
+                    is var count
+                        and > 0
             )
             {
-                yield return new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0));
+                matches.Add(new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0)));
             }
         }
+
+        return matches;
     }
 
-    private static SymbolMatch? Best(IEnumerable<SymbolMatch> matches)
+    private static SymbolMatch? Best(List<SymbolMatch> all)
     {
-        var all = matches.ToList();
         if (all.Count < 2)
         {
             return all.Count == 0 ? null : all[0];
@@ -154,6 +163,9 @@ public sealed class SymbolTable
 
         return count;
     }
+
+    private static bool MayMatch(string name, string word) =>
+        Spelling.IsSame(name, word) || Spelling.Abbreviates(name, word);
 
     private static bool IsMatch(string name, string word, ref bool abbreviated)
     {
