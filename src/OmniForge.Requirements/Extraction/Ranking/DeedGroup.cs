@@ -17,6 +17,12 @@ internal sealed class DeedGroup
     /// <summary>The deed, in its strongest wording.</summary>
     public Deed Deed => _evidence[0].Deed;
 
+    /// <summary>What evidence of the same deed has in common: its meaning and its noun, or its own name.</summary>
+    public static string KeyOf(Evidence evidence) =>
+        evidence.IsAlone
+            ? $"= {evidence.Name}"
+            : $"{VerbClasses.Of(evidence.Deed.Verb)} {Inflection.Singular(evidence.Deed.Head)}";
+
     /// <summary>Tells whether some evidence speaks of the same deed.</summary>
     public bool Takes(Evidence evidence)
     {

@@ -9,6 +9,7 @@ public static class EntityRanking
     /// <summary>The most entities that are listed, beyond those that have fields.</summary>
     public const int MaxEntities = 15;
 
+    private const int MaxCompared = 100;
     private const double Decay = 0.8;
     private const int MaxCounted = 12;
     private const double PartOfBetter = 0.6;
@@ -45,6 +46,7 @@ public static class EntityRanking
             .Select(group => Ranked([.. group.OrderByDescending(mention => mention.Weight)], context.Salience))
             .OrderByDescending(entity => entity.Score)
             .ThenBy(entity => entity.Span.Start)
+            .Where((entity, index) => index < MaxCompared || entity.Fields.Count > 0)
             .ToList();
         var ordered = WithoutRepetition(ranked);
         return [.. ordered.Where((entity, index) => index < MaxEntities || entity.Fields.Count > 0)];

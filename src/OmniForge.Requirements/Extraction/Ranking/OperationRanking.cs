@@ -9,6 +9,9 @@ public static class OperationRanking
     /// <summary>The most operations that are listed, beyond those that are named as such.</summary>
     public const int MaxOperations = 28;
 
+    /// <summary>The most wordings that are told apart of one verb with one noun.</summary>
+    private const int MaxVariants = 64;
+
     private static readonly IEvidenceSource[] Sources =
     [
         new PlannedSource(),
@@ -25,19 +28,7 @@ public static class OperationRanking
         ArgumentNullException.ThrowIfNull(analysis);
         var context = new RankingContext(analysis);
         var evidence = Evidence(context).OrderByDescending(one => one.Weight).ToList();
-        var groups = new List<DeedGroup>();
-        foreach (var one in evidence)
-        {
-            if (groups.Find(group => group.Takes(one)) is { } group)
-            {
-                group.Add(one);
-            }
-            else
-            {
-                groups.Add(new(one));
-            }
-        }
-
+        var groups = evidence.GroupBy(DeedGroup.KeyOf, StringComparer.Ordinal).SelectMany(Grouped);
         return
         [
             .. Diversity
@@ -45,6 +36,25 @@ public static class OperationRanking
                 .DistinctBy(operation => operation.Name, StringComparer.Ordinal)
                 .Take(MaxOperations),
         ];
+    }
+
+    /// <summary>The groups of evidence that may speak of the same deed.</summary>
+    private static List<DeedGroup> Grouped(IEnumerable<Evidence> alike)
+    {
+        var groups = new List<DeedGroup>();
+        foreach (var one in alike)
+        {
+            if (groups.Find(group => group.Takes(one)) is { } group)
+            {
+                group.Add(one);
+            }
+            else if (groups.Count < MaxVariants)
+            {
+                groups.Add(new(one));
+            }
+        }
+
+        return groups;
     }
 
     /// <summary>All evidence of operations, unsorted.</summary>
