@@ -28,6 +28,9 @@ public sealed class SemanticAnalysis
     /// <summary>The groups of fields that it describes, in whatever notation, and its named sets of values.</summary>
     public required EntityExtraction Entities { get; init; }
 
+    /// <summary>What its rankings look at, once one was asked for.</summary>
+    internal Ranking.RankingContext? Ranking { get; set; }
+
     /// <summary>Tells whether it names anything that can be built: an operation, an entity, a state, a step or a formula.</summary>
     public bool HasStructure =>
         Operations.Count > 0 || Machines.Count > 0 || Workflows.Count > 0 || Entities.Entities.Count > 0;

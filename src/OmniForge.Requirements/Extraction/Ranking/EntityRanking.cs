@@ -28,9 +28,14 @@ public static class EntityRanking
     public static IReadOnlyList<RankedEntity> Rank(SemanticAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var context = new RankingContext(analysis);
+        var context = RankingContext.Of(analysis);
+        return context.Entities ??= Rank(context);
+    }
+
+    private static IReadOnlyList<RankedEntity> Rank(RankingContext context)
+    {
         var systems = SystemFinder
-            .Find(analysis)
+            .Find(context.Analysis)
             .Where(system => system.Rule != "listed")
             .Select(system => system.Name)
             .ToHashSet(StringComparer.Ordinal);

@@ -10,9 +10,7 @@ internal sealed class ObjectSource : IMentionSource
     public IEnumerable<Mention> Find(RankingContext context)
     {
         foreach (
-            var evidence in OperationRanking
-                .Evidence(context)
-                .Where(evidence => !evidence.IsAlone && evidence.Deed.Object.Count > 0)
+            var evidence in context.Evidence.Where(evidence => !evidence.IsAlone && evidence.Deed.Object.Count > 0)
         )
         {
             var words = EntityWords.Name(evidence.Deed.Object);

@@ -26,8 +26,13 @@ public static class OperationRanking
     public static IReadOnlyList<RankedOperation> Rank(SemanticAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var context = new RankingContext(analysis);
-        var evidence = Evidence(context).OrderByDescending(one => one.Weight).ToList();
+        var context = RankingContext.Of(analysis);
+        return context.Operations ??= Rank(context);
+    }
+
+    private static IReadOnlyList<RankedOperation> Rank(RankingContext context)
+    {
+        var evidence = context.Evidence.OrderByDescending(one => one.Weight).ToList();
         var groups = evidence.GroupBy(DeedGroup.KeyOf, StringComparer.Ordinal).SelectMany(Grouped);
         return
         [

@@ -24,12 +24,26 @@ internal sealed class RankingContext
     /// <summary>The rank of a deed whose object is not said.</summary>
     private const int Implied = 3;
 
-    public RankingContext(SemanticAnalysis analysis)
+    private IReadOnlyList<Evidence>? _evidence;
+
+    private RankingContext(SemanticAnalysis analysis)
     {
         Analysis = analysis;
         Standing = new(new RoleClassifier());
         Salience = new(this);
     }
+
+    /// <summary>That of an analysis, made once.</summary>
+    public static RankingContext Of(SemanticAnalysis analysis) => analysis.Ranking ??= new(analysis);
+
+    /// <summary>All evidence of operations, unsorted.</summary>
+    public IReadOnlyList<Evidence> Evidence => _evidence ??= [.. OperationRanking.Evidence(this)];
+
+    /// <summary>The ranked operations, once they were asked for.</summary>
+    public IReadOnlyList<RankedOperation>? Operations { get; set; }
+
+    /// <summary>The ranked entities, once they were asked for.</summary>
+    public IReadOnlyList<RankedEntity>? Entities { get; set; }
 
     /// <summary>The analysis.</summary>
     public SemanticAnalysis Analysis { get; }
