@@ -21,6 +21,9 @@ public static partial class PyProse
         ["localhost"] = "local host",
     };
 
+    // Stands apart from the others: the look for all of them is fast only if each has three letters or more.
+    private const string Drive = ":\\";
+
     // A text without any of these has nothing to replace; one look for all of them is 100 times faster than the patterns.
     private static readonly SearchValues<string> Suspicious = SearchValues.Create(
         [
@@ -51,7 +54,6 @@ public static partial class PyProse
             "Users",
             "home",
             "Volumes",
-            ":\\",
             "compat",
             "support",
             "path",
@@ -106,7 +108,7 @@ public static partial class PyProse
     {
         ArgumentNullException.ThrowIfNull(text);
         var line = IsCollapsed(text) ? text : Collapsed(text);
-        if (line.AsSpan().ContainsAny(Suspicious))
+        if (line.AsSpan().ContainsAny(Suspicious) || line.Contains(Drive, StringComparison.Ordinal))
         {
             line = Replaced(line);
         }

@@ -54,15 +54,18 @@ internal static partial class DependencyFinder
         where other.Task.Id != leaf.Task.Id && IsNamed(other.Draft, cue.Groups["what"].Value)
         select (leaf.Task.Id, new TaskDependency(other.Task.Id, cue.Value.Trim()));
 
-    private static IEnumerable<(string Task, TaskDependency On)> ByData(
-        List<(TaskDraft Draft, WorkTask Task)> leaves
-    ) =>
-        from leaf in leaves
-        where VerbClasses.Of(Verb(leaf.Draft)) != Creating
-        from other in leaves
-        where VerbClasses.Of(Verb(other.Draft)) == Creating && Noun(other.Draft).Length > 0
-        where Noun(other.Draft) == Noun(leaf.Draft)
-        select (leaf.Task.Id, new TaskDependency(other.Task.Id, $"works on what {other.Draft.Name} makes"));
+    private static IEnumerable<(string Task, TaskDependency On)> ByData(List<(TaskDraft Draft, WorkTask Task)> leaves)
+    {
+        var makers = leaves
+            .Where(leaf => IsCreating(leaf.Draft) && Noun(leaf.Draft).Length > 0)
+            .ToLookup(leaf => Noun(leaf.Draft), StringComparer.Ordinal);
+        return from leaf in leaves
+            where !IsCreating(leaf.Draft)
+            from maker in makers[Noun(leaf.Draft)]
+            select (leaf.Task.Id, new TaskDependency(maker.Task.Id, $"works on what {maker.Draft.Name} makes"));
+    }
+
+    private static bool IsCreating(TaskDraft draft) => VerbClasses.Of(Verb(draft)) == Creating;
 
     private static bool Reaches(Dictionary<string, List<TaskDependency>> found, string from, string to)
     {

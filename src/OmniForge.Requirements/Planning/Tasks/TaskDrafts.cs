@@ -43,9 +43,11 @@ internal static class TaskDrafts
 
     private static TaskDraft Operation(OperationExtraction operation, NodePlan node, IReadOnlyList<TaskDraft> steps)
     {
-        var rules = node.Analysis.Statements.Where(statement =>
-            statement.Role.MayAskForBehaviour() && operation.IsHomeOf(statement.Requirement)
-        );
+        var rules = node
+            .Analysis.Statements.Where(statement =>
+                statement.Role.MayAskForBehaviour() && operation.IsHomeOf(statement.Requirement)
+            )
+            .ToList();
         return new(
             operation.Name,
             operation.Span,
@@ -54,7 +56,7 @@ internal static class TaskDrafts
             steps
         )
         {
-            Pieces = steps is [] ? [(rules.Count(), "sentence")] : [],
+            Pieces = steps is [] ? [(rules.Count, "sentence")] : [],
         };
     }
 
