@@ -25,6 +25,15 @@ public sealed class SampleValuesTests
         Samples.Valid(field, 1).ShouldNotBe(Samples.Valid(field));
     }
 
+    [Theory]
+    [InlineData(@"^[\s\S]*@[\s\S]*$")]
+    [InlineData("^[^@]+@[^@]+$")]
+    public void Two_samples_of_a_pattern_with_a_length_differ_in_more_than_case(string pattern)
+    {
+        var field = Spec.Field("email", new TextType(MinLength: 5, MaxLength: 100, Pattern: pattern));
+        Text(Samples.Valid(field, 1)).ToUpperInvariant().ShouldNotBe(Text(Samples.Valid(field)).ToUpperInvariant());
+    }
+
     [Fact]
     public void Boundaries_lie_on_both_sides_of_each_limit()
     {

@@ -18,18 +18,29 @@ internal static class PatternSampler
     /// <param name="maxLength">Greatest number of characters, or null.</param>
     public static string? Matching(string pattern, int variant, int minLength, int? maxLength)
     {
+        var texts = Texts(pattern, variant, minLength, maxLength);
+        if (variant == 0)
+        {
+            return texts.FirstOrDefault();
+        }
+
+        // Texts that differ in case only are the same to a rule of uniqueness.
+        var first = Matching(pattern, 0, minLength, maxLength);
+        return texts.FirstOrDefault(text => !text.Equals(first, StringComparison.OrdinalIgnoreCase)) ?? first;
+    }
+
+    private static IEnumerable<string> Texts(string pattern, int variant, int minLength, int? maxLength)
+    {
         // Where a pattern leaves the length open, a text of another length is another text.
         var first = variant == 0 ? 0 : 1;
-        foreach (var extra in (ReadOnlySpan<int>)[first, 1 - first, 2, 3, 4, 6, 8, 12, 16, 24, 32])
+        foreach (var extra in (int[])[first, 1 - first, 2, 3, 4, 6, 8, 12, 16, 24, 32])
         {
             var text = new PatternReader(pattern, variant, extra).Read();
             if (text is not null && text.Length >= minLength && !(text.Length > maxLength) && IsMatch(pattern, text))
             {
-                return text;
+                yield return text;
             }
         }
-
-        return null;
     }
 
     /// <summary>A text that does not match, near to one that does; null, if everything matches.</summary>
