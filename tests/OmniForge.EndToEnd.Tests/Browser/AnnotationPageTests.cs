@@ -62,8 +62,13 @@ public sealed class AnnotationPageTests(BrowserFixture browser) : IClassFixture<
 
         await page.Keyboard.PressAsync("Escape");
         await page.Locator("#search").FillAsync("");
-        await page.Locator("#classes input[value=transition]").UncheckAsync();
+        foreach (var box in await page.Locator("#classes input:not([value=non_goal])").AllAsync())
+        {
+            await box.UncheckAsync();
+        }
+
         (await Highlighted(page)).ShouldNotContain("| free | rent");
+        (await Highlighted(page)).ShouldContain("Insurance");
     }
 
     /// <summary>What is highlighted; where extractions overlap, it is in several pieces.</summary>

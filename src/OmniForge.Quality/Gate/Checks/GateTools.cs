@@ -70,8 +70,9 @@ internal static partial class GateTools
     )]
     private static partial Regex FormatLine();
 
+    // Errors while tests are collected come with their stack, in paths from the project.
     [GeneratedRegex(
-        @"^(?:E +)?(?<file>/[^:]+\.py):(?<line>\d+): (?<message>.+)$",
+        @"^(?:E +)?(?<file>(?:/|src/|tests/)[^:]+\.py):(?<line>\d+): (?<message>.+)$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
