@@ -8,7 +8,7 @@ internal static partial class StateCells
 {
     /// <summary>The names that a cell lists: <c>received, assigned</c>.</summary>
     public static IReadOnlyList<string> Names(string cell) =>
-        [.. SeparatorPattern.Split(cell).Select(Clean).Where(name => name.Length > 0)];
+        [.. SeparatorPattern.Split(cell).Select(Clean).Where(name => name.Any(char.IsLetterOrDigit))];
 
     /// <summary>Tells whether a cell stands for no state.</summary>
     public static bool IsNothing(string cell) => NothingPattern.IsMatch(cell.Trim()) || MayRefuse(cell);

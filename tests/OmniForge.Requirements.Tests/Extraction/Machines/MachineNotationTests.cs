@@ -270,6 +270,18 @@ public sealed class MachineNotationTests
             )
             .Machines.ShouldBeEmpty();
 
+    [Fact]
+    public void An_event_without_a_letter_is_none_and_its_row_is_unclear()
+    {
+        var machine = Read(
+            Head
+                + "| From | Event | To |\n|---|---|---|\n| draft | `|-` | review |\n| review | grant | granted |\n| review | deny | denied |\n"
+        );
+
+        machine.Events.Select(one => one.Name).ShouldBe(["grant", "deny"]);
+        machine.Unclear.ShouldHaveSingleItem();
+    }
+
     private static MachineExtraction Read(string text) =>
         SemanticAnalyzer.Analyze(PrdReader.Parse("permit.md", text)).Machines.ShouldHaveSingleItem();
 
