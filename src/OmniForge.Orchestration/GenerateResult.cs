@@ -8,7 +8,7 @@ namespace OmniForge.Orchestration;
 
 /// <summary>What <c>generate</c> made.</summary>
 /// <param name="Spec">What the project must do.</param>
-/// <param name="Tasks">What there was to build, in the order in which it is built.</param>
+/// <param name="Tasks">What there was to build; the report keeps its order and names its ids.</param>
 /// <param name="Files">The whole project.</param>
 /// <param name="Quality">What an inspection found, without running anything.</param>
 /// <param name="Plan">What was written, or would be.</param>

@@ -7,7 +7,7 @@ namespace OmniForge.Cli.Printing;
 /// <summary>Which task asks for a node or an operation.</summary>
 internal static class TaskIds
 {
-    /// <summary>The nodes in the order in which they are built.</summary>
+    /// <summary>The nodes in the order of their tasks.</summary>
     public static IEnumerable<NodeSpec> NodesInOrder(this GenerateResult result) =>
         result.Tasks.Nodes.Select(task => result.Spec.Nodes.First(node => node.Name == task.Name));
 

@@ -58,6 +58,7 @@ public sealed class AnnotationPageTests(BrowserFixture browser) : IClassFixture<
         var page = await Open();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("insurance");
+        (await Highlighted(page)).ShouldContain("Insurance");
         (await page.Locator("mark.on").AllInnerTextsAsync()).ShouldAllBe(text => text.Contains("Insurance"));
 
         await page.Keyboard.PressAsync("Escape");
