@@ -73,6 +73,7 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             FieldExpression field => Field(field),
             RoundExpression round => Rounded(round),
             LookupExpression lookup => Lookup(lookup),
+            SpanExpression span => Span(span),
             ExtremeExpression extreme => Extreme(extreme, isInt),
             ConditionalExpression conditional => Py.If(
                 Condition(conditional.Condition),
@@ -89,6 +90,16 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             .NameOf(scope.Operation.Node, round)
             .In(scope.Module)
             .Call(Exactly(round.Operand, isInt: false));
+
+    /// <summary><c>(b - a).days</c>, or the seconds between two points in time as a fraction of the unit.</summary>
+    private PyExpression Span(SpanExpression span)
+    {
+        var between = Value(span.To) - Value(span.From);
+        return span.Unit == TimeUnit.Days
+            ? between.Attr("days")
+            : Library.Decimal.Call(Py.Name("str").Call(between.Attr("total_seconds").Call()))
+                / ConstantPool.Literal(span.Unit == TimeUnit.Hours ? 3600 : 60, isInt: true);
+    }
 
     private PyExpression Extreme(ExtremeExpression extreme, bool isInt)
     {

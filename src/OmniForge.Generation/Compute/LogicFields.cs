@@ -19,6 +19,7 @@ internal static class LogicFields
             NotExpression negation => [negation.Operand],
             RoundExpression round => [round.Operand],
             LookupExpression lookup => [lookup.Key],
+            SpanExpression span => [span.From, span.To],
             BinaryExpression binary => [binary.Left, binary.Right],
             ConditionalExpression conditional => [conditional.Condition, conditional.Then, conditional.Otherwise],
             ExtremeExpression extreme => extreme.Operands,
@@ -34,6 +35,11 @@ internal static class LogicFields
                 NotExpression negation => new NotExpression(Replace(negation.Operand, part, by)),
                 RoundExpression round => round with { Operand = Replace(round.Operand, part, by) },
                 LookupExpression lookup => lookup with { Key = Replace(lookup.Key, part, by) },
+                SpanExpression span => span with
+                {
+                    From = Replace(span.From, part, by),
+                    To = Replace(span.To, part, by),
+                },
                 BinaryExpression binary => binary with
                 {
                     Left = Replace(binary.Left, part, by),

@@ -10,10 +10,14 @@ namespace OmniForge.Generation.Compute.Testing;
 internal sealed class CandidateRequests
 {
     private const int Combinations = 160;
+    private static readonly int[] Offsets = [30, 40, 31, 30, 29, 37, 0, 45, 60, 90, 120, 210];
+    private static readonly DateOnly FirstDay = new(2025, 3, 1);
+    private static readonly DateTimeOffset FirstMoment = new(2025, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
     private readonly OperationSpec _operation;
     private readonly IReadOnlyList<EnumSpec> _enums;
     private readonly Dictionary<string, IReadOnlyList<object>> _values;
+    private readonly IReadOnlyList<int> _spans;
 
     /// <summary>Requests of an operation.</summary>
     public CandidateRequests(OperationSpec operation, ComputeLogic logic, NodeSpec node)
@@ -21,6 +25,7 @@ internal sealed class CandidateRequests
         _operation = operation;
         _enums = node.Enums;
         var limits = Limits(logic, node.Tables);
+        _spans = [.. Around(logic)];
         _values = operation
             .Inputs.Select(
                 (input, index) =>
@@ -86,6 +91,8 @@ internal sealed class CandidateRequests
             EnumType(var name) => [.. _enums.First(one => one.Name == name).Values],
             IntegerType or DecimalType => [.. Numbers(input.Type, limits)],
             TextType => ["text"],
+            DateType => [.. Offsets.Concat(_spans).Distinct().Select(days => (object)FirstDay.AddDays(days))],
+            InstantType => [.. Offsets.Concat(_spans).Distinct().Select(step => (object)FirstMoment.AddMinutes(step * 15))],
             _ => [],
         };
 
@@ -113,6 +120,19 @@ internal sealed class CandidateRequests
                 .Select(number => (object)number),
         ];
     }
+
+    /// <summary>Offsets of days that lie around the numbers that the computation compares with, counted from the first value.</summary>
+    private static IEnumerable<int> Around(ComputeLogic logic) =>
+        logic
+            .Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition))
+            .OfType<BinaryExpression>()
+            .Where(part => part.Operator >= BinaryOperator.Less)
+            .Select(part => part.Right)
+            .OfType<LiteralExpression>()
+            .Select(literal => literal.Value)
+            .OfType<decimal>()
+            .Where(number => number is > 0 and < 4000 && decimal.IsInteger(number))
+            .SelectMany(number => new[] { Offsets[0] + (int)number - 1, Offsets[0] + (int)number, Offsets[0] + (int)number + 1 });
 
     /// <summary>Numbers that inputs are compared with, by the input.</summary>
     private static Dictionary<string, List<decimal>> Limits(ComputeLogic logic, IReadOnlyList<TableSpec> tables)

@@ -63,6 +63,10 @@ internal sealed record ComputeCase(
                 : WireValue.Text(number.ToString(CultureInfo.InvariantCulture)),
             ContextDecimal number => isInt ? WireValue.Number(number.ToDecimal()) : WireValue.Text(number.ToString()),
             string text => WireValue.Text(text),
+            DateOnly day => WireValue.Text(day.ToString("O", CultureInfo.InvariantCulture)),
+            DateTimeOffset moment => WireValue.Text(
+                moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            ),
             _ => WireValue.Null,
         };
 }

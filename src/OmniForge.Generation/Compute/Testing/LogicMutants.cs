@@ -77,6 +77,7 @@ internal static class LogicMutants
             ],
             NotExpression negation => [negation.Operand],
             LookupExpression => [],
+            SpanExpression span => [new SpanExpression(span.Unit, span.To, span.From)],
             _ => [],
         };
 
@@ -99,6 +100,7 @@ internal static class LogicMutants
             NotExpression => new NotExpression(by),
             RoundExpression round => round with { Operand = by },
             LookupExpression lookup => lookup with { Key = by },
+            SpanExpression span => ReferenceEquals(span.From, child) ? span with { From = by } : span with { To = by },
             BinaryExpression binary => ReferenceEquals(binary.Left, child)
                 ? binary with
                 {

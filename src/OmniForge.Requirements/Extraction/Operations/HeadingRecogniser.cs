@@ -19,6 +19,9 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         "feature",
         "process",
         "action",
+        "op",
+        "task",
+        "method",
     ];
 
     /// <inheritdoc/>
@@ -29,8 +32,8 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             && context.Roles.RoleOf(section).MayAskForBehaviour()
             && !IsTitle(section)
             && !EndpointName.IsEndpoint(section.Name.Text)
-        let phrase = Announced(section.Name) ?? section.Name
-        let certain = phrase != section.Name || section.Label is not null
+        let phrase = Announced(section.Name) ?? Marked(section.Name) ?? section.Name
+        let certain = phrase != section.Name || (section.Label is not null && !section.Name.Text.Contains(' ', StringComparison.Ordinal)) || IsIdentifier(section.Name.Text)
         let name = OperationNamer.Imperative(phrase.Text, certain)
         where name is not null
         select new OperationExtraction(
@@ -42,6 +45,23 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             certain ? 0.95m : 0.85m,
             "heading"
         );
+
+    /// <summary>The only marked words of a heading, if they are a verb with its object: <c>Case „Check grant" (the only one)</c>.</summary>
+    private static RichText? Marked(RichText heading) =>
+        heading.Marks is [var mark]
+        && mark.Length < heading.Length
+        && heading.Slice(mark.Start, mark.Length) is var phrase
+        && OperationNamer.Imperative(phrase.Text, certain: false) is { } name
+        && name.Contains('_', StringComparison.Ordinal)
+            ? phrase
+            : NamedRecogniser.Quotation(heading) is { } quoted
+            && OperationNamer.Imperative(quoted.Text, certain: false)?.Contains('_', StringComparison.Ordinal) == true
+                ? quoted
+            : null;
+
+    /// <summary>A heading that is one name with underscores, as only code has them.</summary>
+    private static bool IsIdentifier(string heading) =>
+        heading.Contains('_', StringComparison.Ordinal) && heading.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 
     private static bool IsTitle(PrdSection section) =>
         section.Level == 1 && section.Parent is { Parent: null } root && root.Children.Count == 1;

@@ -12,7 +12,7 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
         from phrase in Marked(place.Text)
         where IsCalledAnOperation(place.Text.Text, phrase.Start, phrase.End)
         let text = place.Text.Slice(phrase.Start, phrase.End - phrase.Start)
-        let name = OperationNamer.Imperative(text.Text, certain: true)
+        let name = OperationNamer.Imperative(text.Text, certain: true) ?? OperationNamer.Called(text.Text)
         where name is not null
         select new OperationExtraction(name, text, OperationForm.Named, place.Requirement, place.Section, 1m, "named");
 
@@ -37,6 +37,10 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
                     .Select(match => (match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length))
             );
 
+    /// <summary>The words in quotation marks of a text, if there are any once; else null.</summary>
+    public static RichText? Quotation(RichText text) =>
+        Quoted().Matches(text.Text) is [var only] ? text.Slice(only.Groups[1].Index, only.Groups[1].Length) : null;
+
     private static bool IsCalledAnOperation(string text, int start, int end)
     {
         var before = text[Math.Max(0, start - 40)..start];
@@ -48,7 +52,7 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
     private static partial Regex Quoted();
 
     [GeneratedRegex(
-        @"\b(operation|workflow|process|command|function)s?\s+(is\s+)?(called|named|with the name|is)?\s*[:\s""“„]*$",
+        @"\b(?:(?:operation|workflow|process|command|function)s?(?:['’]s)?(?:\s+name)?|(?:an?|one|the|single|only)\s+(?:task|job|method|procedure|calculation|endpoint|use case|entry point))\s*(?:,|is\s+|is\s+the\s+)?(?:called|named|with the name|is)?\s*[:,\s""“„]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -56,6 +56,15 @@ internal static class OperationNamer
         return certain || IsVerbPhrase(words) ? string.Join('_', words) : null;
     }
 
+    /// <summary>The name of a phrase that the text calls an operation, whatever its first word is; null, if it is one word or more than a name.</summary>
+    public static string? Called(string phrase)
+    {
+        var words = WordsOf(Core(phrase));
+        return words.Count is > 1 and <= MaxWords && words.TrueForAll(word => !PhraseBreaks.Words.Contains(word))
+            ? string.Join('_', words)
+            : null;
+    }
+
     /// <summary>The phrase up to a bracket or a dash, without final punctuation.</summary>
     public static string Core(string phrase)
     {
@@ -104,7 +113,23 @@ internal static class OperationNamer
                 or "system"
                 or "process"
                 or "lifecycle"
-                or "owner";
+                or "owner"
+                or "fee"
+                or "fees"
+                or "cost"
+                or "costs"
+                or "price"
+                or "rate"
+                or "rates"
+                or "discount"
+                or "surcharge"
+                or "amount"
+                or "total"
+                or "level"
+                or "levels"
+                or "code"
+                or "codes"
+                or "number";
 
     private static void Add(List<string> words, ReadOnlySpan<char> word)
     {

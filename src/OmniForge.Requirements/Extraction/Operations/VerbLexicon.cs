@@ -67,7 +67,7 @@ internal static class VerbLexicon
         + "load lock map mark match name note number offer pack page paint pair park patch place plant play plot poll post project queue quote rank return "
         + "review reward ring route run sample scale scan search seed service share sign split staff stamp start steer stir stop stream supply switch tag tally total "
         + "trace track trade train transfer trigger trim turn use value view vote walk warm wash watch water access answer award cap cash check claim "
-        + "clone copy count cover cut deal delay display drop end escape estimate export format import increase release repair";
+        + "clone copy count cover support cut deal delay display drop end escape estimate export format import increase release repair";
 
     /// <summary>Base forms.</summary>
     public static readonly FrozenSet<string> Verbs = Plain.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -25,6 +25,7 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             RoundExpression round => Number(round.Operand).Round(round.Step, round.Mode),
             ExtremeExpression extreme => Extreme(extreme),
             LookupExpression lookup => Lookup(lookup),
+            SpanExpression span => Span(span),
             BinaryExpression { Operator: BinaryOperator.And } both => Truth(both.Left) && Truth(both.Right),
             BinaryExpression { Operator: BinaryOperator.Or } either => Truth(either.Left) || Truth(either.Right),
             BinaryExpression binary => Binary(binary),
@@ -50,6 +51,11 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             return Equals(Evaluate(binary.Left), Evaluate(binary.Right)) == (binary.Operator == BinaryOperator.Equal);
         }
 
+        if (binary.Operator is >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual && IsTime(binary.Left))
+        {
+            return IsInOrder(binary);
+        }
+
         var (left, right) = (Number(binary.Left), Number(binary.Right));
         return binary.Operator switch
         {
@@ -63,6 +69,34 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             _ => left >= right,
         };
     }
+
+    private bool IsTime(Expression expression) => Evaluate(expression) is DateOnly or DateTimeOffset;
+
+    private bool IsInOrder(BinaryExpression comparison)
+    {
+        var order = (Evaluate(comparison.Left), Evaluate(comparison.Right)) switch
+        {
+            (DateOnly left, DateOnly right) => left.CompareTo(right),
+            (DateTimeOffset left, DateTimeOffset right) => left.CompareTo(right),
+            _ => throw new InvalidOperationException("Two days or two points in time are expected."),
+        };
+        return comparison.Operator switch
+        {
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessOrEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    private ContextDecimal Span(SpanExpression span) =>
+        (Evaluate(span.From), Evaluate(span.To)) switch
+        {
+            (DateOnly from, DateOnly to) when span.Unit == TimeUnit.Days => ContextDecimal.Of(to.DayNumber - from.DayNumber),
+            (DateTimeOffset from, DateTimeOffset to) when span.Unit != TimeUnit.Days => ContextDecimal.Of((to - from).Ticks)
+                / ContextDecimal.Of(span.Unit == TimeUnit.Hours ? TimeSpan.TicksPerHour : TimeSpan.TicksPerMinute),
+            _ => throw new InvalidOperationException("Two days or two points in time are expected."),
+        };
 
     private object Extreme(ExtremeExpression extreme)
     {

@@ -47,6 +47,7 @@ public sealed class TypeInference(
         {
             LiteralExpression { Value: decimal number } => number.Scale == 0,
             RoundExpression round => decimal.IsInteger(round.Step),
+            SpanExpression span => span.Unit == TimeUnit.Days,
             BinaryExpression
             {
                 Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply

@@ -198,6 +198,7 @@ internal static class LogicAssembler
                 .Concat(LookupsOf(conditional.Then))
                 .Concat(LookupsOf(conditional.Otherwise)),
             ExtremeExpression extreme => extreme.Operands.SelectMany(LookupsOf),
+            SpanExpression span => LookupsOf(span.From).Concat(LookupsOf(span.To)),
             _ => [],
         };
 }

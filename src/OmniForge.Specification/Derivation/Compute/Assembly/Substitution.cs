@@ -13,6 +13,11 @@ internal static class Substitution
             NotExpression negation => new NotExpression(Replace(negation.Operand, field, by)),
             RoundExpression round => round with { Operand = Replace(round.Operand, field, by) },
             LookupExpression lookup => lookup with { Key = Replace(lookup.Key, field, by) },
+            SpanExpression span => span with
+            {
+                From = Replace(span.From, field, by),
+                To = Replace(span.To, field, by),
+            },
             BinaryExpression binary => binary with
             {
                 Left = Replace(binary.Left, field, by),

@@ -7,10 +7,12 @@ using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Compute.Tables;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Compute.Reading;
 
@@ -25,6 +27,7 @@ internal sealed class ReadingPass
     private readonly List<SourcedFact> _facts = [];
     private readonly List<SourceSpan> _spans = [];
     private Rounding? _common;
+    private readonly List<PrdTable> _ruled = [];
     private bool _isZeroOtherwise;
 
     public ReadingPass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
@@ -41,8 +44,9 @@ internal sealed class ReadingPass
             .Concat(locals)
             .DistinctBy(symbol => symbol.Name, StringComparer.Ordinal)
             .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
-        _context = new(_symbols, _targets, vocabulary.Counted);
+        _context = new(_symbols, _targets, vocabulary.Counted, vocabulary.References);
         AddTables();
+        AddRuleTables();
     }
 
     public StatementsReading Read(IReadOnlyList<RuleText> texts)
@@ -63,7 +67,7 @@ internal sealed class ReadingPass
             foreach (var column in table.Columns)
             {
                 var output = _vocabulary.Outputs.FirstOrDefault(output =>
-                    Naming.WordsOf(output.Name).SequenceEqual(Naming.WordsOf(column.Name), StringComparer.Ordinal)
+                    Spelling.AreSame(Naming.WordsOf(output.Name), Naming.WordsOf(column.Name))
                 );
                 if (output is not null)
                 {
@@ -79,6 +83,29 @@ internal sealed class ReadingPass
         }
     }
 
+    /// <summary>Tables whose rows have conditions define what their other columns are named after.</summary>
+    private void AddRuleTables()
+    {
+        foreach (var table in _vocabulary.RuleTables)
+        {
+            var isFirstMatch = FirstMatch.IsTold(table);
+            var facts = RuleTableReader.Read(table, _context, _targets.Values, isFirstMatch);
+            if (facts.Count == 0)
+            {
+                continue;
+            }
+
+            _ruled.Add(table);
+            var source = new SourceReference(
+                _plan.Analysis.Document.Name,
+                table.Rows[0].Requirement.Id,
+                table.Rows[0].Requirement.Span
+            );
+            _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, table.Rows[0].Requirement.Text.Text)));
+            _spans.AddRange(table.Rows.Select(row => row.Requirement.Span));
+        }
+    }
+
     private void Read(RuleText text, RuleText? next)
     {
         if (text.IsTitle)
@@ -87,7 +114,7 @@ internal sealed class ReadingPass
             return;
         }
 
-        if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsGeneral(text.General)))
+        if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsOfTable(text) || IsPresentation(text) || IsGeneral(text.General)))
         {
             _spans.Add(text.Span);
         }
@@ -160,16 +187,23 @@ internal sealed class ReadingPass
             return false;
         }
 
-        if (
-            text.FollowingTable(_plan.Analysis.Document) is { } table
-            && _vocabulary.Tables.Any(lookup => lookup.Source == table)
-        )
+        if (text.FollowingTable(_plan.Analysis.Document) is { } table && IsRead(table))
         {
             return true;
         }
 
         return next is not null && IsRestated(text, next);
     }
+
+    private bool IsRead(PrdTable table) =>
+        _ruled.Contains(table) || _vocabulary.Tables.Any(lookup => lookup.Source == table);
+
+    /// <summary>"The first matching row counts" beside a table that was read.</summary>
+    private bool IsOfTable(RuleText text) =>
+        FirstMatch.Is(text.Words)
+        && _plan.Analysis.Document.Tables.Any(table =>
+            table.Section == text.Statement.Requirement.Section && IsRead(table)
+        );
 
     private bool IsRestated(RuleText text, RuleText next)
     {
@@ -204,6 +238,10 @@ internal sealed class ReadingPass
             || text.StartsWith("Hence", StringComparison.Ordinal)
         )
         && text.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>"The system shall provide the operation …", "As a clerk I want to …": it presents the operation and rules nothing.</summary>
+    private bool IsPresentation(RuleText text) =>
+        Presentation.Is(text.Words, _vocabulary.Operation, _symbols);
 
     private bool IsGeneral(GeneralRule rule)
     {

@@ -18,7 +18,8 @@ namespace OmniForge.Specification.Derivation.Compute.Reading;
 /// <param name="OutputReadings">What the declarations of its outputs say.</param>
 /// <param name="Types">Types of its inputs by name.</param>
 /// <param name="Tables">Tables that it may look up.</param>
-/// <param name="Noun">What the name of the operation is about, such as <c>ticket</c>.</param>
+/// <param name="RuleTables">Other tables of the operation, whose rows may have conditions.</param>
+/// <param name="Operation">Name of the operation.</param>
 internal sealed record Vocabulary(
     Signature Signature,
     IReadOnlyList<Symbol> Inputs,
@@ -26,9 +27,17 @@ internal sealed record Vocabulary(
     IReadOnlyList<FieldReading> OutputReadings,
     IReadOnlyDictionary<string, FieldType> Types,
     IReadOnlyList<LookupTable> Tables,
-    string Noun
+    IReadOnlyList<PrdTable> RuleTables,
+    string Operation
 )
 {
+    /// <summary>What the name of the operation is about, such as <c>ticket</c>.</summary>
+    private string Noun => Operation.Split('_')[^1];
+
+    /// <summary>The tables as sentences refer to them.</summary>
+    public IReadOnlyList<TableReference> References { get; } =
+        [.. Tables.Select(table => new TableReference(TableCaption.NumberOf(table.Source), table.Columns))];
+
     /// <summary>The vocabulary of an operation.</summary>
     public static Vocabulary Of(
         NodePlan plan,
@@ -43,15 +52,18 @@ internal sealed record Vocabulary(
         var outputReadings = signature
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None))
             .ToList();
-        var outputs = outputReadings.Select(OutputSymbol).ToList();
+        var outputs = outputReadings.Select(output => OutputSymbol(output, others)).ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
             .DistinctBy(input => input.Name, StringComparer.Ordinal)
             .ToDictionary(input => input.Name, input => input.Type!, StringComparer.Ordinal);
         var reader = new LookupTableReader(plan.Analysis.Document.Name, types);
         var symbols = new SymbolTable([.. inputs, .. outputs]);
-        var lookups = tables.Select(table => reader.Read(table, symbols)).OfType<LookupTable>().ToList();
-        return new(signature, inputs, outputs, outputReadings, types, Distinct(lookups), operation.Name.Split('_')[^1]);
+        var lookups = Distinct([.. tables.Select(table => reader.Read(table, symbols)).OfType<LookupTable>()]);
+        var rules = tables.Where(table =>
+            region.Holds(table.Section, table.Span) && !lookups.Exists(lookup => lookup.Source == table)
+        );
+        return new(signature, inputs, outputs, outputReadings, types, lookups, [.. rules], operation.Name);
     }
 
     /// <summary>Whether values are there for all inputs that have no default.</summary>
@@ -102,6 +114,7 @@ internal sealed record Vocabulary(
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
         {
             IsWhole = input.Type is IntegerType,
+            IsDay = input.Type is DateType,
             Lower = lower,
             Upper = upper,
             Values = values,
@@ -117,14 +130,16 @@ internal sealed record Vocabulary(
     )
     {
         var keys = KeysOf(input, tables);
-        return keys.Count > 0
-            ? keys
-            : others
-                .Where(other => other.Phrases.Count > 0 && FieldNames.Snake(other.Name) == input.Name)
-                .Select(other => FieldReader.Read(other, FieldSurroundings.None).Values)
-                .FirstOrDefault(values => values.Count > 0)
-                ?? [];
+        return keys.Count > 0 ? keys : ValuesTold(input, others);
     }
+
+    /// <summary>The values that another part of the PRD tells for a field of that name.</summary>
+    private static IReadOnlyList<string> ValuesTold(FieldReading field, List<FieldMention> others) =>
+        others
+            .Where(other => other.Phrases.Count > 0 && FieldNames.Snake(other.Name) == field.Name)
+            .Select(other => FieldReader.Read(other, FieldSurroundings.None).Values)
+            .FirstOrDefault(values => values.Count > 0)
+        ?? [];
 
     /// <summary>The values of an input that only a table tells.</summary>
     private static IReadOnlyList<string> KeysOf(FieldReading input, List<PrdTable> tables) =>
@@ -141,17 +156,20 @@ internal sealed record Vocabulary(
             )
         ?? [];
 
-    private static Symbol OutputSymbol(FieldReading output)
+    private static Symbol OutputSymbol(FieldReading output, List<FieldMention> others)
     {
+        var values = output.Values.Count > 0 ? output.Values : ValuesTold(output, others);
         var isKnown = output.Type is not null && output.Mention.Phrases.Count > 0;
         return new(
             output.Name,
             new FieldExpression(FieldScope.Local, output.Name),
-            isKnown ? KindOf(output.Type) : ValueKind.Number
+            values.Count > 0 ? ValueKind.Text
+                : isKnown ? KindOf(output.Type)
+                : ValueKind.Number
         )
         {
-            IsUntyped = !isKnown,
-            Values = output.Values,
+            IsUntyped = !isKnown && values.Count == 0,
+            Values = values,
             Units = UnitsOf(output.Mention),
         };
     }

@@ -41,6 +41,14 @@ internal static partial class LocalNames
             cursor.Position++;
         }
 
+        if (Charged(reading, start) is { } charged)
+        {
+            cursor.Position = start;
+            return symbols.Match(cursor) is { } known && known.Count == Naming.WordsOf(charged).Count
+                ? null
+                : SymbolOf(charged);
+        }
+
         var hasVerb = cursor.Peek() is { } verb && Verbs.Contains(verb.Text);
         if (
             !hasVerb
@@ -81,6 +89,31 @@ internal static partial class LocalNames
         return symbols.Match(cursor) is { } match && match.Count == end - start
             ? null
             : SymbolOf(string.Join(' ', words));
+    }
+
+    /// <summary>"Oversize surcharge" of "An oversize surcharge of 12.50 applies if …".</summary>
+    private static string? Charged(IReadOnlyList<Lexeme> reading, int start)
+    {
+        var of = start;
+        while (of < reading.Count && !reading[of].Is("of") && of - start <= MaxWords)
+        {
+            if (reading[of] is not { Kind: LexemeKind.Word, Number: null })
+            {
+                return null;
+            }
+
+            of++;
+        }
+
+        var isCharge =
+            of > start
+            && of + 1 < reading.Count
+            && reading[of].Is("of")
+            && reading[of + 1].Kind == LexemeKind.Number
+            && reading.Skip(of).Take(8).Any(lexeme => lexeme.Text is "apply" or "applies" or "charged" or "added" or "due");
+        return isCharge && !Stops.Contains(reading[start].Text)
+            ? string.Join(' ', reading.Skip(start).Take(of - start).Select(lexeme => lexeme.Text))
+            : null;
     }
 
     private static Symbol SymbolOf(string name) =>

@@ -20,6 +20,7 @@ internal sealed class ClauseReader
     private readonly ChangeReader _changes;
     private readonly RefusalReader _refusals;
     private readonly FlagReader _flags;
+    private readonly ChargeReader _charges;
 
     /// <summary>A reader at the beginning of a sentence.</summary>
     public ClauseReader(PhraseGrammar grammar, SentenceContext context)
@@ -31,6 +32,7 @@ internal sealed class ClauseReader
         _predicates = new(grammar, _changes);
         _refusals = new(grammar);
         _flags = new(grammar, context, _changes);
+        _charges = new(grammar, context);
     }
 
     /// <summary>Reads what joins two clauses.</summary>
@@ -52,6 +54,7 @@ internal sealed class ClauseReader
             ?? _cursor.Try(Otherwise)
             ?? _cursor.Try(Conditional)
             ?? _cursor.Try(() => Main(null))
+            ?? _cursor.Try(RoundedLast)
             ?? _cursor.Try(OfPlace)
             ?? _refusals.Read();
     }
@@ -133,6 +136,7 @@ internal sealed class ClauseReader
         var facts =
             _cursor.Try(() => Commanded())
             ?? _cursor.Try(() => OfTarget(condition))
+            ?? _charges.Read(condition is not null)
             ?? _cursor.Try(() => OfPronoun(condition))
             ?? _cursor.Try(AddedTo)
             ?? _cursor.Try(() => OfLast(condition))
@@ -245,6 +249,12 @@ internal sealed class ClauseReader
     private IReadOnlyList<Fact>? OfLast(Expression? condition) =>
         _context.Find(_context.Last) is { } last && _changes.Passive(isConditional: condition is not null) is { } change
             ? [new AmendmentFact(last.Name, change)]
+            : null;
+
+    /// <summary>"Rounded half up to cents at the end.", which says how the value before is rounded.</summary>
+    private IReadOnlyList<Fact>? RoundedLast() =>
+        _cursor.Position == 0 && _cursor.Sees("rounded") && _context.Find(_context.Last) is { } last
+            ? _predicates.ReadRounding([last])
             : null;
 
     /// <summary>"A delivery in the zone domestic is free from … on", where the last value is meant.</summary>

@@ -55,9 +55,12 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
 
         var isRise = _cursor.Peek(-1)!.Text is "add" or "adds";
         var change = predicates.By(isRise);
-        return change is not null && _cursor.TakeAny("off", "from", "to") && Target() is { } target
-            ? Amend(target, change)
+        var target =
+            change is null ? null
+            : _cursor.TakeAny("off", "from", "to") ? Target()
+            : _cursor.IsAtEnd ? context.Find(context.Last)
             : null;
+        return change is not null && target is not null ? Amend(target, change) : null;
     }
 
     private List<Fact>? Raise()
@@ -99,7 +102,7 @@ internal sealed class CommandReader(PhraseGrammar grammar, SentenceContext conte
 
     private IReadOnlyList<Fact>? Round()
     {
-        if (!_cursor.TakeAny("round", "rounds") || Target() is not { } target)
+        if (!_cursor.TakeAny("round", "rounds") || (Target() ?? context.Find(context.Last)) is not { } target)
         {
             return null;
         }

@@ -44,6 +44,11 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     public IReadOnlyList<Fact>? Value(Symbol target, bool isConditional = false)
     {
         grammar.Target = target.Expression;
+        if ((new TableGrammar(grammar).Cell(target) ?? new TierGrammar(grammar).Read()) is { } single)
+        {
+            return [new ArmFact(target.Name, [new(null, single)], true), .. Following(target.Name, !isConditional)];
+        }
+
         var whole = ShareOf();
         var cases = new CaseGrammar(grammar, KindOf(target, whole), target.Values);
         var arms = cases.Read();
@@ -67,7 +72,12 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
-        facts.AddRange(Following(target.Name, !isConditional));
+        var following = Following(target.Name, !isConditional);
+        facts.AddRange(
+            arms is [{ Condition: { } only }] && whole is null
+                ? following.Select(fact => FactConditions.Under(only, fact))
+                : following
+        );
         return facts;
     }
 
@@ -186,7 +196,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     private List<Fact>? Rounded(IReadOnlyList<Symbol> targets)
     {
         while (_cursor.TakeAny("is", "are", "shall", "must", "be", "will", "always", "all", "both", "then")) { }
-        if (_cursor.Take("not", "rounded") || _cursor.Take("never", "rounded"))
+        if (_cursor.Take("not", "rounded") || _cursor.Take("never", "rounded") || _cursor.Take("no", "rounding"))
         {
             return [.. targets.Select(target => new RoundingFact(target.Name, null))];
         }

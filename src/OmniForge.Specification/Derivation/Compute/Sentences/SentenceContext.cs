@@ -9,10 +9,12 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <param name="symbols">Inputs, outputs, values that are named in between, columns of tables.</param>
 /// <param name="targets">Names of the symbols that sentences may define, with what is known of them.</param>
 /// <param name="counted">What a number of things counts that no symbol names.</param>
+/// <param name="tables">The tables that they may refer to.</param>
 internal sealed class SentenceContext(
     SymbolTable symbols,
     IReadOnlyDictionary<string, Symbol> targets,
-    Func<IReadOnlyList<string>, Symbol?> counted
+    Func<IReadOnlyList<string>, Symbol?> counted,
+    IReadOnlyList<TableReference> tables
 )
 {
     private List<string> _defined = [];
@@ -68,6 +70,7 @@ internal sealed class SentenceContext(
         {
             Antecedents = Antecedents,
             Counted = counted,
+            Tables = tables,
             LastCircumstance = LastCircumstance,
         };
 }

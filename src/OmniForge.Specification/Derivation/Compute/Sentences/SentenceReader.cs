@@ -38,6 +38,11 @@ internal static class SentenceReader
         var clauses = new ClauseReader(grammar, context);
         do
         {
+            if (facts.Count > 0 && Confirmation.Take(grammar, facts))
+            {
+                break;
+            }
+
             if (clauses.Read(facts.Count == 0 ? label : null) is not { } clause || clause.Any(IsCircular))
             {
                 context.Mentioned = mentioned;

@@ -89,7 +89,7 @@ internal static partial class SentenceText
     private static partial Regex References();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:Step|Rule|Phase)\s+)?\d+(?:\.\d+)*[.:)]?(?:\s+[A-Z]\w*(?:\s\w+){0,3}[.:])?\s*$",
+        @"^\s*(?:(?:Step|Rule|Phase|Table|Figure)\s+)?\d+(?:\.\d+)*[.:)]?(?:\s+[A-Z]\w*(?:\s\w+){0,3}[.:])?\s*$",
         RegexOptions.CultureInvariant,
         10000
     )]

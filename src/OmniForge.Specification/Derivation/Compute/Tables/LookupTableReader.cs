@@ -34,7 +34,8 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             .Range(1, columns.Count)
             .Select(column => SnakeName.Of(table.Header[column].Text, "value"))
             .ToList();
-        var name = TableName(names, key);
+        var head = MatrixReader.HeadOf(table, symbols);
+        var name = head is null ? TableName(names, key) : MatrixName(table, key, head);
         var rows = keys.Select((rowKey, row) => new TableRow(rowKey, [.. columns.Select(column => column![row])]));
         var spec = new TableSpec(
             name,
@@ -43,8 +44,18 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             [.. rows],
             [.. table.Rows.Select(row => SourceOf(row.Requirement))]
         );
-        return new(table, spec, key, [.. names.Select((_, index) => ColumnSymbol(table, spec, key, index))]);
+        return new(
+            table,
+            spec,
+            key,
+            head is null
+                ? [.. names.Select((_, index) => ColumnSymbol(table, spec, key, index))]
+                : [MatrixReader.Cell(table, name, key, head, names)]
+        );
     }
+
+    private static string MatrixName(PrdTable table, Symbol row, Symbol head) =>
+        SnakeName.Of($"{MatrixReader.TitleOf(table)} by {row.Name} and {head.Name}", "table");
 
     private SourceReference SourceOf(PrdRequirement row) => new(document, row.Id, row.Span);
 

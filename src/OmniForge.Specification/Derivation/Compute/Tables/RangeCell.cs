@@ -13,8 +13,11 @@ internal static class RangeCell
     public static RangeKey? Read(string cell)
     {
         var cursor = new LexemeCursor(Lexer.Split(cell.Replace("+", " or more", StringComparison.Ordinal)));
-        return (Closed(cursor) ?? Open(cursor)) is { } range && cursor.IsAtEnd ? range : null;
+        return Read(cursor) is { } range && cursor.IsAtEnd ? range : null;
     }
+
+    /// <summary>The range that follows, or null.</summary>
+    public static RangeKey? Read(LexemeCursor cursor) => Closed(cursor) ?? Open(cursor);
 
     private static RangeKey? Closed(LexemeCursor cursor) =>
         cursor.Try(() =>

@@ -25,6 +25,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ListGrammar _lists = new(grammar);
+    private readonly SpanGrammar _spans = new(grammar);
 
     /// <summary>A factor, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(ReadAny);
@@ -89,6 +90,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
 
         return _cursor.Try(Bracketed)
             ?? _cursor.Try(_lists.Read)
+            ?? _spans.Read()
             ?? _cursor.Try(ShareOf)
             ?? _cursor.Try(FractionOf)
             ?? _cursor.Try(PartBeyond)

@@ -41,6 +41,9 @@ public sealed class PhraseGrammar
     /// <summary>What a number of things counts that no symbol names, such as "5 tickets"; or null.</summary>
     public Func<IReadOnlyList<string>, Symbol?> Counted { get; set; } = _ => null;
 
+    /// <summary>The tables that it may refer to.</summary>
+    public IReadOnlyList<TableReference> Tables { get; init; } = [];
+
     /// <summary>The threshold of the circumstance read last: "with fewer" is its opposite.</summary>
     public Expression? LastCircumstance { get; set; }
 

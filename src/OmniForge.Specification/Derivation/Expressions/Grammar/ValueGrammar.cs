@@ -88,12 +88,14 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
             return Build.Multiply(sum, Build.Number(factor));
         }
 
-        return Multiplicative() is { } term
+        return Multiplicative() is { } term && IsNumber(sum) && IsNumber(term)
             ? isPlus
                 ? Build.Add(sum, term)
                 : Build.Subtract(sum, term)
             : null;
     }
+
+    private bool IsNumber(Expression operand) => grammar.KindOf(operand) != ValueKind.Time;
 
     private bool IsSign(int offset) => _cursor.Peek(offset)?.Text is "plus" or "minus" or "less";
 
@@ -120,6 +122,6 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
         var isTimes =
             _cursor.TakePhrase(Times)
             || (product is BinaryExpression { Operator: BinaryOperator.Multiply } && _cursor.Take("and", "by"));
-        return isTimes && _factors.Read() is { } factor ? Build.Multiply(product, factor) : null;
+        return isTimes && _factors.Read() is { } factor && IsNumber(factor) && IsNumber(product) ? Build.Multiply(product, factor) : null;
     }
 }

@@ -35,6 +35,14 @@ public static class Spelling
             );
     }
 
+    /// <summary>Tells whether both are the same words in the same order, each in singular or plural.</summary>
+    public static bool AreSame(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Count == other.Count && one.Zip(other).All(pair => IsSame(pair.First, pair.Second));
+    }
+
     /// <summary>Tells whether the first abbreviates the second: <c>temp</c> and <c>temperatures</c>.</summary>
     public static bool Abbreviates(string name, string word)
     {

@@ -65,11 +65,8 @@ public sealed class SymbolTable
         return byName.Count == 0 && byUnit.Count == 1 ? byUnit[0] : null;
     }
 
-    private static bool IsNamed(Symbol symbol, IReadOnlyList<string> words)
-    {
-        var name = Naming.WordsOf(symbol.Name);
-        return name.Count == words.Count && name.Zip(words).All(pair => Spelling.IsSame(pair.First, pair.Second));
-    }
+    private static bool IsNamed(Symbol symbol, IReadOnlyList<string> words) =>
+        Spelling.AreSame(Naming.WordsOf(symbol.Name), words);
 
     private static bool HasUnit(Symbol symbol, List<string> units)
     {

@@ -1,0 +1,150 @@
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Expressions.Grammar;
+
+/// <summary>
+/// Reads prices whose rate changes with the quantity, each rate for its own part: "the first 500 kWh cost 0.11 each, the next 1500 kWh 0.09 each and
+/// every kWh beyond that 0.08".
+/// </summary>
+internal sealed class TierGrammar(PhraseGrammar grammar)
+{
+    private static readonly string[][] Verbs = Phrases.Of(
+        "cost,costs,are charged at,is charged at,are billed at,is billed at,are priced at,is priced at,are taxed at,is taxed at,at,for,:"
+    );
+    private static readonly string[][] Free = Phrases.Of("are free,is free,free,are free of charge,is free of charge,cost nothing,costs nothing");
+    private static readonly string[][] Beyond = Phrases.Of(
+        "beyond that,above that,over that,after that,more,beyond,thereafter,further,additional"
+    );
+
+    private readonly LexemeCursor _cursor = grammar.Cursor;
+    private Symbol? _quantity;
+
+    /// <summary>The price, or null with the cursor where it was.</summary>
+    public Expression? Read() => _cursor.Try(Tiers);
+
+    private Expression? Tiers()
+    {
+        var (limit, price, tiers) = (0m, (Expression?)null, 0);
+        while (_cursor.Try(() => Bounded(ref limit, isFirst: tiers == 0)) is { } part)
+        {
+            price = price is null ? part : Build.Add(price, part);
+            tiers++;
+            _ = _cursor.TakeAny(",", ";");
+            _ = _cursor.Take("and");
+        }
+
+        return tiers > 0 && price is not null && _cursor.Try(() => Open(limit)) is { } last
+            ? Build.Add(price, last)
+            : null;
+    }
+
+    private Expression? Bounded(ref decimal limit, bool isFirst)
+    {
+        _cursor.SkipArticles();
+        if (!_cursor.Take(isFirst ? "first" : "next") || _cursor.Peek() is not { Number: { } size })
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        if (!TakeUnit(isFirst) || Rate() is not { } rate)
+        {
+            return null;
+        }
+
+        var below = limit;
+        limit += size;
+        return Part(below, limit, rate);
+    }
+
+    private Expression? Open(decimal limit)
+    {
+        _ = _cursor.TakeAny("every", "each", "any", "all", "anything") || _cursor.Take("the", "rest");
+        _ = _cursor.TakeAny("further", "additional", "remaining", "other", "more");
+        _ = TakeUnit(isFirst: false);
+        var isLast = _cursor.TakePhrase(Beyond);
+        if (isLast && _cursor.Peek() is { Number: { } again })
+        {
+            _cursor.Position++;
+            _ = TakeUnit(isFirst: false);
+            if (again != limit)
+            {
+                return null;
+            }
+        }
+
+        return Rate() is { } rate ? Part(limit, null, rate) : null;
+    }
+
+    /// <summary>The unit of the quantity, which tells what the quantity is where it stands first.</summary>
+    private bool TakeUnit(bool isFirst)
+    {
+        if (_cursor.Peek() is not { Kind: LexemeKind.Word, Number: null } unit)
+        {
+            return !isFirst;
+        }
+
+        var named = grammar.Symbols.Match(_cursor, ValueKind.Number);
+        var symbol = named?.Symbol ?? grammar.Symbols.ByUnit(unit.Words);
+        if (symbol is null || (_quantity is not null && symbol != _quantity))
+        {
+            return !isFirst;
+        }
+
+        _quantity = symbol;
+        _cursor.Position += named?.Count ?? 1;
+        return true;
+    }
+
+    private LiteralExpression? Rate()
+    {
+        if (_cursor.TakePhrase(Free))
+        {
+            return Build.Number(0);
+        }
+
+        _ = _cursor.TakePhrase(Verbs);
+        var rate = grammar.Values.Percent() ?? grammar.Values.Number();
+        if (rate is null)
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("each") || TakePer();
+        return rate;
+    }
+
+    private bool TakePer()
+    {
+        var mark = _cursor.Position;
+        if (_cursor.TakeAny("per", "a", "an") && _quantity is not null && _cursor.Peek() is { Kind: LexemeKind.Word })
+        {
+            if (TakeUnit(isFirst: true))
+            {
+                return true;
+            }
+        }
+
+        _cursor.Position = mark;
+        return false;
+    }
+
+    /// <summary>What the quantity between two limits costs.</summary>
+    private Expression? Part(decimal from, decimal? to, LiteralExpression rate)
+    {
+        if (_quantity is not { Expression: var quantity })
+        {
+            return null;
+        }
+
+        var part = to is null ? quantity : Build.Limit(quantity, Build.Number(to.Value), isUpper: true);
+        if (from != 0)
+        {
+            part = Build.Limit(Build.Subtract(part, Build.Number(from)), Build.Number(0), isUpper: false);
+        }
+
+        return Build.Multiply(part, rate);
+    }
+}
