@@ -113,23 +113,7 @@ internal static class OperationNamer
                 or "system"
                 or "process"
                 or "lifecycle"
-                or "owner"
-                or "fee"
-                or "fees"
-                or "cost"
-                or "costs"
-                or "price"
-                or "rate"
-                or "rates"
-                or "discount"
-                or "surcharge"
-                or "amount"
-                or "total"
-                or "level"
-                or "levels"
-                or "code"
-                or "codes"
-                or "number";
+                or "owner";
 
     private static void Add(List<string> words, ReadOnlySpan<char> word)
     {

@@ -33,7 +33,7 @@ internal static class VerbLexicon
         + "resume retire retrieve retry return reuse reverse revert review revise revoke reward ring roll rollback rinse rotate round route run "
         + "sample sanitise sanitize save scale scan schedule score scrap scrub seal search secure see seed select sell send separate serialise "
         + "serialize serve service set settle share ship show shred shrink sieve sign simulate skip sleep slice smooth snooze solve sort specify spend split "
-        + "stage staff stamp start steer stir stop store stream strip submit subscribe substitute subtract suggest summarise summarize supply support "
+        + "stage staff stamp start steer stir stop store stream strip submit subscribe substitute subtract suggest summarise summarize supply "
         + "suspend swap switch sync synchronise synchronize tag take tally tell tend terminate test throttle throw tokenize total trace track trade "
         + "train transcode transfer transform translate transmit trigger trim turn unassign unban unblock undo unfreeze unlink unlock unmask "
         + "unpack unpublish unregister unsubscribe unsuspend update upgrade upload upsert use validate value verify view void vote waive wake walk warn "
@@ -67,7 +67,7 @@ internal static class VerbLexicon
         + "load lock map mark match name note number offer pack page paint pair park patch place plant play plot poll post project queue quote rank return "
         + "review reward ring route run sample scale scan search seed service share sign split staff stamp start steer stir stop stream supply switch tag tally total "
         + "trace track trade train transfer trigger trim turn use value view vote walk warm wash watch water access answer award cap cash check claim "
-        + "clone copy count cover support cut deal delay display drop end escape estimate export format import increase release repair";
+        + "clone copy count cover cut deal delay display drop end escape estimate export format import increase release repair";
 
     /// <summary>Base forms.</summary>
     public static readonly FrozenSet<string> Verbs = Plain.Split(' ').ToFrozenSet(StringComparer.Ordinal);

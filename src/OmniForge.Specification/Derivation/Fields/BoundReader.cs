@@ -158,7 +158,7 @@ internal static partial class BoundReader
     [GeneratedRegex(
         @"(?:\b(?:from|between|in the range(?: of| from)?|range:?|anything from|a value (?:from|between)|must be (?:from|between))\s+)?(?<![\w.:-])(?:€|\$|£|eur )?\s*(?<a>"
             + Numerals.Pattern
-            + @")\s*(?:€|%|eur\b|euros?\b|characters?|chars)?\s*(?:-|to|through|until|up to|\.\.\.?|(?<=between\s[^;.]{0,20})and)\s*(?:€|\$|£|eur )?\s*(?<b>"
+            + @")\s*(?:€|%|eur\b|euros?\b|characters?|chars)?\s*(?:-|to|through|until|up to|\.\.\.?|…|(?<=between\s[^;.]{0,20})and)\s*(?:€|\$|£|eur )?\s*(?<b>"
             + Numerals.Pattern
             + ")"
             + Unit

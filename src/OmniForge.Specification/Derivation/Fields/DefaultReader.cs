@@ -109,6 +109,7 @@ internal static partial class DefaultReader
         + @"|(?:nobody|no one|no-one|the caller|the client|the user|someone|somebody)\b[^,;.)]{0,40}"
         + @"|(?:told|stated|said|specified|set|given|noted|mentioned|indicated|requested|agreed)\s+otherwise"
         + @"|otherwise\s+(?:told|stated|said|specified|given|set|noted)"
+        + @"|(?:i|we|you|they|one)\s+(?:don['’]?t|do not|did not|didn['’]?t)\s+\w+(?:\s+(?:it|them|one))?(?:\s+(?:in|out|up))?"
         + @"|something else is (?:said|told|given|stated|set)|not\b))";
 
     [GeneratedRegex(@"\bno default(?: value)?\b", RegexOptions.CultureInvariant, 10000)]

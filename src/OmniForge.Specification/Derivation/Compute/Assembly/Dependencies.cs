@@ -22,6 +22,22 @@ internal static class Dependencies
             _ => [],
         };
 
+    /// <summary>All lookups of an expression.</summary>
+    public static IEnumerable<LookupExpression> LookupsOf(Expression expression) =>
+        expression switch
+        {
+            LookupExpression lookup => [lookup],
+            NotExpression negation => LookupsOf(negation.Operand),
+            RoundExpression round => LookupsOf(round.Operand),
+            BinaryExpression binary => LookupsOf(binary.Left).Concat(LookupsOf(binary.Right)),
+            ConditionalExpression conditional => LookupsOf(conditional.Condition)
+                .Concat(LookupsOf(conditional.Then))
+                .Concat(LookupsOf(conditional.Otherwise)),
+            ExtremeExpression extreme => extreme.Operands.SelectMany(LookupsOf),
+            SpanExpression span => LookupsOf(span.From).Concat(LookupsOf(span.To)),
+            _ => [],
+        };
+
     /// <summary>Names of the values that an expression needs computed before.</summary>
     public static IEnumerable<string> LocalsOf(Expression expression) =>
         FieldsOf(expression)

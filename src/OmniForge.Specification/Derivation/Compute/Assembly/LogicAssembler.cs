@@ -38,7 +38,7 @@ internal static class LogicAssembler
         var steps = Steps(ordered, refusals);
         var used = steps
             .SelectMany(Expressions)
-            .SelectMany(LookupsOf)
+            .SelectMany(Dependencies.LookupsOf)
             .Select(lookup => lookup.Table)
             .ToHashSet(StringComparer.Ordinal);
         return new(
@@ -186,19 +186,4 @@ internal static class LogicAssembler
 
     private static IEnumerable<Expression> Expressions(ComputeStep step) =>
         step.Assignment is { } assignment ? [assignment.Value] : [step.Guard!.Condition];
-
-    private static IEnumerable<LookupExpression> LookupsOf(Expression expression) =>
-        expression switch
-        {
-            LookupExpression lookup => [lookup],
-            NotExpression negation => LookupsOf(negation.Operand),
-            RoundExpression round => LookupsOf(round.Operand),
-            BinaryExpression binary => LookupsOf(binary.Left).Concat(LookupsOf(binary.Right)),
-            ConditionalExpression conditional => LookupsOf(conditional.Condition)
-                .Concat(LookupsOf(conditional.Then))
-                .Concat(LookupsOf(conditional.Otherwise)),
-            ExtremeExpression extreme => extreme.Operands.SelectMany(LookupsOf),
-            SpanExpression span => LookupsOf(span.From).Concat(LookupsOf(span.To)),
-            _ => [],
-        };
 }

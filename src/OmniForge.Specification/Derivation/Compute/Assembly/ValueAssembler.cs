@@ -63,6 +63,7 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
 
     private Expression? Base(List<ArmFact> facts)
     {
+        facts = [.. facts.Where(fact => !IsUsedByOther(fact, facts))];
         if (facts is [var only])
         {
             return Combine(only.Arms, only.IsSequence);
@@ -76,6 +77,13 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
         var arms = facts.SelectMany(fact => fact.Arms).Where(arm => arm.Condition is not null).ToList();
         return defaults.Count <= 1 && facts.Count > 0 ? Combine([.. arms, .. defaults], isSequence: false) : null;
     }
+
+    /// <summary>Whether a fact is only the column of a table from which another one computes the value: "discount = cost × percentage".</summary>
+    private static bool IsUsedByOther(ArmFact fact, List<ArmFact> facts) =>
+        fact.Arms is [{ Condition: null, Value: LookupExpression lookup }]
+        && facts.Exists(other =>
+            other != fact && other.Arms.Any(arm => arm.Value != lookup && Dependencies.LookupsOf(arm.Value).Contains(lookup))
+        );
 
     private Expression? Combine(IReadOnlyList<Arm> arms, bool isSequence) =>
         ArmOrder.Combine(arms, isSequence, symbols)

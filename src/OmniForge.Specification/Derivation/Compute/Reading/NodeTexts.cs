@@ -19,11 +19,11 @@ internal sealed record NodeTexts(IReadOnlyList<NodeStatement> Statements, IReadO
         return new(statements, [.. statements.Where(MayHoldRules).SelectMany(Lines)]);
     }
 
-    private static bool MayHoldRules(NodeStatement source) =>
-        source.Statement is { Column: null } statement && statement.Role.MayAskForBehaviour();
+    private static bool MayHoldRules(NodeStatement source) => source.Statement.Role.MayAskForBehaviour();
 
     private static IEnumerable<RuleText> Lines(NodeStatement source) =>
-        source.Statement.Requirement.Block is PrdCodeBlock code
+        source.Statement.Column is not null ? FormulaColumns.Read(source)
+        : source.Statement.Requirement.Block is PrdCodeBlock code
             ? ListingLines.Read(source, code)
             : [new(source, source.Statement.Text)];
 }

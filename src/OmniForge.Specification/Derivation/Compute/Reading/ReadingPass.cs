@@ -27,7 +27,7 @@ internal sealed class ReadingPass
     private readonly List<SourcedFact> _facts = [];
     private readonly List<SourceSpan> _spans = [];
     private Rounding? _common;
-    private readonly List<PrdTable> _ruled = [];
+    private readonly List<PrdTable> _decided = [];
     private bool _isZeroOtherwise;
 
     public ReadingPass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
@@ -38,6 +38,7 @@ internal sealed class ReadingPass
             .. vocabulary.Inputs,
             .. outputs,
             .. vocabulary.Tables.SelectMany(table => table.Columns),
+            .. vocabulary.Tiers.Values,
             .. locals,
         ]);
         _targets = outputs
@@ -46,7 +47,7 @@ internal sealed class ReadingPass
             .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
         _context = new(_symbols, _targets, vocabulary.Counted, vocabulary.References);
         AddTables();
-        AddRuleTables();
+        AddDecisions();
     }
 
     public StatementsReading Read(IReadOnlyList<RuleText> texts)
@@ -84,24 +85,21 @@ internal sealed class ReadingPass
     }
 
     /// <summary>Tables whose rows have conditions define what their other columns are named after.</summary>
-    private void AddRuleTables()
+    private void AddDecisions()
     {
+        var reader = new DecisionTableReader(_context, _targets.Values);
         foreach (var table in _vocabulary.RuleTables)
         {
-            var isFirstMatch = FirstMatch.IsTold(table);
-            var facts = RuleTableReader.Read(table, _context, _targets.Values, isFirstMatch);
+            var facts = reader.Read(table, FirstMatch.IsTold(table));
             if (facts.Count == 0)
             {
                 continue;
             }
 
-            _ruled.Add(table);
-            var source = new SourceReference(
-                _plan.Analysis.Document.Name,
-                table.Rows[0].Requirement.Id,
-                table.Rows[0].Requirement.Span
-            );
-            _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, table.Rows[0].Requirement.Text.Text)));
+            _decided.Add(table);
+            var first = table.Rows[0].Requirement;
+            var source = new SourceReference(_plan.Analysis.Document.Name, first.Id, first.Span);
+            _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, first.Text.Text)));
             _spans.AddRange(table.Rows.Select(row => row.Requirement.Span));
         }
     }
@@ -157,7 +155,7 @@ internal sealed class ReadingPass
             if (
                 _context.TakeTarget(cursor) is { } target
                 && cursor.IsAtEnd
-                && SentenceReader.Read(text.Readings, target, _context) is { } facts
+                && SentenceReader.Read(text.Readings.Select(WithoutKey), target, _context) is { } facts
             )
             {
                 return facts;
@@ -165,6 +163,25 @@ internal sealed class ReadingPass
         }
 
         return null;
+    }
+
+    /// <summary>The sentence behind "by weight:", which only tells what the cases that follow compare.</summary>
+    private IReadOnlyList<Lexeme> WithoutKey(IReadOnlyList<Lexeme> reading)
+    {
+        var cursor = new LexemeCursor(reading);
+        if (!cursor.TakeAny("by", "per"))
+        {
+            return reading;
+        }
+
+        cursor.SkipArticles();
+        if (_symbols.Match(cursor, ValueKind.Number) is not { } match)
+        {
+            return reading;
+        }
+
+        cursor.Position += match.Count;
+        return cursor.Take(":") ? [.. reading.Skip(cursor.Position)] : reading;
     }
 
     /// <summary>"How much cement goes into a cubic metre depends on …: C12 takes 210 kg, …".</summary>
@@ -196,11 +213,11 @@ internal sealed class ReadingPass
     }
 
     private bool IsRead(PrdTable table) =>
-        _ruled.Contains(table) || _vocabulary.Tables.Any(lookup => lookup.Source == table);
+        _decided.Contains(table) || _vocabulary.Tiers.ContainsKey(table) || _vocabulary.Tables.Any(lookup => lookup.Source == table);
 
-    /// <summary>"The first matching row counts" beside a table that was read.</summary>
+    /// <summary>"The first matching row counts", "each part has the rate of its tier" beside a table that was read.</summary>
     private bool IsOfTable(RuleText text) =>
-        FirstMatch.Is(text.Words)
+        (FirstMatch.Is(text.Words) || TierTableReader.IsExplanation(text.Words))
         && _plan.Analysis.Document.Tables.Any(table =>
             table.Section == text.Statement.Requirement.Section && IsRead(table)
         );

@@ -3,6 +3,7 @@ using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Compute.Tables;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 
@@ -19,7 +20,9 @@ internal static class StatementsReader
             .ToList();
         var columns = vocabulary.Tables.SelectMany(table => table.Columns).ToList();
         var outputs = vocabulary.Outputs.ToList();
-        var locals = Locals(texts, [.. vocabulary.Inputs, .. outputs, .. columns]);
+        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. columns]);
+        var locals = Locals(texts, named);
+        locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)
         {
             var reading = new ReadingPass(plan, vocabulary, outputs, locals).Read(texts);
@@ -70,6 +73,16 @@ internal static class StatementsReader
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    /// <summary>Values that only the heads of decision tables name.</summary>
+    private static IEnumerable<Symbol> Heads(Vocabulary vocabulary, List<Symbol> known)
+    {
+        var symbols = new SymbolTable(known);
+        return vocabulary
+            .RuleTables.SelectMany(table => DecisionTableReader.NamesIn(table, symbols))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(LocalNames.SymbolOf);
+    }
 
     private static List<Symbol> Locals(List<RuleText> texts, List<Symbol> known)
     {

@@ -19,6 +19,7 @@ namespace OmniForge.Specification.Derivation.Compute.Reading;
 /// <param name="Types">Types of its inputs by name.</param>
 /// <param name="Tables">Tables that it may look up.</param>
 /// <param name="RuleTables">Other tables of the operation, whose rows may have conditions.</param>
+/// <param name="Tiers">Tables of tiers with the price that they come to.</param>
 /// <param name="Operation">Name of the operation.</param>
 internal sealed record Vocabulary(
     Signature Signature,
@@ -28,6 +29,7 @@ internal sealed record Vocabulary(
     IReadOnlyDictionary<string, FieldType> Types,
     IReadOnlyList<LookupTable> Tables,
     IReadOnlyList<PrdTable> RuleTables,
+    IReadOnlyDictionary<PrdTable, Symbol> Tiers,
     string Operation
 )
 {
@@ -47,12 +49,12 @@ internal sealed record Vocabulary(
     )
     {
         var tables = plan.Analysis.Document.Tables.Where(table => region.MayUse(table.Section)).ToList();
-        var others = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
-        var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, others)).ToList();
+        var fields = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
+        var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, fields)).ToList();
         var outputReadings = signature
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None))
             .ToList();
-        var outputs = outputReadings.Select(output => OutputSymbol(output, others)).ToList();
+        var outputs = outputReadings.Select(output => OutputSymbol(output, fields)).ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
             .DistinctBy(input => input.Name, StringComparer.Ordinal)
@@ -60,10 +62,26 @@ internal sealed record Vocabulary(
         var reader = new LookupTableReader(plan.Analysis.Document.Name, types);
         var symbols = new SymbolTable([.. inputs, .. outputs]);
         var lookups = Distinct([.. tables.Select(table => reader.Read(table, symbols)).OfType<LookupTable>()]);
-        var rules = tables.Where(table =>
-            region.Holds(table.Section, table.Span) && !lookups.Exists(lookup => lookup.Source == table)
+        var others = tables
+            .Where(table =>
+                region.Holds(table.Section, table.Span) && !lookups.Exists(lookup => lookup.Source == table)
+            )
+            .ToList();
+        var tiers = others
+            .Select(table => (table, price: TierTableReader.Read(table, inputs)))
+            .Where(pair => pair.price is not null)
+            .ToDictionary(pair => pair.table, pair => pair.price!);
+        return new(
+            signature,
+            inputs,
+            outputs,
+            outputReadings,
+            types,
+            lookups,
+            [.. others.Where(table => !tiers.ContainsKey(table))],
+            tiers,
+            operation.Name
         );
-        return new(signature, inputs, outputs, outputReadings, types, lookups, [.. rules], operation.Name);
     }
 
     /// <summary>Whether values are there for all inputs that have no default.</summary>

@@ -116,7 +116,8 @@ internal static partial class LocalNames
             : null;
     }
 
-    private static Symbol SymbolOf(string name) =>
+    /// <summary>The symbol of a value that the text names in passing.</summary>
+    public static Symbol SymbolOf(string name) =>
         new(name, new FieldExpression(FieldScope.Local, LocalName(name)), ValueKind.Number) { IsPassing = true };
 
     private static string LocalName(string name) =>

@@ -22,7 +22,24 @@ internal sealed class RefusalReader(PhraseGrammar grammar)
     public bool Take() => _cursor.TakePhrase(Refusals);
 
     /// <summary>The facts of such a clause; null with the cursor where it was.</summary>
-    public IReadOnlyList<Fact>? Read() => _cursor.Try(Refused) ?? _cursor.Try(Demanded);
+    public IReadOnlyList<Fact>? Read() => _cursor.Try(Refused) ?? WithConsequence(_cursor.Try(Demanded));
+
+    /// <summary>"→ else error", "; otherwise the request is refused" behind what must be.</summary>
+    private IReadOnlyList<Fact>? WithConsequence(IReadOnlyList<Fact>? facts)
+    {
+        var mark = _cursor.Position;
+        _ = _cursor.TakeAny(",", ";", "->", "-");
+        _ = _cursor.Take("or");
+        _ = _cursor.TakeAny("else", "otherwise");
+        _ = _cursor.Take(",");
+        _ = _cursor.TakeAny("an", "it", "is");
+        if (facts is null || !(Take() || _cursor.Take("error") || _cursor.Take("an", "error")))
+        {
+            _cursor.Position = mark;
+        }
+
+        return facts;
+    }
 
     /// <summary>"The request is refused if …", "requests with more than 30 nights are refused".</summary>
     private IReadOnlyList<Fact>? Refused()

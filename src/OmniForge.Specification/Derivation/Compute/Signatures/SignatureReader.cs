@@ -17,7 +17,7 @@ internal static partial class SignatureReader
             .Analysis.Entities.Entities.Where(group => region.Holds(group.Section, group.Span) && !IsRules(group))
             .ToList();
         var outputs = groups.Where(IsOutput).ToList();
-        var inputs = groups.Where(group => !outputs.Contains(group) && !IsExample(group)).ToList();
+        var inputs = Announced(groups.Where(group => !outputs.Contains(group) && !IsExample(group)).ToList());
         var requirements = plan
             .Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span))
             .ToList();
@@ -43,6 +43,15 @@ internal static partial class SignatureReader
                 .. listing is { } read ? (SourceSpan[])[read.Requirement.Span] : [],
             ]
         );
+    }
+
+    /// <summary>Where some groups are announced as inputs, the others are none.</summary>
+    private static List<EntityMention> Announced(List<EntityMention> groups)
+    {
+        var announced = groups
+            .Where(group => InputWords().IsMatch(group.Name) || InputWords().IsMatch(group.Section.Title))
+            .ToList();
+        return announced.Count > 0 ? announced : groups;
     }
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>
@@ -83,7 +92,9 @@ internal static partial class SignatureReader
                 OutputWords().IsMatch(one.Section.Title)
                 && one.Kind is RequirementKind.Paragraph or RequirementKind.Item
             )
-            .SelectMany(one => ListedNames.Bare(one.Text, one.Id))
+            .SelectMany(one =>
+                Requirements.Language.Sentence.Split(one.Text).SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
+            )
             .ToList();
         if (bySection.Count > 0)
         {
@@ -125,7 +136,7 @@ internal static partial class SignatureReader
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out|gives|gets?)\b|(?:Response|Result|Output|Answer|Reply)$",
+        @"\b(?:outputs?|responses?|results?|returns?|returned|answers?|answered|found|reply|out(?! of)|gives|gets?)\b|(?:Response|Result|Output|Answer|Reply)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

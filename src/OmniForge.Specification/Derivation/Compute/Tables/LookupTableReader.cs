@@ -194,6 +194,11 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             aliases.Add(table.Section.Title);
         }
 
+        if (table.Header[index + 1].Text.Contains('%') || table.Rows.All(row => row.Cells[index + 1].Text.Contains('%')))
+        {
+            aliases.AddRange(["percentage", "share", "rate", $"{header} percentage", $"{header} rate"]);
+        }
+
         aliases.AddRange(WithoutUnit(header));
         return new(
             header,

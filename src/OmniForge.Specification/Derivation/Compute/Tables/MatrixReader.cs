@@ -61,6 +61,11 @@ internal static class MatrixReader
             yield return caption;
         }
 
+        foreach (var name in TableIntroduction.NamesIn(table))
+        {
+            yield return name;
+        }
+
         if (SnakeName.Of(table.Section.Title, "") is { Length: > 0 })
         {
             yield return table.Section.Title;

@@ -8,7 +8,9 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// Reads prices whose rate changes with the quantity, each rate for its own part: "the first 500 kWh cost 0.11 each, the next 1500 kWh 0.09 each and
 /// every kWh beyond that 0.08".
 /// </summary>
-internal sealed class TierGrammar(PhraseGrammar grammar)
+/// <param name="grammar">The grammars.</param>
+/// <param name="quantity">What the tiers divide, if the unit need not tell; else null.</param>
+internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null)
 {
     private static readonly string[][] Verbs = Phrases.Of(
         "cost,costs,are charged at,is charged at,are billed at,is billed at,are priced at,is priced at,are taxed at,is taxed at,at,for,:"
@@ -19,7 +21,7 @@ internal sealed class TierGrammar(PhraseGrammar grammar)
     );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
-    private Symbol? _quantity;
+    private Symbol? _quantity = quantity;
 
     /// <summary>The price, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(Tiers);
@@ -83,14 +85,14 @@ internal sealed class TierGrammar(PhraseGrammar grammar)
     {
         if (_cursor.Peek() is not { Kind: LexemeKind.Word, Number: null } unit)
         {
-            return !isFirst;
+            return !isFirst || _quantity is not null;
         }
 
         var named = grammar.Symbols.Match(_cursor, ValueKind.Number);
         var symbol = named?.Symbol ?? grammar.Symbols.ByUnit(unit.Words);
         if (symbol is null || (_quantity is not null && symbol != _quantity))
         {
-            return !isFirst;
+            return !isFirst || _quantity is not null;
         }
 
         _quantity = symbol;
@@ -134,12 +136,12 @@ internal sealed class TierGrammar(PhraseGrammar grammar)
     /// <summary>What the quantity between two limits costs.</summary>
     private Expression? Part(decimal from, decimal? to, LiteralExpression rate)
     {
-        if (_quantity is not { Expression: var quantity })
+        if (_quantity is not { Expression: var whole })
         {
             return null;
         }
 
-        var part = to is null ? quantity : Build.Limit(quantity, Build.Number(to.Value), isUpper: true);
+        var part = to is null ? whole : Build.Limit(whole, Build.Number(to.Value), isUpper: true);
         if (from != 0)
         {
             part = Build.Limit(Build.Subtract(part, Build.Number(from)), Build.Number(0), isUpper: false);
