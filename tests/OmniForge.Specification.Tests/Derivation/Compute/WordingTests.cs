@@ -81,6 +81,54 @@ public sealed class WordingTests
     [InlineData("The fee is half of the price, rounded up to the next full euro.", "Up((price * 0.5), 1)")]
     [InlineData("The fee is the weight, raised to the next full half kilogram.", "Up(weight_kg, 0.5)")]
     [InlineData("fee = price if express else price * 2", "(price if express else (price * 2))")]
+    [InlineData("A fee of 12.50 applies if the weight is more than 20.", "(12.50 if (weight_kg > 20) else 0)")]
+    [InlineData(
+        "For sea a fee of 9.00 is charged.",
+        "(9.00 if (zone == 'sea') else 0)"
+    )]
+    [InlineData("A fee of 5 % applies if the weight is more than 20.", null)]
+    [InlineData(
+        "The fee is 2 % of the price. For a price of 100 or less there is no fee.",
+        "(0 if (price <= 100) else (price * 0.02))"
+    )]
+    [InlineData(
+        "The fee is 2 % of the price. Sea never gets a fee.",
+        "(0 if (zone == 'sea') else (price * 0.02))"
+    )]
+    [InlineData(
+        "The fee is the price multiplied by 0.85 for near, 1.00 for far and 1.60 for sea.",
+        "((price * 0.85) if (zone == 'near') else ((price * 1.00) if (zone == 'far') else (price * 1.60)))"
+    )]
+    [InlineData(
+        "The fee is computed in blocks: the first 5 nights cost 10.00 each, the next 10 nights 8.00 each and every night beyond that 6.50.",
+        "(((min(nights, 5) * 10.00) + (max((min(nights, 15) - 5), 0) * 8.00)) + (max((nights - 15), 0) * 6.50))"
+    )]
+    [InlineData(
+        "The fee is computed in blocks: the first 5 nights are free and each further night costs 6.50.",
+        "((min(nights, 5) * 0) + (max((nights - 5), 0) * 6.50))"
+    )]
+    [InlineData(
+        "The fee is the price, rounded up to a multiple of 0.5; a price that already is a multiple of 0.5 stays as it is.",
+        "Up(price, 0.5)"
+    )]
+    [InlineData(
+        "The fee is the price, rounded up to a multiple of 0.5; a price that already is a multiple of 0.4 stays as it is.",
+        null
+    )]
+    [InlineData(
+        "The fee is 10 if the weight is at most 20, otherwise 4; exactly 20 still is included.",
+        "(10 if (weight_kg <= 20) else 4)"
+    )]
+    [InlineData("The fee is 10 if the weight is less than 20, otherwise 4; exactly 20 still is included.", null)]
+    [InlineData("The fee is 8 % of the price. The minimum fee is 5.00.", "max((price * 0.08), 5.00)")]
+    [InlineData(
+        "The fee is 8 % of the price. If the fee is below the minimum, it becomes the minimum: 3 for near, 5 for the other zones.",
+        "max((price * 0.08), (3 if (zone == 'near') else 5))"
+    )]
+    [InlineData("The fee is price - 20; 0 if that is negative.", "(0 if ((price - 20) < 0) else (price - 20))")]
+    [InlineData("The fee is the price × nights.\n\nRounded up to a whole token.", "Up((price * nights), 1)")]
+    [InlineData("The fee is 8 % of the price. The fee applies to the price only.", "(price * 0.08)")]
+    [InlineData("The fee is price × nights. The fee applies to the price only.", "(price * nights)")]
     [InlineData("The fee is whatever the customer can pay.", null)]
     [InlineData("The fee is price × nights. Members get something off.", "(price * nights)")]
     [InlineData("The fee is price × nights. On Mondays 10 % are taken off.", null)]

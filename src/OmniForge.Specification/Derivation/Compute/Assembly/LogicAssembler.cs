@@ -22,6 +22,11 @@ internal static class LogicAssembler
     {
         var problems = new List<UnmetStatement>();
         var values = Values(document, vocabulary, reading, problems);
+        problems.AddRange(
+            reading
+                .Facts.Where(fact => fact.Fact is ScopeFact scope && !IsComputedOf(scope, values))
+                .Select(fact => new UnmetStatement(fact.Sentence, "It is computed of something else too.", fact.Source))
+        );
         var refusals = reading.Facts.Where(fact => fact.Fact is RefusalFact).ToList();
         var wanted = vocabulary
             .Outputs.Select(output => output.Name)
@@ -90,6 +95,12 @@ internal static class LogicAssembler
         return values;
     }
 
+    /// <summary>Whether a value depends on another one and on nothing else that is computed.</summary>
+    private static bool IsComputedOf(ScopeFact scope, Dictionary<string, NamedValue> values) =>
+        values.TryGetValue(scope.Target, out var value)
+        && Dependencies.FieldsOf(value.Value).Contains(scope.Of)
+        && Dependencies.LocalsOf(value.Value).All(local => local == scope.Of.Name);
+
     /// <summary>The value under the name that expressions call it by.</summary>
     private static NamedValue Renamed(NamedValue value, Symbol target) =>
         target.Expression is FieldExpression field ? value with { Name = field.Name } : value;
@@ -115,6 +126,7 @@ internal static class LogicAssembler
             ArmFact arms => arms.Target,
             AmendmentFact amendment => amendment.Target,
             RoundingFact rounding => rounding.Target,
+            ScopeFact scope => scope.Target,
             _ => null,
         };
 

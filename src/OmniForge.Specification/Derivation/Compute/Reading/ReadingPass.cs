@@ -37,7 +37,7 @@ internal sealed class ReadingPass
         _symbols = new([
             .. vocabulary.Inputs,
             .. outputs,
-            .. vocabulary.Tables.SelectMany(table => table.Columns),
+            .. vocabulary.Columns,
             .. vocabulary.Tiers.Values,
             .. locals,
         ]);
@@ -112,11 +112,25 @@ internal sealed class ReadingPass
             return;
         }
 
-        if (!ReadFacts(text) && (IsIntroduction(text, next) || IsExplanation(next) || IsOfTable(text) || IsPresentation(text) || IsGeneral(text.General)))
+        var isUnread = !ReadFacts(text);
+        if (isUnread && IsSettled(text, next))
         {
             _spans.Add(text.Span);
+            return;
+        }
+
+        if (isUnread && !text.IsIllustration && RuleCue.MayBe(text.Words))
+        {
+            _context.Forget();
         }
     }
+
+    private bool IsSettled(RuleText text, RuleText? next) =>
+        IsIntroduction(text, next)
+        || IsExplanation(next)
+        || IsOfTable(text)
+        || IsPresentation(text)
+        || IsGeneral(text.General);
 
     private bool ReadFacts(RuleText text)
     {
@@ -152,17 +166,20 @@ internal sealed class ReadingPass
                 cursor.Position++;
             }
 
-            if (
-                _context.TakeTarget(cursor) is { } target
-                && cursor.IsAtEnd
-                && SentenceReader.Read(text.Readings.Select(WithoutKey), target, _context) is { } facts
-            )
+            if (_context.TakeTarget(cursor) is { } target && cursor.IsAtEnd && Cases(text, target) is { } facts)
             {
                 return facts;
             }
         }
 
         return null;
+    }
+
+    private IReadOnlyList<Fact>? Cases(RuleText text, Symbol target)
+    {
+        var facts = SentenceReader.Read(text.Readings.Select(WithoutKey), target, _context);
+        _context.Key = null;
+        return facts;
     }
 
     /// <summary>The sentence behind "by weight:", which only tells what the cases that follow compare.</summary>
@@ -181,7 +198,13 @@ internal sealed class ReadingPass
         }
 
         cursor.Position += match.Count;
-        return cursor.Take(":") ? [.. reading.Skip(cursor.Position)] : reading;
+        if (!cursor.Take(":"))
+        {
+            return reading;
+        }
+
+        _context.Key = match.Symbol.Expression;
+        return [.. reading.Skip(cursor.Position)];
     }
 
     /// <summary>"How much cement goes into a cubic metre depends on …: C12 takes 210 kg, …".</summary>

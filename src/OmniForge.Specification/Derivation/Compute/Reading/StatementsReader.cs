@@ -18,9 +18,8 @@ internal static class StatementsReader
         var texts = node
             .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
             .ToList();
-        var columns = vocabulary.Tables.SelectMany(table => table.Columns).ToList();
         var outputs = vocabulary.Outputs.ToList();
-        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. columns]);
+        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Columns]);
         var locals = Locals(texts, named);
         locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)

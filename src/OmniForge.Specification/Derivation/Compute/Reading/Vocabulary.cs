@@ -36,6 +36,10 @@ internal sealed record Vocabulary(
     /// <summary>What the name of the operation is about, such as <c>ticket</c>.</summary>
     private string Noun => Operation.Split('_')[^1];
 
+    /// <summary>The columns of the tables; one that is named like an output keeps only its other names.</summary>
+    public IReadOnlyList<Symbol> Columns { get; } =
+        [.. Tables.SelectMany(table => table.Columns).Select(column => ToldApart(column, Outputs))];
+
     /// <summary>The tables as sentences refer to them.</summary>
     public IReadOnlyList<TableReference> References { get; } =
         [.. Tables.Select(table => new TableReference(TableCaption.NumberOf(table.Source), table.Columns))];
@@ -108,6 +112,14 @@ internal sealed record Vocabulary(
         var whole = Inputs.Where(input => Types.GetValueOrDefault(input.Name) is IntegerType).ToList();
         return words is [var word] && Spelling.IsSame(word, Noun) && whole is [var only] ? only : null;
     }
+
+    private static Symbol ToldApart(Symbol column, IReadOnlyList<Symbol> outputs) =>
+        outputs.Any(output => Spelling.AreSame(Naming.WordsOf(output.Name), Naming.WordsOf(column.Name)))
+            ? column with
+            {
+                Name = $"{column.Name} of the table",
+            }
+            : column;
 
     private static List<LookupTable> Distinct(List<LookupTable> tables)
     {

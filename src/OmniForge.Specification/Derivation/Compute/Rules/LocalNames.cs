@@ -54,7 +54,7 @@ internal static partial class LocalNames
             !hasVerb
             || words.Count is 0 or > MaxWords
             || Stops.Contains(words[0])
-            || words.Exists(word =>
+            || words.Take(words is [.., "in", var measure] && UnitWords.IsUnit(measure) ? words.Count - 2 : words.Count).Any(word =>
                 word
                     is "it"
                         or "how"
@@ -85,6 +85,12 @@ internal static partial class LocalNames
         }
 
         var end = cursor.Position;
+        if (words is [.., "in", var unit] && UnitWords.IsUnit(unit))
+        {
+            words.RemoveRange(words.Count - 2, 2);
+            end -= 2;
+        }
+
         cursor.Position = start;
         return symbols.Match(cursor) is { } match && match.Count == end - start
             ? null

@@ -20,7 +20,8 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
     public IReadOnlyList<Fact>? Read(bool isConditional) =>
         _cursor.Try<IReadOnlyList<Fact>>(() => Charged(isConditional))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Waived(isConditional))
-        ?? _cursor.Try<IReadOnlyList<Fact>>(Denied);
+        ?? _cursor.Try<IReadOnlyList<Fact>>(Denied)
+        ?? (isConditional ? null : _cursor.Try<IReadOnlyList<Fact>>(Scoped));
 
     /// <summary>"A residential surcharge of 3.20 shall apply if …"; where it does not apply it is 0.</summary>
     private ArmFact[]? Charged(bool isConditional)
@@ -63,6 +64,30 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
     {
         _ = _cursor.TakeAny("shall", "must", "will");
         return _cursor.TakePhrase(Charges);
+    }
+
+    /// <summary>"The discount applies to the storage cost only".</summary>
+    private ScopeFact[]? Scoped()
+    {
+        if (context.TakeTarget(_cursor) is not { } target)
+        {
+            return null;
+        }
+
+        var isOnly = _cursor.Take("only");
+        if (!_cursor.TakeAny("applies", "apply") || !_cursor.TakeAny("to", "on"))
+        {
+            return null;
+        }
+
+        _cursor.SkipArticles();
+        if (context.Symbols.Match(_cursor) is not { Symbol.Expression: FieldExpression of } match)
+        {
+            return null;
+        }
+
+        _cursor.Position += match.Count;
+        return isOnly || _cursor.Take("only") || _cursor.Take("alone") ? [new(target.Name, of)] : null;
     }
 
     /// <summary>"Sea freight never gets a discount", "gold members pay no fee": 0 for a value of an enum.</summary>

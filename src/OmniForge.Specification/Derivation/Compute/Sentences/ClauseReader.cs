@@ -21,6 +21,7 @@ internal sealed class ClauseReader
     private readonly RefusalReader _refusals;
     private readonly FlagReader _flags;
     private readonly ChargeReader _charges;
+    private readonly MinimumReader _minimums;
 
     /// <summary>A reader at the beginning of a sentence.</summary>
     public ClauseReader(PhraseGrammar grammar, SentenceContext context)
@@ -33,6 +34,7 @@ internal sealed class ClauseReader
         _refusals = new(grammar);
         _flags = new(grammar, context, _changes);
         _charges = new(grammar, context);
+        _minimums = new(grammar, context);
     }
 
     /// <summary>Reads what joins two clauses.</summary>
@@ -49,6 +51,7 @@ internal sealed class ClauseReader
     public IReadOnlyList<Fact>? Read(Symbol? label)
     {
         return _cursor.Try(() => label is null ? null : _predicates.Read(label))
+            ?? _minimums.Read()
             ?? _cursor.Try(_refusals.Impossible)
             ?? _cursor.Try(NoneBeyond)
             ?? _cursor.Try(Otherwise)
@@ -164,9 +167,19 @@ internal sealed class ClauseReader
             return null;
         }
 
+        SkipMeasure();
         return targets.Count == 1
             ? _predicates.Read(targets[0], condition is not null)
             : _predicates.ReadRounding(targets);
+    }
+
+    /// <summary>"In kilograms" behind the name of what is defined.</summary>
+    private void SkipMeasure()
+    {
+        if (_cursor.Sees("in") && _cursor.Peek(1) is { Kind: LexemeKind.Word } unit && UnitWords.IsUnit(unit.Text))
+        {
+            _cursor.Position += 2;
+        }
     }
 
     private List<Symbol> Targets()

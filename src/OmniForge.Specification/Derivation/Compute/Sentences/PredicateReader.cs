@@ -1,3 +1,4 @@
+using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
@@ -10,6 +11,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
 {
     private static readonly string[][] Copulas = Phrases.Of(
         "=,:,is,are,equals,shall be,must be,will be,is computed as,is calculated as,is calculated by,is the result of,shall be computed as,shall be calculated as,is equal to,amounts to,comes to,"
+            + "is computed in blocks :,is charged in blocks :,is priced in blocks :,is computed in tiers :,is calculated in tiers :,is charged in tiers :,is priced in tiers :,is charged by tier :,is staggered :,"
             + "counts as,is set to,is determined as,results from,is then,is always,becomes,costs,shall equal,is defined as,is given by,can,is worked out as,is found as,is obtained as,is just,is simply"
     );
     private static readonly string[][] Scalings = Phrases.Of(
@@ -26,6 +28,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
+    private int _start;
 
     /// <summary>The facts that are said of a target; null with the cursor where it was.</summary>
     public IReadOnlyList<Fact>? Read(Symbol target, bool isConditional = false) =>
@@ -44,6 +47,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     public IReadOnlyList<Fact>? Value(Symbol target, bool isConditional = false)
     {
         grammar.Target = target.Expression;
+        _start = _cursor.Position;
         if ((new TableGrammar(grammar).Cell(target) ?? new TierGrammar(grammar).Read()) is { } single)
         {
             return [new ArmFact(target.Name, [new(null, single)], true), .. Following(target.Name, !isConditional)];
@@ -52,9 +56,9 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         var whole = ShareOf();
         var cases = new CaseGrammar(grammar, KindOf(target, whole), target.Values);
         var arms = cases.Read();
-        if (arms.Count == 0)
+        if (arms.Count == 0 || (target.IsUntyped && IsCompared()))
         {
-            return null;
+            return whole is null ? _cursor.Try(() => Compared(target)) : null;
         }
 
         _ = _cursor.Take("instead");
@@ -81,17 +85,53 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         return facts;
     }
 
+    private bool IsCompared() => _cursor.SeesAny("<", ">", "<=", ">=");
+
+    /// <summary>"night_run = run_minutes > 180, on the rounded value": a condition that is the value itself.</summary>
+    private ArmFact[]? Compared(Symbol target)
+    {
+        if (target.Kind != ValueKind.Boolean && !target.IsUntyped)
+        {
+            return null;
+        }
+
+        _cursor.Position = _start;
+        if (grammar.Conditions.Read() is not BinaryExpression { Operator: >= BinaryOperator.Less } condition)
+        {
+            return null;
+        }
+
+        _ = _cursor.Take(",", "on", "the", "rounded", "value") || _cursor.Take("on", "the", "rounded", "value");
+        return [new(target.Name, [new(null, condition)], true)];
+    }
+
     /// <summary>What follows a value: roundings, limits, changes.</summary>
     public IReadOnlyList<Fact> Following(string target, bool mayReplace = true)
     {
         var facts = new List<Fact>();
-        while (_cursor.Try(() => Next(target, mayReplace)) is { } fact)
+        var antecedents = grammar.Antecedents;
+        if (grammar.Target is FieldExpression)
         {
-            facts.Add(fact);
+            grammar.Antecedents = [grammar.Target];
         }
 
+        while (_cursor.Try(() => Next(target, mayReplace)) is { } fact)
+        {
+            facts.Add(OfItself(fact));
+        }
+
+        grammar.Antecedents = antecedents;
         return facts;
     }
+
+    /// <summary>"…; 0 if that is negative": what follows a value may speak of the value itself.</summary>
+    private Fact OfItself(Fact fact) =>
+        fact is AmendmentFact amendment && grammar.Target is FieldExpression itself
+            ? amendment with
+            {
+                Apply = value => Substitution.Replace(amendment.Apply(itself), itself, value),
+            }
+            : fact;
 
     private Fact? Next(string target, bool mayReplace)
     {

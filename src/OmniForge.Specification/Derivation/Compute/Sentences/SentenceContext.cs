@@ -25,6 +25,9 @@ internal sealed class SentenceContext(
     /// <summary>The threshold that a sentence named last.</summary>
     public Expression? LastCircumstance { get; set; }
 
+    /// <summary>What the cases of the next sentence compare, told by "by weight:" before them; or null.</summary>
+    public Expression? Key { get; set; }
+
     /// <summary>Name of the value that the sentence before was about, or null.</summary>
     public string? Last => _defined.Count > 0 ? _defined[^1] : null;
 
@@ -34,6 +37,9 @@ internal sealed class SentenceContext(
         _defined.Remove(target);
         _defined.Add(target);
     }
+
+    /// <summary>Forgets what "it" may mean: a sentence that was not understood may have been about something else.</summary>
+    public void Forget() => _defined = [];
 
     /// <summary>What the sentences so far were about, to go back to.</summary>
     public IReadOnlyList<string> Mentioned
@@ -72,5 +78,6 @@ internal sealed class SentenceContext(
             Counted = counted,
             Tables = tables,
             LastCircumstance = LastCircumstance,
+            Subject = Key,
         };
 }

@@ -26,6 +26,7 @@ internal static partial class SentenceText
     public static string Plain(string sentence)
     {
         var text = References().Replace(sentence.Trim().TrimEnd(':'), "");
+        text = Equivalents().Replace(text, "");
         text = Steps().Replace(text, "");
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
@@ -108,6 +109,14 @@ internal static partial class SentenceText
         10000
     )]
     private static partial Regex Remarks();
+
+    /// <summary>"(1 mm on 1 m² is 1 litre)": why units need no factor.</summary>
+    [GeneratedRegex(
+        @"\s*\(1 [^()\d]{1,20}(?: 1 [^()\d]{1,20})? (?:is|are|=|equals) 1 [^()\d]{1,20}\)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Equivalents();
 
     [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Turns();

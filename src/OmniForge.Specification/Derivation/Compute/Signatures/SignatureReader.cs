@@ -93,9 +93,19 @@ internal static partial class SignatureReader
                 && one.Kind is RequirementKind.Paragraph or RequirementKind.Item
             )
             .SelectMany(one =>
-                Requirements.Language.Sentence.Split(one.Text).SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
+                Requirements.Language.Sentence.Split(one.Text).Take(1).SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
             )
             .ToList();
+        if (bySection.Count == 0)
+        {
+            bySection =
+            [
+                .. requirements
+                    .Where(one => one.Kind == RequirementKind.Row && OutputWords().IsMatch(one.Section.Title))
+                    .SelectMany(one => ListedNames.Bare(one.Cells[0], one.Id)),
+            ];
+        }
+
         if (bySection.Count > 0)
         {
             return bySection;
@@ -127,11 +137,15 @@ internal static partial class SignatureReader
 
     private static bool IsRules(EntityMention group) =>
         group.Fields.Any(field => field.Phrases.Any(phrase => phrase.Text.Text.TrimStart().StartsWith('=')))
+        || group.Fields.Any(field => Tier().IsMatch(field.Name))
         || RuleWords().IsMatch(group.Name)
         || RuleWords().IsMatch(group.Section.Title);
 
     private static bool IsExample(EntityMention group) =>
         ExampleWords().IsMatch(group.Name) || ExampleWords().IsMatch(group.Section.Title);
+
+    [GeneratedRegex(@"^(?:the )?(?:first|next|beyond|above|over|up to|more than|from)\b.*\d", Options, 10000)]
+    private static partial Regex Tier();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 

@@ -87,6 +87,11 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
                 symbol.Kind == ValueKind.Number && symbol.Key is null && IsNamed(table.Header[0].Text, symbol)
             )
             .ToList();
+        if (numbers.Find(symbol => Spelling.AreSame(Naming.WordsOf(symbol.Name), Naming.WordsOf(table.Header[0].Text))) is { } exact)
+        {
+            numbers = [exact];
+        }
+
         var ranges = cells.Select(RangeCell.Read).ToList();
         if (numbers is not [var number] || ranges.Exists(range => range is null))
         {

@@ -42,6 +42,7 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private Expression? _whole;
+    private Expression? _scaled;
     private bool _isText;
 
     /// <summary>Whether "otherwise" stands before a value that has a condition of its own, so that the order of the arms counts.</summary>
@@ -184,7 +185,7 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
             return Build.Number(0);
         }
 
-        return _cursor.Try(Elided) ?? _cursor.Try(Number) ?? (kind is null ? Word() : null);
+        return _cursor.Try(Elided) ?? _cursor.Try(Factor) ?? _cursor.Try(Number) ?? (kind is null ? Word() : null);
     }
 
     /// <summary>"5 %" behind "10 % of the price": a share of the same.</summary>
@@ -193,6 +194,12 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
         && grammar.Values.Percent() is { } share
         && !_cursor.SeesAny("of", "more", "less", "extra", "off")
             ? Build.Multiply(_whole, share)
+            : null;
+
+    /// <summary>"1.60 for express" behind "the base rate multiplied by 0.85 for economy": another factor of the same.</summary>
+    private Expression? Factor() =>
+        _scaled is not null && grammar.Values.Number() is { } factor && !_cursor.SeesAny("%", "*", "/", "times", "of", "+", "-")
+            ? Build.Multiply(_scaled, factor)
             : null;
 
     private Expression? Number()
@@ -205,6 +212,15 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
         )
         {
             return null;
+        }
+
+        if (
+            value is BinaryExpression { Operator: BinaryOperator.Multiply, Right: LiteralExpression } product
+            && _cursor.Peek(-1) is { Kind: LexemeKind.Number }
+            && _cursor.Peek(-2)?.Text is "by" or "times" or "*"
+        )
+        {
+            _scaled ??= product.Left;
         }
 
         _whole ??= value is BinaryExpression { Operator: BinaryOperator.Multiply, Right: LiteralExpression } scaled

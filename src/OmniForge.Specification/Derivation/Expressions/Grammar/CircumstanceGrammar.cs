@@ -42,6 +42,12 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return true;
         }
 
+        if (_cursor.Sees("for", "the", "other") && _cursor.Peek(3) is { Kind: LexemeKind.Word })
+        {
+            _cursor.Position += 4;
+            return true;
+        }
+
         var isLast = _cursor.Peek(1) is null or { Text: "," or ";" or "." or ":" };
         return isLast
             && grammar.LastCircumstance is not null

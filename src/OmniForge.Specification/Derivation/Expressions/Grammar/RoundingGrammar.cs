@@ -103,7 +103,7 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             isStep |= cursor.Peek(-1)!.Text is "full" or "whole" or "nearest" or "next" or "complete";
         }
 
-        return Decimals() ?? Named() ?? Multiple() ?? (isStep ? Noun() : null);
+        return Decimals() ?? Named() ?? Multiple() ?? (isStep ? Noun() ?? Whole() : null);
     }
 
     /// <summary>"Two decimals", "one decimal place", "2 digits after the decimal point".</summary>
@@ -179,6 +179,18 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
         cursor.Position++;
         _ = Noun();
         return number;
+    }
+
+    /// <summary>"Word" of "a whole word".</summary>
+    private decimal? Whole()
+    {
+        if (cursor.Peek() is not { Kind: LexemeKind.Word, Number: null, Text: not ("value" or "amount") })
+        {
+            return null;
+        }
+
+        cursor.Position++;
+        return 1m;
     }
 
     /// <summary>"Euros", "grams": what a whole one of is meant.</summary>

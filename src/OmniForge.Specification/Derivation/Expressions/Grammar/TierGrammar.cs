@@ -67,14 +67,10 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
         _ = _cursor.TakeAny("further", "additional", "remaining", "other", "more");
         _ = TakeUnit(isFirst: false);
         var isLast = _cursor.TakePhrase(Beyond);
-        if (isLast && _cursor.Peek() is { Number: { } again })
+        if (isLast && _cursor.Peek() is { Number: { } again } && again == limit)
         {
             _cursor.Position++;
             _ = TakeUnit(isFirst: false);
-            if (again != limit)
-            {
-                return null;
-            }
         }
 
         return Rate() is { } rate ? Part(limit, null, rate) : null;
@@ -102,6 +98,7 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
 
     private LiteralExpression? Rate()
     {
+        _ = _cursor.Take(":");
         if (_cursor.TakePhrase(Free))
         {
             return Build.Number(0);

@@ -1,0 +1,180 @@
+using System.Text;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation;
+using OmniForge.Specification.Logic.Operations;
+using OmniForge.Specification.Model;
+using OmniForge.Specification.Tests.Derivation.Expressions;
+using Shouldly;
+using Xunit;
+
+namespace OmniForge.Specification.Tests.Derivation.Compute;
+
+public sealed class TableTests
+{
+    private const string Prd = """
+        # Ferry fares
+
+        ## Quote fare
+
+        | Input | Type | Allowed |
+        |---|---|---|
+        | route | `short` or `long` | |
+        | season | `low` or `high` | |
+        | metres | decimal | more than 0, at most 20 |
+        | passengers | integer | 1 to 9 |
+        | booked_on | date | |
+        | sails_on | date | |
+
+        RULES
+
+        It answers fare.
+        """;
+
+    [Fact]
+    public void A_table_with_two_keys_is_looked_up_by_both() =>
+        Fare(
+                """
+                The fare per metre depends on route and season:
+
+                | | low | high |
+                |---|---|---|
+                | short | 3.10 | 4.20 |
+                | long | 5.00 | 7.50 |
+
+                The fare is metres times the fare per metre.
+                """
+            )
+            .ShouldBe(
+                "(metres * (fare_per_metre_by_route_and_season[route].low if (season == 'low') else fare_per_metre_by_route_and_season[route].high))"
+            );
+
+    [Fact]
+    public void A_table_is_referred_to_by_its_number() =>
+        Fare(
+                """
+                The fare is taken from Table 2.
+
+                Table 2. Fares by length
+
+                | metres | fare |
+                |---|---|
+                | up to 4 | 20 |
+                | above 4 | 35 |
+                """
+            )
+            .ShouldBe("fare_by_metres[metres].fare");
+
+    [Fact]
+    public void The_first_row_of_a_decision_table_that_applies_counts() =>
+        Fare(
+                """
+                The first row that applies gives the fare.
+
+                | # | Route | Passengers | Fare |
+                |---|---|---|---|
+                | 1 | long | 6 or more | 90 |
+                | 2 | any | 4 to 9 | 60 |
+                | 3 | any | any | 10 × metres |
+                """
+            )
+            .ShouldBe(
+                "(90 if ((route == 'long') and (passengers >= 6)) else (60 if ((passengers >= 4) and (passengers <= 9)) else (10 * metres)))"
+            );
+
+    [Fact]
+    public void Rows_of_conditions_in_words_that_overlap_need_an_order() =>
+        Fare(
+                """
+                | If | Fare |
+                |---|---|
+                | passengers are 6 or more | 90 |
+                | the route is long | 60 |
+                | in all other cases | 10 |
+                """
+            )
+            .ShouldBeNull();
+
+    [Fact]
+    public void A_row_that_is_refused_refuses_the_request()
+    {
+        var logic = Derive(
+            """
+            | metres | fare |
+            |---|---|
+            | <= 4 | 20 |
+            | 4.01 .. 12 | 35 |
+            | > 12 | error, too long |
+            """
+        ).Logic;
+        logic.ShouldBeOfType<StubLogic>("4.005 m is in no row");
+        Derive(
+            """
+            | passengers | fare |
+            |---|---|
+            | <= 4 | 20 |
+            | 5 .. 8 | 35 |
+            | > 8 | error, no room |
+            """
+        )
+            .Logic.ShouldBeOfType<ComputeLogic>()
+            .Steps.Select(step => ExpressionText.Of(step.Guard?.Condition))
+            .ShouldContain("(passengers <= 8)");
+    }
+
+    [Fact]
+    public void A_table_of_tiers_charges_each_part_at_its_own_rate() =>
+        Fare(
+                """
+                Each metre is charged at the rate of the tier that it falls into.
+
+                | Metres | Rate |
+                |---|---|
+                | first 4 | free |
+                | next 6 (5 – 10) | 2.50 |
+                | beyond 10 | 1.75 |
+
+                The fare is the sum over the tiers.
+                """
+            )
+            .ShouldBe("(((min(metres, 4) * 0) + (max((min(metres, 10) - 4), 0) * 2.50)) + (max((metres - 10), 0) * 1.75))");
+
+    [Fact]
+    public void Days_between_two_dates_are_counted() =>
+        Fare("The fare is 2.50 times the number of days from booked_on to sails_on.")
+            .ShouldBe("(2.50 * Days(booked_on, sails_on))");
+
+    [Fact]
+    public void One_date_may_have_to_be_later_than_the_other()
+    {
+        var logic = Derive("The fare is 10 × metres.\n\nsails_on must be later than booked_on → else error.")
+            .Logic.ShouldBeOfType<ComputeLogic>();
+        logic.Steps.Select(step => ExpressionText.Of(step.Guard?.Condition)).ShouldContain("(sails_on > booked_on)");
+    }
+
+    [Fact]
+    public void A_formula_may_stand_in_the_row_of_its_value() =>
+        Fare(
+                """
+                | value | type | how |
+                |---|---|---|
+                | base | decimal | `10 * metres`; 50 if that is less than 50 |
+                | fare | decimal | `base * passengers`, rounded half up to cents |
+                """
+            )
+            .ShouldBe("HalfUp((base * passengers), 0.01)");
+
+    private static string? Fare(string rules) =>
+        Derive(rules).Logic is ComputeLogic logic
+            ? ExpressionText.Of(logic.Steps.First(step => step.Assignment?.Field == "fare").Assignment!.Value)
+            : null;
+
+    private static OperationSpec Derive(string rules)
+    {
+        var text = Prd.Replace("RULES", rules, StringComparison.Ordinal);
+        var document = PrdReader.Read("fares.md", Encoding.UTF8.GetBytes(text)).Document!;
+        var plan = Planner.Plan([SemanticAnalyzer.Analyze(document)], null).Plan;
+        return Specifier.Specify(plan).Nodes.Single().Operations.Single();
+    }
+}
