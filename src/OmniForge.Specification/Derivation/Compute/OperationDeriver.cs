@@ -30,9 +30,9 @@ internal static class OperationDeriver
         var reading = StatementsReader.Read(plan, texts, region, vocabulary);
         var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
         var examples = ExampleReader.Read(plan, texts, region, vocabulary, assembly);
-        foreach (var table in vocabulary.Tables)
+        foreach (var table in vocabulary.Tables.Select(table => table.Source).Concat(vocabulary.Tiers.Keys))
         {
-            ledger.Read(table.Source.Span);
+            ledger.Read(table.Span);
         }
 
         foreach (var span in ForeignSpans(plan, texts, operation, region))

@@ -138,7 +138,7 @@ internal static class LogicAssembler
             var cursor = new LexemeCursor(Lexer.Split(phrase.Text.Text));
             for (; cursor.Position < cursor.Count; cursor.Position++)
             {
-                if (new RoundingGrammar(cursor).Read() is { } rounding)
+                if (new RoundingGrammar(cursor).Read() is { } rounding and not { Step: null, Mode: null })
                 {
                     return rounding;
                 }
