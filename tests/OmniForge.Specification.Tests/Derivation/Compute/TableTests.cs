@@ -138,7 +138,7 @@ public sealed class TableTests
                 The fare is the sum over the tiers.
                 """
             )
-            .ShouldBe("(((min(metres, 4) * 0) + (max((min(metres, 10) - 4), 0) * 2.50)) + (max((metres - 10), 0) * 1.75))");
+            .ShouldBe("((max((min(metres, 10) - 4), 0) * 2.50) + (max((metres - 10), 0) * 1.75))");
 
     [Fact]
     public void Days_between_two_dates_are_counted() =>

@@ -105,7 +105,7 @@ public sealed class WordingTests
     )]
     [InlineData(
         "The fee is computed in blocks: the first 5 nights are free and each further night costs 6.50.",
-        "((min(nights, 5) * 0) + (max((nights - 5), 0) * 6.50))"
+        "(max((nights - 5), 0) * 6.50)"
     )]
     [InlineData(
         "The fee is the price, rounded up to a multiple of 0.5; a price that already is a multiple of 0.5 stays as it is.",
@@ -129,6 +129,25 @@ public sealed class WordingTests
     [InlineData("The fee is the price × nights.\n\nRounded up to a whole token.", "Up((price * nights), 1)")]
     [InlineData("The fee is 8 % of the price. The fee applies to the price only.", "(price * 0.08)")]
     [InlineData("The fee is price × nights. The fee applies to the price only.", "(price * nights)")]
+    [InlineData(
+        "The fee depends on the zone: 5 for near, 7 for far and 12 for sea.",
+        "(5 if (zone == 'near') else (7 if (zone == 'far') else 12))"
+    )]
+    [InlineData(
+        "The delivery charge (fee) follows from the weight: 3 up to 5 kg, 6 above. The delivery charge is doubled for express.",
+        null
+    )]
+    [InlineData(
+        "The delivery charge (fee) is price × nights. The delivery charge is at most 40.",
+        "min((price * nights), 40)"
+    )]
+    [InlineData("Fee. Price times nights, rounded half up to cents.", "HalfUp((price * nights), 0.01)")]
+    [InlineData("The fee is the price divided by twelve times the nights.", null)]
+    [InlineData("The fee is price / 12 * nights.", "((price / 12) * nights)")]
+    [InlineData(
+        "If the price is more than 50, the fee is the difference. Otherwise it is 0.",
+        "((price - 50) if (price > 50) else 0)"
+    )]
     [InlineData("The fee is whatever the customer can pay.", null)]
     [InlineData("The fee is price × nights. Members get something off.", "(price * nights)")]
     [InlineData("The fee is price × nights. On Mondays 10 % are taken off.", null)]

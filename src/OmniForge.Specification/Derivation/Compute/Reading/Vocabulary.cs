@@ -59,6 +59,9 @@ internal sealed record Vocabulary(
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None))
             .ToList();
         var outputs = outputReadings.Select(output => OutputSymbol(output, fields)).ToList();
+        var texts = plan.Analysis.Document.Requirements.Select(requirement => requirement.Text.Text).ToList();
+        inputs = inputs.ConvertAll(input => GlossedNames.With(input, texts));
+        outputs = outputs.ConvertAll(output => GlossedNames.With(output, texts));
         var types = signature
             .Inputs.Where(input => input.Type is not null)
             .DistinctBy(input => input.Name, StringComparer.Ordinal)

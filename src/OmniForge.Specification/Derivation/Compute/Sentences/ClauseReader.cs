@@ -37,6 +37,22 @@ internal sealed class ClauseReader
         _minimums = new(grammar, context);
     }
 
+    /// <summary>"The module states true if …" below the name of the value.</summary>
+    private IReadOnlyList<Fact>? Answered(Symbol label)
+    {
+        _cursor.Position = 0;
+        _cursor.SkipArticles();
+        if (_cursor.Position > 0)
+        {
+            _cursor.Position--;
+        }
+
+        return _cursor.TakePhrase(Actors)
+            && _cursor.TakeAny("states", "state", "answers", "answer", "returns", "return", "gives", "give", "says", "reports", "sets")
+            ? _predicates.Value(label)
+            : null;
+    }
+
     /// <summary>Reads what joins two clauses.</summary>
     public bool Separator() =>
         !_cursor.IsAtEnd
@@ -50,7 +66,7 @@ internal sealed class ClauseReader
     /// <summary>The facts of the next clause; null, if it is not understood.</summary>
     public IReadOnlyList<Fact>? Read(Symbol? label)
     {
-        return _cursor.Try(() => label is null ? null : _predicates.Read(label))
+        return _cursor.Try(() => label is null ? null : _predicates.Read(label) ?? Answered(label))
             ?? _minimums.Read()
             ?? _cursor.Try(_refusals.Impossible)
             ?? _cursor.Try(NoneBeyond)

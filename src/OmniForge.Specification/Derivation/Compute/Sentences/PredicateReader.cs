@@ -14,6 +14,9 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             + "is computed in blocks :,is charged in blocks :,is priced in blocks :,is computed in tiers :,is calculated in tiers :,is charged in tiers :,is priced in tiers :,is charged by tier :,is staggered :,"
             + "counts as,is set to,is determined as,results from,is then,is always,becomes,costs,shall equal,is defined as,is given by,can,is worked out as,is found as,is obtained as,is just,is simply"
     );
+    private static readonly string[][] Origins = Phrases.Of(
+        "follows from,depends on,results from,is determined by,is set by,is given by,comes from,is derived from,varies with,goes by"
+    );
     private static readonly string[][] Scalings = Phrases.Of(
         "is multiplied by,are multiplied by,gets multiplied by,multiplied by"
     );
@@ -36,6 +39,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Limited(target))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Told(target, isConditional))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Defined(target, isConditional))
+        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Following(target))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Changed(target));
 
     /// <summary>"Are not rounded", "are rounded …", of several values.</summary>
@@ -205,6 +209,31 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         }
 
         return Value(target, isConditional) is { } facts ? [.. facts] : null;
+    }
+
+    /// <summary>"Follows from the class: 40 for a building, 12 for machinery"; the cases tell what it is.</summary>
+    private IReadOnlyList<Fact>? Following(Symbol target)
+    {
+        if (!_cursor.TakePhrase(Origins))
+        {
+            return null;
+        }
+
+        do
+        {
+            _cursor.SkipArticles();
+            if (grammar.Symbols.Match(_cursor) is not { } match)
+            {
+                return null;
+            }
+
+            _cursor.Position += match.Count;
+            grammar.Subject = match.Symbol.Kind == ValueKind.Number ? match.Symbol.Expression : grammar.Subject;
+        } while (_cursor.TakeAny("and", ","));
+
+        return _cursor.TakeAny(":", "-") && Value(target) is [ArmFact { Arms: [{ Condition: not null }, ..] }, ..] facts
+            ? facts
+            : null;
     }
 
     /// <summary>"Says whether …: it is true from 2.5 on and false below".</summary>

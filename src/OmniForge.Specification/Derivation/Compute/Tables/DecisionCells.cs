@@ -46,7 +46,8 @@ internal sealed partial class DecisionCells(SentenceContext context)
 
     /// <summary>Whether a cell leaves more than one value open.</summary>
     public static bool IsOpen(string cell) =>
-        IsAny(cell) || RangeCell.Read(cell) is { } range && range.Lower?.Value != range.Upper?.Value;
+        (IsAny(cell) && cell.Any(char.IsLetter))
+        || (RangeCell.Read(cell) is { } range && range.Lower?.Value != range.Upper?.Value);
 
     /// <summary>Whether the cell of a last row takes all other cases.</summary>
     public static bool IsAlways(string cell) => Always().IsMatch(cell);

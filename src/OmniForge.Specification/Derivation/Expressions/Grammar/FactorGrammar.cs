@@ -97,6 +97,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             ?? _cursor.Try(PerUnit)
             ?? _cursor.Try(Named)
             ?? _cursor.Try(Number)
+            ?? _cursor.Try(Difference)
             ?? _cursor.Try(Pronoun)
             ?? _cursor.Try(Glossed);
     }
@@ -284,6 +285,26 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         {
             _cursor.Position += 2;
         }
+    }
+
+    /// <summary>"The difference" of what the circumstance before compares, the greater minus the lesser.</summary>
+    private Expression? Difference()
+    {
+        if (
+            !_cursor.Take("the", "difference")
+            || _cursor.SeesAny("between", "of", "to", "from")
+            || grammar.LastCircumstance is not BinaryExpression comparison
+        )
+        {
+            return null;
+        }
+
+        return comparison.Operator switch
+        {
+            BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Build.Subtract(comparison.Left, comparison.Right),
+            BinaryOperator.Less or BinaryOperator.LessOrEqual => Build.Subtract(comparison.Right, comparison.Left),
+            _ => null,
+        };
     }
 
     private Expression? Pronoun() =>

@@ -31,16 +31,23 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
         var (limit, price, tiers) = (0m, (Expression?)null, 0);
         while (_cursor.Try(() => Bounded(ref limit, isFirst: tiers == 0)) is { } part)
         {
-            price = price is null ? part : Build.Add(price, part);
+            price = Sum(price, part);
             tiers++;
             _ = _cursor.TakeAny(",", ";");
             _ = _cursor.Take("and");
         }
 
-        return tiers > 0 && price is not null && _cursor.Try(() => Open(limit)) is { } last
-            ? Build.Add(price, last)
-            : null;
+        return price is not null && _cursor.Try(() => Open(limit)) is { } last ? Sum(price, last) : null;
     }
+
+    /// <summary>The sum without parts that are free.</summary>
+    private static Expression Sum(Expression? price, Expression part) =>
+        price is null || IsFree(price) ? part
+        : IsFree(part) ? price
+        : Build.Add(price, part);
+
+    private static bool IsFree(Expression part) =>
+        part is BinaryExpression { Operator: BinaryOperator.Multiply, Right: LiteralExpression { Value: 0m } };
 
     private Expression? Bounded(ref decimal limit, bool isFirst)
     {

@@ -114,7 +114,8 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
     {
         if (_cursor.TakePhrase(Over))
         {
-            return _factors.Read() is { } divisor
+            var isWordy = _cursor.Peek(-1)!.Is("by");
+            return _factors.Read() is { } divisor && !(isWordy && _cursor.SeesAny("times", "multiplied"))
                 ? new BinaryExpression(BinaryOperator.Divide, product, divisor)
                 : null;
         }
