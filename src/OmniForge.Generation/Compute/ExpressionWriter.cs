@@ -33,6 +33,13 @@ internal sealed class ExpressionWriter(HandlerScope scope)
                 Condition(either.Left),
                 Condition(either.Right)
             ),
+            PrefixExpression prefix => Value(prefix.Text)
+                .Attr("startswith")
+                .Call(
+                    prefix.Prefixes is [var only]
+                        ? Py.Str(only)
+                        : Py.Tuple([.. prefix.Prefixes.Select(one => (PyExpression)Py.Str(one))])
+                ),
             BinaryExpression { Right: LiteralExpression { Value: string text }, Left: FieldExpression field } equal =>
                 Member(field, text, equal.Operator),
             BinaryExpression comparison => Comparison(comparison),

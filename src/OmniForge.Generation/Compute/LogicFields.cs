@@ -20,6 +20,7 @@ internal static class LogicFields
             RoundExpression round => [round.Operand],
             LookupExpression lookup => [lookup.Key],
             SpanExpression span => [span.From, span.To],
+            PrefixExpression prefix => [prefix.Text],
             BinaryExpression binary => [binary.Left, binary.Right],
             ConditionalExpression conditional => [conditional.Condition, conditional.Then, conditional.Otherwise],
             ExtremeExpression extreme => extreme.Operands,
@@ -35,6 +36,7 @@ internal static class LogicFields
                 NotExpression negation => new NotExpression(Replace(negation.Operand, part, by)),
                 RoundExpression round => round with { Operand = Replace(round.Operand, part, by) },
                 LookupExpression lookup => lookup with { Key = Replace(lookup.Key, part, by) },
+                PrefixExpression prefix => prefix with { Text = Replace(prefix.Text, part, by) },
                 SpanExpression span => span with
                 {
                     From = Replace(span.From, part, by),

@@ -18,6 +18,7 @@ internal sealed class CandidateRequests
     private readonly IReadOnlyList<EnumSpec> _enums;
     private readonly Dictionary<string, IReadOnlyList<object>> _values;
     private readonly IReadOnlyList<int> _spans;
+    private readonly IReadOnlyList<string> _prefixes;
 
     /// <summary>Requests of an operation.</summary>
     public CandidateRequests(OperationSpec operation, ComputeLogic logic, NodeSpec node)
@@ -26,6 +27,13 @@ internal sealed class CandidateRequests
         _enums = node.Enums;
         var limits = Limits(logic, node.Tables);
         _spans = [.. Around(logic)];
+        _prefixes =
+        [
+            .. logic
+                .Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition))
+                .OfType<PrefixExpression>()
+                .SelectMany(prefix => prefix.Prefixes),
+        ];
         _values = operation
             .Inputs.Select(
                 (input, index) =>
@@ -90,11 +98,25 @@ internal sealed class CandidateRequests
             BooleanType => [false, true],
             EnumType(var name) => [.. _enums.First(one => one.Name == name).Values],
             IntegerType or DecimalType => [.. Numbers(input.Type, limits)],
-            TextType => ["text"],
+            TextType text => [.. Texts(text, input.Name)],
             DateType => [.. Offsets.Concat(_spans).Distinct().Select(days => (object)FirstDay.AddDays(days))],
             InstantType => [.. Offsets.Concat(_spans).Distinct().Select(step => (object)FirstMoment.AddMinutes(step * 15))],
             _ => [],
         };
+
+    /// <summary>An ordinary text, and one with each prefix that the computation asks for.</summary>
+    private IEnumerable<object> Texts(TextType type, string name)
+    {
+        var plain = TextSamples.Valid(type, name, 0);
+        return plain is null
+            ? []
+            : _prefixes
+                .Where(prefix => prefix.Length < plain.Length)
+                .Select(prefix => prefix + plain[prefix.Length..])
+                .Where(text => type.Pattern is null || PatternSampler.IsMatch(type.Pattern, text))
+                .Append(plain)
+                .Distinct(StringComparer.Ordinal);
+    }
 
     private static List<object> Numbers(FieldType type, IReadOnlyList<decimal> limits)
     {

@@ -100,6 +100,7 @@ internal static class LogicMutants
             NotExpression => new NotExpression(by),
             RoundExpression round => round with { Operand = by },
             LookupExpression lookup => lookup with { Key = by },
+            PrefixExpression prefix => prefix with { Text = by },
             SpanExpression span => ReferenceEquals(span.From, child) ? span with { From = by } : span with { To = by },
             BinaryExpression binary => ReferenceEquals(binary.Left, child)
                 ? binary with

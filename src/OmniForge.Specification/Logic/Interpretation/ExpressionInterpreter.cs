@@ -26,6 +26,8 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             ExtremeExpression extreme => Extreme(extreme),
             LookupExpression lookup => Lookup(lookup),
             SpanExpression span => Span(span),
+            PrefixExpression prefix => Evaluate(prefix.Text) is string text
+                && prefix.Prefixes.Any(one => text.StartsWith(one, StringComparison.Ordinal)),
             BinaryExpression { Operator: BinaryOperator.And } both => Truth(both.Left) && Truth(both.Right),
             BinaryExpression { Operator: BinaryOperator.Or } either => Truth(either.Left) || Truth(either.Right),
             BinaryExpression binary => Binary(binary),

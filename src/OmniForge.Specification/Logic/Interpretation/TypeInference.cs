@@ -34,7 +34,7 @@ public sealed class TypeInference(
     private bool IsCondition(Expression expression) =>
         expression switch
         {
-            LiteralExpression { Value: bool } or NotExpression => true,
+            LiteralExpression { Value: bool } or NotExpression or PrefixExpression => true,
             BinaryExpression { Operator: >= BinaryOperator.Less } => true,
             ConditionalExpression conditional => IsCondition(conditional.Then),
             FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsCondition(value),

@@ -26,6 +26,7 @@ public sealed class TableTests
         | passengers | integer | 1 to 9 |
         | booked_on | date | |
         | sails_on | date | |
+        | port_code | text | exactly three digits |
 
         RULES
 
@@ -92,6 +93,41 @@ public sealed class TableTests
                 | passengers are 6 or more | 90 |
                 | the route is long | 60 |
                 | in all other cases | 10 |
+                """
+            )
+            .ShouldBeNull();
+
+    [Fact]
+    public void Rows_may_be_selected_by_how_a_text_begins()
+    {
+        var logic = Derive(
+            """
+            The first matching row counts. A port that is not served is refused.
+
+            | Port code begins with | Fare |
+            |---|---|
+            | 99 | not served |
+            | 0, 1 or 2 | 10 |
+            | 3, 4, 5, 6, 7 or 8 | 20 |
+            | 9 | 30 |
+            """
+        )
+            .Logic.ShouldBeOfType<ComputeLogic>();
+        logic
+            .Steps.Select(step => ExpressionText.Of(step.Guard?.Condition))
+            .ShouldContain("not port_code starts with 99");
+    }
+
+    [Fact]
+    public void A_text_that_begins_otherwise_leaves_a_gap() =>
+        Fare(
+                """
+                The first matching row counts.
+
+                | Port code begins with | Fare |
+                |---|---|
+                | 0, 1 or 2 | 10 |
+                | 3, 4, 5, 6, 7 or 8 | 20 |
                 """
             )
             .ShouldBeNull();

@@ -13,6 +13,7 @@ internal static class Dependencies
             NotExpression negation => FieldsOf(negation.Operand),
             RoundExpression round => FieldsOf(round.Operand),
             LookupExpression lookup => FieldsOf(lookup.Key),
+            PrefixExpression prefix => FieldsOf(prefix.Text),
             SpanExpression span => FieldsOf(span.From).Concat(FieldsOf(span.To)),
             BinaryExpression binary => FieldsOf(binary.Left).Concat(FieldsOf(binary.Right)),
             ConditionalExpression conditional => FieldsOf(conditional.Condition)

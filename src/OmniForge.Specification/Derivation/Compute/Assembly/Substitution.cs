@@ -13,6 +13,7 @@ internal static class Substitution
             NotExpression negation => new NotExpression(Replace(negation.Operand, field, by)),
             RoundExpression round => round with { Operand = Replace(round.Operand, field, by) },
             LookupExpression lookup => lookup with { Key = Replace(lookup.Key, field, by) },
+            PrefixExpression prefix => prefix with { Text = Replace(prefix.Text, field, by) },
             SpanExpression span => span with
             {
                 From = Replace(span.From, field, by),

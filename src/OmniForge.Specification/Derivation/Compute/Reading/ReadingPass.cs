@@ -28,6 +28,7 @@ internal sealed class ReadingPass
     private readonly List<SourceSpan> _spans = [];
     private Rounding? _common;
     private readonly List<PrdTable> _decided = [];
+    private bool _hasRefusedRows;
     private bool _isZeroOtherwise;
 
     public ReadingPass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
@@ -97,6 +98,7 @@ internal sealed class ReadingPass
             }
 
             _decided.Add(table);
+            _hasRefusedRows |= facts.Any(fact => fact is RefusalFact);
             var first = table.Rows[0].Requirement;
             var source = new SourceReference(_plan.Analysis.Document.Name, first.Id, first.Span);
             _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, first.Text.Text)));
@@ -240,9 +242,12 @@ internal sealed class ReadingPass
 
     /// <summary>"The first matching row counts", "each part has the rate of its tier" beside a table that was read.</summary>
     private bool IsOfTable(RuleText text) =>
-        (FirstMatch.Is(text.Words) || TierTableReader.IsExplanation(text.Words))
-        && _plan.Analysis.Document.Tables.Any(table =>
-            table.Section == text.Statement.Requirement.Section && IsRead(table)
+        (_hasRefusedRows && FirstMatch.IsOfRefusedRows(text.Words))
+        || (
+            (FirstMatch.Is(text.Words) || TierTableReader.IsExplanation(text.Words))
+            && _plan.Analysis.Document.Tables.Any(table =>
+                table.Section == text.Statement.Requirement.Section && IsRead(table)
+            )
         );
 
     private bool IsRestated(RuleText text, RuleText next)

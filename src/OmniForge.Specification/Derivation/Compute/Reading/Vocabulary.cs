@@ -148,6 +148,7 @@ internal sealed record Vocabulary(
         {
             IsWhole = input.Type is IntegerType,
             IsDay = input.Type is DateType,
+            Pattern = (input.Type as TextType)?.Pattern,
             Lower = lower,
             Upper = upper,
             Values = values,

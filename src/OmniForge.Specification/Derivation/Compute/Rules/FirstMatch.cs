@@ -13,6 +13,16 @@ internal static partial class FirstMatch
     public static bool IsTold(PrdTable table) =>
         table.Section.Blocks.OfType<PrdParagraph>().Any(paragraph => Is(paragraph.Text.Text));
 
+    /// <summary>"A postal code that is not served shall be refused with an error": what the refused rows of a table say themselves.</summary>
+    public static bool IsOfRefusedRows(string sentence) => Unserved().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\W*(?:[A-Z]+-?\d+\W+)?(?:an?|any|each|every|the)? ?[\w ]{2,40} (?:that|which|who) (?:is|are) (?:not|marked as|listed as|shown as) [\w "" ]{2,40} (?:is|are|shall be|must be|will be) (?:refused|rejected|turned down)(?: with an error)?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Unserved();
+
     [GeneratedRegex(
         @"\bfirst\b[^.;]{0,40}\b(?:row|rule|line|entry|match|case|class|that (?:applies|matches|holds|fits))\b|\b(?:from )?top to bottom\b|\bfirst match\w*\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -35,7 +35,7 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
             {
                 values.Add((target, column));
             }
-            else if (Conditions(table, column) is { } read)
+            else if (Conditions(table, column, isFirstMatch) is { } read)
             {
                 keys++;
                 conditions = [.. conditions.Zip(read, Both)];
@@ -147,8 +147,10 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
         && table.Rows.Any(row => DecisionCells.IsOpen(row.Cells[column].Text));
 
     /// <summary>The conditions of a column, null where a row takes everything; null if a cell is none.</summary>
-    private List<Expression?>? Conditions(PrdTable table, int column) =>
-        ByHead(table, column) ?? InWords(table, column);
+    private List<Expression?>? Conditions(PrdTable table, int column, bool isFirstMatch) =>
+        ByHead(table, column)
+        ?? InWords(table, column)
+        ?? (isFirstMatch ? PrefixColumn.Read(table, column, context.Symbols) : null);
 
     private List<Expression?>? ByHead(PrdTable table, int column)
     {

@@ -63,7 +63,7 @@ public sealed class PhraseGrammar
                 .Symbols.FirstOrDefault(symbol => symbol.Expression == expression)
                 ?.Kind
                 ?? ValueKind.Number,
-            NotExpression => ValueKind.Boolean,
+            NotExpression or PrefixExpression => ValueKind.Boolean,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
             ConditionalExpression conditional => KindOf(conditional.Then),
             _ => ValueKind.Number,

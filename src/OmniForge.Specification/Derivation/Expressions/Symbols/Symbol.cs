@@ -15,6 +15,9 @@ public sealed record Symbol(string Name, Expression Expression, ValueKind Kind)
     /// <summary>Whether it is a whole number.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>The regular expression that its texts match, or null.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary>Whether it is a calendar day, if it is a time.</summary>
     public bool IsDay { get; init; }
 
