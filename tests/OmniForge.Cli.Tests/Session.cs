@@ -13,6 +13,8 @@ public sealed class Session : IDisposable
 
     public string Input { get; set; } = "";
 
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -27,6 +29,8 @@ public sealed class Session : IDisposable
         {
             Out = _out,
             Error = _error,
+            WorkingDirectory = Directory,
+            Environment = Variables.GetValueOrDefault,
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
         };
         return new CommandLine(terminal).Run(arguments);

@@ -3,6 +3,7 @@ using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Answers;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
@@ -44,6 +45,7 @@ internal sealed class AnalyzeCommand
     };
 
     private readonly Option<string?> _answers = CommonOptions.Answers();
+    private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<bool> _questions = new("--questions")
     {
         Description = "Print a file of answers to fill in, for what the PRD leaves open.",
@@ -68,6 +70,7 @@ internal sealed class AnalyzeCommand
             analyze._json,
             analyze._answers,
             analyze._questions,
+            analyze._config,
         };
         command.SetAction(parsed => analyze.Run(parsed, cancellation));
         return command;
@@ -92,13 +95,14 @@ internal sealed class AnalyzeCommand
 
     private string OfPrd(ParseResult parsed, string format, CancellationToken cancellation)
     {
+        var house = SettingsReader.Read(_terminal.Settings(parsed.GetValue(_config))).House;
         var sources = Read(parsed.GetRequiredValue(_prd), cancellation);
         if (parsed.GetValue(_answers) is { } answers)
         {
-            sources = Answering.Apply(sources, AnswerFile.Read(answers), cancellation);
+            sources = Answering.Apply(sources, AnswerFile.Read(answers), house, cancellation);
         }
 
-        var analysis = PrdAnalyzer.Analyze(sources, skipUnusable: false, cancellation).Usable[0];
+        var analysis = PrdAnalyzer.Analyze(sources, house, skipUnusable: false, cancellation).Usable[0];
         return parsed.GetValue(_questions)
             ? QuestionTemplate.Write(Questions(analysis))
             : Formats[format](analysis, Planner.Plan([analysis], name: null).Plan);

@@ -1,7 +1,7 @@
 using System.Text;
 using OmniForge.Foundation;
-using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 
@@ -38,9 +38,7 @@ internal static class Forge
         new(
             [input],
             output,
-            name,
-            GenerationProfile.OnexCurrent,
-            LogicMode.Pattern,
+            Settings.Default with { Name = name },
             SkipUnusable: true,
             Force: false,
             isPreview

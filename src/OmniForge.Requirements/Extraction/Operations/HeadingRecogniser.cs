@@ -29,9 +29,9 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             && context.Roles.RoleOf(section).MayAskForBehaviour()
             && !IsTitle(section)
             && !EndpointName.IsEndpoint(section.Name.Text)
-        let phrase = Announced(section.Name) ?? section.Name
+        let phrase = Announced(section.Name, context.Document.House.Markers) ?? section.Name
         let certain = phrase != section.Name || section.Label is not null
-        let name = OperationNamer.Imperative(phrase.Text, certain)
+        let name = OperationNamer.Imperative(phrase.Text, certain, context.Verbs)
         where name is not null
         select new OperationExtraction(
             name,
@@ -46,12 +46,14 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
     private static bool IsTitle(PrdSection section) =>
         section.Level == 1 && section.Parent is { Parent: null } root && root.Children.Count == 1;
 
-    private static RichText? Announced(RichText heading)
+    private static RichText? Announced(RichText heading, IReadOnlySet<string> markers)
     {
         var colon = heading.Text.IndexOf(':', StringComparison.Ordinal);
         var announcer = colon > 0 ? heading.Text[..colon].Trim() : "";
         announcer = announcer.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? announcer[4..] : announcer;
-        return Announcing.Contains(announcer, StringComparer.OrdinalIgnoreCase)
+        return
+            Announcing.Contains(announcer, StringComparer.OrdinalIgnoreCase)
+            || markers.Contains(announcer.ToLowerInvariant())
             ? heading.Slice(colon + 1).Trim()
             : null;
     }

@@ -41,7 +41,7 @@ internal sealed record Vocabulary(
         var others = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
         var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, others)).ToList();
         var outputReadings = signature
-            .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None))
+            .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.Of(plan)))
             .ToList();
         var outputs = outputReadings.Select(OutputSymbol).ToList();
         var types = signature

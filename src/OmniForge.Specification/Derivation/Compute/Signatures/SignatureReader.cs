@@ -27,7 +27,7 @@ internal static partial class SignatureReader
             : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
         var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
         var readings = taken
-            .Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.None))
+            .Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.Of(plan)))
             .ToList();
         return new(
             readings,
