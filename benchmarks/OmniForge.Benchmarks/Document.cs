@@ -54,7 +54,10 @@ internal sealed class Document
         var request = new GenerateRequest(
             ["-"],
             Nowhere,
-            Settings.Default with { Name = "benchmark-nodes" },
+            Settings.Default with
+            {
+                Name = "benchmark-nodes",
+            },
             SkipUnusable: false,
             Force: false,
             IsPreview: true

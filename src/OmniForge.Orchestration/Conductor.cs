@@ -42,7 +42,15 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
             ? output.Plan(request.OutputDirectory, project.Files, request.Force)
             : output.Write(request.OutputDirectory, project.Files, request.Force, cancellation);
         var tasks = TaskPlanner.Of(planning.Plan);
-        return new GenerateResult(spec, tasks, project.Files, quality, plan, analyses.Skipped, [.. planning.Notes, .. Changed(options)]);
+        return new GenerateResult(
+            spec,
+            tasks,
+            project.Files,
+            quality,
+            plan,
+            analyses.Skipped,
+            [.. planning.Notes, .. Changed(options)]
+        );
     }
 
     private static IReadOnlyList<PrdSource> Answered(
@@ -76,9 +84,7 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
-        return changed is []
-            ? []
-            : [ConfigurationDiagnostics.OtherOptions.At(null, null, string.Join(", ", changed))];
+        return changed is [] ? [] : [ConfigurationDiagnostics.OtherOptions.At(null, null, string.Join(", ", changed))];
     }
 
     private ProjectLock? Lock(string directory) =>

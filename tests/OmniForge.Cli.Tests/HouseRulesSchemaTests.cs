@@ -15,8 +15,7 @@ public sealed class HouseRulesSchemaTests : IDisposable
     private readonly Session _session = new();
 
     /// <summary>The example of the page, which has every key.</summary>
-    private static string Example =>
-        File.ReadAllText(At("configuration.md")).Split("```yaml\n")[1].Split("```")[0];
+    private static string Example => File.ReadAllText(At("configuration.md")).Split("```yaml\n")[1].Split("```")[0];
 
     public void Dispose() => _session.Dispose();
 
@@ -58,7 +57,10 @@ public sealed class HouseRulesSchemaTests : IDisposable
 
     private static JsonNode Json(string yaml) =>
         JsonNode.Parse(
-            new SerializerBuilder().JsonCompatible().Build().Serialize(new DeserializerBuilder().Build().Deserialize(yaml)!)
+            new SerializerBuilder()
+                .JsonCompatible()
+                .Build()
+                .Serialize(new DeserializerBuilder().Build().Deserialize(yaml)!)
         )!;
 
     private int Read(string rules)

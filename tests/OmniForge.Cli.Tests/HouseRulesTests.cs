@@ -57,7 +57,17 @@ public sealed class HouseRulesTests : IDisposable
         _session.Variables["OMNIFORGE_LOGIC"] = "pattern";
         (Project(), Topic(), Profile(), Implemented()).ShouldBe(("of-variable", "of-variable", "onex-current", true));
 
-        string[] options = ["--name", "of-line", "--producer", "of-line", "--profile", "onex-runtime", "--logic", "stub"];
+        string[] options =
+        [
+            "--name",
+            "of-line",
+            "--producer",
+            "of-line",
+            "--profile",
+            "onex-runtime",
+            "--logic",
+            "stub",
+        ];
         (Project(options), Topic(options), Profile(options), Implemented(options)).ShouldBe(
             ("of-line", "of-line", "onex-runtime", false)
         );
@@ -159,11 +169,15 @@ public sealed class HouseRulesTests : IDisposable
     public void The_lock_tells_what_shaped_the_project_and_the_next_run_what_changed()
     {
         Lock()["options"]!.AsObject().ShouldBeEmpty();
-        Rules("kinds: { parking_fee: effect }\nabbreviations: [nb, abt.]\ntypes: { \"*_cents\": timestamp }\nlogic: stub\n");
-
-        Lock()["options"]!.ToJsonString().ShouldBe(
-            """{"abbreviations":"abt, nb","kinds.parking_fee":"EFFECT","logic":"stub","types.*_cents":"timestamp"}"""
+        Rules(
+            "kinds: { parking_fee: effect }\nabbreviations: [nb, abt.]\ntypes: { \"*_cents\": timestamp }\nlogic: stub\n"
         );
+
+        Lock()["options"]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"abbreviations":"abt, nb","kinds.parking_fee":"EFFECT","logic":"stub","types.*_cents":"timestamp"}"""
+            );
 
         _session.Error.ShouldContain("OMF5305");
         _session.Error.ShouldContain("abbreviations, kinds.parking_fee, logic, types.*_cents.");
@@ -192,18 +206,36 @@ public sealed class HouseRulesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("colour: red", "omniforge.yaml:1:1: error OMF5302: There is no key 'colour' here; there are: name, prefix")]
-    [InlineData("name: a\noperations:\n  verb: [x]", "omniforge.yaml:3:3: error OMF5302: There is no key 'verb' here; there are: verbs, markers.")]
+    [InlineData(
+        "colour: red",
+        "omniforge.yaml:1:1: error OMF5302: There is no key 'colour' here; there are: name, prefix"
+    )]
+    [InlineData(
+        "name: a\noperations:\n  verb: [x]",
+        "omniforge.yaml:3:3: error OMF5302: There is no key 'verb' here; there are: verbs, markers."
+    )]
     [InlineData("name: Order Desk", "omniforge.yaml:1:7: error OMF5303: 'name' takes a name of lower-case letters")]
     [InlineData("logic: magic", "omniforge.yaml:1:8: error OMF5303: 'logic' takes one of pattern, stub, not 'magic'.")]
-    [InlineData("profile: onex-1", "omniforge.yaml:1:10: error OMF5303: 'profile' takes one of onex-current, onex-runtime")]
+    [InlineData(
+        "profile: onex-1",
+        "omniforge.yaml:1:10: error OMF5303: 'profile' takes one of onex-current, onex-runtime"
+    )]
     [InlineData("kinds: { a b: EFFECT }", "omniforge.yaml:1:10: error OMF5303: 'kinds' takes a node's name")]
-    [InlineData("kinds:\n  a: SAGA", "omniforge.yaml:2:6: error OMF5303: 'kinds.a' takes one of EFFECT, COMPUTE, REDUCER, ORCHESTRATOR, not 'SAGA'.")]
+    [InlineData(
+        "kinds:\n  a: SAGA",
+        "omniforge.yaml:2:6: error OMF5303: 'kinds.a' takes one of EFFECT, COMPUTE, REDUCER, ORCHESTRATOR, not 'SAGA'."
+    )]
     [InlineData("types: { \"a*b\": text }", "omniforge.yaml:1:10: error OMF5303: 'types' takes a field's name")]
     [InlineData("types: { a: number }", "omniforge.yaml:1:13: error OMF5303: 'types.a' takes one of text, integer")]
     [InlineData("abbreviations: Abt", "omniforge.yaml:1:16: error OMF5303: 'abbreviations' takes a list")]
-    [InlineData("abbreviations: [[a]]", "omniforge.yaml:1:17: error OMF5303: 'abbreviations' takes a text, not 'a list'.")]
-    [InlineData("operations: { verbs: [look up] }", "omniforge.yaml:1:23: error OMF5303: 'operations.verbs' takes a verb of one word")]
+    [InlineData(
+        "abbreviations: [[a]]",
+        "omniforge.yaml:1:17: error OMF5303: 'abbreviations' takes a text, not 'a list'."
+    )]
+    [InlineData(
+        "operations: { verbs: [look up] }",
+        "omniforge.yaml:1:23: error OMF5303: 'operations.verbs' takes a verb of one word"
+    )]
     [InlineData("- a", "omniforge.yaml:1:1: error OMF5303: 'The file' takes a mapping")]
     [InlineData("name:", "omniforge.yaml:1:6: error OMF5303: 'name' takes a text, not 'nothing'.")]
     [InlineData("name: a\nname: b", "OMF5301")]
@@ -222,7 +254,10 @@ public sealed class HouseRulesTests : IDisposable
 
     [Fact]
     public void A_file_of_brackets_is_refused() =>
-        What_is_no_rule_is_refused_with_its_place("kinds: " + new string('[', 60_000), "omniforge.yaml:1:37: error OMF5301");
+        What_is_no_rule_is_refused_with_its_place(
+            "kinds: " + new string('[', 60_000),
+            "omniforge.yaml:1:37: error OMF5301"
+        );
 
     [Fact]
     public void All_that_is_wrong_is_told_at_once_in_the_order_of_the_file()
@@ -269,7 +304,9 @@ public sealed class HouseRulesTests : IDisposable
 
     private JsonNode Lock(params string[] options)
     {
-        _session.Run(["generate", _session.Write("parking.md", Prd), "--out", Out, .. options]).ShouldBe(0, _session.Error);
+        _session
+            .Run(["generate", _session.Write("parking.md", Prd), "--out", Out, .. options])
+            .ShouldBe(0, _session.Error);
         return JsonNode.Parse(File.ReadAllText(Path.Combine(Out, "omniforge.lock.json")))!;
     }
 
@@ -277,8 +314,7 @@ public sealed class HouseRulesTests : IDisposable
 
     private string Profile(params string[] options) => Fresh(options)["profile"]!.GetValue<string>();
 
-    private string Topic(params string[] options) =>
-        Producer(Fresh(options));
+    private string Topic(params string[] options) => Producer(Fresh(options));
 
     private static string Producer(JsonNode known) =>
         known["topics"]!.AsObject().Single().Value!.AsObject().Single().Value!.GetValue<string>().Split('.')[2];
@@ -304,8 +340,8 @@ public sealed class HouseRulesTests : IDisposable
         _session.Run("analyze", _session.Write("desk.md", prd), "--json").ShouldBe(0, _session.Error);
         return
         [
-            .. _session
-                .Json["nodes"]!.AsArray()
+            .. _session.Json["nodes"]!
+                .AsArray()
                 .SelectMany(node => node!["operations"]!.AsArray())
                 .Select(name => name!.GetValue<string>()),
         ];
@@ -316,8 +352,8 @@ public sealed class HouseRulesTests : IDisposable
         _session.Run("generate", _session.Write("parking.md", prd), "--out", Out, "--json").ShouldBe(0, _session.Error);
         return
         [
-            .. _session
-                .Json["nodes"]!.AsArray()
+            .. _session.Json["nodes"]!
+                .AsArray()
                 .SelectMany(node => node!["operations"]!.AsArray())
                 .SelectMany(operation => operation!["unmet"]!.AsArray())
                 .Select(unmet => unmet!["sentence"]!.GetValue<string>()),

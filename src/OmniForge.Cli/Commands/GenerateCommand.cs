@@ -34,7 +34,8 @@ internal sealed class GenerateCommand
 
     private readonly Option<string?> _profile = new("--profile")
     {
-        Description = $"The platform's version to generate for; {GenerationProfile.OnexCurrent.Name} unless told otherwise.",
+        Description =
+            $"The platform's version to generate for; {GenerationProfile.OnexCurrent.Name} unless told otherwise.",
     };
 
     private readonly Option<string?> _logic = new("--logic")

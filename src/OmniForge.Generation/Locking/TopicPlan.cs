@@ -52,7 +52,8 @@ internal static class TopicPlan
             node.Node.Operations.Select(spec =>
                     locked.GetValueOrDefault((node.Folder, node.Operation(spec.Name).Name))?.Producer
                 )
-                .FirstOrDefault(known => known is not null) ?? newProducer;
+                .FirstOrDefault(known => known is not null)
+            ?? newProducer;
         var commands = new SortedDictionary<string, TopicName>(StringComparer.Ordinal);
         foreach (var operation in node.Node.Operations.Select(spec => node.Operation(spec.Name).Name))
         {

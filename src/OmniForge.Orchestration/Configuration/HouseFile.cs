@@ -130,17 +130,13 @@ internal sealed class HouseFile
             _ => "nothing",
         };
         var name = key.Length > 0 ? key : "The file";
-        _problems.Add(
-            ConfigurationDiagnostics.BadValue.At(_name, SpanOf(node.Start, node.End), name, wanted, found)
-        );
+        _problems.Add(ConfigurationDiagnostics.BadValue.At(_name, SpanOf(node.Start, node.End), name, wanted, found));
     }
 
     private static string TextOf(string path, string name)
     {
         var length = new FileInfo(path).Length;
-        return length > MaxBytes
-            ? throw Unreadable(name, null, "it has more than 64 KiB.")
-            : File.ReadAllText(path);
+        return length > MaxBytes ? throw Unreadable(name, null, "it has more than 64 KiB.") : File.ReadAllText(path);
     }
 
     private static SourceSpan SpanOf(Mark start, Mark end) =>

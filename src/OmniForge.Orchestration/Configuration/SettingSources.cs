@@ -24,9 +24,7 @@ internal sealed class SettingSources(
 
     /// <summary>What one of several names stands for.</summary>
     public T Choice<T>(string key, string? given, IReadOnlyDictionary<string, T> names, T otherwise) =>
-        Value(key, given, names.ContainsKey, Values.OneOf(names)) is { } name
-            ? names[name]
-            : otherwise;
+        Value(key, given, names.ContainsKey, Values.OneOf(names)) is { } name ? names[name] : otherwise;
 
     private string? Value(string key, string? given, Func<string, bool> isGood, string wanted)
     {
@@ -61,8 +59,6 @@ internal sealed class SettingSources(
 
         return isGood(text)
             ? text
-            : throw new OmniForgeException(
-                ConfigurationDiagnostics.BadOption.At(null, null, variable, wanted, text)
-            );
+            : throw new OmniForgeException(ConfigurationDiagnostics.BadOption.At(null, null, variable, wanted, text));
     }
 }

@@ -30,8 +30,10 @@ internal static partial class Values
     };
 
     /// <summary>Names of profiles.</summary>
-    public static readonly IReadOnlyDictionary<string, GenerationProfile> Profiles =
-        GenerationProfile.All.ToDictionary(profile => profile.Name, StringComparer.OrdinalIgnoreCase);
+    public static readonly IReadOnlyDictionary<string, GenerationProfile> Profiles = GenerationProfile.All.ToDictionary(
+        profile => profile.Name,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Names of modes of logic.</summary>
     public static readonly IReadOnlyDictionary<string, LogicMode> Logic = Enum.GetValues<LogicMode>()

@@ -17,11 +17,11 @@ internal static class YamlText
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
         return stream.Documents.Count > 1
-            ? throw new YamlException(
-                stream.Documents[1].RootNode.Start,
-                stream.Documents[1].RootNode.End,
-                "it holds several documents."
-            )
+                ? throw new YamlException(
+                    stream.Documents[1].RootNode.Start,
+                    stream.Documents[1].RootNode.End,
+                    "it holds several documents."
+                )
             : stream.Documents is [var only] ? only.RootNode
             : null;
     }

@@ -26,5 +26,6 @@ public sealed record HouseRules
 
     /// <summary>The type that a field has unless its PRD tells another one; null, if no rule is about it.</summary>
     /// <param name="field">The field's name in snake_case.</param>
-    public HouseType? TypeOf(string field) => Types.Where(rule => rule.Covers(field)).MaxBy(rule => rule.Precision)?.Type;
+    public HouseType? TypeOf(string field) =>
+        Types.Where(rule => rule.Covers(field)).MaxBy(rule => rule.Precision)?.Type;
 }

@@ -35,12 +35,5 @@ internal static class Forge
         new(new SourceReader(() => new MemoryStream(standardInput)), new OutputWriter(new Disk()));
 
     private static GenerateRequest Request(string input, string output, string? name, bool isPreview) =>
-        new(
-            [input],
-            output,
-            Settings.Default with { Name = name },
-            SkipUnusable: true,
-            Force: false,
-            isPreview
-        );
+        new([input], output, Settings.Default with { Name = name }, SkipUnusable: true, Force: false, isPreview);
 }

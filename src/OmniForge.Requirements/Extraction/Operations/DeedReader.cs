@@ -107,9 +107,7 @@ internal sealed class DeedReader(VerbSet verbs)
         }
 
         var gerund = word.EndsWith("ing", StringComparison.Ordinal) ? Verbs.Find(word).Lemma : null;
-        return gerund is not null && verbs.Contains(gerund)
-            ? gerund
-            : VerbLexicon.Nominals.GetValueOrDefault(word);
+        return gerund is not null && verbs.Contains(gerund) ? gerund : VerbLexicon.Nominals.GetValueOrDefault(word);
     }
 
     private static string Object(IReadOnlyList<string> words, int at)

@@ -10,7 +10,9 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
 
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
-        context.Requirements.SelectMany(requirement => Methods(requirement, context.Verbs).Concat(Endpoints(requirement, context.Verbs)));
+        context.Requirements.SelectMany(requirement =>
+            Methods(requirement, context.Verbs).Concat(Endpoints(requirement, context.Verbs))
+        );
 
     private static IEnumerable<OperationExtraction> Methods(PrdRequirement requirement, VerbSet verbs)
     {

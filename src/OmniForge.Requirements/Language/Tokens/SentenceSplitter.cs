@@ -112,12 +112,7 @@ internal static class SentenceSplitter
 
     private static bool IsCloser(Token token) => token.IsAny(")", "]", "\"", "”", "’", "'");
 
-    private static bool IsAbbreviated(
-        IReadOnlySet<string> own,
-        IReadOnlyList<Token> tokens,
-        int index,
-        Token next
-    )
+    private static bool IsAbbreviated(IReadOnlySet<string> own, IReadOnlyList<Token> tokens, int index, Token next)
     {
         if (!tokens[index].Is(".") || index == 0 || tokens[index].HasBlankBefore)
         {
