@@ -21,6 +21,9 @@ internal sealed class Terminal
     /// <summary>The value of a variable of the environment, or null.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Whether <see cref="Out"/> takes colours.</summary>
     public bool HasColour { get; init; }
 

@@ -15,6 +15,8 @@ public sealed class Session : IDisposable
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -31,6 +33,7 @@ public sealed class Session : IDisposable
             Error = _error,
             WorkingDirectory = Directory,
             Environment = Variables.GetValueOrDefault,
+            Time = Time,
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
         };
         return new CommandLine(terminal).Run(arguments);
