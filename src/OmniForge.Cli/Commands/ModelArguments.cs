@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OmniForge.Foundation;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Models;
 
 namespace OmniForge.Cli.Commands;
@@ -107,5 +108,5 @@ internal sealed class ModelArguments
         );
 
     private static OmniForgeException Refusal(string option, string wanted, string found) =>
-        new(ModelRunDiagnostics.BadOption.At(null, null, option, wanted, found));
+        new(ConfigurationDiagnostics.BadOption.At(null, null, option, wanted, found));
 }

@@ -14,7 +14,7 @@ public sealed class ChatModel : ILanguageModel, IDisposable
 {
     private const int CharactersAToken = 4;
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private readonly HttpClient _http = new(new ResponseLimit(new SocketsHttpHandler { AllowAutoRedirect = false }));
     private readonly IChatClient _chat;
     private readonly ResiliencePipeline<ChatResponse> _pipeline;
     private readonly ModelBudget _budget;

@@ -104,7 +104,7 @@ public sealed class ModelTests : IDisposable
         using var endpoint = new Endpoint((_, _) => Answer.Reply(reply));
         Analyze(endpoint, "--json").ShouldBe(1);
         _session.Error.ShouldContain(
-            $"parking.md:1:1: warning OMF5402: The model did not read this part of {Prd.Length} characters: the reply is no JSON of the form that was asked for."
+            $"parking.md:1:1: warning OMF5401: The model did not read this part of {Prd.Length} characters: the reply is no JSON of the form that was asked for."
         );
         _session.Json["nodes"]!.AsArray().ShouldHaveSingleItem();
         Texts(_session.Json).ShouldBeEmpty();
@@ -136,7 +136,7 @@ public sealed class ModelTests : IDisposable
     {
         using var endpoint = new Endpoint((_, _) => new Answer(200, body));
         Analyze(endpoint, "--retries", "1").ShouldBe(1);
-        _session.Error.ShouldContain("OMF5402");
+        _session.Error.ShouldContain("OMF5401");
         _session.Error.ShouldNotContain("   at ");
     }
 
@@ -158,7 +158,7 @@ public sealed class ModelTests : IDisposable
         using var endpoint = new Endpoint((_, _) => Answer.Claims(("actor", "wardens")) with { IsCut = true });
         Analyze(endpoint, "--retries", "2").ShouldBe(1);
         endpoint.Requests.Count.ShouldBe(3);
-        _session.Error.ShouldContain("OMF5402");
+        _session.Error.ShouldContain("OMF5401");
     }
 
     [Fact]
@@ -213,6 +213,23 @@ public sealed class ModelTests : IDisposable
         Analyze(endpoint, "--timeout", "20", "--retries", "1").ShouldBe(1);
         _time.Waits.Count(wait => wait == TimeSpan.FromSeconds(20)).ShouldBe(2);
         _session.Error.ShouldContain("no answer within 20 s");
+    }
+
+    [Fact]
+    public void An_answer_without_an_end_fills_no_memory()
+    {
+        using var endpoint = new Endpoint((_, _) => new Answer(200, new string(' ', 9_000_000)));
+        Analyze(endpoint, "--retries", "0").ShouldBe(1);
+        _session.Error.ShouldContain("the connection failed");
+    }
+
+    [Fact]
+    public void A_redirection_is_not_followed()
+    {
+        using var other = new Endpoint((_, _) => Answer.Claims(("actor", "wardens")));
+        using var endpoint = new Endpoint((_, _) => new Answer(307, "") { Header = $"Location: {other.Url}\r\n" });
+        Analyze(endpoint).ShouldBe(1);
+        other.Requests.ShouldBeEmpty();
     }
 
     [Fact]
@@ -313,7 +330,7 @@ public sealed class ModelTests : IDisposable
     {
         using var endpoint = new Endpoint((_, _) => Answer.Claims());
         Analyze(endpoint, "--cache", _session.Write("file", "")).ShouldBe(2);
-        _session.Error.ShouldContain("OMF5404");
+        _session.Error.ShouldContain("OMF5403");
     }
 
     [Fact]
@@ -442,14 +459,14 @@ public sealed class ModelTests : IDisposable
     [InlineData("OMF6001", "--passes", "2")]
     [InlineData("OMF6001", "--endpoint", "http://localhost/v1")]
     [InlineData("OMF6001", "--model", "m", "--endpoint", "http://localhost/v1", "--questions")]
-    [InlineData("OMF5401", "--model", "m")]
-    [InlineData("OMF5401", "--model", "m", "--endpoint", "file:///etc/passwd")]
-    [InlineData("OMF5401", "--model", "m", "--endpoint", "http://me:secret@localhost/v1")]
-    [InlineData("OMF5401", "--model", " ", "--endpoint", "http://localhost/v1")]
-    [InlineData("OMF5401", "--model", "m", "--endpoint", "http://localhost/v1", "--passes", "0")]
-    [InlineData("OMF5401", "--model", "m", "--endpoint", "http://localhost/v1", "--chunk", "10")]
-    [InlineData("OMF5401", "--model", "m", "--endpoint", "http://localhost/v1", "--timeout", "0")]
-    [InlineData("OMF5405", "--model", "m", "--endpoint", "http://localhost/v1", "--examples", "/nowhere.jsonl")]
+    [InlineData("OMF5304", "--model", "m")]
+    [InlineData("OMF5304", "--model", "m", "--endpoint", "file:///etc/passwd")]
+    [InlineData("OMF5304", "--model", "m", "--endpoint", "http://me:secret@localhost/v1")]
+    [InlineData("OMF5304", "--model", " ", "--endpoint", "http://localhost/v1")]
+    [InlineData("OMF5304", "--model", "m", "--endpoint", "http://localhost/v1", "--passes", "0")]
+    [InlineData("OMF5304", "--model", "m", "--endpoint", "http://localhost/v1", "--chunk", "10")]
+    [InlineData("OMF5304", "--model", "m", "--endpoint", "http://localhost/v1", "--timeout", "0")]
+    [InlineData("OMF5404", "--model", "m", "--endpoint", "http://localhost/v1", "--examples", "/nowhere.jsonl")]
     public void What_cannot_be_is_refused(string number, params string[] options)
     {
         _session.Run(["analyze", _session.Write("parking.md", Prd), .. options]).ShouldBe(2);
