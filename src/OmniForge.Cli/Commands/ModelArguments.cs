@@ -37,7 +37,10 @@ internal sealed class ModelArguments
         HelpName = "DIR",
     };
 
-    private readonly Option<int?> _passes = Number("--passes", "How often the whole PRD is read; 1 unless told otherwise.");
+    private readonly Option<int?> _passes = Number(
+        "--passes",
+        "How often the whole PRD is read; 1 unless told otherwise."
+    );
     private readonly Option<int?> _chunk = Number("--chunk", "The most characters asked about at once; 3000.");
     private readonly Option<int?> _maxCalls = Number("--max-calls", "The most calls; 100.");
     private readonly Option<int?> _maxTokens = Number("--max-tokens", "The most tokens, input and output; 500000.");
@@ -62,7 +65,11 @@ internal sealed class ModelArguments
         }
 
         var key = terminal.Environment(KeyVariable);
-        var defaults = new ModelOptions(Named(model), Endpoint(parsed, terminal), string.IsNullOrEmpty(key) ? null : key);
+        var defaults = new ModelOptions(
+            Named(model),
+            Endpoint(parsed, terminal),
+            string.IsNullOrEmpty(key) ? null : key
+        );
         return defaults with
         {
             Examples = parsed.GetValue(_examples),
@@ -88,7 +95,8 @@ internal sealed class ModelArguments
     {
         var given = parsed.GetValue(_endpoint);
         var text = given ?? terminal.Environment(EndpointVariable) ?? "";
-        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && endpoint.Scheme is ("http" or "https");
+        var isAddress =
+            Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && endpoint.Scheme is ("http" or "https");
         return isAddress && endpoint!.UserInfo.Length == 0
             ? endpoint
             : throw Refusal(

@@ -38,9 +38,7 @@ public sealed class ChatModel : ILanguageModel, IDisposable
                 RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
                 NetworkTimeout = Timeout.InfiniteTimeSpan,
             }
-        )
-            .GetChatClient(options.Model)
-            .AsIChatClient();
+        ).GetChatClient(options.Model).AsIChatClient();
     }
 
     /// <inheritdoc/>

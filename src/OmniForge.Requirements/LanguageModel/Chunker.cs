@@ -65,7 +65,10 @@ internal static class Chunker
         var earliest = Math.Max(0, start - most);
         var index = ends.BinarySearch(earliest);
         index = index < 0 ? ~index : index;
-        var sentences = earliest == 0 ? text[..start] : index < ends.Count && ends[index] < start ? text[ends[index]..start] : "";
+        var sentences =
+            earliest == 0 ? text[..start]
+            : index < ends.Count && ends[index] < start ? text[ends[index]..start]
+            : "";
         return string.IsNullOrWhiteSpace(sentences) ? Words(text[earliest..start]) : sentences.Trim();
     }
 

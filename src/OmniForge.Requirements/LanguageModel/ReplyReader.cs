@@ -69,7 +69,8 @@ public static class ReplyReader
     private static string Unfenced(string reply)
     {
         var text = reply.Trim();
-        return text.StartsWith("```", StringComparison.Ordinal)
+        return
+            text.StartsWith("```", StringComparison.Ordinal)
             && text.EndsWith("```", StringComparison.Ordinal)
             && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var line
             && line < text.Length - 3

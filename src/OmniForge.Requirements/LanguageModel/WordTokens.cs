@@ -27,6 +27,10 @@ internal static partial class WordTokens
             _ => token.ToLowerInvariant(),
         };
 
-    [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_*`|#\\]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_*`|#\\]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Token();
 }

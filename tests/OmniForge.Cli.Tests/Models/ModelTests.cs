@@ -64,7 +64,11 @@ public sealed class ModelTests : IDisposable
         );
         Analyze(endpoint, "--json").ShouldBe(0);
         Texts(_session.Json)
-            .ShouldBe(["Calculates what parking costs for the night shift", "The wardens dislike rain", "Tariffs follow the city's yearly statute"]);
+            .ShouldBe([
+                "Calculates what parking costs for the night shift",
+                "The wardens dislike rain",
+                "Tariffs follow the city's yearly statute",
+            ]);
         Attributes("alignment").ShouldBe(["fuzzy", "lesser", "greater"]);
         Attributes("alignment_ratio").ShouldBe(["0.875", "0.8889", "0.7692"]);
         Attributes("said")[0].ShouldBe("Calculates what parking cost for the night shift");
@@ -198,7 +202,9 @@ public sealed class ModelTests : IDisposable
     public void A_key_that_is_refused_ends_the_reading_and_is_never_printed()
     {
         _session.Variables["OMNIFORGE_MODEL_KEY"] = "sk-secret";
-        using var endpoint = new Endpoint((_, _) => new Answer(401, "{\"error\": {\"message\": \"bad key sk-secret\"}}"));
+        using var endpoint = new Endpoint(
+            (_, _) => new Answer(401, "{\"error\": {\"message\": \"bad key sk-secret\"}}")
+        );
         Analyze(endpoint, "--chunk", "200").ShouldBe(1);
         endpoint.Requests.ShouldHaveSingleItem().Head.ShouldContain("Authorization: Bearer sk-secret");
         _session.Error.ShouldContain("status 401");
@@ -280,18 +286,20 @@ public sealed class ModelTests : IDisposable
     public void Nothing_is_asked_beyond_the_budget(string option, string value, int requests, string reason)
     {
         using var endpoint = new Endpoint((_, _) => Answer.Claims());
-        _session.Run(
-            "analyze",
-            _session.Write("long.md", Long()),
-            "--model",
-            "any",
-            "--endpoint",
-            endpoint.Url,
-            "--chunk",
-            "300",
-            option,
-            value
-        ).ShouldBe(1);
+        _session
+            .Run(
+                "analyze",
+                _session.Write("long.md", Long()),
+                "--model",
+                "any",
+                "--endpoint",
+                endpoint.Url,
+                "--chunk",
+                "300",
+                option,
+                value
+            )
+            .ShouldBe(1);
         endpoint.Requests.Count.ShouldBe(requests);
         _session.Error.ShouldContain(reason);
         _session.Error.ShouldContain("the reading ended before it");
@@ -340,12 +348,19 @@ public sealed class ModelTests : IDisposable
             (_, before) =>
                 before == 0
                     ? Answer.Claims(("actor", "wardens"), ("actor", "night shift"))
-                    : Answer.Claims(("actor", "The wardens dislike"), ("actor", "city"), ("risk", "wardens dislike rain"))
+                    : Answer.Claims(
+                        ("actor", "The wardens dislike"),
+                        ("actor", "city"),
+                        ("risk", "wardens dislike rain")
+                    )
         );
         Analyze(endpoint, "--json", "--passes", "2").ShouldBe(0);
         Texts(_session.Json).ShouldBe(["night shift", "wardens", "wardens dislike rain", "city"]);
         endpoint.Requests[0].Input["found"]!.AsArray().ShouldBeEmpty();
-        endpoint.Requests[1].Input["found"]!.AsArray().Select(one => (string?)one!["text"]).ShouldBe(["wardens", "night shift"]);
+        endpoint.Requests[1].Input["found"]!
+            .AsArray()
+            .Select(one => (string?)one!["text"])
+            .ShouldBe(["wardens", "night shift"]);
         ((int?)_session.Json["model"]!["known"]).ShouldBe(1);
     }
 
@@ -363,16 +378,18 @@ public sealed class ModelTests : IDisposable
     {
         using var endpoint = new Endpoint((_, _) => Answer.Claims());
         var prd = Long();
-        _session.Run(
-            "analyze",
-            _session.Write("long.md", prd),
-            "--model",
-            "any",
-            "--endpoint",
-            endpoint.Url,
-            "--chunk",
-            "300"
-        ).ShouldBe(0);
+        _session
+            .Run(
+                "analyze",
+                _session.Write("long.md", prd),
+                "--model",
+                "any",
+                "--endpoint",
+                endpoint.Url,
+                "--chunk",
+                "300"
+            )
+            .ShouldBe(0);
         var texts = endpoint.Requests.Select(request => request.Text).ToList();
         texts.Count.ShouldBeGreaterThan(5);
         texts.ShouldAllBe(text => text.Length <= 300 && text.EndsWith('.'));
@@ -410,17 +427,25 @@ public sealed class ModelTests : IDisposable
         messages.Count.ShouldBe(4);
         messages[0]!["content"]!.GetValue<string>().ShouldContain("- gift: as in the examples");
         messages[1]!["content"]!.GetValue<string>().ShouldContain("Bring cake on Monday.");
-        messages[2]!["content"]!.GetValue<string>()
-            .ShouldBe("""{"extractions":[{"class":"gift","text":"cake"}]}""");
+        messages[2]!["content"]!.GetValue<string>().ShouldBe("""{"extractions":[{"class":"gift","text":"cake"}]}""");
     }
 
     [Theory]
-    [InlineData("""{"document_id":"e1","text":"Bring cake.","extractions":[{"extraction_class":"gift","extraction_text":"pie"}]}""", "OMF1301: The text of example 'e1' does not have 'pie' (gift).")]
-    [InlineData("""{"document_id":"e1","text":"Bring cake.","extractions":[{"extraction_class":"gift","extraction_text":"cake","char_interval":{"start_pos":0,"end_pos":4}}]}""", "OMF1301: The text of example 'e1' does not have 'cake' (gift) at its char_interval.")]
+    [InlineData(
+        """{"document_id":"e1","text":"Bring cake.","extractions":[{"extraction_class":"gift","extraction_text":"pie"}]}""",
+        "OMF1301: The text of example 'e1' does not have 'pie' (gift)."
+    )]
+    [InlineData(
+        """{"document_id":"e1","text":"Bring cake.","extractions":[{"extraction_class":"gift","extraction_text":"cake","char_interval":{"start_pos":0,"end_pos":4}}]}""",
+        "OMF1301: The text of example 'e1' does not have 'cake' (gift) at its char_interval."
+    )]
     [InlineData("""{"document_id":"e1","text":"Bring cake.","extractions":[]}""", "OMF1302")]
     [InlineData("", "OMF1302")]
     [InlineData("{", "OMF1201")]
-    public void Examples_that_do_not_stand_in_their_text_are_refused_before_anything_is_asked(string line, string problem)
+    public void Examples_that_do_not_stand_in_their_text_are_refused_before_anything_is_asked(
+        string line,
+        string problem
+    )
     {
         using var endpoint = new Endpoint((_, _) => Answer.Claims());
         Analyze(endpoint, "--examples", _session.Write("examples.jsonl", line)).ShouldBe(2);
@@ -440,7 +465,9 @@ public sealed class ModelTests : IDisposable
         Analyze(endpoint, "--format", "html").ShouldBe(0);
         _session.Out.ShouldContain("yearly statute");
         Analyze(endpoint, "--format", "text").ShouldBe(0);
-        _session.Out.ShouldContain("Found by a language model, not built:\n      7  rule  Tariffs follow the city's yearly statute\n");
+        _session.Out.ShouldContain(
+            "Found by a language model, not built:\n      7  rule  Tariffs follow the city's yearly statute\n"
+        );
     }
 
     [Fact]
@@ -475,23 +502,31 @@ public sealed class ModelTests : IDisposable
     }
 
     private int Analyze(Endpoint endpoint, params string[] options) =>
-        _session.Run(["analyze", _session.Write("parking.md", Prd), "--model", "any", "--endpoint", endpoint.Url, .. options]);
+        _session.Run([
+            "analyze",
+            _session.Write("parking.md", Prd),
+            "--model",
+            "any",
+            "--endpoint",
+            endpoint.Url,
+            .. options,
+        ]);
 
     private static List<string?> Texts(JsonNode analysis) =>
         [.. analysis["model_extractions"]!.AsArray().Select(one => (string?)one!["text"])];
 
     private List<string> Attributes(string name) =>
-        [
-            .. _session
-                .Json["model_extractions"]!.AsArray()
-                .Select(one => (string?)one!["attributes"]![name] ?? ""),
-        ];
+        [.. _session.Json["model_extractions"]!.AsArray().Select(one => (string?)one!["attributes"]![name] ?? "")];
 
     private static string Long() =>
         "# Parking desk\n\nKeeps parking permits.\n\n"
         + string.Join(
             "\n\n",
-            Enumerable.Range(1, 20).Select(n => $"Permit {n} of the desk is kept for {n} days. Nobody may sell permit {n} to the {n}. house.")
+            Enumerable
+                .Range(1, 20)
+                .Select(n =>
+                    $"Permit {n} of the desk is kept for {n} days. Nobody may sell permit {n} to the {n}. house."
+                )
         )
         + "\n";
 

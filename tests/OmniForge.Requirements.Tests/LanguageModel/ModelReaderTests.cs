@@ -46,7 +46,23 @@ public sealed class ModelReaderTests
     [Fact]
     public void Any_reply_gives_extractions_that_stand_in_the_text_and_of_one_class_never_overlap()
     {
-        string[] parts = ["The", "fee", "is", "not", "😀", "e\u0301", "5", "0.05", "**pay**", "|", "a<b", "“x”", "\n\n", "gate."];
+        string[] parts =
+        [
+            "The",
+            "fee",
+            "is",
+            "not",
+            "😀",
+            "e\u0301",
+            "5",
+            "0.05",
+            "**pay**",
+            "|",
+            "a<b",
+            "“x”",
+            "\n\n",
+            "gate.",
+        ];
         var words = Gen.Int[0, parts.Length - 1].Select(index => parts[index]);
         var texts = words.Array[0, 40].Select(some => string.Join(' ', some));
         Gen.Select(texts, texts.Array[0, 6], Gen.Int[1, 3])
@@ -110,8 +126,7 @@ public sealed class ModelReaderTests
         return [("rule", string.Join("  ", words.Skip(words.Length / 2).Take(5)).ToUpperInvariant())];
     }
 
-    private static string Words(string text) =>
-        string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+    private static string Words(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     private sealed class Model(Func<string, IEnumerable<(string Class, string Text)>> claims) : ILanguageModel
     {
