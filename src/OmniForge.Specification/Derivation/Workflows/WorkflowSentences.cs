@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
@@ -10,9 +11,21 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
 /// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
 /// </summary>
-internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, NameBook names)
+internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names)
 {
-    private Requirements.Documents.PrdRequirement? _illustrated;
+    private readonly WorkflowExtraction _workflow = draft.Workflow;
+
+    private readonly string _name = NameBook.WordsOf(draft.Name);
+
+    /// <summary>Numbers of sections that look like decimals: "the steps of 3.1".</summary>
+    private readonly HashSet<string?> _sections =
+    [
+        .. draft
+            .Plan.Analysis.Document.Sections.Select(section => section.Number)
+            .Where(number => number?.Contains('.', StringComparison.Ordinal) == true),
+    ];
+
+    private PrdRequirement? _illustrated;
 
     /// <summary>Notes the clauses of a statement that need nothing beyond what a workflow does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
@@ -43,15 +56,27 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
         foreach (var (start, end) in tagged.Clauses())
         {
             var clause = IdPattern.Replace(tagged.Shape[start..end], "");
-            if (!IsKnown(clause, tagged.TagsWithin(start, end - start)))
+            var tags = tagged.TagsWithin(start, end - start).Where(tag => !_sections.Contains(tag.Name)).ToList();
+            if (!IsKnown(clause, tags))
             {
-                NoteDeviation(statement, clause, tagged.TagsWithin(start, end - start));
+                NoteDeviation(statement, clause, tags);
+                ReadLead(text, tagged, (start, end), ledger);
             }
             else
             {
                 var range = tagged.RangeOf(start, end - start);
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
+        }
+    }
+
+    /// <summary>"The request shall consist of" before the fields, which are read elsewhere.</summary>
+    private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
+    {
+        if (RequestPattern.Match(tagged.Shape[clause.Start..clause.End]) is { Success: true } lead)
+        {
+            var range = tagged.RangeOf(clause.Start + lead.Index, lead.Length);
+            ledger.Read(text.SpanOf(range.Start, range.Length));
         }
     }
 
@@ -82,9 +107,16 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
         || Illustrations.Is(clause)
         || ForInstancePattern.IsMatch(clause)
         || PurityPattern.IsMatch(clause)
+        || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
         || (TopicPattern.IsMatch(clause) && !Deviates(clause, tags));
+
+    /// <summary>"open_shop coordinates what seven trades do": what the workflow is there for.</summary>
+    private bool IsPurpose(string clause) =>
+        PurposePattern.Match(clause) is { Success: true } match
+        && (match.Groups["name"].Value is var name && (name.Length == 0 || NameBook.WordsOf(name) == _name))
+        && !DeviationPattern.IsMatch(clause);
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
@@ -92,11 +124,12 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
         || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
         || IsWrongOrder(clause)
         || IsUndoingOfFailed(clause)
-        || OtherStatusPattern.IsMatch(clause);
+        || OtherStatusPattern.IsMatch(clause)
+        || RefusedPattern.IsMatch(clause);
 
     /// <summary>Numbers of steps, and how many there are.</summary>
     private bool IsCount(decimal number) =>
-        number >= 0 && number <= workflow.Steps.Count && decimal.Truncate(number) == number;
+        number >= 0 && number <= _workflow.Steps.Count && decimal.Truncate(number) == number;
 
     /// <summary>Undoing begins with what was completed last.</summary>
     private static bool IsWrongOrder(string clause) =>
@@ -119,12 +152,12 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
             return false;
         }
 
-        var conditional = workflow.Steps.Where(step => step.Conditions.Count > 0).ToList();
+        var conditional = _workflow.Steps.Where(step => step.Conditions.Count > 0).ToList();
         var named = tags.Where(tag => tag.Kind is TagKind.Step)
             .Select(tag => tag.Name)
             .Concat(
                 tags.Where(tag => tag.Kind == TagKind.Number && IsCount(tag.Number) && tag.Number > 0)
-                    .Select(tag => workflow.Steps[(int)tag.Number - 1].Name)
+                    .Select(tag => _workflow.Steps[(int)tag.Number - 1].Name)
             )
             .ToList();
         var isOfOne =
@@ -136,7 +169,7 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
     private bool IsRefusalOfUnknown(string clause, IReadOnlyList<Tag> tags) =>
         RefusalPattern.IsMatch(clause)
         && UnknownPattern.IsMatch(clause)
-        && tags.All(tag => tag.Kind != TagKind.Number || IsCount(tag.Number))
+        && tags.All(tag => tag.Kind != TagKind.Number || tag.Number == 1 || tag.Number == _workflow.Steps.Count)
         && tags.All(tag => tag.Kind != TagKind.Input);
 
     private const string Reverse =
@@ -217,6 +250,28 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
     )]
     private static partial Regex RefusalPattern { get; }
 
+    /// <summary>A refusal, whose reason the rest of the clause tells.</summary>
+    [GeneratedRegex(
+        @"\b(?:is|are|be|gets?) (?:\w+ )?(?:refused|rejected|turned down|denied|forbidden|invalid|illegal)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex RefusedPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:[a-z]+-[\uE006\d]+ )?(?:each |every )?(?:request|input|call)s? (?:must |shall |has to |should )?(?:consists? of|comprises?|contains?|carry|carries|holds?|brings?)(?: only)? (?=completed_steps\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex RequestPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PurposePattern { get; }
+
     [GeneratedRegex(
         @"\b(?:unknown|other|else|anything|not (?:\w+ ){0,2}(?:in|on|one|among|occur|appear|there|listed|known|named|above|part|exist|belong|mentioned|contained|of)|no such)\b",
         RegexOptions.CultureInvariant,
@@ -243,7 +298,7 @@ internal sealed partial class WorkflowSentences(WorkflowExtraction workflow, Nam
     private static partial Regex IdPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:(?:it is )?(?:empty|null|none|nothing)(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing)(?: list)?|none,? (?:if|unless) .*fail.*)\.?$",
+        @"^(?:(?:it is )?(?:empty|null|none|nothing|\[ ?\])(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing|\[ ?\])(?: list)?|none,? (?:if|unless) .*fail.*)\.?$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -55,6 +55,12 @@ public sealed class WorkflowWordingTests
     [InlineData("Step names are written in snake_case, like `rent_room`.")]
     [InlineData("compensations is empty unless a step has failed.")]
     [InlineData("The orchestrator has no memory and never does a step itself.")]
+    [InlineData("A step name other than the four above SHALL be refused, in `completed_steps` as well as in `failed_step`.")]
+    [InlineData("Any step name not listed under *Steps* → error.")]
+    [InlineData("Calls that mention an unknown step are turned down.")]
+    [InlineData("A name that is none of the steps 1 to 4 leads to an error.")]
+    [InlineData("`open_shop` coordinates what seven trades do between the first idea and the opening.")]
+    [InlineData("compensations: with a failed step, the reverse order of completion. Otherwise `[]`")]
     public void What_every_workflow_does_needs_nobody(string sentence) =>
         Derive(sentence).Logic.ShouldBeOfType<ConductLogic>(sentence);
 
@@ -68,6 +74,9 @@ public sealed class WorkflowWordingTests
     [InlineData("next_steps is sorted in alphabetical order.")]
     [InlineData("When a step has failed, the status is aborted.")]
     [InlineData("Open doors must not begin before visitors is known.")]
+    [InlineData("A failed_step that stands in completed_steps, too, is refused.")]
+    [InlineData("A step name other than the first two SHALL be refused.")]
+    [InlineData("`open_shop` coordinates the trades; no more than two of them may be busy.")]
     public void What_deviates_needs_a_human(string sentence) =>
         Derive(sentence).Logic.ShouldBeOfType<StubLogic>(sentence);
 
@@ -99,6 +108,40 @@ public sealed class WorkflowWordingTests
         node.Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<ConductLogic>(words);
         var condition = node.Workflow.ShouldNotBeNull().Steps[1].Condition.ShouldNotBeNull().ToString();
         operators.Split(',').ShouldAllBe(part => condition.Contains(part, StringComparison.Ordinal), condition);
+    }
+
+    [Theory]
+    [InlineData("The request SHALL consist of {0}.")]
+    [InlineData("Its input comprises {0}.")]
+    [InlineData("Each request carries {0}.")]
+    [InlineData("The orchestrator is told {0}.")]
+    public void What_the_workflow_is_told_may_stand_in_a_sentence(string sentence)
+    {
+        var fields =
+            "`completed_steps` (the steps completed so far, in the order of their completion), `failed_step` (the step that failed, null otherwise) and `abroad` (boolean, mandatory)";
+        var node = Node(
+            $"""
+            # Workflow: Plan trip
+
+            ## Steps
+
+            - FR-1 The workflow SHALL begin with the step `choose_place`.
+            - FR-2 Once `choose_place` is completed, `renew_passport` SHALL be started, but only if `abroad` is true.
+            - FR-3 `book_hotel` SHALL be started once `renew_passport` is completed or, where `renew_passport` is skipped, once `choose_place` is completed.
+
+            ## Interface
+
+            {sentence.Replace("{0}", fields, StringComparison.Ordinal)}
+            """
+        );
+
+        var operation = node.Operations.ShouldHaveSingleItem();
+        operation.Logic.ShouldBeOfType<ConductLogic>(sentence);
+        operation.Inputs[0].ShouldSatisfyAllConditions(
+            field => field.Name.ShouldBe("abroad"),
+            field => field.Type.ShouldBeOfType<BooleanType>(),
+            field => field.IsRequired.ShouldBeTrue()
+        );
     }
 
     [Fact]
@@ -144,6 +187,14 @@ public sealed class WorkflowWordingTests
     )]
     public void A_sentence_about_the_step_before_tells_when_it_takes_place(string sentence, string condition) =>
         ConditionOfGuard($"2. **Hire guard** follows the room. {sentence}").ShouldBe(condition, sentence);
+
+    [Theory]
+    [InlineData("but only for big shows, i.e. if `guest_count` is at least 50", "(guest_count GreaterOrEqual 50)")]
+    [InlineData("only for shows with wine, that is, if `serves_wine` is true", "serves_wine")]
+    [InlineData("but only for fairs, i.e. when kind is fair. For all others this step SHALL be skipped", "(kind Equal 'fair')")]
+    [InlineData("but only if serves_wine is true. In all other cases it is left out", "serves_wine")]
+    public void A_condition_is_what_the_words_behind_that_is_say(string words, string condition) =>
+        ConditionOfGuard($"2. **Hire guard** follows the room, {words}.").ShouldBe(condition, words);
 
     [Fact]
     public void A_step_may_be_left_out_with_an_exception() =>
