@@ -17,6 +17,24 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
     private readonly string _name = NameBook.WordsOf(draft.Name);
 
+    private readonly HashSet<string?> _names =
+    [
+        draft.Name,
+        .. draft.Steps.Select(step => step.Compensation),
+        .. Progress,
+    ];
+
+    private static readonly string[] Progress =
+    [
+        "completed_steps",
+        "failed_step",
+        "next_steps",
+        "correlation_id",
+        "step_name",
+        "snake_case",
+        "lower_case",
+    ];
+
     /// <summary>Numbers of sections that look like decimals: "the steps of 3.1".</summary>
     private readonly HashSet<string?> _sections =
     [
@@ -46,6 +64,12 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             return;
         }
 
+        if (statement.Requirement.Block is PrdCodeBlock && _workflow.Steps.Any(step => step.Requirement == statement.Requirement))
+        {
+            ReadComments(text, ledger);
+            return;
+        }
+
         if (NumberingPattern.Match(text.Text) is { Success: true } numbering)
         {
             ledger.Read(text.SpanOf(0, numbering.Length));
@@ -70,6 +94,18 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         }
     }
 
+    /// <summary>The comments of a listing of steps that ask for nothing; what else it says is read elsewhere.</summary>
+    private static void ReadComments(RichText text, StatementLedger ledger)
+    {
+        foreach (Match comment in CommentPattern.Matches(text.Text))
+        {
+            if (!DeviationPattern.IsMatch(comment.Value) && !DemandPattern.IsMatch(comment.Value))
+            {
+                ledger.Read(text.SpanOf(comment.Index, comment.Length));
+            }
+        }
+    }
+
     /// <summary>"The request shall consist of" before the fields, which are read elsewhere.</summary>
     private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
     {
@@ -85,21 +121,28 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
     private void NoteDeviation(Statement statement, string clause, IReadOnlyList<Tag> tags)
     {
-        if (
-            statement.Role == SectionRole.Behaviour
-            && tags.All(tag => tag.Kind != TagKind.Input)
-            && OutputPattern.IsMatch(clause)
-            && (
-                DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
-                || IsWrongOrder(clause)
-                || IsUndoingOfFailed(clause)
-                || OtherStatusPattern.IsMatch(clause)
-            )
-        )
+        if (statement.Role == SectionRole.Behaviour && (AsksForOther(clause, tags) || NamesUnknown(clause, tags)))
         {
             Deviating.Add(statement);
         }
     }
+
+    private static bool AsksForOther(string clause, IReadOnlyList<Tag> tags) =>
+        tags.All(tag => tag.Kind != TagKind.Input)
+        && OutputPattern.IsMatch(clause)
+        && (
+            DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
+            || IsWrongOrder(clause)
+            || IsUndoingOfFailed(clause)
+            || OtherStatusPattern.IsMatch(clause)
+        );
+
+    /// <summary>"void_contract for sign_contract": what is said of a step with a name that nobody has read.</summary>
+    private bool NamesUnknown(string clause, IReadOnlyList<Tag> tags) =>
+        tags.Any(tag => tag.Kind == TagKind.Step)
+        && NamePattern
+            .Matches(clause)
+            .Any(match => !_names.Contains(match.Value));
 
     private bool IsKnown(string clause, IReadOnlyList<Tag> tags) =>
         ReferencePattern.IsMatch(clause)
@@ -119,7 +162,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         && !DeviationPattern.IsMatch(clause);
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
-        DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
+        NamesUnknown(clause, tags)
+        || DeviationPattern.IsMatch(UnlessFailedPattern.Replace(clause, ""))
         || tags.Any(tag => tag.Kind is TagKind.Input or TagKind.Value)
         || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
         || IsWrongOrder(clause)
@@ -249,6 +293,19 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         10000
     )]
     private static partial Regex RefusalPattern { get; }
+
+    [GeneratedRegex(@"(?:^|(?<=\s))(?:#|//).*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10000)]
+    private static partial Regex CommentPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:must|shall|should|may|can|only|if|when|before|after|never|until|always|fails?|failed)\b|\d",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex DemandPattern { get; }
+
+    [GeneratedRegex(@"\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NamePattern { get; }
 
     /// <summary>A refusal, whose reason the rest of the clause tells.</summary>
     [GeneratedRegex(

@@ -75,6 +75,8 @@ public sealed class WorkflowWordingTests
     [InlineData("When a step has failed, the status is aborted.")]
     [InlineData("Open doors must not begin before visitors is known.")]
     [InlineData("A failed_step that stands in completed_steps, too, is refused.")]
+    [InlineData("`lock_doors` comes after `open_doors` on sundays.")]
+    [InlineData("The helper of `open_doors` is `close_doors`.")]
     [InlineData("A step name other than the first two SHALL be refused.")]
     [InlineData("`open_shop` coordinates the trades; no more than two of them may be busy.")]
     public void What_deviates_needs_a_human(string sentence) =>
@@ -109,6 +111,48 @@ public sealed class WorkflowWordingTests
         var condition = node.Workflow.ShouldNotBeNull().Steps[1].Condition.ShouldNotBeNull().ToString();
         operators.Split(',').ShouldAllBe(part => condition.Contains(part, StringComparison.Ordinal), condition);
     }
+
+    [Theory]
+    [InlineData("when: abroad", "abroad")]
+    [InlineData("when: days > 3", "(days Greater 3)")]
+    [InlineData("only_if: \"days is at least 3\"   # short trips need none", "(days GreaterOrEqual 3)")]
+    [InlineData("skip_if: abroad", "(Not abroad)")]
+    public void A_listed_step_has_its_condition(string entry, string condition)
+    {
+        var node = Node(Listing(entry));
+
+        node.Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<ConductLogic>(entry);
+        Written(node.Workflow!.Steps[1].Condition.ShouldNotBeNull()).ShouldBe(condition, entry);
+    }
+
+    [Theory]
+    [InlineData("when: abroad   # at most 3 attempts")]
+    [InlineData("when: far away")]
+    [InlineData("timeout: PT5M")]
+    public void What_a_listing_says_beyond_order_needs_a_human(string entry) =>
+        Node(Listing(entry)).Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<StubLogic>(entry);
+
+    private static string Listing(string entry) =>
+        $"""
+        # Workflow: Plan trip
+
+        ## Input
+
+        - `completed_steps`: names of the completed steps, the earliest first
+        - `failed_step`: name of the step that failed, otherwise null
+        - `abroad`: boolean, required
+        - `days`: integer, required
+
+        ## Steps
+
+            - step: choose_place   # the family decides
+              after: []
+            - step: renew_passport
+              after: [choose_place]
+              {entry}
+            - step: book_hotel
+              after: [renew_passport]
+        """;
 
     [Theory]
     [InlineData("The request SHALL consist of {0}.")]
@@ -238,6 +282,7 @@ public sealed class WorkflowWordingTests
             FieldExpression field => field.Name,
             LiteralExpression { Value: string value } => $"'{value}'",
             LiteralExpression literal => literal.Value!.ToString()!,
+            NotExpression not => $"(Not {Written(not.Operand)})",
             BinaryExpression binary => $"({Written(binary.Left)} {binary.Operator} {Written(binary.Right)})",
             _ => expression.ToString(),
         };
