@@ -55,8 +55,11 @@ public sealed class WorkflowWordingTests
     [InlineData("Step names are written in snake_case, like `rent_room`.")]
     [InlineData("compensations is empty unless a step has failed.")]
     [InlineData("The orchestrator has no memory and never does a step itself.")]
-    [InlineData("A step name other than the four above SHALL be refused, in `completed_steps` as well as in `failed_step`.")]
+    [InlineData(
+        "A step name other than the four above SHALL be refused, in `completed_steps` as well as in `failed_step`."
+    )]
     [InlineData("Any step name not listed under *Steps* → error.")]
+    [InlineData("A step name that does not occur in section 2 is refused, in either field.")]
     [InlineData("Calls that mention an unknown step are turned down.")]
     [InlineData("A name that is none of the steps 1 to 4 leads to an error.")]
     [InlineData("`open_shop` coordinates what seven trades do between the first idea and the opening.")]
@@ -134,25 +137,25 @@ public sealed class WorkflowWordingTests
 
     private static string Listing(string entry) =>
         $"""
-        # Workflow: Plan trip
+            # Workflow: Plan trip
 
-        ## Input
+            ## Input
 
-        - `completed_steps`: names of the completed steps, the earliest first
-        - `failed_step`: name of the step that failed, otherwise null
-        - `abroad`: boolean, required
-        - `days`: integer, required
+            - `completed_steps`: names of the completed steps, the earliest first
+            - `failed_step`: name of the step that failed, otherwise null
+            - `abroad`: boolean, required
+            - `days`: integer, required
 
-        ## Steps
+            ## Steps
 
-            - step: choose_place   # the family decides
-              after: []
-            - step: renew_passport
-              after: [choose_place]
-              {entry}
-            - step: book_hotel
-              after: [renew_passport]
-        """;
+                - step: choose_place   # the family decides
+                  after: []
+                - step: renew_passport
+                  after: [choose_place]
+                  {entry}
+                - step: book_hotel
+                  after: [renew_passport]
+            """;
 
     [Theory]
     [InlineData("The request SHALL consist of {0}.")]
@@ -181,11 +184,13 @@ public sealed class WorkflowWordingTests
 
         var operation = node.Operations.ShouldHaveSingleItem();
         operation.Logic.ShouldBeOfType<ConductLogic>(sentence);
-        operation.Inputs[0].ShouldSatisfyAllConditions(
-            field => field.Name.ShouldBe("abroad"),
-            field => field.Type.ShouldBeOfType<BooleanType>(),
-            field => field.IsRequired.ShouldBeTrue()
-        );
+        operation
+            .Inputs[0]
+            .ShouldSatisfyAllConditions(
+                field => field.Name.ShouldBe("abroad"),
+                field => field.Type.ShouldBeOfType<BooleanType>(),
+                field => field.IsRequired.ShouldBeTrue()
+            );
     }
 
     [Fact]
@@ -235,7 +240,10 @@ public sealed class WorkflowWordingTests
     [Theory]
     [InlineData("but only for big shows, i.e. if `guest_count` is at least 50", "(guest_count GreaterOrEqual 50)")]
     [InlineData("only for shows with wine, that is, if `serves_wine` is true", "serves_wine")]
-    [InlineData("but only for fairs, i.e. when kind is fair. For all others this step SHALL be skipped", "(kind Equal 'fair')")]
+    [InlineData(
+        "but only for fairs, i.e. when kind is fair. For all others this step SHALL be skipped",
+        "(kind Equal 'fair')"
+    )]
     [InlineData("but only if serves_wine is true. In all other cases it is left out", "serves_wine")]
     public void A_condition_is_what_the_words_behind_that_is_say(string words, string condition) =>
         ConditionOfGuard($"2. **Hire guard** follows the room, {words}.").ShouldBe(condition, words);

@@ -25,7 +25,10 @@ internal static class StepKeys
             "undo,undone_by,undo_with,compensation,compensate,compensate_with,compensated_by,rollback,roll_back,revert,"
                 + "reverted_by,reverse,reversed_by,reversal,counter_step,countermeasure,taken_back_by"
         ),
-        (StepKey.Remark, "description,comment,note,notes,label,remark,summary,owner,team,department,title,actor,who,text"),
+        (
+            StepKey.Remark,
+            "description,comment,note,notes,label,remark,summary,owner,team,department,title,actor,who,text"
+        ),
     }
         .SelectMany(row => row.Words.Split(',').Select(word => (row.Key, Word: word)))
         .ToFrozenDictionary(row => row.Word, row => row.Key, StringComparer.Ordinal);

@@ -16,11 +16,10 @@ internal sealed record StepRecord(RichText Name, IReadOnlyList<(RichText Key, St
             return null;
         }
 
-        var entries = value.Entries.Select(entry => (entry.Key, Role: StepKeys.Of(entry.Key.Text), entry.Value)).ToList();
-        var name =
-            key
-            ?? NameIn(entries, StepKey.Name)
-            ?? NameIn(entries, StepKey.Id);
+        var entries = value
+            .Entries.Select(entry => (entry.Key, Role: StepKeys.Of(entry.Key.Text), entry.Value))
+            .ToList();
+        var name = key ?? NameIn(entries, StepKey.Name) ?? NameIn(entries, StepKey.Id);
         return name is null || MachineNotes.SnakeName(name.Text).Length == 0 || !char.IsLetter(name.Text[0])
             ? null
             : new(name, [.. entries.Where(entry => entry.Value.Scalar != name)]);
@@ -29,8 +28,6 @@ internal sealed record StepRecord(RichText Name, IReadOnlyList<(RichText Key, St
     /// <summary>What the first key of a role says, or null.</summary>
     public ListedValue? First(StepKey role) => Entries.FirstOrDefault(entry => entry.Role == role).Value;
 
-    private static RichText? NameIn(
-        List<(RichText Key, StepKey Role, ListedValue Value)> entries,
-        StepKey role
-    ) => entries.Find(entry => entry.Role == role).Value?.Scalar is { IsEmpty: false } name ? name : null;
+    private static RichText? NameIn(List<(RichText Key, StepKey Role, ListedValue Value)> entries, StepKey role) =>
+        entries.Find(entry => entry.Role == role).Value?.Scalar is { IsEmpty: false } name ? name : null;
 }

@@ -99,5 +99,6 @@ internal sealed class StepRecordReader(
         return true;
     }
 
-    private static bool IsNothing(RichText words) => words.IsEmpty || words.Text is "null" or "~" || StateCells.IsNothing(words.Text);
+    private static bool IsNothing(RichText words) =>
+        words.IsEmpty || words.Text is "null" or "~" || StateCells.IsNothing(words.Text);
 }
