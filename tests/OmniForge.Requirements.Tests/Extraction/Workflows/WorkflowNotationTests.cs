@@ -329,7 +329,11 @@ public sealed class WorkflowNotationTests
     [InlineData("", "* `after` – one of these must be completed before.", 1)]
     [InlineData("", "* `when` – the step is skipped if the input is true.", 1)]
     [InlineData("", "* `when`: the step takes place only if the input is true.", 0)]
-    public void What_a_listing_says_that_steps_do_not_know_stays_unclear(string entry, string explanation, int unclear) =>
+    public void What_a_listing_says_that_steps_do_not_know_stays_unclear(
+        string entry,
+        string explanation,
+        int unclear
+    ) =>
         Read(
             Head
                 + "```yaml\nsteps:\n  - step: sign_lease\n    after: []\n  - step: order_van\n    after: [sign_lease]\n    when: far\n"
