@@ -48,8 +48,9 @@ internal static class StepListingReader
             .FirstOrDefault(records =>
                 records.Count >= LeastSteps
                 && records.Exists(record => record.First(StepKey.After) is not null)
-                && records.DistinctBy(record => MachineNotes.SnakeName(record.Name.Text), StringComparer.Ordinal).Count()
-                    == records.Count
+                && records
+                    .DistinctBy(record => MachineNotes.SnakeName(record.Name.Text), StringComparer.Ordinal)
+                    .Count() == records.Count
             );
 
     private static List<StepRecord> RecordsOf(ListedValue value)
