@@ -1,6 +1,6 @@
 using OmniForge.Foundation;
-using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 
@@ -54,9 +54,10 @@ internal sealed class Document
         var request = new GenerateRequest(
             ["-"],
             Nowhere,
-            "benchmark-nodes",
-            GenerationProfile.OnexCurrent,
-            LogicMode.Pattern,
+            Settings.Default with
+            {
+                Name = "benchmark-nodes",
+            },
             SkipUnusable: false,
             Force: false,
             IsPreview: true

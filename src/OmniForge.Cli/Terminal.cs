@@ -1,4 +1,5 @@
 using System.Text;
+using OmniForge.Orchestration.Configuration;
 
 namespace OmniForge.Cli;
 
@@ -13,6 +14,15 @@ internal sealed class Terminal
 
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> Input { get; init; }
+
+    /// <summary>Where files are looked for that nobody names.</summary>
+    public string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>The value of a variable of the environment, or null.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether <see cref="Out"/> takes colours.</summary>
     public bool HasColour { get; init; }
@@ -32,11 +42,15 @@ internal sealed class Terminal
             Out = Writer(Console.OpenStandardOutput()),
             Error = Writer(Console.OpenStandardError()),
             Input = Console.OpenStandardInput,
-            HasColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            HasColour = isTerminal && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")),
             HasProgress = !Console.IsErrorRedirected,
             Width = isTerminal ? Math.Max(Console.WindowWidth, 60) : 120,
         };
     }
+
+    /// <summary>Where settings come from, beside the command's own options.</summary>
+    /// <param name="config">The file of house rules that the command names, or null.</param>
+    public SettingsRequest Settings(string? config) => new(WorkingDirectory, Environment) { File = config };
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };

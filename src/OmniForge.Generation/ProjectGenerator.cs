@@ -75,7 +75,7 @@ public static class ProjectGenerator
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
         var names = new ProjectNames(spec);
-        var topics = TopicPlan.Of(names, options.Lock);
+        var topics = TopicPlan.Of(names, options);
         var drafts = names.Nodes.Zip(topics, (node, of) => Draft(node, of, names, options)).ToList();
         var scope = new ProjectScope(spec, names, drafts, options);
         var around = ProjectWriters.SelectMany(writer => writer.Write(scope));

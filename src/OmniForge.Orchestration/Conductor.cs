@@ -5,6 +5,7 @@ using OmniForge.Generation.Locking;
 using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Answers;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Quality.Inspection;
@@ -25,14 +26,15 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
     public GenerateResult Generate(GenerateRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var texts = Answered(sources.Read(request.Inputs, cancellation), request.AnswerFile, cancellation);
-        var analyses = PrdAnalyzer.Analyze(texts, request.SkipUnusable, cancellation);
+        var settings = request.Settings;
+        var texts = Answered(sources.Read(request.Inputs, cancellation), request, cancellation);
+        var analyses = PrdAnalyzer.Analyze(texts, settings.House, request.SkipUnusable, cancellation);
         var known = Lock(request.OutputDirectory);
-        var planning = Planner.Plan(analyses.Usable, request.Name ?? NameOfMany(analyses, known));
+        var planning = Planner.Plan(analyses.Usable, settings.Name ?? NameOfMany(analyses, known), settings.Prefix);
         var derived = Specifier.Specify(planning.Plan);
-        var spec = request.Logic == LogicMode.Stub ? LogicRemover.Remove(derived) : derived;
+        var spec = settings.Logic == LogicMode.Stub ? LogicRemover.Remove(derived) : derived;
         cancellation.ThrowIfCancellationRequested();
-        var options = GenerationOptions.Default with { Profile = request.Profile, Lock = known };
+        var options = Options(settings, known);
         var project = ProjectGenerator.Generate(spec, options);
         var quality = QualityInspector.Inspect(project.Files);
         cancellation.ThrowIfCancellationRequested();
@@ -40,14 +42,50 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
             ? output.Plan(request.OutputDirectory, project.Files, request.Force)
             : output.Write(request.OutputDirectory, project.Files, request.Force, cancellation);
         var tasks = TaskPlanner.Of(planning.Plan);
-        return new GenerateResult(spec, tasks, project.Files, quality, plan, analyses.Skipped, planning.Notes);
+        return new GenerateResult(
+            spec,
+            tasks,
+            project.Files,
+            quality,
+            plan,
+            analyses.Skipped,
+            [.. planning.Notes, .. Changed(options)]
+        );
     }
 
     private static IReadOnlyList<PrdSource> Answered(
         IReadOnlyList<PrdSource> texts,
-        string? answers,
+        GenerateRequest request,
         CancellationToken cancellation
-    ) => answers is null ? texts : Answering.Apply(texts, AnswerFile.Read(answers), cancellation);
+    ) =>
+        request.AnswerFile is { } answers
+            ? Answering.Apply(texts, AnswerFile.Read(answers), request.Settings.House, cancellation)
+            : texts;
+
+    private static GenerationOptions Options(Settings settings, ProjectLock? known) =>
+        GenerationOptions.Default with
+        {
+            Profile = settings.Profile,
+            Producer = settings.Producer,
+            Shaping = settings.Shaping(),
+            Lock = known,
+        };
+
+    // Whoever runs it in another directory would else lose the house's rules without a word.
+    private static IEnumerable<Diagnostic> Changed(GenerationOptions options)
+    {
+        var before = options.Lock?.Options ?? options.Shaping;
+        List<string> changed =
+        [
+            .. before
+                .Except(options.Shaping)
+                .Concat(options.Shaping.Except(before))
+                .Select(option => option.Key)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        return changed is [] ? [] : [ConfigurationDiagnostics.OtherOptions.At(null, null, string.Join(", ", changed))];
+    }
 
     private ProjectLock? Lock(string directory) =>
         output.ReadLock(directory) is { } content ? ProjectLock.Read(Encoding.UTF8.GetString(content.Span)) : null;

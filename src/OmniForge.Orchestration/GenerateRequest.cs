@@ -1,22 +1,18 @@
-using OmniForge.Generation.Profiles;
+using OmniForge.Orchestration.Configuration;
 
 namespace OmniForge.Orchestration;
 
 /// <summary>What <c>generate</c> is asked for.</summary>
 /// <param name="Inputs">Files, directories and <c>-</c>, at least one.</param>
 /// <param name="OutputDirectory">The directory for the project; need not exist.</param>
-/// <param name="Name">The project's name, or null: then the lock of the directory or the PRD's title decides.</param>
-/// <param name="Profile">What of the platform the project is made for.</param>
-/// <param name="Logic">Whether logic is derived from the PRD, or every operation is left to a human.</param>
+/// <param name="Settings">The options that shape the project.</param>
 /// <param name="SkipUnusable">Whether PRDs that cannot be used are left out instead of refused.</param>
 /// <param name="Force">Whether generated files that were changed by hand are overwritten.</param>
 /// <param name="IsPreview">Whether nothing is written.</param>
 public sealed record GenerateRequest(
     IReadOnlyList<string> Inputs,
     string OutputDirectory,
-    string? Name,
-    GenerationProfile Profile,
-    LogicMode Logic,
+    Settings Settings,
     bool SkipUnusable,
     bool Force,
     bool IsPreview

@@ -9,7 +9,8 @@ namespace OmniForge.Cli.Tests;
 /// <summary>What <c>analyze --json</c> prints, against the schema in docs/schemas.</summary>
 public sealed class AnalysisSchemaTests : IDisposable
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromFile(At("omniforge.analysis-1.schema.json"));
+    /// <summary>The schema; it can be read once only.</summary>
+    internal static readonly JsonSchema Schema = JsonSchema.FromFile(At("omniforge.analysis-1.schema.json"));
 
     private readonly Session _session = new();
 

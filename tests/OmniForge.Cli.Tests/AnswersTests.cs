@@ -72,6 +72,10 @@ public sealed class AnswersTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_brackets_is_refused() =>
+        What_is_no_answer_is_refused("a: " + new string('[', 60_000), "OMF5201");
+
+    [Fact]
     public void A_missing_file_is_told()
     {
         var prd = _session.Write("parking.md", Prd);

@@ -13,6 +13,10 @@ public sealed class Session : IDisposable
 
     public string Input { get; set; } = "";
 
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -27,6 +31,9 @@ public sealed class Session : IDisposable
         {
             Out = _out,
             Error = _error,
+            WorkingDirectory = Directory,
+            Environment = Variables.GetValueOrDefault,
+            Time = Time,
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
         };
         return new CommandLine(terminal).Run(arguments);

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Answers;
+using OmniForge.Orchestration.Configuration;
+using OmniForge.Orchestration.Models;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
@@ -44,11 +47,13 @@ internal sealed class AnalyzeCommand
     };
 
     private readonly Option<string?> _answers = CommonOptions.Answers();
+    private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<bool> _questions = new("--questions")
     {
         Description = "Print a file of answers to fill in, for what the PRD leaves open.",
     };
 
+    private readonly ModelArguments _model = new();
     private readonly Terminal _terminal;
 
     private AnalyzeCommand(Terminal terminal)
@@ -68,7 +73,13 @@ internal sealed class AnalyzeCommand
             analyze._json,
             analyze._answers,
             analyze._questions,
+            analyze._config,
         };
+        foreach (var option in analyze._model.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed => analyze.Run(parsed, cancellation));
         return command;
     }
@@ -82,26 +93,51 @@ internal sealed class AnalyzeCommand
         }
 
         var prd = parsed.GetRequiredValue(_prd);
-        _terminal.Out.Write(
-            prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-                ? OfAnnotations(prd, format, cancellation)
-                : OfPrd(parsed, format, cancellation)
-        );
-        return ExitCode.Done;
+        var model = _model.Read(parsed, _terminal);
+        if (prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            _terminal.Out.Write(
+                model is null
+                    ? OfAnnotations(prd, format, cancellation)
+                    : throw Refusal("--model reads PRDs, and what is annotated already was read.")
+            );
+            return ExitCode.Done;
+        }
+
+        var analysis = Analyze(parsed, cancellation);
+        if (parsed.GetValue(_questions))
+        {
+            if (model is not null)
+            {
+                throw Refusal("--questions asks no model; leave out --model.");
+            }
+
+            _terminal.Out.Write(QuestionTemplate.Write(Questions(analysis)));
+            return ExitCode.Done;
+        }
+
+        var seen = model is null ? analysis : ReadBy(model, analysis, cancellation);
+        _terminal.Out.Write(Formats[format](seen, Planner.Plan([seen], name: null).Plan));
+        return seen.Model is { Unread: not [] } ? ExitCode.Found : ExitCode.Done;
     }
 
-    private string OfPrd(ParseResult parsed, string format, CancellationToken cancellation)
+    private SemanticAnalysis ReadBy(ModelOptions model, SemanticAnalysis analysis, CancellationToken cancellation)
     {
+        var seen = ModelRun.ReadAsync(analysis, model, _terminal.Time, cancellation).GetAwaiter().GetResult();
+        _terminal.Error.PrintAll(ModelRun.Report(seen.Document.Name, seen.Model!));
+        return seen;
+    }
+
+    private SemanticAnalysis Analyze(ParseResult parsed, CancellationToken cancellation)
+    {
+        var house = SettingsReader.Read(_terminal.Settings(parsed.GetValue(_config))).House;
         var sources = Read(parsed.GetRequiredValue(_prd), cancellation);
         if (parsed.GetValue(_answers) is { } answers)
         {
-            sources = Answering.Apply(sources, AnswerFile.Read(answers), cancellation);
+            sources = Answering.Apply(sources, AnswerFile.Read(answers), house, cancellation);
         }
 
-        var analysis = PrdAnalyzer.Analyze(sources, skipUnusable: false, cancellation).Usable[0];
-        return parsed.GetValue(_questions)
-            ? QuestionTemplate.Write(Questions(analysis))
-            : Formats[format](analysis, Planner.Plan([analysis], name: null).Plan);
+        return PrdAnalyzer.Analyze(sources, house, skipUnusable: false, cancellation).Usable[0];
     }
 
     private static IReadOnlyList<Question> Questions(SemanticAnalysis analysis) => Answering.QuestionsOf([analysis]);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OmniForge.Orchestration.Configuration;
 
 namespace OmniForge.Cli.Commands;
 
@@ -40,6 +41,14 @@ internal static class CommonOptions
         new("--answers")
         {
             Description = "Answers to what PRDs leave open; analyze --questions prints a file to fill in.",
+            HelpName = "FILE",
+        };
+
+    /// <summary><c>--config</c>.</summary>
+    public static Option<string?> Config() =>
+        new("--config")
+        {
+            Description = $"House rules; else OMNIFORGE_CONFIG, else {SettingsReader.FileName} in this directory.",
             HelpName = "FILE",
         };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OmniForge.Cli.Printing;
 using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 
@@ -10,9 +11,6 @@ namespace OmniForge.Cli.Commands;
 /// <summary><c>omniforge generate</c>: PRDs in, a project out.</summary>
 internal sealed class GenerateCommand
 {
-    private const string Pattern = "pattern";
-    private const string Stub = "stub";
-
     private readonly Argument<string[]> _prds = CommonOptions.Prds();
 
     private readonly Option<string> _out = new("--out", "-o")
@@ -28,17 +26,24 @@ internal sealed class GenerateCommand
         HelpName = "NAME",
     };
 
-    private readonly Option<string> _profile = new("--profile")
+    private readonly Option<string?> _producer = new("--producer")
     {
-        Description = "The platform's version to generate for.",
-        DefaultValueFactory = _ => GenerationProfile.OnexCurrent.Name,
+        Description = "The producer in the topics of new nodes, in kebab-case; else the project's name.",
+        HelpName = "NAME",
     };
 
-    private readonly Option<string> _logic = new("--logic")
+    private readonly Option<string?> _profile = new("--profile")
     {
-        Description = "pattern: rules that are understood become code; stub: all is left to a human.",
-        DefaultValueFactory = _ => Pattern,
+        Description =
+            $"The platform's version to generate for; {GenerationProfile.OnexCurrent.Name} unless told otherwise.",
     };
+
+    private readonly Option<string?> _logic = new("--logic")
+    {
+        Description = "pattern: rules that are understood become code (the default); stub: all is left to a human.",
+    };
+
+    private readonly Option<string?> _config = CommonOptions.Config();
 
     private readonly Option<bool> _skipUnusable = new("--skip-unusable")
     {
@@ -69,7 +74,7 @@ internal sealed class GenerateCommand
     {
         _terminal = terminal;
         _profile.AcceptOnlyFromAmong([.. GenerationProfile.All.Select(profile => profile.Name)]);
-        _logic.AcceptOnlyFromAmong(Pattern, Stub);
+        _logic.AcceptOnlyFromAmong("pattern", "stub");
     }
 
     /// <summary>Makes the command.</summary>
@@ -81,6 +86,7 @@ internal sealed class GenerateCommand
             generate._prds,
             generate._out,
             generate._name,
+            generate._producer,
             generate._profile,
             generate._logic,
             generate._skipUnusable,
@@ -88,6 +94,7 @@ internal sealed class GenerateCommand
             generate._check,
             generate._force,
             generate._answers,
+            generate._config,
             generate._json,
             generate._quiet,
         };
@@ -108,15 +115,22 @@ internal sealed class GenerateCommand
         new(
             parsed.GetRequiredValue(_prds),
             parsed.GetRequiredValue(_out),
-            parsed.GetValue(_name),
-            GenerationProfile.Find(parsed.GetRequiredValue(_profile))!,
-            parsed.GetValue(_logic) == Stub ? LogicMode.Stub : LogicMode.Pattern,
+            SettingsReader.Read(Settings(parsed)),
             parsed.GetValue(_skipUnusable),
             parsed.GetValue(_force),
             IsPreview: parsed.GetValue(_dryRun) || parsed.GetValue(_check)
         )
         {
             AnswerFile = parsed.GetValue(_answers),
+        };
+
+    private SettingsRequest Settings(ParseResult parsed) =>
+        _terminal.Settings(parsed.GetValue(_config)) with
+        {
+            Name = parsed.GetValue(_name),
+            Producer = parsed.GetValue(_producer),
+            Profile = parsed.GetValue(_profile),
+            Logic = parsed.GetValue(_logic),
         };
 
     private void Print(ParseResult parsed, GenerateResult result)

@@ -30,6 +30,13 @@ internal static class LockWriter
             json.WriteString("generator", options.GeneratorVersion);
             json.WriteString("profile", options.Profile.Name);
             json.WriteString("project", spec.Name);
+            json.WriteStartObject("options");
+            foreach (var (name, value) in options.Shaping.OrderBy(option => option.Key, StringComparer.Ordinal))
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
             json.WriteStartObject("documents");
             foreach (var document in spec.Documents)
             {

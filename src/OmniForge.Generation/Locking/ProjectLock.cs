@@ -22,13 +22,15 @@ public sealed class ProjectLock
         string project,
         string profile,
         Dictionary<(string Node, string Operation), TopicName> topics,
-        IReadOnlyDictionary<string, string> files
+        IReadOnlyDictionary<string, string> files,
+        IReadOnlyDictionary<string, string> options
     )
     {
         Project = project;
         Profile = profile;
         _topics = topics;
         Files = files;
+        Options = options;
     }
 
     /// <summary>The project's name.</summary>
@@ -39,6 +41,9 @@ public sealed class ProjectLock
 
     /// <summary>SHA-256 of each generated file, lower-case hexadecimal, by its path.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <summary>What shaped it beside profile and name, option → value; without what had its default.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; }
 
     /// <summary>The command topic of an operation, or null if the lock does not know it.</summary>
     /// <param name="node">The node's package, such as <c>node_order_pricing_compute</c>.</param>
@@ -74,16 +79,27 @@ public sealed class ProjectLock
             }
         }
 
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, hash) in root["files"] as JsonObject ?? [])
+        return new ProjectLock(
+            project,
+            Text(root["profile"]) ?? "",
+            topics,
+            Texts(root["files"]),
+            Texts(root["options"])
+        );
+    }
+
+    private static SortedDictionary<string, string> Texts(JsonNode? node)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in node as JsonObject ?? [])
         {
-            if (Text(hash) is { } sha256)
+            if (Text(value) is { } text)
             {
-                files[path] = sha256;
+                texts[name] = text;
             }
         }
 
-        return new ProjectLock(project, Text(root["profile"]) ?? "", topics, files);
+        return texts;
     }
 
     private static string? Text(JsonNode? node) =>

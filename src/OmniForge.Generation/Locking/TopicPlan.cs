@@ -1,5 +1,6 @@
 using System.Globalization;
 using OmniForge.Generation.Naming;
+using OmniForge.Generation.Profiles;
 using OmniForge.Onex.Naming;
 using OmniForge.Onex.Topics;
 
@@ -7,16 +8,17 @@ namespace OmniForge.Generation.Locking;
 
 /// <summary>
 /// Gives each operation its command topic. A topic that the lock has stays; a newcomer is named after its operation, and
-/// gets its node's short name in front where that is taken (design.md, Topics).
+/// gets its node's short name in front where that is taken (design.md, Topics). A node whose topics the lock has keeps their
+/// producer.
 /// </summary>
 internal static class TopicPlan
 {
     /// <summary>The topics of the nodes, in their order.</summary>
-    public static IReadOnlyList<NodeTopics> Of(ProjectNames project, ProjectLock? known)
+    public static IReadOnlyList<NodeTopics> Of(ProjectNames project, GenerationOptions options)
     {
-        var locked = Locked(project, known);
+        var locked = Locked(project, options.Lock);
         var taken = new HashSet<string>(locked.Values.Select(topic => topic.Value), StringComparer.Ordinal);
-        return [.. project.Nodes.Select(node => Of(node, project.Distribution, locked, taken))];
+        return [.. project.Nodes.Select(node => Of(node, options.Producer ?? project.Distribution, locked, taken))];
     }
 
     private static Dictionary<(string Node, string Operation), TopicName> Locked(
@@ -41,11 +43,17 @@ internal static class TopicPlan
 
     private static NodeTopics Of(
         NodeNames node,
-        string producer,
+        string newProducer,
         Dictionary<(string Node, string Operation), TopicName> locked,
         HashSet<string> taken
     )
     {
+        var producer =
+            node.Node.Operations.Select(spec =>
+                    locked.GetValueOrDefault((node.Folder, node.Operation(spec.Name).Name))?.Producer
+                )
+                .FirstOrDefault(known => known is not null)
+            ?? newProducer;
         var commands = new SortedDictionary<string, TopicName>(StringComparer.Ordinal);
         foreach (var operation in node.Node.Operations.Select(spec => node.Operation(spec.Name).Name))
         {

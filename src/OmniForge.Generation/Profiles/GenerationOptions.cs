@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OmniForge.Generation.Locking;
 
 namespace OmniForge.Generation.Profiles;
@@ -8,6 +9,12 @@ namespace OmniForge.Generation.Profiles;
 /// <param name="GeneratorVersion">The generator's version, as the lock tells it.</param>
 public sealed record GenerationOptions(GenerationProfile Profile, ProjectLock? Lock, string GeneratorVersion)
 {
+    /// <summary>The producer in the topics of new nodes, in any notation; null: the project's name.</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>What else shaped the project, name → value, for the lock; without what has its default.</summary>
+    public IReadOnlyDictionary<string, string> Shaping { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The default profile, no lock, this version.</summary>
     public static GenerationOptions Default { get; } = new(GenerationProfile.OnexCurrent, null, ThisVersion);
 

@@ -14,6 +14,9 @@ public sealed partial record TopicName
     /// <summary>The five segments, joined by dots.</summary>
     public string Value { get; }
 
+    /// <summary>The third segment: who owns the topic.</summary>
+    public string Producer => Value.Split('.')[2];
+
     /// <summary>Makes the first version of a topic.</summary>
     /// <param name="kind">What it carries.</param>
     /// <param name="producer">The project's name, in any notation.</param>

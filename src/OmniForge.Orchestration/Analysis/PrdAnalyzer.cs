@@ -2,6 +2,7 @@ using OmniForge.Foundation;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.House;
 using OmniForge.Requirements.Planning;
 
 namespace OmniForge.Orchestration.Analysis;
@@ -11,19 +12,21 @@ public static class PrdAnalyzer
 {
     /// <summary>Analyses of all PRDs.</summary>
     /// <param name="sources">The PRDs.</param>
+    /// <param name="house">What they take for granted.</param>
     /// <param name="skipUnusable">Whether those that cannot be used are left out, as long as one can.</param>
     /// <param name="cancellation">Stops between two PRDs.</param>
     /// <exception cref="OmniForgeException">A PRD cannot be used, or with <paramref name="skipUnusable"/> none can.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PrdAnalyses Analyze(
         IReadOnlyList<PrdSource> sources,
+        HouseRules house,
         bool skipUnusable,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(sources);
         var outcomes = new (SemanticAnalysis? Analysis, Diagnostic? Problem)[sources.Count];
-        ForEach(sources.Count, index => outcomes[index] = Analyze(sources[index]), cancellation);
+        ForEach(sources.Count, index => outcomes[index] = Analyze(sources[index], house), cancellation);
         List<Diagnostic> problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<Diagnostic>()];
         List<SemanticAnalysis> usable = [.. outcomes.Select(outcome => outcome.Analysis).OfType<SemanticAnalysis>()];
         return problems is [] || (skipUnusable && usable is not [])
@@ -31,9 +34,9 @@ public static class PrdAnalyzer
             : throw new OmniForgeException(problems);
     }
 
-    private static (SemanticAnalysis? Analysis, Diagnostic? Problem) Analyze(PrdSource source)
+    private static (SemanticAnalysis? Analysis, Diagnostic? Problem) Analyze(PrdSource source, HouseRules house)
     {
-        var reading = PrdReader.Read(source.Name, source.Bytes.Span);
+        var reading = PrdReader.Read(source.Name, source.Bytes.Span, house);
         if (reading.Document is not { } document)
         {
             return (null, reading.Error);

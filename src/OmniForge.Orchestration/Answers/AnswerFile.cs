@@ -1,4 +1,5 @@
 using OmniForge.Foundation;
+using OmniForge.Orchestration.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,10 +14,7 @@ public static class AnswerFile
     {
         try
         {
-            using var reader = new StreamReader(path);
-            var stream = new YamlStream();
-            stream.Load(reader);
-            return stream.Documents is [{ RootNode: YamlMappingNode answers }]
+            return YamlText.Load(File.ReadAllText(path)) is YamlMappingNode answers
                 ? Answers(answers, path)
                 : throw Refusal(path, null, "it is no mapping.");
         }

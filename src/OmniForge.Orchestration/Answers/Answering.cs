@@ -3,6 +3,7 @@ using OmniForge.Foundation;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.House;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Questions;
 using OmniForge.Specification.Derivation;
@@ -23,17 +24,19 @@ public static class Answering
     /// <summary>The PRDs with each answer in the place of the words that were asked about.</summary>
     /// <param name="sources">The PRDs.</param>
     /// <param name="answers">Question id → answer.</param>
+    /// <param name="house">What the PRDs take for granted.</param>
     /// <param name="cancellation">Stops between two PRDs.</param>
     /// <exception cref="OmniForgeException">An answer fits no question, or no PRD can be used.</exception>
     public static IReadOnlyList<PrdSource> Apply(
         IReadOnlyList<PrdSource> sources,
         IReadOnlyDictionary<string, string> answers,
+        HouseRules house,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(answers);
-        var analyses = PrdAnalyzer.Analyze(sources, skipUnusable: true, cancellation).Usable;
+        var analyses = PrdAnalyzer.Analyze(sources, house, skipUnusable: true, cancellation).Usable;
         var questions = QuestionsOf(analyses);
         List<Diagnostic> lost =
         [

@@ -1,4 +1,5 @@
 using OmniForge.Foundation;
+using OmniForge.Requirements.House;
 
 namespace OmniForge.Requirements.Documents;
 
@@ -21,6 +22,9 @@ public sealed class PrdDocument
 
     /// <summary>SHA-256 of the file's bytes (of the text in UTF-8, where no bytes were given): 64 lower-case hex digits.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>The rules of the house that wrote it.</summary>
+    public required HouseRules House { get; init; }
 
     /// <summary>The pairs of the front matter between <c>---</c> lines, in their order; empty if there is none.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> FrontMatter { get; init; }

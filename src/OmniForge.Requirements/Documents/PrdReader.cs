@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Unicode;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents.Reading;
+using OmniForge.Requirements.House;
 
 namespace OmniForge.Requirements.Documents;
 
@@ -18,7 +19,8 @@ public static class PrdReader
     /// <summary>Reads a file's bytes: UTF-8, with or without a byte order mark.</summary>
     /// <param name="name">The file's name, for diagnostics and the trace.</param>
     /// <param name="bytes">Its bytes.</param>
-    public static PrdReading Read(string name, ReadOnlySpan<byte> bytes)
+    /// <param name="house">The rules of the house that wrote it; none, if null.</param>
+    public static PrdReading Read(string name, ReadOnlySpan<byte> bytes, HouseRules? house = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (Refusal(name, bytes) is { } error)
@@ -27,7 +29,8 @@ public static class PrdReader
         }
 
         var content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        return Parse(name, Encoding.UTF8.GetString(content), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return Parse(name, Encoding.UTF8.GetString(content), sha256, house ?? HouseRules.None);
     }
 
     /// <summary>Reads a text.</summary>
@@ -41,11 +44,11 @@ public static class PrdReader
         return reading.Document ?? throw new OmniForgeException(reading.Error!);
     }
 
-    private static PrdReading Parse(string name, string text, string sha256)
+    private static PrdReading Parse(string name, string text, string sha256, HouseRules house)
     {
         try
         {
-            return new(DocumentBuilder.Build(name, text, sha256), null);
+            return new(DocumentBuilder.Build(name, text, sha256, house), null);
         }
         catch (NestingException)
         {
@@ -101,6 +104,6 @@ public static class PrdReader
     private static SourceSpan PlaceOf(ReadOnlySpan<byte> bytes, int offset)
     {
         var text = Encoding.UTF8.GetString(bytes[..offset]);
-        return new SourceText(text).Span(text.Length, text.Length);
+        return new SourceText(text, HouseRules.None).Span(text.Length, text.Length);
     }
 }

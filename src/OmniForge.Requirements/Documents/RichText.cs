@@ -112,6 +112,8 @@ public sealed class RichText
 
     internal int Offset => _offset;
 
+    internal IReadOnlySet<string> Abbreviations => _source.Abbreviations;
+
     private TextRun RunAt(int position)
     {
         var (low, high) = (0, _runs.Length - 1);

@@ -1,19 +1,23 @@
 using OmniForge.Foundation;
+using OmniForge.Requirements.House;
 
 namespace OmniForge.Requirements.Documents;
 
-/// <summary>The text of a document with the offsets of its lines.</summary>
+/// <summary>The text of a document with the offsets of its lines and the abbreviations of the house that wrote it.</summary>
 internal sealed class SourceText
 {
     private readonly int[] _lines;
 
-    public SourceText(string text)
+    public SourceText(string text, HouseRules house)
     {
         Text = text;
+        Abbreviations = house.Abbreviations;
         _lines = [.. LineStarts(text)];
     }
 
     public string Text { get; }
+
+    public IReadOnlySet<string> Abbreviations { get; }
 
     public int LineCount => _lines.Length;
 

@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.LanguageModel;
 
 namespace OmniForge.Requirements.Extraction;
 
@@ -28,10 +29,27 @@ public sealed class SemanticAnalysis
     /// <summary>The groups of fields that it describes, in whatever notation, and its named sets of values.</summary>
     public required EntityExtraction Entities { get; init; }
 
+    /// <summary>What a language model found beside, if one was asked; listed and shown, and nothing is ever derived from it.</summary>
+    public ModelReading? Model { get; private init; }
+
     /// <summary>What its rankings look at, once one was asked for.</summary>
     internal Ranking.RankingContext? Ranking { get; set; }
 
     /// <summary>Tells whether it names anything that can be built: an operation, an entity, a state, a step or a formula.</summary>
     public bool HasStructure =>
         Operations.Count > 0 || Machines.Count > 0 || Workflows.Count > 0 || Entities.Entities.Count > 0;
+
+    /// <summary>The same analysis with what a language model found.</summary>
+    public SemanticAnalysis With(ModelReading model) =>
+        new()
+        {
+            Document = Document,
+            Statements = Statements,
+            Operations = Operations,
+            Machines = Machines,
+            Workflows = Workflows,
+            Entities = Entities,
+            Ranking = Ranking,
+            Model = model,
+        };
 }

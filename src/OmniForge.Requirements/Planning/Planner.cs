@@ -20,8 +20,9 @@ public static partial class Planner
     /// <summary>Plans a project.</summary>
     /// <param name="analyses">Analyses of usable PRDs, at least one.</param>
     /// <param name="name">The project's name from outside (the command line or the lock), or null.</param>
+    /// <param name="prefix">What stands before a name that is taken from a title, with a hyphen between; nothing, if null.</param>
     /// <exception cref="OmniForgeException">The name is none, or there are several PRDs and no name.</exception>
-    public static PlanningResult Plan(IReadOnlyList<SemanticAnalysis> analyses, string? name)
+    public static PlanningResult Plan(IReadOnlyList<SemanticAnalysis> analyses, string? name, string? prefix = null)
     {
         ArgumentNullException.ThrowIfNull(analyses);
         List<SemanticAnalysis> ordered =
@@ -31,13 +32,15 @@ public static partial class Planner
         var notes = new List<Diagnostic>();
         List<NodePlan> nodes =
         [
-            .. ToldApart(ordered.SelectMany(NodesOf), notes).OrderBy(node => node.Name, StringComparer.Ordinal),
+            .. ToldApart(ordered.SelectMany(NodesOf), notes)
+                .Select(OfHouse)
+                .OrderBy(node => node.Name, StringComparer.Ordinal),
         ];
-        var project = ProjectName(ordered, name);
+        var project = ProjectName(ordered, name, prefix);
         return new(new GenerationPlan(project, Purpose.Of(ordered), nodes), notes);
     }
 
-    private static string ProjectName(List<SemanticAnalysis> analyses, string? name)
+    private static string ProjectName(List<SemanticAnalysis> analyses, string? name, string? prefix)
     {
         if (name is not null)
         {
@@ -50,7 +53,9 @@ public static partial class Planner
         }
 
         var kebab = TitleNames.Kebab(TitleWords(analyses[0].Document));
-        return char.IsAsciiLetter(kebab[0]) ? kebab : $"prd-{kebab}";
+        return prefix is not null ? $"{prefix}-{kebab}"
+            : char.IsAsciiLetter(kebab[0]) ? kebab
+            : $"prd-{kebab}";
     }
 
     private static OmniForgeException Refusal(DiagnosticDescriptor descriptor, object argument) =>
@@ -67,6 +72,9 @@ public static partial class Planner
                 group.Sections,
                 group.Operations
             ));
+
+    private static NodePlan OfHouse(NodePlan node) =>
+        node.Analysis.Document.House.Kinds.TryGetValue(node.Name, out var kind) ? node with { Kind = kind } : node;
 
     private static string NameOf(NodeGroup group, PrdDocument document)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.LanguageModel;
 
 namespace OmniForge.Requirements.Rendering;
 
@@ -25,19 +26,27 @@ public static class AnalysisAnnotations
                     .Where(one => one.Item.Span.Length > 0)
                     .OrderBy(one => one.Item.Span.Start)
                     .ThenBy(one => one.Class, StringComparer.Ordinal)
-                    .Select((one, index) => Extraction(one.Class, one.Item, index + 1, text)),
+                    .Select(one => Extraction(one.Class, one.Item, text))
+                    .Concat(analysis.Model?.Extractions.Select(one => Extraction(one, text)) ?? [])
+                    .Select((one, index) => one with { Index = index + 1 }),
             ]
         );
     }
 
-    private static AnnotatedExtraction Extraction(string itemClass, Item item, int index, string text) =>
+    private static AnnotatedExtraction Extraction(string itemClass, Item item, string text) =>
         new(itemClass, text.Substring(item.Span.Start, item.Span.Length))
         {
             Interval = (item.Span.Start, item.Span.End),
             Alignment = AlignmentStatus.Exact,
-            Index = index,
             Attributes = Attributes(item),
         };
+
+    private static AnnotatedExtraction Extraction(ModelExtraction found, string text)
+    {
+        var attributes = AnalysisItems.Of(found);
+        var item = new Item(found.Name, found.Span, AnalysisItems.ModelRule) { Attributes = [.. attributes] };
+        return Extraction(found.Class, item, text) with { Alignment = found.Alignment };
+    }
 
     private static JsonObject Attributes(Item item)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using OmniForge.Foundation;
+using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
@@ -6,6 +8,7 @@ using OmniForge.Requirements.Extraction.Ranking;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.LanguageModel;
 using OmniForge.Requirements.Planning;
 
 namespace OmniForge.Requirements.Rendering;
@@ -13,6 +16,9 @@ namespace OmniForge.Requirements.Rendering;
 /// <summary>The extractions of an analysis as documents show them, one list a class.</summary>
 internal static class AnalysisItems
 {
+    /// <summary>The rule that whatever a language model finds is marked with.</summary>
+    public const string ModelRule = "language_model";
+
     /// <summary>All classes, empty ones as well.</summary>
     public static IReadOnlyList<ItemList> Of(SemanticAnalysis analysis) =>
         [
@@ -33,6 +39,28 @@ internal static class AnalysisItems
             OfRole("milestones", "milestone", SectionRole.Milestones, analysis),
             OfRole("risks", "risk", SectionRole.Risks, analysis),
             OfRole("open_questions", "open_question", SectionRole.OpenQuestions, analysis),
+        ];
+
+    /// <summary>What a language model found.</summary>
+    public static ItemList OfModel(ModelReading reading) =>
+        new(
+            "model_extractions",
+            "model_extraction",
+            [
+                .. reading.Extractions.Select(one => new Item(one.Name, one.Span, ModelRule)
+                {
+                    Attributes = [("class", one.Class), .. Of(one)],
+                }),
+            ]
+        );
+
+    /// <summary>What is known of something that a language model found: how it is aligned, its words where they differ, and under <c>model.</c> what else the model said.</summary>
+    public static IEnumerable<(string Name, string Value)> Of(ModelExtraction extraction) =>
+        [
+            ("alignment", extraction.Alignment.ToString().ToLowerInvariant()),
+            ("alignment_ratio", extraction.Ratio.ToString(CultureInfo.InvariantCulture)),
+            ("said", extraction.Alignment == AlignmentStatus.Exact ? "" : SafeText.OneLine(extraction.Said)),
+            .. extraction.Attributes.Select(attribute => ($"model.{attribute.Key}", attribute.Value)),
         ];
 
     private static Item Operation(RankedOperation operation) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Flags;
+using OmniForge.Requirements.LanguageModel;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 using OmniForge.Requirements.Planning.Tasks;
@@ -47,6 +48,12 @@ public static class AnalysisJson
             foreach (var list in AnalysisItems.Of(analysis))
             {
                 items.WriteList(list);
+            }
+
+            if (analysis.Model is { } model)
+            {
+                WriteModel(json, model);
+                items.WriteList(AnalysisItems.OfModel(model));
             }
 
             TaskJson.Write(json, TaskPlanner.Of(plan));
@@ -133,6 +140,21 @@ public static class AnalysisJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteModel(Utf8JsonWriter json, ModelReading model)
+    {
+        json.WriteStartObject("model");
+        json.WriteString("name", model.Model);
+        json.WriteNumber("chunks", model.Chunks);
+        json.WriteNumber("unread", model.Unread.Count);
+        json.WriteNumber("kept", model.Extractions.Count);
+        json.WriteNumber("fuzzy", model.Fuzzy);
+        json.WriteNumber("ungrounded", model.Ungrounded);
+        json.WriteNumber("known", model.Known);
+        json.WriteNumber("malformed", model.Malformed);
+        json.WriteNumber("other_class", model.OtherClass);
+        json.WriteEndObject();
     }
 
     private static void WriteFlags(Utf8JsonWriter json, DocumentFlags flags)

@@ -54,6 +54,11 @@ public static class AnalysisText
             .. Tasks(TaskPlanner.Of(plan)),
             .. List("Questions", questions, q => (q.Span, q.Id, $"{q.Words} — {q.Problem} {q.Assumption}")),
             .. List("External systems", SystemFinder.Find(analysis), s => (s.Span, s.Name, "")),
+            .. List(
+                "Found by a language model, not built",
+                analysis.Model?.Extractions ?? [],
+                one => (one.Span, one.Class, analysis.Document.Text.Substring(one.Span.Start, one.Span.Length))
+            ),
         ];
     }
 

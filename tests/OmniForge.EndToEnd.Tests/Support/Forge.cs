@@ -1,7 +1,7 @@
 using System.Text;
 using OmniForge.Foundation;
-using OmniForge.Generation.Profiles;
 using OmniForge.Orchestration;
+using OmniForge.Orchestration.Configuration;
 using OmniForge.Orchestration.Output;
 using OmniForge.Orchestration.Sources;
 
@@ -35,14 +35,5 @@ internal static class Forge
         new(new SourceReader(() => new MemoryStream(standardInput)), new OutputWriter(new Disk()));
 
     private static GenerateRequest Request(string input, string output, string? name, bool isPreview) =>
-        new(
-            [input],
-            output,
-            name,
-            GenerationProfile.OnexCurrent,
-            LogicMode.Pattern,
-            SkipUnusable: true,
-            Force: false,
-            isPreview
-        );
+        new([input], output, Settings.Default with { Name = name }, SkipUnusable: true, Force: false, isPreview);
 }

@@ -100,7 +100,10 @@ internal sealed class CandidateRequests
             IntegerType or DecimalType => [.. Numbers(input.Type, limits)],
             TextType text => [.. Texts(text, input.Name)],
             DateType => [.. Offsets.Concat(_spans).Distinct().Select(days => (object)FirstDay.AddDays(days))],
-            InstantType => [.. Offsets.Concat(_spans).Distinct().Select(step => (object)FirstMoment.AddMinutes(step * 15))],
+            InstantType =>
+            [
+                .. Offsets.Concat(_spans).Distinct().Select(step => (object)FirstMoment.AddMinutes(step * 15)),
+            ],
             _ => [],
         };
 
@@ -154,7 +157,9 @@ internal sealed class CandidateRequests
             .Select(literal => literal.Value)
             .OfType<decimal>()
             .Where(number => number is > 0 and < 4000 && decimal.IsInteger(number))
-            .SelectMany(number => new[] { Offsets[0] + (int)number - 1, Offsets[0] + (int)number, Offsets[0] + (int)number + 1 });
+            .SelectMany(number =>
+                new[] { Offsets[0] + (int)number - 1, Offsets[0] + (int)number, Offsets[0] + (int)number + 1 }
+            );
 
     /// <summary>Numbers that inputs are compared with, by the input.</summary>
     private static Dictionary<string, List<decimal>> Limits(ComputeLogic logic, IReadOnlyList<TableSpec> tables)

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using OmniForge.Requirements.House;
 
 namespace OmniForge.Requirements.Documents.Reading;
 
@@ -6,9 +7,9 @@ namespace OmniForge.Requirements.Documents.Reading;
 internal static class DocumentBuilder
 {
     /// <exception cref="NestingException">Blocks or inlines are nested too deeply.</exception>
-    public static PrdDocument Build(string name, string text, string sha256)
+    public static PrdDocument Build(string name, string text, string sha256, HouseRules house)
     {
-        var source = new SourceText(text);
+        var source = new SourceText(text, house);
         var frontMatter = FrontMatter.Of(text);
         var tree = MarkdownTree.Parse(Blanked(text, frontMatter.Length));
         var parts = WithHeadings(Parts(tree, source));
@@ -25,6 +26,7 @@ internal static class DocumentBuilder
             Name = name,
             Text = text,
             Sha256 = sha256,
+            House = house,
             FrontMatter = frontMatter.Pairs,
             Title = title.Text,
             TitleWords = title.Words,

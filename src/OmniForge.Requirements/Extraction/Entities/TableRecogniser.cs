@@ -68,7 +68,7 @@ internal static partial class TableRecogniser
             }
             var head = column < table.Header.Count ? table.Header[column].Text : "";
             if (
-                OperationNamer.Imperative(head, certain: false) is not null
+                OperationNamer.Imperative(head, certain: false, VerbSet.Common) is not null
                 || ColumnLexicon.RoleOf(head) is not { } role
             )
             {
@@ -85,7 +85,7 @@ internal static partial class TableRecogniser
     {
         for (var column = 0; column < Math.Min(table.Header.Count, row.Cells.Count); column++)
         {
-            if (OperationNamer.Imperative(table.Header[column].Text, certain: false) is { } operation)
+            if (OperationNamer.Imperative(table.Header[column].Text, certain: false, VerbSet.Common) is { } operation)
             {
                 var cell = row.Cells[column].Text.Trim().ToLowerInvariant();
                 var isRequired = Must().IsMatch(cell);

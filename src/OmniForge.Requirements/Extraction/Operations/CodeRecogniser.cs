@@ -12,7 +12,7 @@ internal sealed partial class CodeRecogniser : IOperationRecogniser
         where requirement.Kind == RequirementKind.Code
         from Match match in Declaration().Matches(requirement.Text.Text)
         let id = match.Groups["name"]
-        let name = OperationNamer.Imperative(id.Value, certain: true)
+        let name = OperationNamer.Imperative(id.Value, certain: true, context.Verbs)
         where name is not null
         select new OperationExtraction(
             name,

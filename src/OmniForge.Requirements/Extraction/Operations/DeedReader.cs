@@ -5,7 +5,8 @@ using OmniForge.Requirements.Language.Lexicon;
 namespace OmniForge.Requirements.Extraction.Operations;
 
 /// <summary>Reads deeds, verbs with their objects, off the words of a sentence.</summary>
-internal static class DeedReader
+/// <param name="verbs">What counts as a verb.</param>
+internal sealed class DeedReader(VerbSet verbs)
 {
     private const int MaxObject = 3;
     private const int MaxVerbs = 4;
@@ -21,7 +22,7 @@ internal static class DeedReader
     private static readonly FrozenSet<string> Joints = Set("and,or,then");
 
     /// <summary>The names of the deeds that begin at a word: <c>create, update and delete devices</c> are three.</summary>
-    public static IReadOnlyList<string> Read(IReadOnlyList<string> words, int start)
+    public IReadOnlyList<string> Read(IReadOnlyList<string> words, int start)
     {
         var at = Skip(words, start, Adverbs);
         if (at >= words.Count)
@@ -41,7 +42,7 @@ internal static class DeedReader
     }
 
     /// <summary>The deed that a noun phrase stands for: <c>message persistence</c> is <c>persist_message</c>; null, if it stands for none.</summary>
-    public static string? OfNominal(IReadOnlyList<string> words)
+    public string? OfNominal(IReadOnlyList<string> words)
     {
         List<string> phrase =
         [
@@ -61,7 +62,7 @@ internal static class DeedReader
             : null;
     }
 
-    private static List<string> Granted(IReadOnlyList<string> words, int at)
+    private List<string> Granted(IReadOnlyList<string> words, int at)
     {
         var to = -1;
         for (var i = at; i < Math.Min(words.Count - 1, at + 6) && to < 0; i++)
@@ -72,30 +73,30 @@ internal static class DeedReader
         return to > 0 ? Coordinated(words, to) : Coordinated(words, Skip(words, at, PhraseBreaks.Fillers));
     }
 
-    private static List<string> Coordinated(IReadOnlyList<string> words, int at)
+    private List<string> Coordinated(IReadOnlyList<string> words, int at)
     {
-        var verbs = new List<string>();
+        var found = new List<string>();
         var i = at;
-        for (; i < words.Count && verbs.Count < MaxVerbs; i++)
+        for (; i < words.Count && found.Count < MaxVerbs; i++)
         {
-            if (verbs.Count > 0 && Joints.Contains(words[i]))
+            if (found.Count > 0 && Joints.Contains(words[i]))
             {
                 continue;
             }
 
-            if (VerbAt(words, i, verbs.Count > 0) is not { } verb)
+            if (VerbAt(words, i, found.Count > 0) is not { } verb)
             {
                 break;
             }
 
-            verbs.Add(verb);
+            found.Add(verb);
         }
 
         var noun = Object(words, i < words.Count && words[i] is "of" or "for" or "to" ? i + 1 : i);
-        return noun.Length == 0 ? [] : verbs.ConvertAll(verb => $"{verb}_{noun}");
+        return noun.Length == 0 ? [] : found.ConvertAll(verb => $"{verb}_{noun}");
     }
 
-    private static string? VerbAt(IReadOnlyList<string> words, int i, bool follows)
+    private string? VerbAt(IReadOnlyList<string> words, int i, bool follows)
     {
         var word = words[i];
         if (IsBase(word))
@@ -106,9 +107,7 @@ internal static class DeedReader
         }
 
         var gerund = word.EndsWith("ing", StringComparison.Ordinal) ? Verbs.Find(word).Lemma : null;
-        return gerund is not null && VerbLexicon.Verbs.Contains(gerund)
-            ? gerund
-            : VerbLexicon.Nominals.GetValueOrDefault(word);
+        return gerund is not null && verbs.Contains(gerund) ? gerund : VerbLexicon.Nominals.GetValueOrDefault(word);
     }
 
     private static string Object(IReadOnlyList<string> words, int at)
@@ -138,17 +137,17 @@ internal static class DeedReader
         return all.Count == 0 ? "" : string.Join('_', all.SkipLast(1).Append(Inflection.Singular(all[^1])));
     }
 
-    private static string? Nominal(string word) =>
+    private string? Nominal(string word) =>
         VerbLexicon.Nominals.GetValueOrDefault(word)
         ?? (
             word.EndsWith("ing", StringComparison.Ordinal)
             && Verbs.Find(word).Lemma is { } lemma
-            && VerbLexicon.Verbs.Contains(lemma)
+            && verbs.Contains(lemma)
                 ? lemma
                 : null
         );
 
-    private static bool IsBase(string word) => VerbLexicon.Verbs.Contains(word);
+    private bool IsBase(string word) => verbs.Contains(word);
 
     private static int Skip(IReadOnlyList<string> words, int at, FrozenSet<string> skipped)
     {

@@ -13,7 +13,9 @@ internal static partial class EndpointName
     /// The name of an endpoint: <c>POST /orders</c> is <c>create_order</c>, <c>GET /orders/{id}</c> <c>get_order</c>,
     /// <c>POST /orders/{id}/cancel</c> <c>cancel_order</c>; null, if it is none.
     /// </summary>
-    public static string? Of(string text)
+    /// <param name="text">A method and a path.</param>
+    /// <param name="verbs">What counts as a verb.</param>
+    public static string? Of(string text, VerbSet verbs)
     {
         var match = Endpoint().Match(text);
         if (!match.Success)
@@ -26,13 +28,13 @@ internal static partial class EndpointName
             .. match.Groups["path"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsPrefix),
         ];
         var nouns = parts.Where(part => !IsParameter(part)).ToList();
-        return nouns.Count == 0 ? null : NameOf(match.Groups["method"].Value, parts, nouns);
+        return nouns.Count == 0 ? null : NameOf(match.Groups["method"].Value, parts, nouns, verbs);
     }
 
-    private static string NameOf(string method, List<string> parts, List<string> nouns)
+    private static string NameOf(string method, List<string> parts, List<string> nouns, VerbSet verbs)
     {
         var last = string.Join('_', OperationNamer.WordsOf(nouns[^1]));
-        if (nouns.Count > 1 && VerbLexicon.Verbs.Contains(last.Split('_')[0]))
+        if (nouns.Count > 1 && verbs.Contains(last.Split('_')[0]))
         {
             return $"{last}_{Singular(nouns[^2])}";
         }

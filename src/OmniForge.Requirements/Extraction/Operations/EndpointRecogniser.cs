@@ -9,7 +9,7 @@ internal sealed partial class EndpointRecogniser : IOperationRecogniser
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from section in context.Document.Sections
-        let endpoint = EndpointName.Of(section.Name.Text)
+        let endpoint = EndpointName.Of(section.Name.Text, context.Verbs)
         where endpoint is not null
         let id = section.Requirements.Select(IdOf).FirstOrDefault(id => id is not null)
         let name = id is null ? endpoint : string.Join('_', OperationNamer.WordsOf(id.Text))

@@ -32,9 +32,11 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             && context.Roles.RoleOf(section).MayAskForBehaviour()
             && !IsTitle(section)
             && !EndpointName.IsEndpoint(section.Name.Text)
-        let phrase = Announced(section.Name) ?? Marked(section.Name) ?? section.Name
-        let certain = phrase != section.Name || (section.Label is not null && !section.Name.Text.Contains(' ', StringComparison.Ordinal)) || IsIdentifier(section.Name.Text)
-        let name = OperationNamer.Imperative(phrase.Text, certain)
+        let phrase = Announced(section.Name, context.Document.House.Markers)
+            ?? Marked(section.Name, context.Verbs)
+            ?? section.Name
+        let certain = phrase != section.Name || IsLabelled(section) || IsIdentifier(section.Name.Text)
+        let name = OperationNamer.Imperative(phrase.Text, certain, context.Verbs)
         where name is not null
         select new OperationExtraction(
             name,
@@ -47,17 +49,22 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         );
 
     /// <summary>The only marked words of a heading, if they are a verb with its object: <c>Case „Check grant" (the only one)</c>.</summary>
-    private static RichText? Marked(RichText heading) =>
+    private static RichText? Marked(RichText heading, IReadOnlySet<string> verbs) =>
         heading.Marks is [var mark]
         && mark.Length < heading.Length
         && heading.Slice(mark.Start, mark.Length) is var phrase
-        && OperationNamer.Imperative(phrase.Text, certain: false) is { } name
+        && OperationNamer.Imperative(phrase.Text, certain: false, verbs) is { } name
         && name.Contains('_', StringComparison.Ordinal)
             ? phrase
-            : NamedRecogniser.Quotation(heading) is { } quoted
-            && OperationNamer.Imperative(quoted.Text, certain: false)?.Contains('_', StringComparison.Ordinal) == true
-                ? quoted
-            : null;
+        : NamedRecogniser.Quotation(heading) is { } quoted
+        && OperationNamer.Imperative(quoted.Text, certain: false, verbs)?.Contains('_', StringComparison.Ordinal)
+            == true
+            ? quoted
+        : null;
+
+    /// <summary>An id before one word tells that it is an operation; before several, <c>FR-6 Support fee</c>, it tells nothing.</summary>
+    private static bool IsLabelled(PrdSection section) =>
+        section.Label is not null && !section.Name.Text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A heading that is one name with underscores, as only code has them.</summary>
     private static bool IsIdentifier(string heading) =>
@@ -66,12 +73,14 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
     private static bool IsTitle(PrdSection section) =>
         section.Level == 1 && section.Parent is { Parent: null } root && root.Children.Count == 1;
 
-    private static RichText? Announced(RichText heading)
+    private static RichText? Announced(RichText heading, IReadOnlySet<string> markers)
     {
         var colon = heading.Text.IndexOf(':', StringComparison.Ordinal);
         var announcer = colon > 0 ? heading.Text[..colon].Trim() : "";
         announcer = announcer.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? announcer[4..] : announcer;
-        return Announcing.Contains(announcer, StringComparer.OrdinalIgnoreCase)
+        return
+            Announcing.Contains(announcer, StringComparer.OrdinalIgnoreCase)
+            || markers.Contains(announcer.ToLowerInvariant())
             ? heading.Slice(colon + 1).Trim()
             : null;
     }

@@ -11,7 +11,7 @@ internal sealed class ItemRecogniser : IOperationRecogniser
         from requirement in context.Requirements
         where requirement.IsItem() && requirement.Parent is null && requirement.Lead is null
         where context.Roles.RoleOf(requirement) == SectionRole.Behaviour && !BeginsWithCode(requirement.Body)
-        from name in NamesOf(requirement.Body.Text)
+        from name in NamesOf(requirement.Body.Text, context)
         select new OperationExtraction(
             name,
             requirement.Body,
@@ -26,9 +26,9 @@ internal sealed class ItemRecogniser : IOperationRecogniser
         text.Marks.Any(mark => mark is { Kind: TextMarkKind.Code, Start: 0 })
         || text.Text.Split([' ', ':'], 2)[0].Contains('_', StringComparison.Ordinal);
 
-    private static IReadOnlyList<string> NamesOf(string text)
+    private static IReadOnlyList<string> NamesOf(string text, OperationContext context)
     {
         var words = OperationNamer.WordsOf(text.Split(['.', ';', ':', '('], 2)[0]);
-        return words.Count > 1 && VerbLexicon.Verbs.Contains(words[0]) ? DeedReader.Read(words, 0) : [];
+        return words.Count > 1 && context.Verbs.Contains(words[0]) ? context.Deeds.Read(words, 0) : [];
     }
 }

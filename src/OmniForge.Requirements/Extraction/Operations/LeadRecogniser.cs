@@ -17,7 +17,7 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item && !IsToldToWorkflow(requirement)
         let phrase = requirement.Lead ?? Quoted(requirement.Body) ?? Announced(requirement)
         where phrase is { Length: <= MaxLength }
-        let name = OperationNamer.Imperative(phrase.Text, certain: false)
+        let name = OperationNamer.Imperative(phrase.Text, certain: false, context.Verbs)
         where name is not null
         select new OperationExtraction(
             name,

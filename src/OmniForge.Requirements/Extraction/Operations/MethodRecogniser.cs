@@ -10,9 +10,11 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
 
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
-        context.Requirements.SelectMany(requirement => Methods(requirement).Concat(Endpoints(requirement)));
+        context.Requirements.SelectMany(requirement =>
+            Methods(requirement, context.Verbs).Concat(Endpoints(requirement, context.Verbs))
+        );
 
-    private static IEnumerable<OperationExtraction> Methods(PrdRequirement requirement)
+    private static IEnumerable<OperationExtraction> Methods(PrdRequirement requirement, VerbSet verbs)
     {
         if (!HasHump(requirement.Text.Text))
         {
@@ -21,7 +23,7 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
 
         var found = Method()
             .Matches(requirement.Text.Text)
-            .Select(match => (Match: match, Name: OperationNamer.Imperative(match.Value, certain: true)))
+            .Select(match => (Match: match, Name: OperationNamer.Imperative(match.Value, certain: true, verbs)))
             .Where(method => method.Name is not null)
             .ToList();
         return found.Count < MinInRow
@@ -43,9 +45,9 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
         return false;
     }
 
-    private static IEnumerable<OperationExtraction> Endpoints(PrdRequirement requirement) =>
+    private static IEnumerable<OperationExtraction> Endpoints(PrdRequirement requirement, VerbSet verbs) =>
         from match in Endpoint().Matches(requirement.Text.Text)
-        let name = EndpointName.Of(match.Value)
+        let name = EndpointName.Of(match.Value, verbs)
         where name is not null
         select Extraction(requirement, match, name, OperationForm.Endpoint, 0.7m);
 

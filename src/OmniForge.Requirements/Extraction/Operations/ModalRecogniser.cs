@@ -13,7 +13,7 @@ internal sealed class ModalRecogniser : IOperationRecogniser
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
         where context.Roles.RoleOf(requirement) == SectionRole.Behaviour
         from sentence in Sentence.Split(requirement.Body).Take(2)
-        let deeds = Deeds(sentence.Text.Text)
+        let deeds = Deeds(sentence.Text.Text, context.Deeds)
         from name in deeds.Names
         select new OperationExtraction(
             name,
@@ -25,19 +25,19 @@ internal sealed class ModalRecogniser : IOperationRecogniser
             "modal"
         );
 
-    private static (OperationForm Form, IReadOnlyList<string> Names) Deeds(string text)
+    private static (OperationForm Form, IReadOnlyList<string> Names) Deeds(string text, DeedReader reader)
     {
         var words = OperationNamer.WordsOf(text);
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i] is "want" or "wants" or "need" && words[i + 1] == "to")
             {
-                return (OperationForm.Story, DeedReader.Read(words, i + 2));
+                return (OperationForm.Story, reader.Read(words, i + 2));
             }
 
             if (words[i] is "must" or "shall" or "should" or "can" or "will" && words[i + 1] is not ("not" or "never"))
             {
-                return (OperationForm.Modal, DeedReader.Read(words, i + 1));
+                return (OperationForm.Modal, reader.Read(words, i + 1));
             }
         }
 

@@ -12,7 +12,8 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
         from phrase in Marked(place.Text)
         where IsCalledAnOperation(place.Text.Text, phrase.Start, phrase.End)
         let text = place.Text.Slice(phrase.Start, phrase.End - phrase.Start)
-        let name = OperationNamer.Imperative(text.Text, certain: true) ?? OperationNamer.Called(text.Text)
+        let name = OperationNamer.Imperative(text.Text, certain: true, context.Verbs)
+            ?? OperationNamer.Called(text.Text)
         where name is not null
         select new OperationExtraction(name, text, OperationForm.Named, place.Requirement, place.Section, 1m, "named");
 

@@ -15,7 +15,7 @@ internal sealed class NominalRecogniser : IOperationRecogniser
     private static IEnumerable<OperationExtraction> OfHeadings(OperationContext context) =>
         from section in context.Document.Sections
         where section.Level > 1 && context.Roles.RoleOf(section) == SectionRole.Behaviour
-        let name = NameOf(section.Name.Text)
+        let name = NameOf(section.Name.Text, context)
         where name is not null
         select new OperationExtraction(name, section.Name, OperationForm.Nominal, null, section, 0.7m, "nominal");
 
@@ -24,7 +24,7 @@ internal sealed class NominalRecogniser : IOperationRecogniser
         where requirement.IsItem() && requirement.Parent is null
         where context.Roles.RoleOf(requirement) == SectionRole.Behaviour
         let phrase = requirement.Lead ?? requirement.Body
-        let name = phrase.Length <= MaxLength ? NameOf(phrase.Text) : null
+        let name = phrase.Length <= MaxLength ? NameOf(phrase.Text, context) : null
         where name is not null
         select new OperationExtraction(
             name,
@@ -36,6 +36,6 @@ internal sealed class NominalRecogniser : IOperationRecogniser
             "nominal"
         );
 
-    private static string? NameOf(string phrase) =>
-        DeedReader.OfNominal(OperationNamer.WordsOf(OperationNamer.Core(phrase)));
+    private static string? NameOf(string phrase, OperationContext context) =>
+        context.Deeds.OfNominal(OperationNamer.WordsOf(OperationNamer.Core(phrase)));
 }

@@ -25,7 +25,7 @@ internal static class OperationExtractor
     {
         var context = new OperationContext(document, roles);
         List<OperationExtraction> found = [.. Recognisers.SelectMany(recogniser => recogniser.Recognise(context))];
-        if (!found.Exists(operation => operation.IsNamed) && TitleRecogniser.Recognise(document) is { } title)
+        if (!found.Exists(operation => operation.IsNamed) && TitleRecogniser.Recognise(context) is { } title)
         {
             found.Add(title);
         }

@@ -45,10 +45,11 @@ internal static class OperationNamer
     /// </summary>
     /// <param name="phrase">The phrase: a heading, a lead, a cell.</param>
     /// <param name="certain">Whether the place tells that it is an operation, so that <c>Order parts</c> is read as a verb and a noun.</param>
-    public static string? Imperative(string phrase, bool certain)
+    /// <param name="verbs">What counts as a verb.</param>
+    public static string? Imperative(string phrase, bool certain, VerbSet verbs)
     {
         List<string> words = [.. WordsOf(Core(phrase)).SkipWhile(word => word.All(char.IsAsciiDigit))];
-        if (words.Count is 0 or > MaxWords || !VerbLexicon.Verbs.Contains(words[0]))
+        if (words.Count is 0 or > MaxWords || !verbs.Contains(words[0]))
         {
             return null;
         }

@@ -6,8 +6,9 @@ namespace OmniForge.Requirements.Extraction.Operations;
 internal static class TitleRecogniser
 {
     /// <summary>The operation of the title, or null.</summary>
-    public static OperationExtraction? Recognise(PrdDocument document)
+    public static OperationExtraction? Recognise(OperationContext context)
     {
+        var document = context.Document;
         var heading = document.Sections.FirstOrDefault(section =>
             section.Heading is not null && section.Title == document.Title
         );
@@ -20,7 +21,7 @@ internal static class TitleRecogniser
         var colon = text.Text.IndexOf(": ", StringComparison.Ordinal);
         RichText[] parts = colon > 0 ? [text.Slice(colon + 1).Trim(), text.Slice(0, colon)] : [text];
         return parts
-            .Select(part => (Part: part, Name: OperationNamer.Imperative(part.Text, certain: false)))
+            .Select(part => (Part: part, Name: OperationNamer.Imperative(part.Text, certain: false, context.Verbs)))
             .Where(part => part.Name is not null && part.Name.Contains('_', StringComparison.Ordinal))
             .Select(part => new OperationExtraction(
                 part.Name!,

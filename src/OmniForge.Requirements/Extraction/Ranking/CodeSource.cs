@@ -41,7 +41,7 @@ internal sealed partial class CodeSource : IEvidenceSource
     private static IEnumerable<Evidence> Endpoints(PrdRequirement requirement, double weight) =>
         from Match match in Endpoint().Matches(requirement.Text.Text)
         from method in match.Groups["method"].Captures
-        let name = EndpointName.Of($"{method.Value} {match.Groups["path"].Value}")
+        let name = EndpointName.Of($"{method.Value} {match.Groups["path"].Value}", VerbSet.Common)
         where name is not null
         let words = name.Split('_')
         where words.Length > 1 && words[^1] is not ("health" or "metrics" or "docs")

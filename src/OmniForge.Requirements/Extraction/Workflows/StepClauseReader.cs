@@ -30,6 +30,7 @@ internal static class StepClauseReader
         var found = ReadWaits(clause, subjects);
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
+        clause.Take(StepPatterns.Begins);
         return found;
     }
 

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Workflows.Listings;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
 
-/// <summary>Finds the steps of a workflow: in tables, diagrams, headings, lists or sentences; the first notation that has some counts.</summary>
+/// <summary>Finds the steps of a workflow: in tables, diagrams, listings, headings, lists or sentences; the first notation that has some counts.</summary>
 internal static partial class StepFinder
 {
     private const int LeastSteps = 2;
@@ -25,7 +26,7 @@ internal static partial class StepFinder
 
         if (notes.Steps.Count < LeastSteps)
         {
-            ReadDiagrams(requirements, notes);
+            ReadCode(requirements, notes);
         }
 
         if (notes.Steps.Count < LeastSteps)
@@ -61,11 +62,11 @@ internal static partial class StepFinder
             ]
             : [];
 
-    private static void ReadDiagrams(IReadOnlyList<PrdRequirement> requirements, WorkflowNotes notes)
+    private static void ReadCode(IReadOnlyList<PrdRequirement> requirements, WorkflowNotes notes)
     {
         foreach (var code in requirements.Select(requirement => requirement.Block).OfType<PrdCodeBlock>())
         {
-            if (FlowchartReader.TryRead(code, notes))
+            if (FlowchartReader.TryRead(code, notes) || StepListingReader.TryRead(code, notes))
             {
                 return;
             }

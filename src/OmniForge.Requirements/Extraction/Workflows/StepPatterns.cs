@@ -145,9 +145,17 @@ internal static partial class StepPatterns
     )]
     public static partial Regex Last { get; }
 
+    /// <summary>That a step begins, in words that say nothing of when.</summary>
+    [GeneratedRegex(
+        @"\b(?:shall|must|should|will|can|may|has to|have to|is to|are to) (?:then |also |both |all )?(?:be (?:started|begun|run|executed|done|performed|carried out|triggered)|start|begin|run|follow|take place|happen|come)\b(?! (?:not|only|within|before|no|until|at most))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Begins { get; }
+
     /// <summary>When a step takes place.</summary>
     [GeneratedRegex(
-        @"(?:(?:, ?|; ?| )?but )?\bonly (?:done |needed |necessary |started |executed |run |takes place )?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>[^.;)\u0001]+)"
+        @"(?:(?:, ?|; ?| )?but )?\bonly (?:done |needed |necessary |started |executed |run |takes place )?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?<only>for [a-z][a-z ]*?) only(?=[.;,)]|$)"
             + @"|\bprovided(?: that)? (?<only>[^.;)\u0001]+)"

@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Workflows.Listings;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
@@ -38,6 +39,11 @@ internal sealed class StepTextReader
     /// <summary>Reads one paragraph or item.</summary>
     public void Read(PrdRequirement requirement)
     {
+        if (KeyExplanation.TryRead(requirement, _notes))
+        {
+            return;
+        }
+
         var tagged = TextTagger.Tag(requirement.Text.Text, _names);
         ReadUndo(requirement, tagged);
         if (_homes.TryGetValue(requirement, out var step))

@@ -49,16 +49,22 @@ internal static partial class UndoReader
     /// <summary>"A is undone by B, C by D": what follows the first pair leaves the verb out. "They are undone: B for A, D for C".</summary>
     private static void ReadSeries(RichText text, TaggedText tagged, WorkflowNotes notes)
     {
+        Regex? series = null;
         foreach (var (start, end) in tagged.Clauses())
         {
             var clause = tagged.Shape[start..end];
-            var isBy = UndonePattern.IsMatch(clause);
-            if (!isBy && !TitlePattern.IsMatch(clause))
+            var goesOn = start >= 2 && tagged.Shape[start - 2] == ';';
+            series =
+                UndonePattern.IsMatch(clause) ? ByPattern
+                : TitlePattern.IsMatch(clause) ? ForPattern
+                : goesOn ? series
+                : null;
+            if (series is null)
             {
                 continue;
             }
 
-            foreach (Match match in (isBy ? ByPattern : ForPattern).Matches(tagged.Shape, start))
+            foreach (Match match in series.Matches(tagged.Shape, start))
             {
                 if (match.Index + match.Length <= end)
                 {
@@ -127,14 +133,14 @@ internal static partial class UndoReader
     private static partial Regex UndoesPattern { get; }
 
     [GeneratedRegex(
-        "(?<=, |, and |and )" + Step + " (?:by|with|through|via) " + Undo,
+        "(?<=, |, and |and |; )" + Step + " (?:by|with|through|via) " + Undo,
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex ByPattern { get; }
 
     [GeneratedRegex(
-        "(?<=: |, |, and | and )(?<undo>(?!and |no |not |nothing |none )[a-z_][a-z_ ]*?) for "
+        "(?<=: |, |, and | and |; )(?<undo>(?!and |no |not |nothing |none )[a-z_][a-z_ ]*?) for "
             + Step
             + "(?=[,.;]| and |$)",
         RegexOptions.CultureInvariant,
@@ -175,7 +181,7 @@ internal static partial class UndoReader
     private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:undo|undoing|undone|compensat\w*|countermeasures?|clean\w*[- ]?up|cleaning up|revers\w*|revert\w*|roll(?:ing|ed)?[- ]?back|taken? back)\b",
+        @"\b(?:undo|undoing|undone|compensat\w*|countermeasures?|counter[- ]?(?:steps?|actions?)|clean\w*[- ]?up|cleaning up|revers\w*|revert\w*|roll(?:ing|ed)?[- ]?back|taken? back)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -58,7 +58,7 @@ internal static partial class WorkflowInputs
     private static partial Regex ProgressPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:.*?\b(?:is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request has)\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
+        @"^(?:.*?\b(?:is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
         10000
     )]

@@ -1,6 +1,7 @@
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Workflows.Listings;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
@@ -27,6 +28,9 @@ internal sealed class WorkflowNotes
 
     /// <summary>Steps that a sentence says are left out under a condition.</summary>
     public List<(string Step, StepCondition Condition)> Exclusions { get; } = [];
+
+    /// <summary>The keys of steps that are listed as YAML or JSON, in snake_case, and what they say.</summary>
+    public Dictionary<string, StepKey> ListedKeys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether the PRD says that each step waits for the one before.</summary>
     public bool IsSequence { get; set; }

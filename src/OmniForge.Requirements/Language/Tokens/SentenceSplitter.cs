@@ -54,7 +54,7 @@ internal static class SentenceSplitter
         var start = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i + 1 == tokens.Count || i - start >= MaxTokens || IsEnd(text.Text, tokens, i))
+            if (i + 1 == tokens.Count || i - start >= MaxTokens || IsEnd(text, tokens, i))
             {
                 sentences.Add(Part(text, tokens, start, i + 1));
                 start = i + 1;
@@ -81,7 +81,7 @@ internal static class SentenceSplitter
         return new(text.Slice(offset, tokens[end - 1].End - offset), part);
     }
 
-    private static bool IsEnd(string text, IReadOnlyList<Token> tokens, int index)
+    private static bool IsEnd(RichText text, IReadOnlyList<Token> tokens, int index)
     {
         var next = tokens[index + 1];
         if (!next.HasBlankBefore)
@@ -98,7 +98,7 @@ internal static class SentenceSplitter
         if (tokens[last].IsAny(".", "!", "?"))
         {
             return !next.IsAny(")", "]")
-                && !IsAbbreviated(tokens, last, next)
+                && !IsAbbreviated(text.Abbreviations, tokens, last, next)
                 && (last == index || !char.IsLower(next.Text[0]));
         }
 
@@ -107,12 +107,12 @@ internal static class SentenceSplitter
             return char.IsUpper(next.Text[0]);
         }
 
-        return IsLineEnd(text, tokens[index], next);
+        return IsLineEnd(text.Text, tokens[index], next);
     }
 
     private static bool IsCloser(Token token) => token.IsAny(")", "]", "\"", "”", "’", "'");
 
-    private static bool IsAbbreviated(IReadOnlyList<Token> tokens, int index, Token next)
+    private static bool IsAbbreviated(IReadOnlySet<string> own, IReadOnlyList<Token> tokens, int index, Token next)
     {
         if (!tokens[index].Is(".") || index == 0 || tokens[index].HasBlankBefore)
         {
@@ -122,6 +122,7 @@ internal static class SentenceSplitter
         var word = tokens[index - 1];
         var isNumbering = index == 1 && word.Kind == TokenKind.Number;
         return isNumbering
+            || own.Contains(word.Lower)
             || (
                 Abbreviations.Contains(word.Lower)
                 && (next.Kind == TokenKind.Number || word.Lower is not ("no" or "sec" or "min" or "max"))

@@ -47,7 +47,10 @@ internal static partial class EntityFinder
         var sets = plan
             .Analysis.Entities.ValueSets.GroupBy(set => FieldNames.Snake(set.Name), StringComparer.Ordinal)
             .ToDictionary(set => set.Key, set => WireForm.Of(set.First().Values, plan), StringComparer.Ordinal);
-        var surroundings = new FieldSurroundings(noun, sets, SystemNames(plan), MoneyPlaces(plan));
+        var surroundings = new FieldSurroundings(noun, sets, SystemNames(plan), MoneyPlaces(plan))
+        {
+            House = plan.Analysis.Document.House,
+        };
         var fields = mention
             .Fields.Select(field => FieldReader.Read(field, surroundings))
             .DistinctBy(field => field.Name, StringComparer.Ordinal)

@@ -77,6 +77,13 @@ internal static partial class FieldAssembler
     }
 
     private static TypeWord Inferred(FieldDraft draft) =>
+        InferredByWords(draft) switch
+        {
+            TypeWord.None => HouseTypes.Of(draft) ?? InferredByName(draft),
+            var told => told,
+        };
+
+    private static TypeWord InferredByWords(FieldDraft draft) =>
         draft switch
         {
             { Values.Count: > 0 } => TypeWord.Values,
@@ -84,6 +91,12 @@ internal static partial class FieldAssembler
             _ when draft.Bounds.Exists(bound => bound.Unit == BoundUnit.Characters) => TypeWord.Text,
             { IsNotEmpty: true } or { IsNotBlank: true } or { Trims: true } => TypeWord.Text,
             { Default: "true" or "false" } => TypeWord.Boolean,
+            _ => TypeWord.None,
+        };
+
+    private static TypeWord InferredByName(FieldDraft draft) =>
+        draft switch
+        {
             _ when draft.Name.EndsWith("_at", StringComparison.Ordinal) => TypeWord.Instant,
             _ when draft.Name.EndsWith("_on", StringComparison.Ordinal)
                     || draft.Name.EndsWith("_date", StringComparison.Ordinal) => TypeWord.Date,

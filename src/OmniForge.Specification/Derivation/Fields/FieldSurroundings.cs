@@ -1,3 +1,6 @@
+using OmniForge.Requirements.House;
+using OmniForge.Requirements.Planning;
+
 namespace OmniForge.Specification.Derivation.Fields;
 
 /// <summary>What the rest of the PRD says that the words of a field depend on.</summary>
@@ -12,7 +15,17 @@ public sealed record FieldSurroundings(
     int? MoneyPlaces
 )
 {
+    /// <summary>What the house that wrote the PRD takes for granted.</summary>
+    public HouseRules House { get; init; } = HouseRules.None;
+
     /// <summary>Nothing is known.</summary>
     public static FieldSurroundings None { get; } =
         new("", new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), [], null);
+
+    /// <summary>Nothing is known but the house that wrote the plan's PRD.</summary>
+    public static FieldSurroundings Of(NodePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return None with { House = plan.Analysis.Document.House };
+    }
 }

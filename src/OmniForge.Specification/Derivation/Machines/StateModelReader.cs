@@ -237,7 +237,7 @@ internal static partial class StateModelReader
             sets.TryAdd(FieldNames.Snake(set.Name), set.Values);
         }
 
-        return FieldSurroundings.None with
+        return FieldSurroundings.Of(plan) with
         {
             Entity = entity,
             ValueSets = sets,

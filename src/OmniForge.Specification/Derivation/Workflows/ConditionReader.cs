@@ -164,7 +164,7 @@ internal static partial class ConditionReader
     private static partial Regex ArticlePattern { get; }
 
     [GeneratedRegex(
-        @"^.*?\bthat (?:is|means),? (?:(?:only )?(?:if|when) )?",
+        @"^.*?\b(?:that (?:is|means)\b|which means\b|in other words\b|i\.e\.),? (?:(?:only )?(?:if|when|where) )?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

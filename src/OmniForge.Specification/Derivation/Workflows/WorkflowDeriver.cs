@@ -170,7 +170,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
             .Add(TagKind.Step, draft.Steps.Select(step => step.Name))
             .Add(TagKind.Input, draft.Context.Select(field => field.Name))
             .Add(TagKind.Value, draft.Enums.SelectMany(one => one.Values));
-        var sentences = new WorkflowSentences(draft.Workflow, names);
+        var sentences = new WorkflowSentences(draft, names);
         foreach (var statement in draft.Plan.Analysis.Statements)
         {
             sentences.Read(statement, draft.Ledger);

@@ -94,9 +94,12 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
     private ContextDecimal Span(SpanExpression span) =>
         (Evaluate(span.From), Evaluate(span.To)) switch
         {
-            (DateOnly from, DateOnly to) when span.Unit == TimeUnit.Days => ContextDecimal.Of(to.DayNumber - from.DayNumber),
-            (DateTimeOffset from, DateTimeOffset to) when span.Unit != TimeUnit.Days => ContextDecimal.Of((to - from).Ticks)
-                / ContextDecimal.Of(span.Unit == TimeUnit.Hours ? TimeSpan.TicksPerHour : TimeSpan.TicksPerMinute),
+            (DateOnly from, DateOnly to) when span.Unit == TimeUnit.Days => ContextDecimal.Of(
+                to.DayNumber - from.DayNumber
+            ),
+            (DateTimeOffset from, DateTimeOffset to) when span.Unit != TimeUnit.Days => ContextDecimal.Of(
+                (to - from).Ticks
+            ) / ContextDecimal.Of(span.Unit == TimeUnit.Hours ? TimeSpan.TicksPerHour : TimeSpan.TicksPerMinute),
             _ => throw new InvalidOperationException("Two days or two points in time are expected."),
         };
 

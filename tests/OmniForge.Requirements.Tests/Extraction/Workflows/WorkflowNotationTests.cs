@@ -192,6 +192,75 @@ public sealed class WorkflowNotationTests
                     """
             },
             {
+                "counter-steps in a sentence",
+                """
+                    - **R1** The workflow SHALL begin with `sign_lease`.
+                    - **R2** Once `sign_lease` is completed, `order_van` and `pack_boxes` SHALL run in parallel.
+                    - **R3** Once both `order_van` and `pack_boxes` are completed, `clean_rooms` SHALL be started, but only for old flats, i.e. if `dirty` is true.
+                    - **R4** `hand_over_keys` SHALL be the final step; it SHALL be started once `clean_rooms` is completed.
+                    - **R5** The counter-steps are: `end_lease` for `sign_lease`; `cancel_van` for `order_van`. `pack_boxes` has none.
+                    """
+            },
+            {
+                "list in YAML",
+                """
+                    ```yaml
+                    steps:
+                      - name: sign_lease      # both parties
+                        after: []
+                        undo: end_lease
+                      - name: order_van
+                        after: [sign_lease]
+                        undo: cancel_van
+                      - name: pack_boxes
+                        after: sign_lease
+                        undo: null
+                      - name: clean_rooms
+                        after:
+                          - order_van
+                          - pack_boxes
+                        when: dirty
+                      - name: hand_over_keys
+                        after: [clean_rooms]
+                    ```
+
+                    * `after` – all of these must be completed before the step can start.
+                    * `when` – the step takes place only if the named input is true. Otherwise it drops out.
+                    """
+            },
+            {
+                "map in YAML",
+                """
+                        sign_lease:
+                          description: Both parties sign.
+                          compensation: end_lease
+                        order_van:
+                          depends-on: sign_lease
+                          compensation: cancel_van
+                        pack_boxes:
+                          depends-on: sign_lease
+                        clean_rooms:
+                          depends-on: [order_van, pack_boxes]
+                          only-if: dirty is true
+                        hand_over_keys:
+                          depends-on: clean_rooms
+                    """
+            },
+            {
+                "JSON",
+                """
+                    ```json
+                    {"workflow": {"tasks": [
+                      {"id": "S1", "name": "Sign lease", "dependsOn": [], "rollback": "End lease"},
+                      {"id": "S2", "name": "Order van", "dependsOn": ["S1"], "rollback": "Cancel van"},
+                      {"id": "S3", "name": "Pack boxes", "dependsOn": ["S1"], "rollback": null},
+                      {"id": "S4", "name": "Clean rooms", "dependsOn": ["S2", "S3"], "condition": "dirty is true", "rollback": null},
+                      {"id": "S5", "name": "Hand over keys", "dependsOn": ["S4"], "rollback": null}
+                    ]}}
+                    ```
+                    """
+            },
+            {
                 "flowchart",
                 """
                     ```mermaid
@@ -252,6 +321,25 @@ public sealed class WorkflowNotationTests
 
         workflow.Unclear.Count.ShouldBe(agrees ? 0 : 1);
     }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("retry: 3", "", 1)]
+    [InlineData("after_any: [sign_lease]", "", 1)]
+    [InlineData("", "* `after` – one of these must be completed before.", 1)]
+    [InlineData("", "* `when` – the step is skipped if the input is true.", 1)]
+    [InlineData("", "* `when`: the step takes place only if the input is true.", 0)]
+    public void What_a_listing_says_that_steps_do_not_know_stays_unclear(
+        string entry,
+        string explanation,
+        int unclear
+    ) =>
+        Read(
+            Head
+                + "```yaml\nsteps:\n  - step: sign_lease\n    after: []\n  - step: order_van\n    after: [sign_lease]\n    when: far\n"
+                + $"    {entry}\n```\n\n{explanation}\n"
+        )
+            .Unclear.Count.ShouldBe(unclear, entry + explanation);
 
     [Fact]
     public void A_list_of_fields_names_no_steps() =>

@@ -82,19 +82,13 @@ public sealed class WordingTests
     [InlineData("The fee is the weight, raised to the next full half kilogram.", "Up(weight_kg, 0.5)")]
     [InlineData("fee = price if express else price * 2", "(price if express else (price * 2))")]
     [InlineData("A fee of 12.50 applies if the weight is more than 20.", "(12.50 if (weight_kg > 20) else 0)")]
-    [InlineData(
-        "For sea a fee of 9.00 is charged.",
-        "(9.00 if (zone == 'sea') else 0)"
-    )]
+    [InlineData("For sea a fee of 9.00 is charged.", "(9.00 if (zone == 'sea') else 0)")]
     [InlineData("A fee of 5 % applies if the weight is more than 20.", null)]
     [InlineData(
         "The fee is 2 % of the price. For a price of 100 or less there is no fee.",
         "(0 if (price <= 100) else (price * 0.02))"
     )]
-    [InlineData(
-        "The fee is 2 % of the price. Sea never gets a fee.",
-        "(0 if (zone == 'sea') else (price * 0.02))"
-    )]
+    [InlineData("The fee is 2 % of the price. Sea never gets a fee.", "(0 if (zone == 'sea') else (price * 0.02))")]
     [InlineData(
         "The fee is the price multiplied by 0.85 for near, 1.00 for far and 1.60 for sea.",
         "((price * 0.85) if (zone == 'near') else ((price * 1.00) if (zone == 'far') else (price * 1.60)))"

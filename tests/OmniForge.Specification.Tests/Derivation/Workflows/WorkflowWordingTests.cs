@@ -55,6 +55,15 @@ public sealed class WorkflowWordingTests
     [InlineData("Step names are written in snake_case, like `rent_room`.")]
     [InlineData("compensations is empty unless a step has failed.")]
     [InlineData("The orchestrator has no memory and never does a step itself.")]
+    [InlineData(
+        "A step name other than the four above SHALL be refused, in `completed_steps` as well as in `failed_step`."
+    )]
+    [InlineData("Any step name not listed under *Steps* → error.")]
+    [InlineData("A step name that does not occur in section 2 is refused, in either field.")]
+    [InlineData("Calls that mention an unknown step are turned down.")]
+    [InlineData("A name that is none of the steps 1 to 4 leads to an error.")]
+    [InlineData("`open_shop` coordinates what seven trades do between the first idea and the opening.")]
+    [InlineData("compensations: with a failed step, the reverse order of completion. Otherwise `[]`")]
     public void What_every_workflow_does_needs_nobody(string sentence) =>
         Derive(sentence).Logic.ShouldBeOfType<ConductLogic>(sentence);
 
@@ -68,6 +77,11 @@ public sealed class WorkflowWordingTests
     [InlineData("next_steps is sorted in alphabetical order.")]
     [InlineData("When a step has failed, the status is aborted.")]
     [InlineData("Open doors must not begin before visitors is known.")]
+    [InlineData("A failed_step that stands in completed_steps, too, is refused.")]
+    [InlineData("`lock_doors` comes after `open_doors` on sundays.")]
+    [InlineData("The helper of `open_doors` is `close_doors`.")]
+    [InlineData("A step name other than the first two SHALL be refused.")]
+    [InlineData("`open_shop` coordinates the trades; no more than two of them may be busy.")]
     public void What_deviates_needs_a_human(string sentence) =>
         Derive(sentence).Logic.ShouldBeOfType<StubLogic>(sentence);
 
@@ -99,6 +113,84 @@ public sealed class WorkflowWordingTests
         node.Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<ConductLogic>(words);
         var condition = node.Workflow.ShouldNotBeNull().Steps[1].Condition.ShouldNotBeNull().ToString();
         operators.Split(',').ShouldAllBe(part => condition.Contains(part, StringComparison.Ordinal), condition);
+    }
+
+    [Theory]
+    [InlineData("when: abroad", "abroad")]
+    [InlineData("when: days > 3", "(days Greater 3)")]
+    [InlineData("only_if: \"days is at least 3\"   # short trips need none", "(days GreaterOrEqual 3)")]
+    [InlineData("skip_if: abroad", "(Not abroad)")]
+    public void A_listed_step_has_its_condition(string entry, string condition)
+    {
+        var node = Node(Listing(entry));
+
+        node.Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<ConductLogic>(entry);
+        Written(node.Workflow!.Steps[1].Condition.ShouldNotBeNull()).ShouldBe(condition, entry);
+    }
+
+    [Theory]
+    [InlineData("when: abroad   # at most 3 attempts")]
+    [InlineData("when: far away")]
+    [InlineData("timeout: PT5M")]
+    public void What_a_listing_says_beyond_order_needs_a_human(string entry) =>
+        Node(Listing(entry)).Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<StubLogic>(entry);
+
+    private static string Listing(string entry) =>
+        $"""
+            # Workflow: Plan trip
+
+            ## Input
+
+            - `completed_steps`: names of the completed steps, the earliest first
+            - `failed_step`: name of the step that failed, otherwise null
+            - `abroad`: boolean, required
+            - `days`: integer, required
+
+            ## Steps
+
+                - step: choose_place   # the family decides
+                  after: []
+                - step: renew_passport
+                  after: [choose_place]
+                  {entry}
+                - step: book_hotel
+                  after: [renew_passport]
+            """;
+
+    [Theory]
+    [InlineData("The request SHALL consist of {0}.")]
+    [InlineData("Its input comprises {0}.")]
+    [InlineData("Each request carries {0}.")]
+    [InlineData("The orchestrator is told {0}.")]
+    public void What_the_workflow_is_told_may_stand_in_a_sentence(string sentence)
+    {
+        var fields =
+            "`completed_steps` (the steps completed so far, in the order of their completion), `failed_step` (the step that failed, null otherwise) and `abroad` (boolean, mandatory)";
+        var node = Node(
+            $"""
+            # Workflow: Plan trip
+
+            ## Steps
+
+            - FR-1 The workflow SHALL begin with the step `choose_place`.
+            - FR-2 Once `choose_place` is completed, `renew_passport` SHALL be started, but only if `abroad` is true.
+            - FR-3 `book_hotel` SHALL be started once `renew_passport` is completed or, where `renew_passport` is skipped, once `choose_place` is completed.
+
+            ## Interface
+
+            {sentence.Replace("{0}", fields, StringComparison.Ordinal)}
+            """
+        );
+
+        var operation = node.Operations.ShouldHaveSingleItem();
+        operation.Logic.ShouldBeOfType<ConductLogic>(sentence);
+        operation
+            .Inputs[0]
+            .ShouldSatisfyAllConditions(
+                field => field.Name.ShouldBe("abroad"),
+                field => field.Type.ShouldBeOfType<BooleanType>(),
+                field => field.IsRequired.ShouldBeTrue()
+            );
     }
 
     [Fact]
@@ -145,6 +237,17 @@ public sealed class WorkflowWordingTests
     public void A_sentence_about_the_step_before_tells_when_it_takes_place(string sentence, string condition) =>
         ConditionOfGuard($"2. **Hire guard** follows the room. {sentence}").ShouldBe(condition, sentence);
 
+    [Theory]
+    [InlineData("but only for big shows, i.e. if `guest_count` is at least 50", "(guest_count GreaterOrEqual 50)")]
+    [InlineData("only for shows with wine, that is, if `serves_wine` is true", "serves_wine")]
+    [InlineData(
+        "but only for fairs, i.e. when kind is fair. For all others this step SHALL be skipped",
+        "(kind Equal 'fair')"
+    )]
+    [InlineData("but only if serves_wine is true. In all other cases it is left out", "serves_wine")]
+    public void A_condition_is_what_the_words_behind_that_is_say(string words, string condition) =>
+        ConditionOfGuard($"2. **Hire guard** follows the room, {words}.").ShouldBe(condition, words);
+
     [Fact]
     public void A_step_may_be_left_out_with_an_exception() =>
         ConditionOfGuard("2. **Hire guard**, but a fair goes without it, unless it serves the wine.")
@@ -187,6 +290,7 @@ public sealed class WorkflowWordingTests
             FieldExpression field => field.Name,
             LiteralExpression { Value: string value } => $"'{value}'",
             LiteralExpression literal => literal.Value!.ToString()!,
+            NotExpression not => $"(Not {Written(not.Operand)})",
             BinaryExpression binary => $"({Written(binary.Left)} {binary.Operator} {Written(binary.Right)})",
             _ => expression.ToString(),
         };

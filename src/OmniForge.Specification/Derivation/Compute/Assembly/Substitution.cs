@@ -14,11 +14,7 @@ internal static class Substitution
             RoundExpression round => round with { Operand = Replace(round.Operand, field, by) },
             LookupExpression lookup => lookup with { Key = Replace(lookup.Key, field, by) },
             PrefixExpression prefix => prefix with { Text = Replace(prefix.Text, field, by) },
-            SpanExpression span => span with
-            {
-                From = Replace(span.From, field, by),
-                To = Replace(span.To, field, by),
-            },
+            SpanExpression span => span with { From = Replace(span.From, field, by), To = Replace(span.To, field, by) },
             BinaryExpression binary => binary with
             {
                 Left = Replace(binary.Left, field, by),

@@ -82,7 +82,8 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
     private static bool IsUsedByOther(ArmFact fact, List<ArmFact> facts) =>
         fact.Arms is [{ Condition: null, Value: LookupExpression lookup }]
         && facts.Exists(other =>
-            other != fact && other.Arms.Any(arm => arm.Value != lookup && Dependencies.LookupsOf(arm.Value).Contains(lookup))
+            other != fact
+            && other.Arms.Any(arm => arm.Value != lookup && Dependencies.LookupsOf(arm.Value).Contains(lookup))
         );
 
     private Expression? Combine(IReadOnlyList<Arm> arms, bool isSequence) =>

@@ -11,7 +11,8 @@ internal static partial class FormulaColumns
     public static IEnumerable<RuleText> Read(NodeStatement source)
     {
         if (
-            source.Statement is not { Column: > 0 and { } column, Requirement.Block: PrdTableRow { Parent: PrdTable table } row }
+            source.Statement
+                is not { Column: > 0 and { } column, Requirement.Block: PrdTableRow { Parent: PrdTable table } row }
             || !Head().IsMatch(table.Header[column].Text)
             || !Formula().IsMatch(row.Cells[column].Text)
         )

@@ -23,7 +23,6 @@ internal sealed record NodeTexts(IReadOnlyList<NodeStatement> Statements, IReadO
 
     private static IEnumerable<RuleText> Lines(NodeStatement source) =>
         source.Statement.Column is not null ? FormulaColumns.Read(source)
-        : source.Statement.Requirement.Block is PrdCodeBlock code
-            ? ListingLines.Read(source, code)
-            : [new(source, source.Statement.Text)];
+        : source.Statement.Requirement.Block is PrdCodeBlock code ? ListingLines.Read(source, code)
+        : [new(source, source.Statement.Text)];
 }

@@ -238,7 +238,9 @@ internal sealed class ReadingPass
     }
 
     private bool IsRead(PrdTable table) =>
-        _decided.Contains(table) || _vocabulary.Tiers.ContainsKey(table) || _vocabulary.Tables.Any(lookup => lookup.Source == table);
+        _decided.Contains(table)
+        || _vocabulary.Tiers.ContainsKey(table)
+        || _vocabulary.Tables.Any(lookup => lookup.Source == table);
 
     /// <summary>"The first matching row counts", "each part has the rate of its tier" beside a table that was read.</summary>
     private bool IsOfTable(RuleText text) =>
@@ -285,8 +287,7 @@ internal sealed class ReadingPass
         && text.Contains('=', StringComparison.Ordinal);
 
     /// <summary>"The system shall provide the operation …", "As a clerk I want to …": it presents the operation and rules nothing.</summary>
-    private bool IsPresentation(RuleText text) =>
-        Presentation.Is(text.Words, _vocabulary.Operation, _symbols);
+    private bool IsPresentation(RuleText text) => Presentation.Is(text.Words, _vocabulary.Operation, _symbols);
 
     private bool IsGeneral(GeneralRule rule)
     {

@@ -38,11 +38,11 @@ internal sealed record Vocabulary(
 
     /// <summary>The columns of the tables; one that is named like an output keeps only its other names.</summary>
     public IReadOnlyList<Symbol> Columns { get; } =
-        [.. Tables.SelectMany(table => table.Columns).Select(column => ToldApart(column, Outputs))];
+    [.. Tables.SelectMany(table => table.Columns).Select(column => ToldApart(column, Outputs))];
 
     /// <summary>The tables as sentences refer to them.</summary>
     public IReadOnlyList<TableReference> References { get; } =
-        [.. Tables.Select(table => new TableReference(TableCaption.NumberOf(table.Source), table.Columns))];
+    [.. Tables.Select(table => new TableReference(TableCaption.NumberOf(table.Source), table.Columns))];
 
     /// <summary>The vocabulary of an operation.</summary>
     public static Vocabulary Of(
@@ -56,7 +56,7 @@ internal sealed record Vocabulary(
         var fields = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
         var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, fields)).ToList();
         var outputReadings = signature
-            .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.None))
+            .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.Of(plan)))
             .ToList();
         var outputs = outputReadings.Select(output => OutputSymbol(output, fields)).ToList();
         var texts = plan.Analysis.Document.Requirements.Select(requirement => requirement.Text.Text).ToList();

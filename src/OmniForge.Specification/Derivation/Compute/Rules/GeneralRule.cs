@@ -1,8 +1,8 @@
+using System.Text.RegularExpressions;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 
-using System.Text.RegularExpressions;
 namespace OmniForge.Specification.Derivation.Compute.Rules;
 
 /// <summary>What a sentence that defines no value says about the computation as a whole.</summary>

@@ -11,7 +11,11 @@ internal static partial class Illustration
         statement.Role == SectionRole.Examples
         || Opening().IsMatch(statement.Requirement.Text.Text)
         || Opening().IsMatch(statement.Text.Text)
-        || statement.Requirement.Lead?.Text.Trim(' ', ':').ToUpperInvariant() is "GIVEN" or "WHEN" or "THEN" or "SCENARIO";
+        || statement.Requirement.Lead?.Text.Trim(' ', ':').ToUpperInvariant()
+            is "GIVEN"
+                or "WHEN"
+                or "THEN"
+                or "SCENARIO";
 
     [GeneratedRegex(
         @"^\W*(?:(?:worked |another |one |first |second )?examples?\b|check:|e\.g\.|for (?:example|instance)\b|sample\b)",

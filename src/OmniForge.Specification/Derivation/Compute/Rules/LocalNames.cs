@@ -54,31 +54,33 @@ internal static partial class LocalNames
             !hasVerb
             || words.Count is 0 or > MaxWords
             || Stops.Contains(words[0])
-            || words.Take(words is [.., "in", var measure] && UnitWords.IsUnit(measure) ? words.Count - 2 : words.Count).Any(word =>
-                word
-                    is "it"
-                        or "how"
-                        or "what"
-                        or "we"
-                        or "they"
-                        or "who"
-                        or "if"
-                        or "when"
-                        or "that"
-                        or "which"
-                        or "not"
-                        or "in"
-                        or "on"
-                        or "at"
-                        or "with"
-                        or "from"
-                        or "to"
-                        or "by"
-                        or "without"
-                        or "into"
-                        or "as"
-                        or "than"
-            )
+            || words
+                .Take(words is [.., "in", var measure] && UnitWords.IsUnit(measure) ? words.Count - 2 : words.Count)
+                .Any(word =>
+                    word
+                        is "it"
+                            or "how"
+                            or "what"
+                            or "we"
+                            or "they"
+                            or "who"
+                            or "if"
+                            or "when"
+                            or "that"
+                            or "which"
+                            or "not"
+                            or "in"
+                            or "on"
+                            or "at"
+                            or "with"
+                            or "from"
+                            or "to"
+                            or "by"
+                            or "without"
+                            or "into"
+                            or "as"
+                            or "than"
+                )
         )
         {
             return null;
@@ -116,7 +118,10 @@ internal static partial class LocalNames
             && of + 1 < reading.Count
             && reading[of].Is("of")
             && reading[of + 1].Kind == LexemeKind.Number
-            && reading.Skip(of).Take(8).Any(lexeme => lexeme.Text is "apply" or "applies" or "charged" or "added" or "due");
+            && reading
+                .Skip(of)
+                .Take(8)
+                .Any(lexeme => lexeme.Text is "apply" or "applies" or "charged" or "added" or "due");
         return isCharge && !Stops.Contains(reading[start].Text)
             ? string.Join(' ', reading.Skip(start).Take(of - start).Select(lexeme => lexeme.Text))
             : null;

@@ -32,7 +32,8 @@ internal static partial class Presentation
         var isOffer = false;
         while (cursor.Peek() is { } lexeme)
         {
-            isOffer |= lexeme.Text is "provide" or "provides" or "offer" or "offers" or "support" or "supports" or "expose";
+            isOffer |=
+                lexeme.Text is "provide" or "provides" or "offer" or "offers" or "support" or "supports" or "expose";
             if (
                 lexeme.Kind == LexemeKind.Symbol
                 || Words.Contains(lexeme.Text)

@@ -117,7 +117,11 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
             return null;
         }
 
-        var condition = Build.Compare(BinaryOperator.Equal, match.Symbol.Expression, new LiteralExpression(match.Value));
+        var condition = Build.Compare(
+            BinaryOperator.Equal,
+            match.Symbol.Expression,
+            new LiteralExpression(match.Value)
+        );
         return Denied(condition);
     }
 
@@ -130,9 +134,7 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
             target = last;
         }
 
-        return target is null
-            ? null
-            : [new(target.Name, value => Build.Choose(condition, Build.Number(0), value))];
+        return target is null ? null : [new(target.Name, value => Build.Choose(condition, Build.Number(0), value))];
     }
 
     /// <summary>"Discount" where the sentence before was about the volume discount percent.</summary>
@@ -141,7 +143,17 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
         && Naming.WordsOf(last.Name).Any(part => Spelling.IsSame(part, word));
 
     private static bool IsVerb(Lexeme word) =>
-        word.Text is "gets" or "get" or "pays" or "pay" or "receives" or "receive" or "earns" or "earn" or "has" or "have";
+        word.Text
+            is "gets"
+                or "get"
+                or "pays"
+                or "pay"
+                or "receives"
+                or "receive"
+                or "earns"
+                or "earn"
+                or "has"
+                or "have";
 
     /// <summary>"There is no insurance fee", "no delivery fee is charged from 50.00 on".</summary>
     private AmendmentFact[]? Waived(bool isConditional)

@@ -47,8 +47,21 @@ internal sealed class ClauseReader
             _cursor.Position--;
         }
 
-        return _cursor.TakePhrase(Actors)
-            && _cursor.TakeAny("states", "state", "answers", "answer", "returns", "return", "gives", "give", "says", "reports", "sets")
+        return
+            _cursor.TakePhrase(Actors)
+            && _cursor.TakeAny(
+                "states",
+                "state",
+                "answers",
+                "answer",
+                "returns",
+                "return",
+                "gives",
+                "give",
+                "says",
+                "reports",
+                "sets"
+            )
             ? _predicates.Value(label)
             : null;
     }

@@ -30,7 +30,10 @@ internal static class Confirmation
     {
         var cursor = grammar.Cursor;
         _ = cursor.Take("at");
-        if (!cursor.Take("exactly") || (grammar.Values.Percent() ?? grammar.Values.Number()) is not { Value: decimal limit })
+        if (
+            !cursor.Take("exactly")
+            || (grammar.Values.Percent() ?? grammar.Values.Number()) is not { Value: decimal limit }
+        )
         {
             return false;
         }
@@ -60,7 +63,9 @@ internal static class Confirmation
         {
             RefusalFact refusal => Within(refusal.Condition, limit).Select(includes => !includes),
             ArmFact arms => arms
-                .Arms.SelectMany(arm => (Expression[])[.. arm.Condition is null ? [] : new[] { arm.Condition }, arm.Value])
+                .Arms.SelectMany(arm =>
+                    (Expression[])[.. arm.Condition is null ? [] : new[] { arm.Condition }, arm.Value]
+                )
                 .SelectMany(part => Within(part, limit)),
             _ => [],
         };
@@ -68,12 +73,10 @@ internal static class Confirmation
     private static IEnumerable<bool> Within(Expression expression, decimal limit) =>
         expression switch
         {
-            BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } comparison => Names(
-                comparison.Right,
-                limit
-            )
-                ? [comparison.Operator is BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual]
-                : [],
+            BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } comparison =>
+                Names(comparison.Right, limit)
+                    ? [comparison.Operator is BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual]
+                    : [],
             BinaryExpression binary => Within(binary.Left, limit).Concat(Within(binary.Right, limit)),
             ConditionalExpression conditional => Within(conditional.Condition, limit),
             NotExpression negation => Within(negation.Operand, limit).Select(includes => !includes),

@@ -51,7 +51,12 @@ internal sealed class MinimumReader(PhraseGrammar grammar, SentenceContext conte
         _ = _cursor.TakeAny("it", "that", "the") && context.TakeTarget(_cursor) is not null;
         var isReplaced =
             _cursor.TakeAny("becomes", "is", "equals")
-            && (_cursor.Take("raised", "to") || _cursor.Take("lowered", "to") || _cursor.Take("set", "to") || !_cursor.Sees("raised"));
+            && (
+                _cursor.Take("raised", "to")
+                || _cursor.Take("lowered", "to")
+                || _cursor.Take("set", "to")
+                || !_cursor.Sees("raised")
+            );
         return isReplaced && TakeName(isUpper) && _cursor.TakeAny(":", ",", "-") ? Limited(target, isUpper) : null;
     }
 

@@ -27,7 +27,7 @@ internal static partial class SignatureReader
             : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
         var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
         var readings = taken
-            .Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.None))
+            .Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.Of(plan)))
             .ToList();
         return new(
             readings,
@@ -93,7 +93,10 @@ internal static partial class SignatureReader
                 && one.Kind is RequirementKind.Paragraph or RequirementKind.Item
             )
             .SelectMany(one =>
-                Requirements.Language.Sentence.Split(one.Text).Take(1).SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
+                Requirements
+                    .Language.Sentence.Split(one.Text)
+                    .Take(1)
+                    .SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
             )
             .ToList();
         if (bySection.Count == 0)

@@ -92,7 +92,10 @@ internal sealed partial class DecisionCells(SentenceContext context)
         {
             "true" or "yes" when target.Kind == ValueKind.Boolean || target.IsUntyped => new(true),
             "false" or "no" when target.Kind == ValueKind.Boolean || target.IsUntyped => new(false),
-            "nothing" or "free" or "none" or "free of charge" when target.Kind == ValueKind.Number && target.Values.Count == 0 => new(0m),
+            "nothing"
+            or "free"
+            or "none"
+            or "free of charge" when target.Kind == ValueKind.Number && target.Values.Count == 0 => new(0m),
             _ => null,
         };
 
@@ -148,23 +151,39 @@ internal sealed partial class DecisionCells(SentenceContext context)
 
     private static Expression? Within(Expression value, RangeKey range)
     {
-        if (range.Lower is { IsExclusive: false } one && range.Upper is { IsExclusive: false } same && one.Value == same.Value)
+        if (
+            range.Lower is { IsExclusive: false } one
+            && range.Upper is { IsExclusive: false } same
+            && one.Value == same.Value
+        )
         {
             return Build.Compare(BinaryOperator.Equal, value, Build.Number(one.Value));
         }
 
         var lower = range.Lower is { } least
-            ? Build.Compare(least.IsExclusive ? BinaryOperator.Greater : BinaryOperator.GreaterOrEqual, value, Build.Number(least.Value))
+            ? Build.Compare(
+                least.IsExclusive ? BinaryOperator.Greater : BinaryOperator.GreaterOrEqual,
+                value,
+                Build.Number(least.Value)
+            )
             : null;
         var upper = range.Upper is { } most
-            ? Build.Compare(most.IsExclusive ? BinaryOperator.Less : BinaryOperator.LessOrEqual, value, Build.Number(most.Value))
+            ? Build.Compare(
+                most.IsExclusive ? BinaryOperator.Less : BinaryOperator.LessOrEqual,
+                value,
+                Build.Number(most.Value)
+            )
             : null;
         return lower is not null && upper is not null ? Build.And(lower, upper) : lower ?? upper;
     }
 
     private static bool IsAny(string cell) => Any().IsMatch(cell);
 
-    [GeneratedRegex(@"^\W*(?:any|all|every|anything|either|whatever|any value)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"^\W*(?:any|all|every|anything|either|whatever|any value)?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex Any();
 
     [GeneratedRegex(

@@ -53,7 +53,10 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
     public static IEnumerable<string> NamesIn(PrdTable table, SymbolTable known) =>
         table
             .Header.Skip(1)
-            .Where((_, index) => table.Rows.Count > 1 && table.Rows.Any(row => DecisionCells.IsNumber(row.Cells[index + 1].Text)))
+            .Where(
+                (_, index) =>
+                    table.Rows.Count > 1 && table.Rows.Any(row => DecisionCells.IsNumber(row.Cells[index + 1].Text))
+            )
             .Select(head => head.Text.Trim())
             .Where(head => head.Length is > 0 and < 40 && !DecisionCells.IsMatched(head, known));
 
@@ -65,7 +68,9 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
         int keys
     )
     {
-        var refused = table.Rows.Select(row => values.Exists(value => DecisionCells.IsRefusal(row.Cells[value.Column].Text))).ToList();
+        var refused = table
+            .Rows.Select(row => values.Exists(value => DecisionCells.IsRefusal(row.Cells[value.Column].Text)))
+            .ToList();
         if ((refused.Contains(true) && !isFirstMatch && keys > 1) || refused.TrueForAll(one => one))
         {
             return [];
@@ -101,7 +106,9 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
         var firstValue = table.Rows.Where((_, row) => !refused[row]).Select(row => row.Cells[column].Text).First();
         for (var row = 0; row < conditions.Count; row++)
         {
-            var value = refused[row] ? last ?? _cells.Value(firstValue, target) : _cells.Value(table.Rows[row].Cells[column].Text, target);
+            var value = refused[row]
+                ? last ?? _cells.Value(firstValue, target)
+                : _cells.Value(table.Rows[row].Cells[column].Text, target);
             if (value is null)
             {
                 return null;
@@ -198,5 +205,7 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
 
     private static bool IsRemark(PrdTable table, int column) =>
         DecisionCells.IsRemarkHead(table.Header[column].Text)
-        || table.Rows.Select((row, index) => row.Cells[column].Text.Trim('.', ' ', '#') == $"{index + 1}").All(counts => counts);
+        || table
+            .Rows.Select((row, index) => row.Cells[column].Text.Trim('.', ' ', '#') == $"{index + 1}")
+            .All(counts => counts);
 }

@@ -87,7 +87,12 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
                 symbol.Kind == ValueKind.Number && symbol.Key is null && IsNamed(table.Header[0].Text, symbol)
             )
             .ToList();
-        if (numbers.Find(symbol => Spelling.AreSame(Naming.WordsOf(symbol.Name), Naming.WordsOf(table.Header[0].Text))) is { } exact)
+        if (
+            numbers.Find(symbol =>
+                Spelling.AreSame(Naming.WordsOf(symbol.Name), Naming.WordsOf(table.Header[0].Text))
+            ) is
+            { } exact
+        )
         {
             numbers = [exact];
         }
@@ -199,7 +204,9 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             aliases.Add(table.Section.Title);
         }
 
-        if (table.Header[index + 1].Text.Contains('%') || table.Rows.All(row => row.Cells[index + 1].Text.Contains('%')))
+        if (
+            table.Header[index + 1].Text.Contains('%') || table.Rows.All(row => row.Cells[index + 1].Text.Contains('%'))
+        )
         {
             aliases.AddRange(["percentage", "share", "rate", $"{header} percentage", $"{header} rate"]);
         }

@@ -32,9 +32,7 @@ internal static class MatrixReader
     public static Symbol Cell(PrdTable table, string name, Symbol row, Symbol head, IReadOnlyList<string> columns)
     {
         var values = table.Header.Skip(1).Select(cell => ValueOf(head, Naming.WordsOf(cell.Text))).ToList();
-        var cells = columns
-            .Select(column => (Expression)new LookupExpression(name, row.Expression, column))
-            .ToList();
+        var cells = columns.Select(column => (Expression)new LookupExpression(name, row.Expression, column)).ToList();
         var chosen = values
             .Zip(cells)
             .SkipLast(1)

@@ -57,7 +57,9 @@ internal static class PrefixColumn
             [",", " or ", " and "],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
-        return parts.Length > 0 && parts.All(part => part.Length <= 12 && part.All(char.IsLetterOrDigit)) ? [.. parts] : null;
+        return parts.Length > 0 && parts.All(part => part.Length <= 12 && part.All(char.IsLetterOrDigit))
+            ? [.. parts]
+            : null;
     }
 
     private static bool IsComplete(Symbol symbol, IEnumerable<string> prefixes)

@@ -57,7 +57,9 @@ internal static partial class TierTableReader
         var words = Naming.WordsOf(table.Section.Title);
         var about = numbers
             .Where(input =>
-                Naming.WordsOf(input.Name).Any(part => !UnitWords.IsUnit(part) && words.Any(word => Spelling.IsSame(word, part)))
+                Naming
+                    .WordsOf(input.Name)
+                    .Any(part => !UnitWords.IsUnit(part) && words.Any(word => Spelling.IsSame(word, part)))
             )
             .ToList();
         return symbols.ByUnit(Naming.WordsOf(table.Header[0].Text)) ?? (about is [var only] ? only : null);

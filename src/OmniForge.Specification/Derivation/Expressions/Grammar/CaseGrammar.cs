@@ -198,7 +198,9 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
 
     /// <summary>"1.60 for express" behind "the base rate multiplied by 0.85 for economy": another factor of the same.</summary>
     private Expression? Factor() =>
-        _scaled is not null && grammar.Values.Number() is { } factor && !_cursor.SeesAny("%", "*", "/", "times", "of", "+", "-")
+        _scaled is not null
+        && grammar.Values.Number() is { } factor
+        && !_cursor.SeesAny("%", "*", "/", "times", "of", "+", "-")
             ? Build.Multiply(_scaled, factor)
             : null;
 

@@ -301,7 +301,10 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
 
         return comparison.Operator switch
         {
-            BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Build.Subtract(comparison.Left, comparison.Right),
+            BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Build.Subtract(
+                comparison.Left,
+                comparison.Right
+            ),
             BinaryOperator.Less or BinaryOperator.LessOrEqual => Build.Subtract(comparison.Right, comparison.Left),
             _ => null,
         };

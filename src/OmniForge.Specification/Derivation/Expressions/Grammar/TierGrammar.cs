@@ -15,7 +15,9 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
     private static readonly string[][] Verbs = Phrases.Of(
         "cost,costs,are charged at,is charged at,are billed at,is billed at,are priced at,is priced at,are taxed at,is taxed at,at,for,:"
     );
-    private static readonly string[][] Free = Phrases.Of("are free,is free,free,are free of charge,is free of charge,cost nothing,costs nothing");
+    private static readonly string[][] Free = Phrases.Of(
+        "are free,is free,free,are free of charge,is free of charge,cost nothing,costs nothing"
+    );
     private static readonly string[][] Beyond = Phrases.Of(
         "beyond that,above that,over that,after that,more,beyond,thereafter,further,additional"
     );

@@ -123,6 +123,8 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
         var isTimes =
             _cursor.TakePhrase(Times)
             || (product is BinaryExpression { Operator: BinaryOperator.Multiply } && _cursor.Take("and", "by"));
-        return isTimes && _factors.Read() is { } factor && IsNumber(factor) && IsNumber(product) ? Build.Multiply(product, factor) : null;
+        return isTimes && _factors.Read() is { } factor && IsNumber(factor) && IsNumber(product)
+            ? Build.Multiply(product, factor)
+            : null;
     }
 }

@@ -1,0 +1,172 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Specification.Derivation.Workflows;
+
+/// <summary>How sentences about workflows are worded; over shapes in which names and numbers are tagged.</summary>
+internal static partial class WorkflowPatterns
+{
+    private const string Reverse =
+        @"(?:reverse|last\b.*\bfirst|first\b.*\blast|latest|most recent(?:ly)?|newest|youngest|backwards?|beginning with|starting with|(?:last|latest)\b.*\b(?:front|top|beginning)|opposite|inverse|back to front|in turn)";
+
+    [GeneratedRegex(
+        @"\bfor (?:instance|example)\b|\be\.g\.|\bsuch as\b|\blike \uE004",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex ForInstancePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor)\b|\uE004",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex TopicPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:retry|retries|retried|retrying|attempts?|timeouts?|times? out|minutes?|hours?|seconds?|days?|weeks?|deadline|unless|except|at most|at least|maximum|minimum|no more than|continues?|carr(?:y|ies) on|goes on|not stop|not stopped|ignored?|optional|aborts?|aborted|paused?|priority|manual(?:ly)?|random|limit|limited|twice|restarts?|restarted|alphabetical(?:ly)?|descending|highest number|older than|more than|less than|fewer than|again from|instead of being|anyway|nevertheless|regardless)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex DeviationPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:compensations?|undo|undone|reversed?|reversals?|countermeasures?|clean-?ups?)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex UndoPattern { get; }
+
+    [GeneratedRegex(@"\b(?:order|first|last|earliest|oldest|latest)\b", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex OrderPattern { get; }
+
+    [GeneratedRegex(Reverse, RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex ReversePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:failed[ _]step|(?:step|entry|one) (?:that|which) (?:failed|has failed|went wrong))\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex FailedStepPattern { get; }
+
+    [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex UndonePattern { get; }
+
+    [GeneratedRegex(@"\b(?:too|also|as well|including|included|itself)\b", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex AlsoPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:not|no|never|neither|nor|none|nothing|without|cleans up after itself|passed over|skipped)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex NotPattern { get; }
+
+    [GeneratedRegex(
+        @"\bstatus (?:is|becomes|turns(?: to)?|changes to|goes to) (?:then )?(?:failed|aborted|cancelled|error|stopped|paused|skipped|waiting|done|finished|pending|started|blocked)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex OtherStatusPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:left out|skipp?(?:ed|s)?|omitted|not take place|not happen|no (?:such )?step|nobody waits|not needed|not apply|not wait|instead|takes? place|applies|apply|falls away)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex LeftOutPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accepted|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex RefusalPattern { get; }
+
+    [GeneratedRegex(@"(?:^|(?<=\s))(?:#|//).*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10000)]
+    public static partial Regex CommentPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:must|shall|should|may|can|only|if|when|before|after|never|until|always|fails?|failed)\b|\d",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    public static partial Regex DemandPattern { get; }
+
+    [GeneratedRegex(@"\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex NamePattern { get; }
+
+    [GeneratedRegex(@"(?:\b(?:sections?|chapters?|tables?|figures?)|§) ?$", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex SectionPattern { get; }
+
+    /// <summary>A refusal, whose reason the rest of the clause tells.</summary>
+    [GeneratedRegex(
+        @"\b(?:is|are|be|gets?) (?:\w+ )?(?:refused|rejected|turned down|denied|forbidden|invalid|illegal)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex RefusedPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:[a-z]+-[\uE006\d]+ )?(?:each |every )?(?:request|input|call)s? (?:must |shall |has to |should )?(?:consists? of|comprises?|contains?|carry|carries|holds?|brings?)(?: only)? (?=completed_steps\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex RequestPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex PurposePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:unknown|other|else|anything|not (?:\w+ ){0,2}(?:in|on|one|among|occur|appear|there|listed|known|named|above|part|exist|belong|mentioned|contained|of)|no such)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex UnknownPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:no|not|nothing|never|none|neither|without|stateless)\b[^,;]*\b(?:memory|state|itself|remembers?|stores?|own|work|performs?|database|anything)\b|\b(?:remembers|keeps|stores|does) nothing\b|\bnever (?:does|performs)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex PurityPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?)(?=[\s.:])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex NumberingPattern { get; }
+
+    /// <summary>Ids of requirements: "in the order of FR-1 to FR-6".</summary>
+    [GeneratedRegex(@"\b[a-z]{1,4}-[\uE006\d]", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex IdPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:it is )?(?:empty|null|none|nothing|\[ ?\])(?: otherwise)?|otherwise,? (?:it is )?(?:empty|null|none|nothing|\[ ?\])(?: list)?|none,? (?:if|unless) .*fail.*)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex EmptyPattern { get; }
+
+    [GeneratedRegex(
+        @"\bunless (?:(?:some |one )?step (?:has )?fail(?:s|ed)|failed_?step is (?:set|given|told|not null)|something (?:has )?fail(?:s|ed))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex UnlessFailedPattern { get; }
+
+    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex ReferencePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:next_?steps?|compensations?|status|failed_?step|failed|fails)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex OutputPattern { get; }
+}
