@@ -49,7 +49,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         );
 
     /// <summary>The only marked words of a heading, if they are a verb with its object: <c>Case „Check grant" (the only one)</c>.</summary>
-    private static RichText? Marked(RichText heading, IReadOnlySet<string> verbs) =>
+    private static RichText? Marked(RichText heading, VerbSet verbs) =>
         heading.Marks is [var mark]
         && mark.Length < heading.Length
         && heading.Slice(mark.Start, mark.Length) is var phrase

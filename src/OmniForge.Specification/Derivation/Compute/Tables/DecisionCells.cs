@@ -64,7 +64,7 @@ internal sealed partial class DecisionCells(SentenceContext context)
     }
 
     /// <summary>What a cell says of a symbol: null for any value; false if it is not understood.</summary>
-    public bool Selects(string cell, Symbol symbol, out Expression? condition)
+    public static bool Selects(string cell, Symbol symbol, out Expression? condition)
     {
         condition = null;
         if (IsAny(cell))

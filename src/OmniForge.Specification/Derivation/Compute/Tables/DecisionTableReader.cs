@@ -150,7 +150,7 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
 
     /// <summary>Whether a column selects rows by a value that is defined elsewhere: one of its cells is a range.</summary>
     private bool IsKey(PrdTable table, int column, Symbol symbol) =>
-        table.Rows.All(row => _cells.Selects(row.Cells[column].Text, symbol, out _))
+        table.Rows.All(row => DecisionCells.Selects(row.Cells[column].Text, symbol, out _))
         && table.Rows.Any(row => DecisionCells.IsOpen(row.Cells[column].Text));
 
     /// <summary>The conditions of a column, null where a row takes everything; null if a cell is none.</summary>
@@ -169,7 +169,7 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
         var conditions = new List<Expression?>();
         foreach (var row in table.Rows)
         {
-            if (!_cells.Selects(row.Cells[column].Text, symbol, out var condition))
+            if (!DecisionCells.Selects(row.Cells[column].Text, symbol, out var condition))
             {
                 return null;
             }

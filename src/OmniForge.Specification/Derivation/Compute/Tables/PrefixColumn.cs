@@ -64,7 +64,10 @@ internal static class PrefixColumn
 
     private static bool IsComplete(Symbol symbol, IEnumerable<string> prefixes)
     {
-        var digits = prefixes.Where(prefix => prefix.Length == 1 && char.IsAsciiDigit(prefix[0])).Distinct().Count();
+        var digits = prefixes
+            .Where(prefix => prefix.Length == 1 && char.IsAsciiDigit(prefix[0]))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         var beginsWithDigit =
             symbol.Pattern?.StartsWith("^[0-9]", StringComparison.Ordinal) == true
             || symbol.Pattern?.StartsWith(@"^\d", StringComparison.Ordinal) == true;
