@@ -24,6 +24,10 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         expression switch
         {
             LiteralExpression { Value: bool truth } => Py.Bool(truth),
+            NotExpression
+            {
+                Operand: FunctionExpression { Function: ExpressionFunction.Contains, Operands: [var list, var item] }
+            } => Value(item).Compare(PyCompareOperator.NotIn, Value(list)),
             NotExpression negation => Py.Not(Condition(negation.Operand)),
             BinaryExpression { Operator: BinaryOperator.And } both => Py.And(
                 Condition(both.Left),
@@ -35,7 +39,9 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             ),
             BinaryExpression { Right: LiteralExpression { Value: string text }, Left: FieldExpression field } equal =>
                 Member(field, text, equal.Operator),
+            BinaryExpression { Right: LiteralExpression { Value: null } } nothing => Nothing(nothing),
             BinaryExpression comparison => Comparison(comparison),
+            FunctionExpression function => Function(function),
             _ => Field((FieldExpression)expression),
         };
 
@@ -69,7 +75,12 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         return expression switch
         {
             LiteralExpression { Value: decimal number } => scope.Constants.Number(number, isInt, Subject),
-            LiteralExpression { Value: string text } => scope.Types.Member(Texts!.EnumName, text, scope.Module),
+            LiteralExpression { Value: string text } => Texts is null
+                ? Py.Str(text)
+                : scope.Types.Member(Texts.EnumName, text, scope.Module),
+            LiteralExpression { Value: null } => Py.None,
+            LiteralExpression { Value: System.Collections.ICollection } => Py.Tuple(),
+            FunctionExpression function => Function(function),
             FieldExpression field => Field(field),
             RoundExpression round => Rounded(round),
             LookupExpression lookup => Lookup(lookup),
@@ -82,6 +93,25 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             BinaryExpression { Operator: < BinaryOperator.Less } binary => Arithmetic(binary, isInt),
             _ => Condition(expression),
         };
+    }
+
+    private PyExpression Function(FunctionExpression function) =>
+        function is { Function: ExpressionFunction.IgnoreCase, Operands: [var list] } && IsList(list)
+            ? FunctionCalls.Each(Value(list))
+            : FunctionCalls.Of(function, Value);
+
+    private bool IsList(Expression expression) =>
+        expression switch
+        {
+            FieldExpression field => scope.TypeOf(field) is ListType,
+            FunctionExpression { Function: ExpressionFunction.Append or ExpressionFunction.Without } => true,
+            _ => false,
+        };
+
+    private PyCompare Nothing(BinaryExpression comparison)
+    {
+        var left = Value(comparison.Left);
+        return comparison.Operator == BinaryOperator.NotEqual ? left.IsNot(Py.None) : left.Is(Py.None);
     }
 
     private PyExpression Rounded(RoundExpression round) =>
@@ -174,7 +204,12 @@ internal sealed class ExpressionWriter(HandlerScope scope)
 
     private PyCompare Member(FieldExpression field, string value, BinaryOperator comparison)
     {
-        var member = scope.Types.Member(((EnumType)scope.TypeOf(field)!).EnumName, value, scope.Module);
+        if (scope.TypeOf(field) is not EnumType type)
+        {
+            return Field(field).Compare(Sign(comparison), Py.Str(value));
+        }
+
+        var member = scope.Types.Member(type.EnumName, value, scope.Module);
         return comparison == BinaryOperator.NotEqual ? Field(field).IsNot(member) : Field(field).Is(member);
     }
 

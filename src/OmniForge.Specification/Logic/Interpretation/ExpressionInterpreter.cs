@@ -4,7 +4,10 @@ using OmniForge.Specification.Logic.Tables;
 
 namespace OmniForge.Specification.Logic.Interpretation;
 
-/// <summary>Computes expressions: numbers are <see cref="ContextDecimal"/>, texts and values of enums text, conditions truth values.</summary>
+/// <summary>
+/// Computes expressions: numbers are <see cref="ContextDecimal"/>, texts and values of enums text, conditions truth values,
+/// days <see cref="DateOnly"/>, points in time <see cref="DateTimeOffset"/>, lists lists of such values.
+/// </summary>
 /// <param name="fields">The value of a field.</param>
 /// <param name="tables">The tables that expressions look up.</param>
 public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields, IReadOnlyList<TableSpec> tables)
@@ -25,6 +28,10 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             RoundExpression round => Number(round.Operand).Round(round.Step, round.Mode),
             ExtremeExpression extreme => Extreme(extreme),
             LookupExpression lookup => Lookup(lookup),
+            FunctionExpression function => FunctionValues.Of(
+                function.Function,
+                [.. function.Operands.Select(Evaluate)]
+            ),
             BinaryExpression { Operator: BinaryOperator.And } both => Truth(both.Left) && Truth(both.Right),
             BinaryExpression { Operator: BinaryOperator.Or } either => Truth(either.Left) || Truth(either.Right),
             BinaryExpression binary => Binary(binary),
@@ -50,6 +57,14 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             return Equals(Evaluate(binary.Left), Evaluate(binary.Right)) == (binary.Operator == BinaryOperator.Equal);
         }
 
+        if (
+            binary.Operator >= BinaryOperator.Less
+            && Evaluate(binary.Left) is IComparable time and (DateOnly or DateTimeOffset or TimeOnly)
+        )
+        {
+            return Holds(binary.Operator, time.CompareTo(Evaluate(binary.Right)));
+        }
+
         var (left, right) = (Number(binary.Left), Number(binary.Right));
         return binary.Operator switch
         {
@@ -57,12 +72,18 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             BinaryOperator.Subtract => left - right,
             BinaryOperator.Multiply => left * right,
             BinaryOperator.Divide => left / right,
-            BinaryOperator.Less => left < right,
-            BinaryOperator.LessOrEqual => left <= right,
-            BinaryOperator.Greater => left > right,
-            _ => left >= right,
+            _ => Holds(binary.Operator, left.CompareTo(right)),
         };
     }
+
+    private static bool Holds(BinaryOperator comparison, int order) =>
+        comparison switch
+        {
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessOrEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        };
 
     private object Extreme(ExtremeExpression extreme)
     {

@@ -7,19 +7,7 @@ internal static class Dependencies
 {
     /// <summary>All fields of an expression.</summary>
     public static IEnumerable<FieldExpression> FieldsOf(Expression expression) =>
-        expression switch
-        {
-            FieldExpression field => [field],
-            NotExpression negation => FieldsOf(negation.Operand),
-            RoundExpression round => FieldsOf(round.Operand),
-            LookupExpression lookup => FieldsOf(lookup.Key),
-            BinaryExpression binary => FieldsOf(binary.Left).Concat(FieldsOf(binary.Right)),
-            ConditionalExpression conditional => FieldsOf(conditional.Condition)
-                .Concat(FieldsOf(conditional.Then))
-                .Concat(FieldsOf(conditional.Otherwise)),
-            ExtremeExpression extreme => extreme.Operands.SelectMany(FieldsOf),
-            _ => [],
-        };
+        ExpressionParts.All(expression).OfType<FieldExpression>();
 
     /// <summary>Names of the values that an expression needs computed before.</summary>
     public static IEnumerable<string> LocalsOf(Expression expression) =>
