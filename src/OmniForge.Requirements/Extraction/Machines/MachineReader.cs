@@ -155,7 +155,10 @@ public static partial class MachineReader
             foreach (
                 var clause in EventTextReader
                     .Read(tagged, context)
-                    .Where(clause => !IsOfField(text, tagged, clause, fields))
+                    .Select(clause =>
+                        IsOfField(text, tagged, clause, fields) ? clause with { Events = context.Events, Reading = null } : clause
+                    )
+                    .Where(clause => clause.Events.Count > 0)
                     .ToList()
             )
             {

@@ -33,8 +33,16 @@ internal sealed class MachineDeriver : INodeDeriver
             .Events.Where(one => machine.Transitions.Any(transition => transition.Event == one.Name))
             .Select(deriver.Derive)
             .ToList();
+        foreach (var (statement, inputs) in deriver.InputRules)
+        {
+            events
+                .Where(draft => !draft.Inputs.Exists(input => inputs.Contains(input.Name, StringComparer.Ordinal)))
+                .ToList()
+                .ForEach(draft => ledger.Read(statement.Text.Span, draft.Name));
+        }
+
         ReadSentences(plan, machine, state, events, ledger);
-        ReadOfOthers(machine, events, ledger);
+        ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
@@ -84,8 +92,27 @@ internal sealed class MachineDeriver : INodeDeriver
     }
 
     /// <summary>What is said of some events says nothing of the others.</summary>
-    private static void ReadOfOthers(MachineExtraction machine, List<EventDraft> events, StatementLedger ledger)
+    private static void ReadOfOthers(
+        NodePlan plan,
+        MachineExtraction machine,
+        List<EventDraft> events,
+        StatementLedger ledger
+    )
     {
+        foreach (var statement in plan.Analysis.Statements)
+        {
+            var told = machine
+                .Clauses.Where(clause =>
+                    clause.Requirement == statement.Requirement && statement.Span.Contains(clause.Text.Span)
+                )
+                .SelectMany(clause => clause.Events)
+                .ToHashSet(StringComparer.Ordinal);
+            events
+                .Where(draft => told.Count > 0 && !told.Contains(draft.Name))
+                .ToList()
+                .ForEach(draft => ledger.Read(statement.Span, draft.Name));
+        }
+
         foreach (var clause in machine.Clauses)
         {
             foreach (var draft in events.Where(draft => !clause.Events.Contains(draft.Name, StringComparer.Ordinal)))

@@ -286,7 +286,7 @@ internal static partial class StateModelReader
     private static partial Regex WhilePattern { get; }
 
     [GeneratedRegex(
-        @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more|less|fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
+        @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more than|less than|fewer than|or more|or less|or fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

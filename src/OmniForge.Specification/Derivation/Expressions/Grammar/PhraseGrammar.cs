@@ -41,6 +41,9 @@ public sealed class PhraseGrammar
     /// <summary>What a number of things counts that no symbol names, such as "5 tickets"; or null.</summary>
     public Func<IReadOnlyList<string>, Symbol?> Counted { get; set; } = _ => null;
 
+    /// <summary>Reads conditions of sorts that only some texts have; it gives up with null. Null: there are none.</summary>
+    public Func<Expression?>? Further { get; set; }
+
     /// <summary>The threshold of the circumstance read last: "with fewer" is its opposite.</summary>
     public Expression? LastCircumstance { get; set; }
 
@@ -60,7 +63,9 @@ public sealed class PhraseGrammar
                 .Symbols.FirstOrDefault(symbol => symbol.Expression == expression)
                 ?.Kind
                 ?? ValueKind.Number,
-            NotExpression => ValueKind.Boolean,
+            NotExpression or FunctionExpression { Function: ExpressionFunction.Contains } => ValueKind.Boolean,
+            FunctionExpression { Function: ExpressionFunction.DateOf } => ValueKind.Time,
+            FunctionExpression { Function: ExpressionFunction.IgnoreCase } => ValueKind.Text,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
             ConditionalExpression conditional => KindOf(conditional.Then),
             _ => ValueKind.Number,
