@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Derivation.Machines.Events;
 using OmniForge.Specification.Logic.Expressions;
@@ -39,6 +40,7 @@ internal sealed class EventDeriver(
         );
         ReadUnits(source.Name, names, draft);
         SettleTargets(source.Name, names, draft);
+        OutcomeSettling.Place(draft, state.StateField);
         OpenAmountReader.Read(plan, draft, ledger);
         RemoveDoubles(draft);
         return draft;
@@ -72,8 +74,43 @@ internal sealed class EventDeriver(
             }
         }
 
+        ReadOutcomes(name, sentences, draft);
+        var unclear = new TransitionGuards(draft, state.StateField, sentences, Wire).Read(
+            [.. machine.Transitions.Where(one => one.Event == name)]
+        );
+        draft.Unmet.AddRange(
+            unclear.Select(one => Unmet(one.Guard!, one.Requirement, "The condition of the transition was not understood."))
+        );
         sentences.Finish(SourceOf(machine.Transitions.First(one => one.Event == name).Requirement, machine.Transitions.First(one => one.Event == name).Requirement.Text));
     }
+
+    /// <summary>Sentences that tell which of several states follows, wherever they stand.</summary>
+    private void ReadOutcomes(string name, EventSentences sentences, EventDraft draft)
+    {
+        var settling = new OutcomeSettling(draft, state.StateField);
+        sentences.Outcomes.ToList().ForEach(outcome => settling.Apply(outcome, isOwn: true));
+        foreach (var statement in plan.Analysis.Statements.Where(IsBehaviour).TakeWhile(_ => settling.IsOpen))
+        {
+            if (sentences.ReadOutcomes(statement) is { } outcomes && outcomes.All(outcome => settling.Apply(outcome, isOwn: false)))
+            {
+                ledger.Read(statement.Text.Span, name);
+                draft.Sources.Add(SourceOf(statement.Requirement, statement.Text));
+            }
+        }
+
+        if (!settling.IsOpen)
+        {
+            foreach (var target in machine.Transitions.Where(one => one.Event == name).Select(one => one.TargetText).OfType<RichText>())
+            {
+                ledger.Read(target.Span, name);
+            }
+        }
+
+        draft.Unmet.AddRange(settling.Unmet);
+    }
+
+    private bool IsBehaviour(Statement statement) =>
+        statement.Role == SectionRole.Behaviour && statement.Column is null && plan.Covers(statement.Requirement.Section);
 
     private void ReadPhrases(EventUnit unit, EventNames names, EventDraft draft)
     {
@@ -104,9 +141,7 @@ internal sealed class EventDeriver(
         field ??=
         [
             .. plan.Analysis.Statements.Where(statement =>
-                statement.Role == SectionRole.Behaviour
-                && statement.Column is null
-                && plan.Covers(statement.Requirement.Section)
+                IsBehaviour(statement)
                 && !machine.Clauses.Any(clause =>
                     clause.Requirement == statement.Requirement && statement.Span.Contains(clause.Text.Span)
                 )
@@ -122,6 +157,7 @@ internal sealed class EventDeriver(
             {
                 draft.Inputs.Add(InputOf(input, reading));
                 ReadPhrases(reading, draft);
+                AddLimit(input, reading.Name, draft);
             }
             else
             {
@@ -155,9 +191,42 @@ internal sealed class EventDeriver(
             ledger.Read(input.Phrase);
         }
 
+        if (phrase is not null && LimitOf(phrase) is var (plain, lower, _))
+        {
+            return StateModelReader.WithLower(ReadInput(input, plain), lower);
+        }
+
+        return ReadInput(input, phrase);
+    }
+
+    private (RichText Plain, decimal Lower, string Limit)? LimitOf(RichText phrase) =>
+        FieldLimits.Split(phrase, [.. state.Fields.Select(field => field.Name)]);
+
+    private FieldReading ReadInput(EventInput input, RichText? phrase)
+    {
         var phrases = phrase is null ? [] : new[] { new FieldPhrase(FieldPhraseRole.Type, phrase) };
         var mention = new FieldMention(input.Name.Text, input.Name.Span, input.Requirement.Id, phrases);
         return FieldReader.Read(mention, StateModelReader.FieldSurroundingsOf(plan, state.Name));
+    }
+
+    /// <summary>What the event carries is at most what a field of the state says.</summary>
+    private void AddLimit(EventInput input, string name, EventDraft draft)
+    {
+        if (input.Phrase is not null && LimitOf(input.Phrase) is var (_, _, limit))
+        {
+            draft.Guards.Add(
+                new(
+                    Build.Compare(
+                        BinaryOperator.LessOrEqual,
+                        new FieldExpression(FieldScope.Input, name),
+                        new FieldExpression(FieldScope.Entity, limit)
+                    ),
+                    ErrorKind.ValidationError,
+                    $"{name} is at most {limit}.",
+                    [SourceOf(input.Requirement, input.Name)]
+                )
+            );
+        }
     }
 
     private RichText? PhraseElsewhere(EventInput input) =>
@@ -333,7 +402,7 @@ internal sealed class EventDeriver(
         )
         {
             var targets = group.Select(transition => transition.To).Distinct(StringComparer.Ordinal).ToList();
-            if (targets.Count == 1)
+            if (targets.Count == 1 || group.Count(transition => transition.Condition is null) == 1)
             {
                 continue;
             }

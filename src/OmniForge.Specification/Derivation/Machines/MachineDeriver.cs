@@ -44,8 +44,29 @@ internal sealed class MachineDeriver : INodeDeriver
         ReadSentences(plan, machine, state, events, ledger);
         ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);
+        NoteConsequences(plan, machine, events);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
+    }
+
+    /// <summary>A move that a diagram shows as what comes of other events has to come of one.</summary>
+    private static void NoteConsequences(NodePlan plan, MachineExtraction machine, List<EventDraft> events)
+    {
+        var moves = events
+            .SelectMany(draft => draft.Transitions)
+            .Select(one => (NameBook.WordsOf(one.From), NameBook.WordsOf(one.To)))
+            .ToHashSet();
+        foreach (
+            var missing in machine.Consequences.Where(one =>
+                one.From.Any(from => one.Targets.Any(to => !moves.Contains((NameBook.WordsOf(from), NameBook.WordsOf(to)))))
+            )
+        )
+        {
+            var source = new SourceReference(plan.Analysis.Document.Name, missing.Requirement.Id, missing.Requirement.Text.Span);
+            events.ForEach(draft =>
+                draft.Unmet.Add(new(missing.Event.Replace('_', ' '), "What leads to this state was not understood.", source))
+            );
+        }
     }
 
     private static void ReadSentences(

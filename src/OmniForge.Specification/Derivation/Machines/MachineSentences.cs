@@ -59,8 +59,13 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
         || IsOccasion(clause, tags)
+        || IsPermission(clause, tags)
         || LetterHeadPattern.IsMatch(clause)
         || (followsRefusal && BareRefusalPattern.IsMatch(clause));
+
+    /// <summary>"Rejecting after having approved is possible": no more than the transitions say.</summary>
+    private static bool IsPermission(string clause, IReadOnlyList<Tag> tags) =>
+        PermissionPattern.IsMatch(clause) && tags.All(tag => tag.Kind == TagKind.Event);
 
     /// <summary>"Comes once a night": when others send an event.</summary>
     private static bool IsOccasion(string clause, IReadOnlyList<Tag> tags) =>
@@ -265,6 +270,13 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         10000
     )]
     private static partial Regex OccasionPattern { get; }
+
+    [GeneratedRegex(
+        @"^\uE001 (?:it )?(?:after|before|without) (?:having )?\uE001 (?:it )?(?:is|remains) (?:possible|allowed|fine|permitted|accepted)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PermissionPattern { get; }
 
     /// <summary>"To: … From: … Re: …": the head of a letter.</summary>
     [GeneratedRegex(@"^to: .*\bfrom: .*\b(?:re|subject|about|date): ", RegexOptions.CultureInvariant, 10000)]

@@ -23,6 +23,7 @@ internal sealed class EventGrammar
     private readonly DemandGrammar _demands;
     private readonly ResultGrammar _results;
     private readonly KeepGrammar _keeps;
+    private readonly OutcomeGrammar _outcomes;
     private readonly List<Effect> _effects = [];
 
     private EventGrammar(IReadOnlyList<Lexeme> lexemes, EventVocabulary vocabulary, EventMemory memory, bool ignoresCase)
@@ -41,6 +42,7 @@ internal sealed class EventGrammar
         _demands = new(_grammar, vocabulary, kinds, _effects);
         _results = new(_grammar, vocabulary, memory);
         _keeps = new(_grammar, vocabulary, memory);
+        _outcomes = new(_grammar, vocabulary);
     }
 
     /// <summary>What a sentence says, in its order; null if it is not understood as a whole.</summary>
@@ -54,14 +56,24 @@ internal sealed class EventGrammar
         {
             var lexemes = EventText.Lexemes(candidate.Text);
             var grammar = new EventGrammar(lexemes, vocabulary, memory, ignoresCase || memory.IgnoresCase);
-            if (grammar.Sentence() is { } effects && (!candidate.IsDemand || effects.All(effect => effect is DemandEffect)))
+            if (grammar.Sentence() is { } effects && (!candidate.IsDemand || effects.All(effect => effect is DemandEffect or OutcomeEffect)))
             {
                 memory.Subject = grammar._grammar.Subject;
+                memory.WasDemand = effects.Count > 0 && effects.All(effect => effect is DemandEffect);
                 return isAfter ? [.. effects.Select(After)] : effects;
             }
         }
 
         return null;
+    }
+
+    /// <summary>A condition that stands by itself, as the guard of a transition does; null, if it is not understood as a whole.</summary>
+    public static Expression? ReadCondition(string text, EventVocabulary vocabulary, EventMemory memory)
+    {
+        var (plain, ignoresCase, _) = EventText.Plain(text);
+        var grammar = new EventGrammar(EventText.Lexemes(plain), vocabulary, memory, ignoresCase || memory.IgnoresCase);
+        var condition = grammar._grammar.Conditions.Read() ?? grammar._grammar.Circumstances.Read();
+        return grammar._cursor.IsAtEnd ? condition : null;
     }
 
     private static Effect After(Effect effect) => effect is DemandEffect demand ? demand with { IsAfter = true } : effect;
@@ -76,7 +88,11 @@ internal sealed class EventGrammar
         Expression? label = null;
         do
         {
-            _ = _cursor.TakePhrase(Openings);
+            if (_cursor.TakePhrase(Openings))
+            {
+                _ = _cursor.TakeAny(",", ":");
+            }
+
             Subject();
             if (_cursor.Try(Label) is { } next)
             {
@@ -160,7 +176,7 @@ internal sealed class EventGrammar
                 : null;
         }
 
-        var condition = _grammar.Circumstances.Read() ?? _grammar.Conditions.Read();
+        var condition = _cursor.Try(_outcomes.Reaching) ?? _grammar.Circumstances.Read() ?? _grammar.Conditions.Read();
         if (condition is null || !(_cursor.Take(":") || _cursor.Take("-")))
         {
             return null;
@@ -178,12 +194,12 @@ internal sealed class EventGrammar
         if (isOtherwise)
         {
             _ = _cursor.Take(",");
-            if (_memory.LastCondition is not { } last)
+            if (_memory.LastCondition is null && !(_effects.Count == 0 && _memory.WasDemand))
             {
                 return false;
             }
 
-            lead = Build.Not(last);
+            lead = _memory.LastCondition is { } last ? Build.Not(last) : null;
         }
 
         if (lead is not null)
@@ -255,7 +271,7 @@ internal sealed class EventGrammar
         var mark = _cursor.Position;
         foreach (
             var reader in (ReadOnlySpan<Func<IReadOnlyList<Effect>?>>)
-                [_keeps.Read, _demands.Read, _changes.Read, _results.Read]
+                [_keeps.Read, _demands.Read, _outcomes.Read, _changes.Read, _results.Read]
         )
         {
             if (_cursor.Try(reader) is { } effects && IsBoundary())

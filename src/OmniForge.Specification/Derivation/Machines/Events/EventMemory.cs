@@ -15,6 +15,9 @@ internal sealed class EventMemory
     /// <summary>The condition that "otherwise" denies.</summary>
     public Expression? LastCondition { get; set; }
 
+    /// <summary>Whether the sentence before only said when the event is refused, so that "otherwise" is always.</summary>
+    public bool WasDemand { get; set; }
+
     /// <summary>The labels of the items so far that "all others" denies.</summary>
     public List<Expression> Labels { get; } = [];
 

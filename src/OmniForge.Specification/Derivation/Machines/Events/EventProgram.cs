@@ -30,6 +30,9 @@ internal sealed class EventProgram
         _nulls = new(field => vocabulary.FieldOf(field)?.IsNullable == true);
     }
 
+    /// <summary>Which states follow, in the order of the sentences.</summary>
+    public List<OutcomeEffect> Outcomes { get; } = [];
+
     /// <summary>Whether a result was computed that nothing uses.</summary>
     public bool IsOpen => _result is not null && !_isResultUsed;
 
@@ -73,6 +76,10 @@ internal sealed class EventProgram
         }
     }
 
+    /// <summary>The outcome such that its condition is false where it compares nothing.</summary>
+    public OutcomeEffect Guarded(OutcomeEffect outcome) =>
+        outcome.Condition is null ? outcome : outcome with { Condition = _nulls.Guarded(outcome.Condition) };
+
     private static void Restore<T>(List<T> list, List<T> before)
     {
         list.Clear();
@@ -89,6 +96,9 @@ internal sealed class EventProgram
                 return false;
             case DemandEffect demand:
                 _demands.Add((demand, message, source));
+                return true;
+            case OutcomeEffect outcome:
+                Outcomes.Add(Guarded(outcome));
                 return true;
             case LoosenEffect loosen:
                 return Loosen(loosen);
@@ -119,6 +129,11 @@ internal sealed class EventProgram
         }
 
         value = Combined(value, when, former);
+        if (!IsDefined(value))
+        {
+            return false;
+        }
+
         _isResultUsed |= ExpressionParts.All(value).Any(IsResult);
         if (!IsSafe(value, field, []))
         {
@@ -146,7 +161,7 @@ internal sealed class EventProgram
                 : new ConditionalExpression(Put(when, choice.Otherwise), other, former);
         }
 
-        return when is null
+        return when is null || Equals(Put(value, former), former)
             ? Put(value, former)
             : Build.Choose(Put(when, former), Put(value, former), former);
     }
@@ -196,6 +211,31 @@ internal sealed class EventProgram
                 && IsSafe(choice.Then, field, [.. known, .. NullSafety.Parts(choice.Condition, BinaryOperator.And)])
                 && IsSafe(choice.Otherwise, field, [.. known, .. NullSafety.Parts(Build.Not(choice.Condition), BinaryOperator.And)]),
             _ => _nulls.IsSafe(value, known),
+        };
+
+    /// <summary>Tells whether nothing is divided by what may be 0.</summary>
+    private bool IsDefined(Expression value) =>
+        ExpressionParts
+            .All(value)
+            .OfType<BinaryExpression>()
+            .All(part => part.Operator != BinaryOperator.Divide || IsPositive(part.Right, isStrict: true));
+
+    private bool IsPositive(Expression value, bool isStrict) =>
+        value switch
+        {
+            LiteralExpression { Value: decimal number } => isStrict ? number > 0 : number >= 0,
+            FieldExpression => _vocabulary.FieldOf(value)?.Type switch
+            {
+                IntegerType { Lower: { } lower } => isStrict ? lower.Value > 0 || (lower.IsExclusive && lower.Value >= 0) : lower.Value >= 0,
+                DecimalType { Lower: { } lower } => isStrict ? lower.Value > 0 || (lower.IsExclusive && lower.Value >= 0) : lower.Value >= 0,
+                _ => false,
+            },
+            BinaryExpression { Operator: BinaryOperator.Add } sum => (
+                IsPositive(sum.Left, isStrict) && IsPositive(sum.Right, isStrict: false)
+            ) || (IsPositive(sum.Right, isStrict) && IsPositive(sum.Left, isStrict: false)),
+            BinaryExpression { Operator: BinaryOperator.Multiply } product => IsPositive(product.Left, isStrict)
+                && IsPositive(product.Right, isStrict),
+            _ => false,
         };
 
     private bool Loosen(LoosenEffect loosen)

@@ -96,6 +96,24 @@ internal sealed class EventSentences
             : null;
     }
 
+    /// <summary>Which states follow, as far as sentences have told.</summary>
+    public IReadOnlyList<OutcomeEffect> Outcomes => _program.Outcomes;
+
+    /// <summary>What a sentence tells of the state that follows; null, if it tells something else.</summary>
+    public IReadOnlyList<OutcomeEffect>? ReadOutcomes(Statement statement) =>
+        EventGrammar.Read(statement.Text.Text, _vocabulary, new EventMemory { IgnoresCase = _memory.IgnoresCase })
+            is { Count: > 0 } effects
+        && effects.All(effect => effect is OutcomeEffect)
+            ? [.. effects.Cast<OutcomeEffect>().Select(_program.Guarded)]
+            : null;
+
+    /// <summary>The condition that a guard of a transition states, or null if it is not understood.</summary>
+    public Expression? ReadCondition(string guard) => EventGrammar.ReadCondition(guard, _vocabulary, _memory);
+
+    /// <summary>Adds what must hold, in some states or in all; false, if that does not fit.</summary>
+    public bool AddDemand(Expression condition, Expression? when, Requirements.Documents.RichText text, string requirement) =>
+        Add(text, requirement, [new DemandEffect(condition, false, when)]);
+
     /// <summary>Puts what was read into the draft.</summary>
     public void Finish(SourceReference fallback)
     {

@@ -23,8 +23,17 @@ internal sealed class EventUnits(
     /// <param name="isDefinition">Tells whether a clause describes a field, and no event.</param>
     public IReadOnlyList<EventUnit> Of(string name, Func<MachineClause, bool> isDefinition) =>
         [
-            .. Remarks(name).Concat(Sentences(name, isDefinition)).OrderBy(unit => unit.Text.Span.Start),
+            .. Remarks(name)
+                .Concat(Sentences(name, isDefinition))
+                .OrderBy(unit => IsOfAll(unit))
+                .ThenBy(unit => unit.Text.Span.Start),
         ];
+
+    /// <summary>What is told of every event happens after what is told of one.</summary>
+    private bool IsOfAll(EventUnit unit) =>
+        machine.Events.Count > 1
+        && unit.Clauses.Count > 0
+        && unit.Clauses.All(clause => clause.Events.Count == machine.Events.Count);
 
     /// <summary>The cells of the event's rows; what does not stand in all of its rows counts in the states of its own only.</summary>
     private IEnumerable<EventUnit> Remarks(string name)

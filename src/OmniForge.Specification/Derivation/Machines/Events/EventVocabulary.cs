@@ -19,7 +19,7 @@ internal sealed class EventVocabulary
         _state = state;
         _inputs = inputs;
         Events = events;
-        _symbols = [.. inputs.Select(OfInput), .. _state.Fields.Where(IsUnhidden).Select(OfState), .. DayOfTime()];
+        _symbols = [.. inputs.Select(OfInput), .. _state.Fields.Where(IsUnhidden).Select(OfState), .. DayOfTime(), .. Places()];
         Table = new(_symbols);
     }
 
@@ -139,6 +139,23 @@ internal sealed class EventVocabulary
                 },
             ]
             : [];
+
+    /// <summary>"A charging bay is free": what is counted is less than its limit.</summary>
+    private IEnumerable<Symbol> Places() =>
+        _state
+            .Limits.Where(limit => limit.Noun is not null)
+            .Select(limit => new Symbol(
+                $"{limit.Noun} is free",
+                new BinaryExpression(
+                    BinaryOperator.Less,
+                    new FieldExpression(FieldScope.Entity, limit.Field),
+                    new FieldExpression(FieldScope.Entity, limit.Limit)
+                ),
+                ValueKind.Boolean
+            )
+            {
+                Aliases = [$"free {limit.Noun}", $"{limit.Noun} is available", $"{limit.Noun} free", $"{limit.Noun} is left", $"{limit.Noun} available"],
+            });
 
     private static ValueKind KindOf(FieldType type) =>
         type switch

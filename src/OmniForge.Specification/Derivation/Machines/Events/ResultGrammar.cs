@@ -15,7 +15,7 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
     private static readonly string[][] It = Phrases.Of("it,the result,that,this,the number,the sum,the product,the outcome,this number,that number");
     private static readonly string[][] More = Phrases.Of(
         "never earns more than,never brings more than,never gives more than,earns at most,brings at most,gives at most,never yields more than,never counts more than,is never more than,is at most,"
-            + "never exceeds,is capped at,is limited to,never more than,at most,yields at most,counts at most,never adds more than,adds at most"
+            + "never exceeds,is capped at,is limited to,never costs more than,costs at most,never more than,at most,yields at most,counts at most,never adds more than,adds at most"
     );
     private static readonly string[][] Less = Phrases.Of("is never less than,is at least,never less than,earns at least,brings at least,gives at least");
 
