@@ -139,8 +139,10 @@ internal sealed class FoldHandler
         return [new PyAssign(name, function.Call)];
     }
 
-    private PyIf Refusal(Guard guard) =>
-        Py.When(
+    private PyIf Refusal(Guard guard)
+    {
+        _scope.Writer.Subject = LogicFields.Of(guard.Condition).Select(field => field.Name.Replace('_', ' ')).First();
+        return Py.When(
             _scope.Writer.Condition(Build.Not(guard.Condition)),
             new PyRaise(
                 Library.OnexError.Call(
@@ -150,6 +152,7 @@ internal sealed class FoldHandler
                 )
             )
         );
+    }
 
     private PyCall Answer(List<(PyIdentifier Field, PyExpression Value)> changes)
     {

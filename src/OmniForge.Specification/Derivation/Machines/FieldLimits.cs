@@ -14,7 +14,7 @@ internal static partial class FieldLimits
     {
         if (
             RangePattern.Match(phrase.Text) is not { Success: true } match
-            || !fields.Contains(FieldNames.Snake(match.Groups["limit"].Value))
+            || !fields.Contains(FieldNames.Snake(match.Groups["limit"].Value), StringComparer.Ordinal)
         )
         {
             return null;

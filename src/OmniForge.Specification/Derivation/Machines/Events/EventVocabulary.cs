@@ -8,6 +8,7 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal sealed class EventVocabulary
 {
     private static readonly string[] Days = ["date", "day", "that date", "that day", "date of event", "event date"];
+    private static readonly string[] StateNames = ["status", "state"];
     private static readonly string[] Times = ["time", "moment", "that time", "time of event", "event time", "point in time"];
 
     private readonly StateModel _state;
@@ -103,7 +104,7 @@ internal sealed class EventVocabulary
                 $"{Noun} {words}",
                 $"present {words}",
                 $"current {words}",
-                .. field.Name == StateField ? new[] { "status", "state" }.Except([words]) : [],
+                .. field.Name == StateField ? StateNames.Where(name => name != words) : [],
             ],
         };
     }
