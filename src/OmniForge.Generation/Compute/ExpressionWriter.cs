@@ -97,11 +97,11 @@ internal sealed class ExpressionWriter(HandlerScope scope)
 
     private PyExpression Function(FunctionExpression function) =>
         function is { Function: ExpressionFunction.IgnoreCase, Operands: [var list] } && IsList(list)
-                ? FunctionCalls.Each(Value(list))
-            : function
-                is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
-                ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
-            : FunctionCalls.Of(function, Value);
+            ? FunctionCalls.Each(Value(list))
+        : function
+            is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
+            ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
+        : FunctionCalls.Of(function, Value);
 
     private bool IsList(Expression expression) =>
         expression switch

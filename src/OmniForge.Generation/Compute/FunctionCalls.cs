@@ -21,7 +21,9 @@ internal static class FunctionCalls
             ExpressionFunction.Count => Py.Name("len").Call(operands[0]),
             ExpressionFunction.Append => Py.Tuple(new PyStarred(operands[0]), operands[1]),
             ExpressionFunction.Without => Py.Name("tuple")
-                .Call(Py.Generator(One, Py.For(One, operands[0], One.Compare(PyCompareOperator.NotEqual, operands[1])))),
+                .Call(
+                    Py.Generator(One, Py.For(One, operands[0], One.Compare(PyCompareOperator.NotEqual, operands[1])))
+                ),
             ExpressionFunction.Contains => operands[1].Compare(PyCompareOperator.In, operands[0]),
             ExpressionFunction.IgnoreCase => operands[0].Attr("lower").Call(),
             ExpressionFunction.DateOf => operands[0]

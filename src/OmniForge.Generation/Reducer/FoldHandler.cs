@@ -203,7 +203,8 @@ internal sealed class FoldHandler
 
     /// <summary>What something else speaks of, so that it needs a name.</summary>
     private static HashSet<string> NamesOf(FoldLogic fold, Expression? condition) =>
-        fold.Values.Concat(fold.Assignments)
+        fold
+            .Values.Concat(fold.Assignments)
             .Select(value => value.Value)
             .Concat(fold.Guards.Select(guard => guard.Condition))
             .Append(condition)

@@ -176,8 +176,6 @@ internal sealed class FoldSamples(NodeScope node)
         return request;
 
         int Broken(FoldRequest one) =>
-            _interpreter.Apply(fold, name, one.State, one.Carried) is { Broken: { } index }
-                ? index
-                : fold.Guards.Count;
+            _interpreter.Apply(fold, name, one.State, one.Carried) is { Broken: { } index } ? index : fold.Guards.Count;
     }
 }

@@ -28,8 +28,7 @@ internal sealed class FoldVariations(
     ];
 
     private IReadOnlyList<decimal> Numbers =>
-        field ??=
-        [
+        field ??= [
             .. _parts
                 .OfType<LiteralExpression>()
                 .Select(literal => literal.Value)
@@ -41,8 +40,7 @@ internal sealed class FoldVariations(
 
     /// <summary>The fields that the logic reads, those of the event first.</summary>
     public IReadOnlyList<FieldSpec> Read =>
-        field ??=
-        [
+        field ??= [
             .. fields.Where(one => _parts.OfType<FieldExpression>().Any(read => read.Name == one.Name)).Reverse(),
         ];
 
@@ -108,5 +106,8 @@ internal sealed class FoldVariations(
             .Prepend([]);
 
     private IEnumerable<T> Others<T>(FoldRequest request, FieldSpec varied) =>
-        fields.Where(other => other.Name != varied.Name && other.Type is not EnumType).Select(other => request[other.Name]).OfType<T>();
+        fields
+            .Where(other => other.Name != varied.Name && other.Type is not EnumType)
+            .Select(other => request[other.Name])
+            .OfType<T>();
 }

@@ -51,6 +51,8 @@ public static class WireConversion
     private static WireValue? ListOf(IReadOnlyList<object?> items, ListType list)
     {
         var values = items.Select(item => ToWire(item, list.Item)).ToList();
-        return values.TrueForAll(value => value is not null) ? WireValue.List(values.OfType<WireValue>().ToList()) : null;
+        return values.TrueForAll(value => value is not null)
+            ? WireValue.List(values.OfType<WireValue>().ToList())
+            : null;
     }
 }

@@ -57,7 +57,9 @@ internal static partial class EventFinder
             return;
         }
 
-        foreach (var label in notes.Events.Where(name => !names.Contains(name) && name.Count(c => c == '_') > 1).ToList())
+        foreach (
+            var label in notes.Events.Where(name => !names.Contains(name) && name.Count(c => c == '_') > 1).ToList()
+        )
         {
             notes.MakeConsequence(label);
         }

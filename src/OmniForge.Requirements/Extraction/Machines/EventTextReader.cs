@@ -86,7 +86,12 @@ internal static partial class EventTextReader
         var reading =
             IsRefusal(tagged.Shape[stretch.Start..end]) ? null
             : EveryStatePattern.Match(tagged.Shape[stretch.Start..end]) is { Success: true } every
-                ? new ClauseReading([], context.AllStates, null, [tagged.RangeOf(stretch.Start + every.Index, every.Length)])
+                ? new ClauseReading(
+                    [],
+                    context.AllStates,
+                    null,
+                    [tagged.RangeOf(stretch.Start + every.Index, every.Length)]
+                )
             : ClauseReader.Read(tagged, stretch.Start, end, context.States);
         return new(events, stretch.Start, stretch.End, false, reading);
     }

@@ -164,7 +164,13 @@ public static partial class MachineReader
                 var clause in EventTextReader
                     .Read(tagged, context)
                     .Select(clause =>
-                        IsOfField(text, tagged, clause, fields) ? clause with { Events = context.Events, Reading = null } : clause
+                        IsOfField(text, tagged, clause, fields)
+                            ? clause with
+                            {
+                                Events = context.Events,
+                                Reading = null,
+                            }
+                            : clause
                     )
                     .Where(clause => clause.Events.Count > 0)
                     .ToList()

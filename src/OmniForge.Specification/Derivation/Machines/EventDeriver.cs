@@ -49,7 +49,14 @@ internal sealed class EventDeriver(
     /// <summary>Reads each text with the grammar of events; what it does not understand is left to the readers of single phrases.</summary>
     private void ReadUnits(string name, EventNames names, EventDraft draft)
     {
-        var vocabulary = new EventVocabulary(state with { Enums = enums }, [.. machine.Events.Select(one => one.Name)], draft.Inputs);
+        var vocabulary = new EventVocabulary(
+            state with
+            {
+                Enums = enums,
+            },
+            [.. machine.Events.Select(one => one.Name)],
+            draft.Inputs
+        );
         var sentences = new EventSentences(plan.Analysis.Document.Name, draft, vocabulary, Rules, ledger);
         var units = new EventUnits(machine, plan.Analysis.Statements, state.StateField, Wire).Of(name, IsDefinition);
         draft.Homes.UnionWith(units.Select(unit => unit.Requirement));
@@ -75,13 +82,20 @@ internal sealed class EventDeriver(
         }
 
         ReadOutcomes(name, sentences, draft);
-        var unclear = new TransitionGuards(draft, state.StateField, sentences, Wire).Read(
-            [.. machine.Transitions.Where(one => one.Event == name)]
-        );
+        var unclear = new TransitionGuards(draft, state.StateField, sentences, Wire).Read([
+            .. machine.Transitions.Where(one => one.Event == name),
+        ]);
         draft.Unmet.AddRange(
-            unclear.Select(one => Unmet(one.Guard!, one.Requirement, "The condition of the transition was not understood."))
+            unclear.Select(one =>
+                Unmet(one.Guard!, one.Requirement, "The condition of the transition was not understood.")
+            )
         );
-        sentences.Finish(SourceOf(machine.Transitions.First(one => one.Event == name).Requirement, machine.Transitions.First(one => one.Event == name).Requirement.Text));
+        sentences.Finish(
+            SourceOf(
+                machine.Transitions.First(one => one.Event == name).Requirement,
+                machine.Transitions.First(one => one.Event == name).Requirement.Text
+            )
+        );
     }
 
     /// <summary>Sentences that tell which of several states follows, wherever they stand.</summary>
@@ -91,7 +105,10 @@ internal sealed class EventDeriver(
         sentences.Outcomes.ToList().ForEach(outcome => settling.Apply(outcome, isOwn: true));
         foreach (var statement in plan.Analysis.Statements.Where(IsBehaviour).TakeWhile(_ => settling.IsOpen))
         {
-            if (sentences.ReadOutcomes(statement) is { } outcomes && outcomes.All(outcome => settling.Apply(outcome, isOwn: false)))
+            if (
+                sentences.ReadOutcomes(statement) is { } outcomes
+                && outcomes.All(outcome => settling.Apply(outcome, isOwn: false))
+            )
             {
                 ledger.Read(statement.Text.Span, name);
                 draft.Sources.Add(SourceOf(statement.Requirement, statement.Text));
@@ -100,7 +117,12 @@ internal sealed class EventDeriver(
 
         if (!settling.IsOpen)
         {
-            foreach (var target in machine.Transitions.Where(one => one.Event == name).Select(one => one.TargetText).OfType<RichText>())
+            foreach (
+                var target in machine
+                    .Transitions.Where(one => one.Event == name)
+                    .Select(one => one.TargetText)
+                    .OfType<RichText>()
+            )
             {
                 ledger.Read(target.Span, name);
             }
@@ -110,13 +132,17 @@ internal sealed class EventDeriver(
     }
 
     private bool IsBehaviour(Statement statement) =>
-        statement.Role == SectionRole.Behaviour && statement.Column is null && plan.Covers(statement.Requirement.Section);
+        statement.Role == SectionRole.Behaviour
+        && statement.Column is null
+        && plan.Covers(statement.Requirement.Section);
 
     private void ReadPhrases(EventUnit unit, EventNames names, EventDraft draft)
     {
         if (unit.When is not null)
         {
-            draft.Unmet.Add(Unmet(unit.Text, unit.Requirement, "What the event changes in this state was not understood."));
+            draft.Unmet.Add(
+                Unmet(unit.Text, unit.Requirement, "What the event changes in this state was not understood.")
+            );
             return;
         }
 
@@ -138,8 +164,7 @@ internal sealed class EventDeriver(
 
     /// <summary>Statements about behaviour that name no event.</summary>
     private IReadOnlyList<Statement> General =>
-        field ??=
-        [
+        field ??= [
             .. plan.Analysis.Statements.Where(statement =>
                 IsBehaviour(statement)
                 && !machine.Clauses.Any(clause =>

@@ -10,7 +10,10 @@ namespace OmniForge.Specification.Derivation.Machines;
 internal static partial class FieldLimits
 {
     /// <summary>The phrase up to such a limit, with the limit; null if there is none.</summary>
-    public static (RichText Plain, decimal Lower, string Limit)? Split(RichText phrase, IReadOnlyCollection<string> fields)
+    public static (RichText Plain, decimal Lower, string Limit)? Split(
+        RichText phrase,
+        IReadOnlyCollection<string> fields
+    )
     {
         if (
             RangePattern.Match(phrase.Text) is not { Success: true } match

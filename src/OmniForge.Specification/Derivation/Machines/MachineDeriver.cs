@@ -58,13 +58,21 @@ internal sealed class MachineDeriver : INodeDeriver
             .ToHashSet();
         foreach (
             var missing in machine.Consequences.Where(one =>
-                one.From.Any(from => one.Targets.Any(to => !moves.Contains((NameBook.WordsOf(from), NameBook.WordsOf(to)))))
+                one.From.Any(from =>
+                    one.Targets.Any(to => !moves.Contains((NameBook.WordsOf(from), NameBook.WordsOf(to))))
+                )
             )
         )
         {
-            var source = new SourceReference(plan.Analysis.Document.Name, missing.Requirement.Id, missing.Requirement.Text.Span);
+            var source = new SourceReference(
+                plan.Analysis.Document.Name,
+                missing.Requirement.Id,
+                missing.Requirement.Text.Span
+            );
             events.ForEach(draft =>
-                draft.Unmet.Add(new(missing.Event.Replace('_', ' '), "What leads to this state was not understood.", source))
+                draft.Unmet.Add(
+                    new(missing.Event.Replace('_', ' '), "What leads to this state was not understood.", source)
+                )
             );
         }
     }

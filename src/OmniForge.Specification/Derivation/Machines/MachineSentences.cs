@@ -69,7 +69,8 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
 
     /// <summary>"Comes once a night": when others send an event.</summary>
     private static bool IsOccasion(string clause, IReadOnlyList<Tag> tags) =>
-        OccasionPattern.IsMatch(clause) && !tags.Any(tag => tag.Kind is TagKind.Field or TagKind.Input or TagKind.State);
+        OccasionPattern.IsMatch(clause)
+        && !tags.Any(tag => tag.Kind is TagKind.Field or TagKind.Input or TagKind.State);
 
     /// <summary>"Every other combination is refused": nothing but what the transitions allow is possible.</summary>
     private static bool IsRefusalOfOthers(string clause, IReadOnlyList<Tag> tags)

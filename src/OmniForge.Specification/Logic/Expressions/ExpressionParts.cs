@@ -18,7 +18,8 @@ public static class ExpressionParts
         };
 
     /// <summary>The expression and all that it is made of.</summary>
-    public static IEnumerable<Expression> All(Expression expression) => Of(expression).SelectMany(All).Prepend(expression);
+    public static IEnumerable<Expression> All(Expression expression) =>
+        Of(expression).SelectMany(All).Prepend(expression);
 
     /// <summary>The expression with each direct part replaced.</summary>
     public static Expression Map(Expression expression, Func<Expression, Expression> map)

@@ -35,7 +35,10 @@ public sealed class FoldInterpreter(MachineSpec machine, IReadOnlyList<TableSpec
             return new(state, ErrorKind.InvalidState);
         }
 
-        var (changed, locals) = (new Dictionary<string, object?>(state, StringComparer.Ordinal), new Dictionary<string, object?>(StringComparer.Ordinal));
+        var (changed, locals) = (
+            new Dictionary<string, object?>(state, StringComparer.Ordinal),
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+        );
         var interpreter = new ExpressionInterpreter(field => Find(field, state, carried, changed, locals), tables);
         foreach (var value in fold.Values)
         {
@@ -55,7 +58,9 @@ public sealed class FoldInterpreter(MachineSpec machine, IReadOnlyList<TableSpec
             }
         }
 
-        changed[machine.StateField] = targets.First(one => one.Condition is null || interpreter.Truth(one.Condition)).To;
+        changed[machine.StateField] = targets
+            .First(one => one.Condition is null || interpreter.Truth(one.Condition))
+            .To;
         return new(changed, null);
     }
 

@@ -54,10 +54,7 @@ public sealed class TypeInference(
             } binary => IsWhole(binary.Left) && IsWhole(binary.Right),
             ConditionalExpression conditional => IsWhole(conditional.Then) && IsWhole(conditional.Otherwise),
             ExtremeExpression extreme => extreme.Operands.All(IsWhole),
-            FunctionExpression
-            {
-                Function: ExpressionFunction.Count or ExpressionFunction.DaysBetween
-            } => true,
+            FunctionExpression { Function: ExpressionFunction.Count or ExpressionFunction.DaysBetween } => true,
             FunctionExpression { Function: ExpressionFunction.Remainder } remainder => remainder.Operands.All(IsWhole),
             LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
             FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsWhole(value),

@@ -19,14 +19,24 @@ internal sealed class ChangeGrammar
         "goes down by,go down by,decreases by,decrease by,is decreased by,are decreased by,falls by,fall by,drops by,drop by,is reduced by,are reduced by,is lowered by,are lowered by,"
             + "shrinks by,is decremented by,-,-=,loses,sinks by,is counted down by"
     );
-    private static readonly string[][] ByOneUp = Phrases.Of("is incremented,are incremented,is counted up,counts up,goes up by one,is raised by one");
-    private static readonly string[][] ByOneDown = Phrases.Of("is decremented,are decremented,is counted down,counts down,goes down by one");
-    private static readonly string[][] Emptied = Phrases.Of("is cleared,are cleared,is emptied,are emptied,is removed,are removed,is deleted,are deleted,is forgotten");
+    private static readonly string[][] ByOneUp = Phrases.Of(
+        "is incremented,are incremented,is counted up,counts up,goes up by one,is raised by one"
+    );
+    private static readonly string[][] ByOneDown = Phrases.Of(
+        "is decremented,are decremented,is counted down,counts down,goes down by one"
+    );
+    private static readonly string[][] Emptied = Phrases.Of(
+        "is cleared,are cleared,is emptied,are emptied,is removed,are removed,is deleted,are deleted,is forgotten"
+    );
     private static readonly string[][] Appended = Phrases.Of(
         "is appended to,is added to,is added at the end of,is put at the end of,is attached to,is noted in,is entered in,is entered into,is put on,is put into,joins,is added to the end of"
     );
-    private static readonly string[][] Removed = Phrases.Of("is removed from,is taken off,is deleted from,is struck off,leaves");
-    private static readonly string[][] AddedTo = Phrases.Of("is added to,are added to,is credited to,are credited to,goes to,go to");
+    private static readonly string[][] Removed = Phrases.Of(
+        "is removed from,is taken off,is deleted from,is struck off,leaves"
+    );
+    private static readonly string[][] AddedTo = Phrases.Of(
+        "is added to,are added to,is credited to,are credited to,goes to,go to"
+    );
     private static readonly string[][] TakenFrom = Phrases.Of(
         "is taken from,are taken from,is subtracted from,are subtracted from,is deducted from,are deducted from,is taken off,are taken off,is debited from"
     );
@@ -81,8 +91,18 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Subtract()
     {
         if (
-            !_cursor.TakeAny("subtract", "subtracts", "deduct", "deducts", "take", "takes", "debit", "debits", "remove", "removes")
-            || Amount() is not { } amount
+            !_cursor.TakeAny(
+                "subtract",
+                "subtracts",
+                "deduct",
+                "deducts",
+                "take",
+                "takes",
+                "debit",
+                "debits",
+                "remove",
+                "removes"
+            ) || Amount() is not { } amount
         )
         {
             return null;
@@ -97,8 +117,29 @@ internal sealed class ChangeGrammar
     /// <summary>"Increase uses by 2", "count uses up".</summary>
     private IReadOnlyList<Effect>? Step()
     {
-        var isRise = _cursor.TakeAny("increase", "increases", "raise", "raises", "increment", "increments", "count", "counts");
-        if (!isRise && !_cursor.TakeAny("reduce", "reduces", "lower", "lowers", "decrease", "decreases", "decrement", "decrements"))
+        var isRise = _cursor.TakeAny(
+            "increase",
+            "increases",
+            "raise",
+            "raises",
+            "increment",
+            "increments",
+            "count",
+            "counts"
+        );
+        if (
+            !isRise
+            && !_cursor.TakeAny(
+                "reduce",
+                "reduces",
+                "lower",
+                "lowers",
+                "decrease",
+                "decreases",
+                "decrement",
+                "decrements"
+            )
+        )
         {
             return null;
         }
@@ -116,8 +157,20 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Set()
     {
         if (
-            !_cursor.TakeAny("set", "sets", "put", "puts", "reset", "resets", "change", "changes", "replace", "replaces", "update", "updates")
-            || TargetList.Read(_grammar, _vocabulary) is not { } fields
+            !_cursor.TakeAny(
+                "set",
+                "sets",
+                "put",
+                "puts",
+                "reset",
+                "resets",
+                "change",
+                "changes",
+                "replace",
+                "replaces",
+                "update",
+                "updates"
+            ) || TargetList.Read(_grammar, _vocabulary) is not { } fields
         )
         {
             return null;
@@ -170,25 +223,42 @@ internal sealed class ChangeGrammar
 
     private ChangeEffect[]? Append()
     {
-        if (!_cursor.TakeAny("append", "appends", "add", "adds", "put", "puts", "note", "notes") || Text() is not { } item)
+        if (
+            !_cursor.TakeAny("append", "appends", "add", "adds", "put", "puts", "note", "notes")
+            || Text() is not { } item
+        )
         {
             return null;
         }
 
-        return (_cursor.Take("to", "the", "end", "of") || _cursor.TakeAny("to", "in", "into", "on")) && ListField() is { } list
+        return
+            (_cursor.Take("to", "the", "end", "of") || _cursor.TakeAny("to", "in", "into", "on"))
+            && ListField() is { } list
             ? [Appending(list, item)]
             : null;
     }
 
     private IReadOnlyList<Effect>? Clear() =>
-        _cursor.TakeAny("clear", "clears", "empty", "empties", "delete", "deletes", "reset", "resets", "forget", "forgets")
-        && TargetList.Read(_grammar, _vocabulary) is { } fields
+        _cursor.TakeAny(
+            "clear",
+            "clears",
+            "empty",
+            "empties",
+            "delete",
+            "deletes",
+            "reset",
+            "resets",
+            "forget",
+            "forgets"
+        ) && TargetList.Read(_grammar, _vocabulary) is { } fields
             ? Cleared(fields)
             : null;
 
     private IReadOnlyList<Effect>? Cleared(IReadOnlyList<string> fields)
     {
-        var values = fields.Select(field => (field, Value: FieldValueGrammar.Nothing(_vocabulary.Field(field)))).ToList();
+        var values = fields
+            .Select(field => (field, Value: FieldValueGrammar.Nothing(_vocabulary.Field(field))))
+            .ToList();
         return values.TrueForAll(pair => pair.Value is not null)
             ? [.. values.Select(pair => new ChangeEffect(pair.field, _ => pair.Value!))]
             : null;
@@ -214,10 +284,12 @@ internal sealed class ChangeGrammar
         }
 
         return _cursor.Try(() => Relative(fields))
-            ?? (_cursor.TakePhrase(Rises) && Amount() is { } more ? Moved(fields, more, BinaryOperator.Add)
+            ?? (
+                _cursor.TakePhrase(Rises) && Amount() is { } more ? Moved(fields, more, BinaryOperator.Add)
                 : _cursor.TakePhrase(Falls) && Amount() is { } less ? Moved(fields, less, BinaryOperator.Subtract)
                 : _cursor.TakePhrase(Becomes) ? Assigned(fields)
-                : null);
+                : null
+            );
     }
 
     /// <summary>"Uses is 1 more than before".</summary>
@@ -252,7 +324,13 @@ internal sealed class ChangeGrammar
             _cursor.Position = mark;
             if (Text() is not null && _cursor.TakePhrase(Removed) && ListField() is { } shorter)
             {
-                return [new ChangeEffect(shorter, present => new FunctionExpression(ExpressionFunction.Without, present, item))];
+                return
+                [
+                    new ChangeEffect(
+                        shorter,
+                        present => new FunctionExpression(ExpressionFunction.Without, present, item)
+                    ),
+                ];
             }
         }
 
@@ -271,7 +349,8 @@ internal sealed class ChangeGrammar
         }
 
         _cursor.Position = mark;
-        return Input() is { } input
+        return
+            Input() is { } input
             && _cursor.TakePhrase(Stored)
             && TargetList.One(_grammar, _vocabulary) is { } field
             && _values.Fits(_vocabulary.Field(field), input)
@@ -329,7 +408,8 @@ internal sealed class ChangeGrammar
             ? name
             : null;
 
-    private Expression? Text() => _values.Named() is { } named && _vocabulary.FieldOf(named)?.Type is TextType ? named : null;
+    private Expression? Text() =>
+        _values.Named() is { } named && _vocabulary.FieldOf(named)?.Type is TextType ? named : null;
 
     private Expression? Input() => _values.Named() is FieldExpression { Scope: FieldScope.Input } input ? input : null;
 

@@ -12,11 +12,21 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 /// <param name="ignoresCase">Whether texts are compared without regard to upper and lower case.</param>
 internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary vocabulary, bool ignoresCase)
 {
-    private static readonly string[][] Nothing = Phrases.Of("null,empty,missing,not set,unset,not given,unknown,nothing,none,not known");
-    private static readonly string[][] Something = Phrases.Of("set,given,known,not null,not empty,present,there,filled");
-    private static readonly string[][] Same = Phrases.Of("the same as,equal to,equals,identical to,the same user as,the same person as,=");
-    private static readonly string[][] Different = Phrases.Of("different from,other than,differs from,differ from,not the same as,somebody other than,someone other than,not equal to,!=");
-    private static readonly string[][] Inside = Phrases.Of("in,among,one of,on,contained in,part of,listed in,included in,an item of,a member of,on the list");
+    private static readonly string[][] Nothing = Phrases.Of(
+        "null,empty,missing,not set,unset,not given,unknown,nothing,none,not known"
+    );
+    private static readonly string[][] Something = Phrases.Of(
+        "set,given,known,not null,not empty,present,there,filled"
+    );
+    private static readonly string[][] Same = Phrases.Of(
+        "the same as,equal to,equals,identical to,the same user as,the same person as,="
+    );
+    private static readonly string[][] Different = Phrases.Of(
+        "different from,other than,differs from,differ from,not the same as,somebody other than,someone other than,not equal to,!="
+    );
+    private static readonly string[][] Inside = Phrases.Of(
+        "in,among,one of,on,contained in,part of,listed in,included in,an item of,a member of,on the list"
+    );
     private static readonly string[][] Holds = Phrases.Of("contains,contain,includes,include,holds,lists");
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
@@ -34,7 +44,11 @@ internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary voca
         return _cursor.Try(() => Null(subject, field))
             ?? _cursor.Try(() => Apart(subject))
             ?? _cursor.Try(() => BeforeDay(subject))
-            ?? (field?.Type is TextType ? _cursor.Try(() => Member(subject)) ?? _cursor.Try(() => SameText(subject)) : null)
+            ?? (
+                field?.Type is TextType
+                    ? _cursor.Try(() => Member(subject)) ?? _cursor.Try(() => SameText(subject))
+                    : null
+            )
             ?? (field?.Type is ListType ? _cursor.Try(() => OfList(subject)) : null)
             ?? (field?.Type is IntegerType ? _cursor.Try(() => Multiple(subject)) : null);
     }
@@ -81,14 +95,18 @@ internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary voca
     private Expression? Null(Expression subject, FieldSpec? field)
     {
         _ = _cursor.TakeAny("is", "are", "was", "were", "be", "=", "has");
-        var isNot = _cursor.SeesAny("not") && _cursor.Peek(1)?.Text is "null" or "empty" or "missing" && _cursor.Take("not");
+        var isNot =
+            _cursor.SeesAny("not") && _cursor.Peek(1)?.Text is "null" or "empty" or "missing" && _cursor.Take("not");
         var isNothing = _cursor.TakePhrase(Nothing);
         if (!isNothing && !_cursor.TakePhrase(Something))
         {
             return null;
         }
 
-        if (_cursor.Peek() is { Kind: LexemeKind.Word } next && next.Text is not ("or" or "and" or "yet" or "otherwise" or "if"))
+        if (
+            _cursor.Peek() is { Kind: LexemeKind.Word } next
+            && next.Text is not ("or" or "and" or "yet" or "otherwise" or "if")
+        )
         {
             return null;
         }
@@ -134,7 +152,8 @@ internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary voca
         }
 
         _ = _cursor.Take("than");
-        var other = DayValue() ?? (grammar.Antecedents is [.., var last] && _cursor.TakeAny("it", "that") ? Day(last) : null);
+        var other =
+            DayValue() ?? (grammar.Antecedents is [.., var last] && _cursor.TakeAny("it", "that") ? Day(last) : null);
         if (other is null)
         {
             return null;
@@ -233,7 +252,11 @@ internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary voca
         }
 
         _cursor.Position += match.Count;
-        _ = _cursor.Take("of") && _cursor.TakePhrase([[.. Naming.WordsOf(vocabulary.Noun)]]);
+        _ =
+            _cursor.Take("of")
+            && _cursor.TakePhrase([
+                [.. Naming.WordsOf(vocabulary.Noun)],
+            ]);
         var equal = Equal(Folded(subject), Folded(match.Symbol.Expression));
         return isNot == isDifferent ? equal : Build.Not(equal);
     }
@@ -244,7 +267,10 @@ internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary voca
         if (_cursor.TakePhrase(Holds))
         {
             _cursor.SkipArticles();
-            if (grammar.Symbols.Match(_cursor) is not { } item || vocabulary.FieldOf(item.Symbol.Expression)?.Type is not TextType)
+            if (
+                grammar.Symbols.Match(_cursor) is not { } item
+                || vocabulary.FieldOf(item.Symbol.Expression)?.Type is not TextType
+            )
             {
                 return null;
             }
@@ -282,7 +308,10 @@ internal sealed class ConditionKinds(PhraseGrammar grammar, EventVocabulary voca
 
         _ = prefix is not null || _cursor.Peek() is { Kind: LexemeKind.Word };
         var suffix = prefix ?? Comparators.TakeSuffix(_cursor);
-        if (_cursor.Peek() is { Kind: LexemeKind.Word, Text: "names" or "entries" or "items" or "elements" or "members" })
+        if (
+            _cursor.Peek() is
+            { Kind: LexemeKind.Word, Text: "names" or "entries" or "items" or "elements" or "members" }
+        )
         {
             _cursor.Position++;
             suffix ??= Comparators.TakeSuffix(_cursor);

@@ -39,7 +39,12 @@ internal static class DefinitionReader
         return Arms(grammar, vocabulary.Field(field), from, vocabulary);
     }
 
-    private static EventDefinition? Arms(PhraseGrammar grammar, FieldSpec field, string from, EventVocabulary vocabulary)
+    private static EventDefinition? Arms(
+        PhraseGrammar grammar,
+        FieldSpec field,
+        string from,
+        EventVocabulary vocabulary
+    )
     {
         var isEnum = field.Type is EnumType;
         if (!isEnum && field.Type is not (IntegerType or DecimalType))
@@ -49,7 +54,11 @@ internal static class DefinitionReader
 
         grammar.Subject = new FieldExpression(FieldScope.Entity, from);
         grammar.Target = new FieldExpression(FieldScope.Entity, field.Name);
-        var cases = new CaseGrammar(grammar, isEnum ? ValueKind.Text : ValueKind.Number, vocabulary.ValuesOf(field.Type));
+        var cases = new CaseGrammar(
+            grammar,
+            isEnum ? ValueKind.Text : ValueKind.Number,
+            vocabulary.ValuesOf(field.Type)
+        );
         var arms = cases.Read();
         return arms.Count > 1 && ArmOrder.Combine(arms, cases.IsSequence, grammar.Symbols) is { } value
             ? new(field.Name, from, value)

@@ -21,24 +21,41 @@ internal sealed class DemandGrammar(
     private static readonly string[][] Refused = Phrases.Of(
         "refused,rejected,turned down,an error,error,not allowed,not possible,not accepted,declined,denied,invalid,forbidden,impossible"
     );
-    private static readonly string[][] Refusing = Phrases.Of("refuse it,reject it,turn it down,refuse the event,reject the event,decline it,refuse,reject");
+    private static readonly string[][] Refusing = Phrases.Of(
+        "refuse it,reject it,turn it down,refuse the event,reject the event,decline it,refuse,reject"
+    );
     private static readonly string[][] Allowing = Phrases.Of(
         "allowed only if,allowed only when,possible only if,possible only when,accepted only if,accepted only when,only allowed if,only allowed when,only possible if,only possible when,"
             + "only accepted if,only accepted when,only if,only when,permitted only if,only permitted if,requires that,only as long as,allowed only as long as,only allowed as long as"
     );
-    private static readonly string[][] AsMany = Phrases.Of("as many,as much,at least as many,at least as much,that many,that much,enough");
+    private static readonly string[][] AsMany = Phrases.Of(
+        "as many,as much,at least as many,at least as much,that many,that much,enough"
+    );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>The demands of one clause, or null.</summary>
     public IReadOnlyList<Effect>? Read() =>
-        _cursor.Try(RefusedIf) ?? _cursor.Try(OnlyIf) ?? _cursor.Try(OnlyWho) ?? _cursor.Try(There) ?? _cursor.Try(Must) ?? _cursor.Try(Loosened);
+        _cursor.Try(RefusedIf)
+        ?? _cursor.Try(OnlyIf)
+        ?? _cursor.Try(OnlyWho)
+        ?? _cursor.Try(There)
+        ?? _cursor.Try(Must)
+        ?? _cursor.Try(Loosened);
 
     private IReadOnlyList<Effect>? RefusedIf()
     {
         if (!_cursor.TakePhrase(Refusing))
         {
-            _ = _cursor.Take("it") || _cursor.Take("this") || _cursor.Take("that") || _cursor.Take("the", "event") || _cursor.Take("the", "request") || _cursor.Take("they") || _cursor.Take("an", "event") || _cursor.Take("the", "trigger");
+            _ =
+                _cursor.Take("it")
+                || _cursor.Take("this")
+                || _cursor.Take("that")
+                || _cursor.Take("the", "event")
+                || _cursor.Take("the", "request")
+                || _cursor.Take("they")
+                || _cursor.Take("an", "event")
+                || _cursor.Take("the", "trigger");
             _ = _cursor.TakeAny("is", "are", "gets", "be") || _cursor.Take("must", "be") || _cursor.Take("will", "be");
             if (!_cursor.TakePhrase(Refused))
             {
@@ -64,7 +81,12 @@ internal sealed class DemandGrammar(
             return null;
         }
 
-        var isOfChanged = _cursor.Take("that", "number") || _cursor.Take("this", "number") || _cursor.Take("that", "counter") || _cursor.Take("the", "number") || _cursor.Take("it");
+        var isOfChanged =
+            _cursor.Take("that", "number")
+            || _cursor.Take("this", "number")
+            || _cursor.Take("that", "counter")
+            || _cursor.Take("the", "number")
+            || _cursor.Take("it");
         var changes = effects.OfType<ChangeEffect>().ToList();
         if (!isOfChanged || changes.Count == 0)
         {
@@ -90,7 +112,12 @@ internal sealed class DemandGrammar(
 
     private IReadOnlyList<Effect>? OnlyIf()
     {
-        _ = _cursor.Take("it", "is") || _cursor.Take("this", "is") || _cursor.Take("the", "event", "is") || _cursor.Take("is") || _cursor.Take("are");
+        _ =
+            _cursor.Take("it", "is")
+            || _cursor.Take("this", "is")
+            || _cursor.Take("the", "event", "is")
+            || _cursor.Take("is")
+            || _cursor.Take("are");
         return _cursor.TakePhrase(Allowing) && grammar.Conditions.Read() is { } condition
             ? [new DemandEffect(condition)]
             : null;
@@ -137,7 +164,11 @@ internal sealed class DemandGrammar(
     {
         var mark = _cursor.Position;
         _cursor.SkipArticles();
-        if (_cursor.TakePhrase([[.. Naming.WordsOf(vocabulary.Noun)]]))
+        if (
+            _cursor.TakePhrase([
+                [.. Naming.WordsOf(vocabulary.Noun)],
+            ])
+        )
         {
             return true;
         }
@@ -151,7 +182,10 @@ internal sealed class DemandGrammar(
     {
         if (_cursor.Take("there", "must", "be"))
         {
-            var amount = _cursor.TakePhrase(AsMany) ? vocabulary.OnlyNumber : _cursor.Take("at", "least") ? grammar.Values.Sum() : null;
+            var amount =
+                _cursor.TakePhrase(AsMany) ? vocabulary.OnlyNumber
+                : _cursor.Take("at", "least") ? grammar.Values.Sum()
+                : null;
             if (amount is null)
             {
                 return null;
@@ -163,18 +197,27 @@ internal sealed class DemandGrammar(
                 : null;
         }
 
-        if (TargetList.One(grammar, vocabulary) is not { } field || vocabulary.Field(field).Type is not (IntegerType or DecimalType))
+        if (
+            TargetList.One(grammar, vocabulary) is not { } field
+            || vocabulary.Field(field).Type is not (IntegerType or DecimalType)
+        )
         {
             return null;
         }
 
-        if (!_cursor.Take("must", "cover") && !_cursor.Take("must", "be", "sufficient", "for") && !_cursor.Take("has", "to", "cover"))
+        if (
+            !_cursor.Take("must", "cover")
+            && !_cursor.Take("must", "be", "sufficient", "for")
+            && !_cursor.Take("has", "to", "cover")
+        )
         {
             return null;
         }
 
         var covered = _cursor.TakeAny("it", "them", "this", "that") ? vocabulary.OnlyNumber : grammar.Values.Sum();
-        return covered is null ? null : [new DemandEffect(Build.Compare(BinaryOperator.GreaterOrEqual, State(field), covered))];
+        return covered is null
+            ? null
+            : [new DemandEffect(Build.Compare(BinaryOperator.GreaterOrEqual, State(field), covered))];
     }
 
     private void SkipNoun(Expression amount)
@@ -251,7 +294,24 @@ internal sealed class DemandGrammar(
         _ = _cursor.Take(",");
         if (
             _cursor.Take("and")
-            && (_cursor.SeesAny("at", "not", "be", "less", "more", "before", "after", "in", "below", "above", "divisible") || _cursor.Sees("a", "multiple") || _cursor.Sees("no", "more") || _cursor.Sees("no", "less"))
+            && (
+                _cursor.SeesAny(
+                    "at",
+                    "not",
+                    "be",
+                    "less",
+                    "more",
+                    "before",
+                    "after",
+                    "in",
+                    "below",
+                    "above",
+                    "divisible"
+                )
+                || _cursor.Sees("a", "multiple")
+                || _cursor.Sees("no", "more")
+                || _cursor.Sees("no", "less")
+            )
         )
         {
             return true;
@@ -271,7 +331,8 @@ internal sealed class DemandGrammar(
 
         var before = grammar.Subject;
         grammar.Subject = subject;
-        var condition = _cursor.Try(() => new ComparisonGrammar(grammar).OfSame()) ?? _cursor.Try(() => Valued(subject));
+        var condition =
+            _cursor.Try(() => new ComparisonGrammar(grammar).OfSame()) ?? _cursor.Try(() => Valued(subject));
         grammar.Subject = condition is null ? before : subject;
         return condition;
     }
@@ -308,14 +369,22 @@ internal sealed class DemandGrammar(
         }
 
         _cursor.Position += value.Count;
-        while (_cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && word.Text is not ("may" or "from" or "is" or "can" or "at" or "up" or "it"))
+        while (
+            _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word
+            && word.Text is not ("may" or "from" or "is" or "can" or "at" or "up" or "it")
+        )
         {
             _cursor.Position++;
         }
 
         if (_cursor.TakeAny("may", "can"))
         {
-            while (_cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word && !word.Is("from") && !word.Is("up") && !word.Is("at"))
+            while (
+                _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } word
+                && !word.Is("from")
+                && !word.Is("up")
+                && !word.Is("at")
+            )
             {
                 _cursor.Position++;
             }

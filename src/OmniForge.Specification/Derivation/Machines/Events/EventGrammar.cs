@@ -26,7 +26,12 @@ internal sealed class EventGrammar
     private readonly OutcomeGrammar _outcomes;
     private readonly List<Effect> _effects = [];
 
-    private EventGrammar(IReadOnlyList<Lexeme> lexemes, EventVocabulary vocabulary, EventMemory memory, bool ignoresCase)
+    private EventGrammar(
+        IReadOnlyList<Lexeme> lexemes,
+        EventVocabulary vocabulary,
+        EventMemory memory,
+        bool ignoresCase
+    )
     {
         _vocabulary = vocabulary;
         _memory = memory;
@@ -56,7 +61,10 @@ internal sealed class EventGrammar
         {
             var lexemes = EventText.Lexemes(candidate.Text);
             var grammar = new EventGrammar(lexemes, vocabulary, memory, ignoresCase || memory.IgnoresCase);
-            if (grammar.Sentence() is { } effects && (!candidate.IsDemand || effects.All(effect => effect is DemandEffect or OutcomeEffect)))
+            if (
+                grammar.Sentence() is { } effects
+                && (!candidate.IsDemand || effects.All(effect => effect is DemandEffect or OutcomeEffect))
+            )
             {
                 memory.Subject = grammar._grammar.Subject;
                 memory.WasDemand = effects.Count > 0 && effects.All(effect => effect is DemandEffect);
@@ -76,7 +84,8 @@ internal sealed class EventGrammar
         return grammar._cursor.IsAtEnd ? condition : null;
     }
 
-    private static Effect After(Effect effect) => effect is DemandEffect demand ? demand with { IsAfter = true } : effect;
+    private static Effect After(Effect effect) =>
+        effect is DemandEffect demand ? demand with { IsAfter = true } : effect;
 
     private List<Effect>? Sentence()
     {
@@ -171,9 +180,7 @@ internal sealed class EventGrammar
                 _cursor.Position++;
             }
 
-            return _cursor.Take(":")
-                ? _memory.Labels.Select(Build.Not).Aggregate(Build.And)
-                : null;
+            return _cursor.Take(":") ? _memory.Labels.Select(Build.Not).Aggregate(Build.And) : null;
         }
 
         var condition = _cursor.Try(_outcomes.Reaching) ?? _grammar.Circumstances.Read() ?? _grammar.Conditions.Read();
@@ -234,7 +241,10 @@ internal sealed class EventGrammar
                 condition,
                 field =>
                     field.Scope == FieldScope.Entity && _memory.Changed.Contains(field.Name)
-                        ? field with { Scope = FieldScope.Changed }
+                        ? field with
+                        {
+                            Scope = FieldScope.Changed,
+                        }
                         : field
             );
 
@@ -286,8 +296,7 @@ internal sealed class EventGrammar
         return false;
     }
 
-    private bool IsBoundary() =>
-        _cursor.IsAtEnd || _cursor.SeesAny(",", ";", "and", "then", "but", ".") || IsGloss();
+    private bool IsBoundary() => _cursor.IsAtEnd || _cursor.SeesAny(",", ";", "and", "then", "but", ".") || IsGloss();
 
     /// <summary>": it may fall", which says nothing new.</summary>
     private bool IsGloss()

@@ -44,7 +44,13 @@ internal sealed class EventProgram
     public bool Add(IReadOnlyList<Effect> effects, bool isSequence, string message, SourceReference source)
     {
         var before = _assignments.ToList();
-        var (demands, conditions, result, noun, isUsed) = (_demands.ToList(), _conditions.ToList(), _result, _noun, _isResultUsed);
+        var (demands, conditions, result, noun, isUsed) = (
+            _demands.ToList(),
+            _conditions.ToList(),
+            _result,
+            _noun,
+            _isResultUsed
+        );
         var known = _assignments.Select(change => change.Field).ToHashSet(StringComparer.Ordinal);
         if (effects.All(effect => Add(effect, isSequence ? null : known, message, source)))
         {
@@ -72,7 +78,9 @@ internal sealed class EventProgram
         foreach (var (demand, message, source) in _demands)
         {
             var condition = demand.IsAfter ? After(demand.Condition) : demand.Condition;
-            draft.Guards.Add(new(Renamed(GuardOf(condition, demand.When), name), ErrorKind.ValidationError, message, [source]));
+            draft.Guards.Add(
+                new(Renamed(GuardOf(condition, demand.When), name), ErrorKind.ValidationError, message, [source])
+            );
         }
     }
 
@@ -105,7 +113,9 @@ internal sealed class EventProgram
             case ResultEffect step:
                 return Step(step, known, source);
             case StillEffect { When: { } when }:
-                return _conditions.TrueForAll(condition => condition is not null && AreDisjoint(condition, _nulls.Guarded(when)));
+                return _conditions.TrueForAll(condition =>
+                    condition is not null && AreDisjoint(condition, _nulls.Guarded(when))
+                );
             default:
                 return true;
         }
@@ -122,7 +132,8 @@ internal sealed class EventProgram
         var when = change.When is null ? null : Own(_nulls.Guarded(change.When), change.Field);
         _conditions.Add(when);
         var index = _assignments.FindIndex(other => other.Field == change.Field);
-        Expression former = index < 0 ? new FieldExpression(FieldScope.Entity, change.Field) : _assignments[index].Value;
+        Expression former =
+            index < 0 ? new FieldExpression(FieldScope.Entity, change.Field) : _assignments[index].Value;
         if (index >= 0 && _assignments.Skip(index + 1).Any(other => Reads(other.Value, change.Field)))
         {
             return false;
@@ -207,9 +218,20 @@ internal sealed class EventProgram
         {
             LiteralExpression { Value: null } => field.IsNullable,
             FieldExpression when field.IsNullable => true,
-            ConditionalExpression choice => _nulls.IsSafe(choice with { Then = Build.Number(0), Otherwise = Build.Number(0) }, known)
+            ConditionalExpression choice => _nulls.IsSafe(
+                choice with
+                {
+                    Then = Build.Number(0),
+                    Otherwise = Build.Number(0),
+                },
+                known
+            )
                 && IsSafe(choice.Then, field, [.. known, .. NullSafety.Parts(choice.Condition, BinaryOperator.And)])
-                && IsSafe(choice.Otherwise, field, [.. known, .. NullSafety.Parts(Build.Not(choice.Condition), BinaryOperator.And)]),
+                && IsSafe(
+                    choice.Otherwise,
+                    field,
+                    [.. known, .. NullSafety.Parts(Build.Not(choice.Condition), BinaryOperator.And)]
+                ),
             _ => _nulls.IsSafe(value, known),
         };
 
@@ -226,8 +248,12 @@ internal sealed class EventProgram
             LiteralExpression { Value: decimal number } => isStrict ? number > 0 : number >= 0,
             FieldExpression => _vocabulary.FieldOf(value)?.Type switch
             {
-                IntegerType { Lower: { } lower } => isStrict ? lower.Value > 0 || (lower.IsExclusive && lower.Value >= 0) : lower.Value >= 0,
-                DecimalType { Lower: { } lower } => isStrict ? lower.Value > 0 || (lower.IsExclusive && lower.Value >= 0) : lower.Value >= 0,
+                IntegerType { Lower: { } lower } => isStrict
+                    ? lower.Value > 0 || (lower.IsExclusive && lower.Value >= 0)
+                    : lower.Value >= 0,
+                DecimalType { Lower: { } lower } => isStrict
+                    ? lower.Value > 0 || (lower.IsExclusive && lower.Value >= 0)
+                    : lower.Value >= 0,
                 _ => false,
             },
             BinaryExpression { Operator: BinaryOperator.Add } sum => (
@@ -242,7 +268,8 @@ internal sealed class EventProgram
     {
         var comparison = loosen.IsUpper ? BinaryOperator.LessOrEqual : BinaryOperator.GreaterOrEqual;
         var index = _demands.FindLastIndex(one =>
-            one.Demand is { When: null, Condition: BinaryExpression { Right: LiteralExpression { Value: decimal } } limit }
+            one.Demand
+                is { When: null, Condition: BinaryExpression { Right: LiteralExpression { Value: decimal } } limit }
             && limit.Operator == comparison
         );
         if (index < 0 || loosen.When is null)
@@ -321,7 +348,10 @@ internal sealed class EventProgram
             condition,
             field =>
                 field.Scope == FieldScope.Entity && _assignments.Exists(change => change.Field == field.Name)
-                    ? field with { Scope = FieldScope.Changed }
+                    ? field with
+                    {
+                        Scope = FieldScope.Changed,
+                    }
                     : field
         );
 
@@ -337,7 +367,9 @@ internal sealed class EventProgram
     private static bool IsResult(Expression one) => one is FieldExpression { Scope: FieldScope.Local, Name: Result };
 
     private static bool Reads(Expression value, string field) =>
-        ExpressionParts.All(value).Any(one => one is FieldExpression { Scope: FieldScope.Changed, Name: var name } && name == field);
+        ExpressionParts
+            .All(value)
+            .Any(one => one is FieldExpression { Scope: FieldScope.Changed, Name: var name } && name == field);
 
     /// <summary>Tells whether two conditions never hold together, as far as their parts show it.</summary>
     private static bool AreDisjoint(Expression one, Expression other)

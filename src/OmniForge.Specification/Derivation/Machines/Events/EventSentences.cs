@@ -50,13 +50,16 @@ internal sealed class EventSentences
     /// <summary>Reads cells of rows of the same event: what all rows say counts in all of their states.</summary>
     public bool Read(IReadOnlyList<EventUnit> rows)
     {
-        var read = rows.Select(row => (Row: row, Effects: EventGrammar.Read(row.Text.Text, _vocabulary, _memory))).ToList();
+        var read = rows.Select(row => (Row: row, Effects: EventGrammar.Read(row.Text.Text, _vocabulary, _memory)))
+            .ToList();
         if (read.Exists(pair => pair.Effects is null))
         {
             return false;
         }
 
-        var common = read[0].Effects!.Where(effect => read.TrueForAll(pair => pair.Effects!.Any(other => IsSame(effect, other)))).ToList();
+        var common = read[0]
+            .Effects!.Where(effect => read.TrueForAll(pair => pair.Effects!.Any(other => IsSame(effect, other))))
+            .ToList();
         return read.TrueForAll(pair =>
             Add(
                 pair.Row.Text,
@@ -89,7 +92,8 @@ internal sealed class EventSentences
             .Select(field => field.Name)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return inputs.Count > 0
+        return
+            inputs.Count > 0
             && effects.All(effect => effect is DemandEffect)
             && Add(statement.Text, statement.Requirement.Id, effects)
             ? inputs
@@ -111,15 +115,21 @@ internal sealed class EventSentences
     public Expression? ReadCondition(string guard) => EventGrammar.ReadCondition(guard, _vocabulary, _memory);
 
     /// <summary>Adds what must hold, in some states or in all; false, if that does not fit.</summary>
-    public bool AddDemand(Expression condition, Expression? when, Requirements.Documents.RichText text, string requirement) =>
-        Add(text, requirement, [new DemandEffect(condition, false, when)]);
+    public bool AddDemand(
+        Expression condition,
+        Expression? when,
+        Requirements.Documents.RichText text,
+        string requirement
+    ) => Add(text, requirement, [new DemandEffect(condition, false, when)]);
 
     /// <summary>Puts what was read into the draft.</summary>
     public void Finish(SourceReference fallback)
     {
         if (_program.IsOpen)
         {
-            _draft.Unmet.Add(new("A result is computed that nothing uses.", "What it is for was not understood.", fallback));
+            _draft.Unmet.Add(
+                new("A result is computed that nothing uses.", "What it is for was not understood.", fallback)
+            );
         }
 
         _program.Finish(_draft);
@@ -128,7 +138,14 @@ internal sealed class EventSentences
     private bool Add(Requirements.Documents.RichText text, string requirement, IReadOnlyList<Effect> effects)
     {
         var source = new SourceReference(_document, requirement, text.Span);
-        if (!_program.Add(effects, EventText.IsSequence(text.Text), GuardReader.MessageOf(EventText.Unmarked(text.Text)), source))
+        if (
+            !_program.Add(
+                effects,
+                EventText.IsSequence(text.Text),
+                GuardReader.MessageOf(EventText.Unmarked(text.Text)),
+                source
+            )
+        )
         {
             return false;
         }

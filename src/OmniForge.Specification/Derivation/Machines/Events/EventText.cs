@@ -8,7 +8,9 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal static partial class EventText
 {
     /// <summary>Words for whatever earlier labels have not named.</summary>
-    public static readonly string[][] Others = Phrases.Of("all others,all other cases,every other case,in all other cases,otherwise,else,others,the others");
+    public static readonly string[][] Others = Phrases.Of(
+        "all others,all other cases,every other case,in all other cases,otherwise,else,others,the others"
+    );
 
     private static readonly HashSet<string> Fillers = new(
         ["already", "again", "now", "too", "just", "simply", "therefore", "itself", "ever", "immediately"],
@@ -53,7 +55,9 @@ internal static partial class EventText
         if (
             SayingPattern.Match(text) is { Success: true } saying
             && !Lexer.Split(saying.Value).Any(lexeme => lexeme.Number is not null)
-            && !vocabulary.Table.Symbols.SelectMany(symbol => symbol.Values).Any(value => saying.Value.Contains(value, StringComparison.OrdinalIgnoreCase))
+            && !vocabulary
+                .Table.Symbols.SelectMany(symbol => symbol.Values)
+                .Any(value => saying.Value.Contains(value, StringComparison.OrdinalIgnoreCase))
         )
         {
             yield return (text[saying.Length..], true);
@@ -78,7 +82,11 @@ internal static partial class EventText
     )]
     private static partial Regex MarkPattern { get; }
 
-    [GeneratedRegex(@"\s*\((?:see )?[A-Z]{1,4}-?\d+(?:\.\d+)*(?:(?:,| and) [A-Z]{1,4}-?\d+)*\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\s*\((?:see )?[A-Z]{1,4}-?\d+(?:\.\d+)*(?:(?:,| and) [A-Z]{1,4}-?\d+)*\)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ReferencePattern { get; }
 
     [GeneratedRegex(
@@ -98,7 +106,11 @@ internal static partial class EventText
     [GeneratedRegex(@"\s*\([^()]*\b(?:e\.g\.|for example|such as)[^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OpenPattern { get; }
 
-    [GeneratedRegex(@"^(?:Nobody|No one|Everybody|Everyone|No|Only) [\w' ]{12,80}: ", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^(?:Nobody|No one|Everybody|Everyone|No|Only) [\w' ]{12,80}: ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex SayingPattern { get; }
 
     [GeneratedRegex(

@@ -73,7 +73,9 @@ internal sealed class EventUnits(
             if (
                 group.Key is { } statement
                 && machine
-                    .Clauses.Where(clause => clause.Requirement == statement.Requirement && statement.Span.Contains(clause.Text.Span))
+                    .Clauses.Where(clause =>
+                        clause.Requirement == statement.Requirement && statement.Span.Contains(clause.Text.Span)
+                    )
                     .All(clause => clause.Events.Contains(name, StringComparer.Ordinal))
             )
             {

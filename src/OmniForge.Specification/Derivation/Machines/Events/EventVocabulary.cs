@@ -9,7 +9,15 @@ internal sealed class EventVocabulary
 {
     private static readonly string[] Days = ["date", "day", "that date", "that day", "date of event", "event date"];
     private static readonly string[] StateNames = ["status", "state"];
-    private static readonly string[] Times = ["time", "moment", "that time", "time of event", "event time", "point in time"];
+    private static readonly string[] Times =
+    [
+        "time",
+        "moment",
+        "that time",
+        "time of event",
+        "event time",
+        "point in time",
+    ];
 
     private readonly StateModel _state;
     private readonly IReadOnlyList<FieldSpec> _inputs;
@@ -20,7 +28,13 @@ internal sealed class EventVocabulary
         _state = state;
         _inputs = inputs;
         Events = events;
-        _symbols = [.. inputs.Select(OfInput), .. _state.Fields.Where(IsUnhidden).Select(OfState), .. DayOfTime(), .. Places()];
+        _symbols =
+        [
+            .. inputs.Select(OfInput),
+            .. _state.Fields.Where(IsUnhidden).Select(OfState),
+            .. DayOfTime(),
+            .. Places(),
+        ];
         Table = new(_symbols);
     }
 
@@ -78,9 +92,7 @@ internal sealed class EventVocabulary
 
     /// <summary>The only text that the event carries, or null.</summary>
     public FieldExpression? OnlyText =>
-        _inputs.Where(input => input.Type is TextType).ToList() is [var only]
-            ? new(FieldScope.Input, only.Name)
-            : null;
+        _inputs.Where(input => input.Type is TextType).ToList() is [var only] ? new(FieldScope.Input, only.Name) : null;
 
     private bool IsUnhidden(FieldSpec field) => _inputs.All(input => input.Name != field.Name);
 
@@ -155,7 +167,14 @@ internal sealed class EventVocabulary
                 ValueKind.Boolean
             )
             {
-                Aliases = [$"free {limit.Noun}", $"{limit.Noun} is available", $"{limit.Noun} free", $"{limit.Noun} is left", $"{limit.Noun} available"],
+                Aliases =
+                [
+                    $"free {limit.Noun}",
+                    $"{limit.Noun} is available",
+                    $"{limit.Noun} free",
+                    $"{limit.Noun} is left",
+                    $"{limit.Noun} available",
+                ],
             });
 
     private static ValueKind KindOf(FieldType type) =>

@@ -9,7 +9,9 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 /// <summary>Reads the value that a field gets, by the field's own type, with its rounding, limits and conditions.</summary>
 internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary vocabulary, EventMemory memory)
 {
-    private static readonly string[][] NothingWords = Phrases.Of("null,nothing,none,no value,empty,an empty list,the empty list,not set,unset,blank");
+    private static readonly string[][] NothingWords = Phrases.Of(
+        "null,nothing,none,no value,empty,an empty list,the empty list,not set,unset,blank"
+    );
     private static readonly string[][] Laters = Phrases.Of("later of,latest of,last of,more recent of");
     private static readonly string[][] Earliers = Phrases.Of("earlier of,earliest of,first of");
 
@@ -77,7 +79,10 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         }
 
         var table = new SymbolTable([result]);
-        if (table.Match(_cursor) is not { Rank: < 4 } match || grammar.Symbols.Match(_cursor) is { Rank: 0 } known && known.Symbol.Expression != result.Expression)
+        if (
+            table.Match(_cursor) is not { Rank: < 4 } match
+            || grammar.Symbols.Match(_cursor) is { Rank: 0 } known && known.Symbol.Expression != result.Expression
+        )
         {
             return null;
         }
@@ -162,13 +167,17 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         }
 
         var (kept, other) = vocabulary.FieldOf(first)?.IsNullable == true ? (first, second) : (second, first);
-        return vocabulary.FieldOf(other)?.IsNullable == true ? null : new ConditionalExpression(Build.Compare(comparison, kept, other), kept, other);
+        return vocabulary.FieldOf(other)?.IsNullable == true
+            ? null
+            : new ConditionalExpression(Build.Compare(comparison, kept, other), kept, other);
     }
 
     private Expression? OfEnum(FieldSpec field)
     {
         _cursor.SkipArticles();
-        var own = grammar.Symbols.Symbols.FirstOrDefault(symbol => symbol.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name } && name == field.Name);
+        var own = grammar.Symbols.Symbols.FirstOrDefault(symbol =>
+            symbol.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name } && name == field.Name
+        );
         if (own is not null && grammar.Symbols.MatchValue(_cursor, own) is { } match)
         {
             _cursor.Position += match.Count;
@@ -233,7 +242,8 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         }
 
         _ = _cursor.TakeAny("a", "an");
-        var isMore = _cursor.TakeAny("later", "newer", "higher", "greater", "larger", "more") || _cursor.Take("more", "recent");
+        var isMore =
+            _cursor.TakeAny("later", "newer", "higher", "greater", "larger", "more") || _cursor.Take("more", "recent");
         if (!isMore && !_cursor.TakeAny("earlier", "older", "lower", "smaller", "less"))
         {
             return null;
@@ -241,13 +251,22 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
 
         if (isOfValue)
         {
-            if (_cursor.Take("than") && !(TargetList.One(grammar, vocabulary) == field.Name || _cursor.Take("before") || _cursor.Take("the", "present", "one")))
+            if (
+                _cursor.Take("than")
+                && !(
+                    TargetList.One(grammar, vocabulary) == field.Name
+                    || _cursor.Take("before")
+                    || _cursor.Take("the", "present", "one")
+                )
+            )
             {
                 return null;
             }
 
             var more = Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, value, present);
-            var known = field.IsNullable ? Build.Or(Build.Compare(BinaryOperator.Equal, present, new LiteralExpression(null)), more) : more;
+            var known = field.IsNullable
+                ? Build.Or(Build.Compare(BinaryOperator.Equal, present, new LiteralExpression(null)), more)
+                : more;
             return isUnless ? Build.Not(known) : known;
         }
 
@@ -257,7 +276,9 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         }
 
         var later = Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, present, value);
-        var has = field.IsNullable ? Build.And(Build.Compare(BinaryOperator.NotEqual, present, new LiteralExpression(null)), later) : later;
+        var has = field.IsNullable
+            ? Build.And(Build.Compare(BinaryOperator.NotEqual, present, new LiteralExpression(null)), later)
+            : later;
         return isUnless ? Build.Not(has) : has;
     }
 
@@ -299,7 +320,10 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         ExpressionParts
             .All(value)
             .OfType<FieldExpression>()
-            .All(field => field.Scope == FieldScope.Local || vocabulary.FieldOf(field) is { Type: IntegerType or DecimalType, IsNullable: false });
+            .All(field =>
+                field.Scope == FieldScope.Local
+                || vocabulary.FieldOf(field) is { Type: IntegerType or DecimalType, IsNullable: false }
+            );
 
     private bool IsWhole(Expression value) =>
         value switch

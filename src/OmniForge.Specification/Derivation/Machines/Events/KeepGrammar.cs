@@ -26,7 +26,12 @@ internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabul
 
     /// <summary>What stays, which is no change; null if nothing of the sort is told.</summary>
     public IReadOnlyList<Effect>? Read() =>
-        _cursor.Try(Aside) ?? _cursor.Try(Still) ?? _cursor.Try(Fields) ?? _cursor.Try(Leave) ?? _cursor.Try(Untouched) ?? _cursor.Try(Former);
+        _cursor.Try(Aside)
+        ?? _cursor.Try(Still)
+        ?? _cursor.Try(Fields)
+        ?? _cursor.Try(Leave)
+        ?? _cursor.Try(Untouched)
+        ?? _cursor.Try(Former);
 
     /// <summary>"The same time is fine", "charging bays play no part in this", "see below".</summary>
     private IReadOnlyList<Effect>? Aside()
@@ -39,7 +44,10 @@ internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabul
         if (_cursor.Take("the", "same") || _cursor.Take("an", "equal") || _cursor.Take("equal"))
         {
             _ = _cursor.TakeAny("time", "date", "day", "value", "number", "moment", "values", "times");
-            return _cursor.TakeAny("is", "are") && _cursor.TakeAny("fine", "allowed", "accepted", "ok", "possible", "good") ? [] : null;
+            return
+                _cursor.TakeAny("is", "are") && _cursor.TakeAny("fine", "allowed", "accepted", "ok", "possible", "good")
+                ? []
+                : null;
         }
 
         for (var words = 0; words < 4 && _cursor.Peek() is { Kind: LexemeKind.Word }; words++)

@@ -8,7 +8,9 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 /// <summary>Reads which state follows: "status is full if occupied equals capacity, else open", "a document is approved as soon as …".</summary>
 internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary vocabulary)
 {
-    private static readonly string[][] Becomes = Phrases.Of("is,becomes,turns,turns into,counts as,changes to,is set to,goes to,moves to,=,will be");
+    private static readonly string[][] Becomes = Phrases.Of(
+        "is,becomes,turns,turns into,counts as,changes to,is set to,goes to,moves to,=,will be"
+    );
     private static readonly string[][] Since = Phrases.Of("as soon as,once,if,when,whenever,as long as,while");
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
@@ -38,8 +40,13 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
 
     /// <summary>"On reaching approved" in front of a colon: the state after the event.</summary>
     public Expression? Reaching() =>
-        (_cursor.Take("on", "reaching") || _cursor.Take("on", "entering") || _cursor.Take("when", "reaching") || _cursor.Take("upon", "reaching") || _cursor.Take("on", "becoming"))
-        && State() is { } state
+        (
+            _cursor.Take("on", "reaching")
+            || _cursor.Take("on", "entering")
+            || _cursor.Take("when", "reaching")
+            || _cursor.Take("upon", "reaching")
+            || _cursor.Take("on", "becoming")
+        ) && State() is { } state
             ? Build.Compare(
                 BinaryOperator.Equal,
                 new FieldExpression(FieldScope.Changed, vocabulary.StateField),
@@ -60,13 +67,21 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
             return true;
         }
 
-        if (grammar.Symbols.Match(_cursor) is { } match && vocabulary.StateFieldOf(match.Symbol.Expression)?.Name == vocabulary.StateField)
+        if (
+            grammar.Symbols.Match(_cursor) is { } match
+            && vocabulary.StateFieldOf(match.Symbol.Expression)?.Name == vocabulary.StateField
+        )
         {
             _cursor.Position += match.Count;
             return true;
         }
 
-        return _cursor.TakePhrase([[.. Naming.WordsOf(vocabulary.Noun)]]) || _cursor.TakePhrase([[Naming.WordsOf(vocabulary.Noun)[^1]]]);
+        return _cursor.TakePhrase([
+                [.. Naming.WordsOf(vocabulary.Noun)],
+            ])
+            || _cursor.TakePhrase([
+                [Naming.WordsOf(vocabulary.Noun)[^1]],
+            ]);
     }
 
     private string? Otherwise()
@@ -84,7 +99,8 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
     private string? State()
     {
         var symbol = grammar.Symbols.Symbols.First(one =>
-            one.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name } && name == vocabulary.StateField
+            one.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name }
+            && name == vocabulary.StateField
         );
         if (grammar.Symbols.MatchValue(_cursor, symbol) is not { } match)
         {

@@ -36,8 +36,11 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
         var applied = false;
         foreach (var group in draft.Transitions.GroupBy(one => one.From, StringComparer.Ordinal).ToList())
         {
-            var natural = group.Where(one => one.Condition is null && places.TrueForAll(place => Holds(place, one.To))).ToList();
-            var isMine = natural.Count > 0
+            var natural = group
+                .Where(one => one.Condition is null && places.TrueForAll(place => Holds(place, one.To)))
+                .ToList();
+            var isMine =
+                natural.Count > 0
                 && (outcome.InsteadOf is null || natural.Exists(one => one.To == outcome.InsteadOf))
                 && (isOwn || (natural.Count > 1 && natural.Exists(one => one.To == outcome.State)));
             if (!isMine)
@@ -54,7 +57,11 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
 
     private void Replace(List<TransitionSpec> natural, OutcomeEffect outcome, Expression condition)
     {
-        var others = natural.Where(one => one.To != outcome.State).Select(one => one.To).Distinct(StringComparer.Ordinal).ToList();
+        var others = natural
+            .Where(one => one.To != outcome.State)
+            .Select(one => one.To)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var otherwise = outcome.Otherwise ?? outcome.InsteadOf ?? (others is [var only] ? only : null);
         if (otherwise is null && others.Count == 0)
         {
@@ -74,15 +81,22 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
     }
 
     private bool IsOfState(Expression condition) =>
-        ExpressionParts.All(condition).OfType<FieldExpression>().All(field => field.Name == stateField && field.Scope != FieldScope.Input);
+        ExpressionParts
+            .All(condition)
+            .OfType<FieldExpression>()
+            .All(field => field.Name == stateField && field.Scope != FieldScope.Input);
 
     private static bool Holds(Expression place, string state) =>
         place switch
         {
-            BinaryExpression { Operator: BinaryOperator.Or } either => Holds(either.Left, state) || Holds(either.Right, state),
-            BinaryExpression { Operator: BinaryOperator.And } both => Holds(both.Left, state) && Holds(both.Right, state),
-            BinaryExpression { Operator: BinaryOperator.Equal, Right: LiteralExpression { Value: string value } } => value == state,
-            BinaryExpression { Operator: BinaryOperator.NotEqual, Right: LiteralExpression { Value: string value } } => value != state,
+            BinaryExpression { Operator: BinaryOperator.Or } either => Holds(either.Left, state)
+                || Holds(either.Right, state),
+            BinaryExpression { Operator: BinaryOperator.And } both => Holds(both.Left, state)
+                && Holds(both.Right, state),
+            BinaryExpression { Operator: BinaryOperator.Equal, Right: LiteralExpression { Value: string value } } =>
+                value == state,
+            BinaryExpression { Operator: BinaryOperator.NotEqual, Right: LiteralExpression { Value: string value } } =>
+                value != state,
             NotExpression not => !Holds(not.Operand, state),
             _ => false,
         };
@@ -104,7 +118,13 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
         var conditions = draft.Transitions.Select(one => one.Condition).OfType<Expression>().Distinct().ToList();
         if (conditions.Count > 1)
         {
-            draft.Unmet.Add(new(conditions[1].ToString(), "Different conditions decide in different states.", draft.Transitions[0].Sources[0]));
+            draft.Unmet.Add(
+                new(
+                    conditions[1].ToString(),
+                    "Different conditions decide in different states.",
+                    draft.Transitions[0].Sources[0]
+                )
+            );
         }
 
         for (var i = 0; i < draft.Assignments.Count; i++)
@@ -119,7 +139,10 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
             condition,
             field =>
                 field.Scope == FieldScope.Entity && changed.Contains(field.Name)
-                    ? field with { Scope = FieldScope.Changed }
+                    ? field with
+                    {
+                        Scope = FieldScope.Changed,
+                    }
                     : field
         );
 
@@ -127,17 +150,21 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
     {
         if (
             value
-            is BinaryExpression
-            {
-                Operator: BinaryOperator.Equal,
-                Left: FieldExpression { Scope: FieldScope.Changed, Name: var name },
-                Right: LiteralExpression { Value: string state }
-            }
+                is BinaryExpression
+                {
+                    Operator: BinaryOperator.Equal,
+                    Left: FieldExpression { Scope: FieldScope.Changed, Name: var name },
+                    Right: LiteralExpression { Value: string state }
+                }
             && name == stateField
         )
         {
             var into = draft.Transitions.Where(one => one.To == state).Select(one => one.Condition).Distinct().ToList();
-            var others = draft.Transitions.Where(one => one.To != state).Select(one => one.Condition).Distinct().ToList();
+            var others = draft
+                .Transitions.Where(one => one.To != state)
+                .Select(one => one.Condition)
+                .Distinct()
+                .ToList();
             if (into is [{ } condition] && others.TrueForAll(one => one is null))
             {
                 return condition;

@@ -12,18 +12,27 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
         "without its cents,without the cents,without cents,without its decimals,without the decimals,without decimals,without its fraction,without the fraction,rounded down to whole euros,"
             + "rounded down to the whole euro,rounded down to a whole number,cut to whole euros,in whole euros"
     );
-    private static readonly string[][] It = Phrases.Of("it,the result,that,this,the number,the sum,the product,the outcome,this number,that number");
+    private static readonly string[][] It = Phrases.Of(
+        "it,the result,that,this,the number,the sum,the product,the outcome,this number,that number"
+    );
     private static readonly string[][] More = Phrases.Of(
         "never earns more than,never brings more than,never gives more than,earns at most,brings at most,gives at most,never yields more than,never counts more than,is never more than,is at most,"
             + "never exceeds,is capped at,is limited to,never costs more than,costs at most,never more than,at most,yields at most,counts at most,never adds more than,adds at most"
     );
-    private static readonly string[][] Less = Phrases.Of("is never less than,is at least,never less than,earns at least,brings at least,gives at least");
+    private static readonly string[][] Less = Phrases.Of(
+        "is never less than,is at least,never less than,earns at least,brings at least,gives at least"
+    );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>The step of one clause, or null.</summary>
     public IReadOnlyList<Effect>? Read() =>
-        _cursor.Try(Take) ?? _cursor.Try(Multiply) ?? _cursor.Try(Double) ?? _cursor.Try(Round) ?? _cursor.Try(Shift) ?? _cursor.Try(Limit);
+        _cursor.Try(Take)
+        ?? _cursor.Try(Multiply)
+        ?? _cursor.Try(Double)
+        ?? _cursor.Try(Round)
+        ?? _cursor.Try(Shift)
+        ?? _cursor.Try(Limit);
 
     private IReadOnlyList<Effect>? Take()
     {
@@ -44,14 +53,19 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
         else
         {
             _ = _cursor.Take(",");
-            value = new RoundingGrammar(_cursor).Read() is { Step: { } step, Mode: { } mode } ? new RoundExpression(value, step, mode) : value;
+            value = new RoundingGrammar(_cursor).Read() is { Step: { } step, Mode: { } mode }
+                ? new RoundExpression(value, step, mode)
+                : value;
         }
 
         return [new ResultEffect(_ => value)];
     }
 
     private bool IsNumber(Expression value) =>
-        ExpressionParts.All(value).OfType<FieldExpression>().All(field => vocabulary.FieldOf(field) is { IsNullable: false });
+        ExpressionParts
+            .All(value)
+            .OfType<FieldExpression>()
+            .All(field => vocabulary.FieldOf(field) is { IsNullable: false });
 
     private IReadOnlyList<Effect>? Multiply()
     {
@@ -85,7 +99,15 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
             return null;
         }
 
-        return Named() is { } noun ? [new ResultEffect(value => value is null ? null : Build.Multiply(value, Build.Number(factor.Value)), noun)] : null;
+        return Named() is { } noun
+            ?
+            [
+                new ResultEffect(
+                    value => value is null ? null : Build.Multiply(value, Build.Number(factor.Value)),
+                    noun
+                ),
+            ]
+            : null;
     }
 
     /// <summary>"It", or a noun that names nothing else; the noun, which is empty for "it"; null for something else.</summary>
@@ -97,7 +119,10 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
         }
 
         _cursor.SkipArticles();
-        if (_cursor.Peek() is { Kind: LexemeKind.Word, Number: null } noun && grammar.Symbols.Match(_cursor) is null or { Rank: >= 4 })
+        if (
+            _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } noun
+            && grammar.Symbols.Match(_cursor) is null or { Rank: >= 4 }
+        )
         {
             _cursor.Position++;
             return noun.Text;
@@ -136,7 +161,11 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
     private IReadOnlyList<Effect>? Shift()
     {
         var isMore = _cursor.TakeAny("add", "adds");
-        if ((!isMore && !_cursor.TakeAny("subtract", "subtracts", "deduct", "deducts")) || grammar.Values.Sum() is not { } amount || !IsNumber(amount))
+        if (
+            (!isMore && !_cursor.TakeAny("subtract", "subtracts", "deduct", "deducts"))
+            || grammar.Values.Sum() is not { } amount
+            || !IsNumber(amount)
+        )
         {
             return null;
         }
@@ -146,7 +175,14 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
             return null;
         }
 
-        return [new ResultEffect(value => value is null ? null : isMore ? Build.Add(value, amount) : Build.Subtract(value, amount))];
+        return
+        [
+            new ResultEffect(value =>
+                value is null ? null
+                : isMore ? Build.Add(value, amount)
+                : Build.Subtract(value, amount)
+            ),
+        ];
     }
 
     /// <summary>"One purchase never earns more than 3000 points".</summary>
@@ -191,6 +227,9 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
             _cursor.Position++;
         }
 
-        return [new ResultEffect(value => value is null ? null : Build.Limit(value, Build.Number(number), isUpper), noun)];
+        return
+        [
+            new ResultEffect(value => value is null ? null : Build.Limit(value, Build.Number(number), isUpper), noun),
+        ];
     }
 }

@@ -43,7 +43,11 @@ internal static class TargetList
             if (cursor.Take("of"))
             {
                 cursor.SkipArticles();
-                if (!cursor.TakePhrase([[.. Naming.WordsOf(vocabulary.Noun)]]))
+                if (
+                    !cursor.TakePhrase([
+                        [.. Naming.WordsOf(vocabulary.Noun)],
+                    ])
+                )
                 {
                     cursor.Position = behind;
                 }

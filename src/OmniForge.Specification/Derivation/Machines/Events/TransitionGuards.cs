@@ -27,7 +27,15 @@ internal sealed class TransitionGuards(
                 var targets = draft.Transitions.Where(one => one.From == from).ToList();
                 var isOpen = targets.Count(one => one.Condition is null) > 1;
                 var isDecided = targets.Exists(one => one.Condition is not null);
-                if (isDecided || Take(transition, from, isOpen, targets.Select(one => one.To).Distinct(StringComparer.Ordinal).Count()))
+                if (
+                    isDecided
+                    || Take(
+                        transition,
+                        from,
+                        isOpen,
+                        targets.Select(one => one.To).Distinct(StringComparer.Ordinal).Count()
+                    )
+                )
                 {
                     continue;
                 }
@@ -52,14 +60,19 @@ internal sealed class TransitionGuards(
         }
 
         var to = transition.Targets.Select(wireName).ToList();
-        var index = draft.Transitions.FindIndex(one => one.From == from && one.Condition is null && to.Contains(one.To, StringComparer.Ordinal));
+        var index = draft.Transitions.FindIndex(one =>
+            one.From == from && one.Condition is null && to.Contains(one.To, StringComparer.Ordinal)
+        );
         if (targets != 2 || to.Count != 1 || index < 0)
         {
             return false;
         }
 
         // The other target is what follows else, so this one stands first.
-        var first = draft.Transitions[index] with { Condition = condition };
+        var first = draft.Transitions[index] with
+        {
+            Condition = condition,
+        };
         draft.Transitions.RemoveAt(index);
         draft.Transitions.Insert(0, first);
         return true;
@@ -68,5 +81,9 @@ internal sealed class TransitionGuards(
     private BinaryExpression? StateIs(string from) =>
         draft.Transitions.TrueForAll(one => one.From == from)
             ? null
-            : new(BinaryOperator.Equal, new FieldExpression(FieldScope.Entity, stateField), new LiteralExpression(from));
+            : new(
+                BinaryOperator.Equal,
+                new FieldExpression(FieldScope.Entity, stateField),
+                new LiteralExpression(from)
+            );
 }
