@@ -24,6 +24,10 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         expression switch
         {
             LiteralExpression { Value: bool truth } => Py.Bool(truth),
+            NotExpression
+            {
+                Operand: FunctionExpression { Function: ExpressionFunction.Contains, Operands: [var list, var item] }
+            } => Value(item).Compare(PyCompareOperator.NotIn, Value(list)),
             NotExpression negation => Py.Not(Condition(negation.Operand)),
             BinaryExpression { Operator: BinaryOperator.And } both => Py.And(
                 Condition(both.Left),
@@ -33,16 +37,11 @@ internal sealed class ExpressionWriter(HandlerScope scope)
                 Condition(either.Left),
                 Condition(either.Right)
             ),
-            PrefixExpression prefix => Value(prefix.Text)
-                .Attr("startswith")
-                .Call(
-                    prefix.Prefixes is [var only]
-                        ? Py.Str(only)
-                        : Py.Tuple([.. prefix.Prefixes.Select(one => (PyExpression)Py.Str(one))])
-                ),
             BinaryExpression { Right: LiteralExpression { Value: string text }, Left: FieldExpression field } equal =>
                 Member(field, text, equal.Operator),
+            BinaryExpression { Right: LiteralExpression { Value: null } } nothing => Nothing(nothing),
             BinaryExpression comparison => Comparison(comparison),
+            FunctionExpression function => Function(function),
             _ => Field((FieldExpression)expression),
         };
 
@@ -76,11 +75,15 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         return expression switch
         {
             LiteralExpression { Value: decimal number } => scope.Constants.Number(number, isInt, Subject),
-            LiteralExpression { Value: string text } => scope.Types.Member(Texts!.EnumName, text, scope.Module),
+            LiteralExpression { Value: string text } => Texts is null
+                ? Py.Str(text)
+                : scope.Types.Member(Texts.EnumName, text, scope.Module),
+            LiteralExpression { Value: null } => Py.None,
+            LiteralExpression { Value: System.Collections.ICollection } => Py.Tuple(),
+            FunctionExpression function => Function(function),
             FieldExpression field => Field(field),
             RoundExpression round => Rounded(round),
             LookupExpression lookup => Lookup(lookup),
-            SpanExpression span => Span(span),
             ExtremeExpression extreme => Extreme(extreme, isInt),
             ConditionalExpression conditional => Py.If(
                 Condition(conditional.Condition),
@@ -92,21 +95,33 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         };
     }
 
+    private PyExpression Function(FunctionExpression function) =>
+        function is { Function: ExpressionFunction.IgnoreCase, Operands: [var list] } && IsList(list)
+            ? FunctionCalls.Each(Value(list))
+        : function
+            is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
+            ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
+        : FunctionCalls.Of(function, Value);
+
+    private bool IsList(Expression expression) =>
+        expression switch
+        {
+            FieldExpression field => scope.TypeOf(field) is ListType,
+            FunctionExpression { Function: ExpressionFunction.Append or ExpressionFunction.Without } => true,
+            _ => false,
+        };
+
+    private PyCompare Nothing(BinaryExpression comparison)
+    {
+        var left = Value(comparison.Left);
+        return comparison.Operator == BinaryOperator.NotEqual ? left.IsNot(Py.None) : left.Is(Py.None);
+    }
+
     private PyExpression Rounded(RoundExpression round) =>
         RoundingFunctions
             .NameOf(scope.Operation.Node, round)
             .In(scope.Module)
             .Call(Exactly(round.Operand, isInt: false));
-
-    /// <summary><c>(b - a).days</c>, or the seconds between two points in time as a fraction of the unit.</summary>
-    private PyExpression Span(SpanExpression span)
-    {
-        var between = Value(span.To) - Value(span.From);
-        return span.Unit == TimeUnit.Days
-            ? between.Attr("days")
-            : Library.Decimal.Call(Py.Name("str").Call(between.Attr("total_seconds").Call()))
-                / ConstantPool.Literal(span.Unit == TimeUnit.Hours ? 3600 : 60, isInt: true);
-    }
 
     private PyExpression Extreme(ExtremeExpression extreme, bool isInt)
     {
@@ -192,7 +207,12 @@ internal sealed class ExpressionWriter(HandlerScope scope)
 
     private PyCompare Member(FieldExpression field, string value, BinaryOperator comparison)
     {
-        var member = scope.Types.Member(((EnumType)scope.TypeOf(field)!).EnumName, value, scope.Module);
+        if (scope.TypeOf(field) is not EnumType type)
+        {
+            return Field(field).Compare(Sign(comparison), Py.Str(value));
+        }
+
+        var member = scope.Types.Member(type.EnumName, value, scope.Module);
         return comparison == BinaryOperator.NotEqual ? Field(field).IsNot(member) : Field(field).Is(member);
     }
 

@@ -49,6 +49,15 @@ internal sealed class HandlerScope
 
     public StepWriter Steps { get; }
 
+    /// <summary>Keeps variables free that the handler needs itself.</summary>
+    public void Reserve(params ReadOnlySpan<PyName> names)
+    {
+        foreach (var name in names)
+        {
+            _ = _taken.Take(name.Identifier.Value, "_");
+        }
+    }
+
     /// <summary>The variable that holds a value.</summary>
     public PyName LocalName(string name)
     {

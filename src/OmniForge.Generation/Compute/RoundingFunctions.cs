@@ -24,10 +24,8 @@ internal sealed class RoundingFunctions : INodeWriter
     public IEnumerable<Artifact> Write(NodeScope node)
     {
         var roundings = node
-            .Spec.Operations.Select(operation => operation.Logic)
-            .OfType<ComputeLogic>()
-            .SelectMany(logic => logic.Steps)
-            .SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition))
+            .Spec.Operations.SelectMany(operation => ExpressionsOf(operation.Logic))
+            .SelectMany(LogicFields.Parts)
             .OfType<RoundExpression>()
             .Select(round => round with { Operand = new LiteralExpression(null) })
             .Distinct()
@@ -43,6 +41,17 @@ internal sealed class RoundingFunctions : INodeWriter
             );
         }
     }
+
+    private static IEnumerable<Expression> ExpressionsOf(OperationLogic logic) =>
+        logic switch
+        {
+            ComputeLogic compute => compute.Steps.Select(step => step.Assignment?.Value ?? step.Guard!.Condition),
+            FoldLogic fold => fold
+                .Values.Concat(fold.Assignments)
+                .Select(assignment => assignment.Value)
+                .Concat(fold.Guards.Select(guard => guard.Condition)),
+            _ => [],
+        };
 
     private static PyFunction Function(NodeScope node, RoundExpression round)
     {

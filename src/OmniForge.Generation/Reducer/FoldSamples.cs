@@ -1,8 +1,8 @@
-using OmniForge.Generation.Logic;
 using OmniForge.Generation.Operations;
 using OmniForge.Generation.Samples;
 using OmniForge.Onex.Naming;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -14,9 +14,11 @@ namespace OmniForge.Generation.Reducer;
 internal sealed class FoldSamples(NodeScope node)
 {
     private const int Tries = 4;
+    private const int MostSamples = 8;
 
     private readonly MachineSpec _machine = node.Spec.Machine!;
     private readonly ModelSpec _state = node.Spec.Models[0];
+    private readonly FoldInterpreter _interpreter = new(node.Spec.Machine!, node.Spec.Tables);
 
     /// <summary>The n-th state before an event: all its fields, those that may be null filled.</summary>
     /// <param name="status">The machine's state.</param>
@@ -40,19 +42,24 @@ internal sealed class FoldSamples(NodeScope node)
         return values;
     }
 
-    /// <summary>Samples of an event in a state: such that its guards hold, one for each target that can be reached.</summary>
+    /// <summary>Samples of an event in a state: such that its guards hold, different in what they lead to.</summary>
     public IReadOnlyList<FoldSample> Of(OperationSpec operation, FoldLogic fold, string name, string status)
     {
         var samples = new List<FoldSample>();
-        foreach (var (state, carried) in Candidates(operation, status))
+        foreach (var request in Candidates(operation, fold, name, status))
         {
             if (
-                fold.Guards.All(guard => Holds(guard.Condition, fold, state, carried) == true)
-                && Changes(fold, name, status, state, carried) is { } changed
-                && !samples.Exists(other => IsAlike(other, changed))
+                _interpreter.Apply(fold, name, request.State, request.Carried) is { Error: null } outcome
+                && SampleOf(operation, fold, request, outcome) is { } sample
+                && !samples.Exists(other => IsAlike(other, sample.Changed))
             )
             {
-                samples.Add(new(state, carried, changed));
+                samples.Add(sample);
+            }
+
+            if (samples.Count == MostSamples)
+            {
+                break;
             }
         }
 
@@ -67,9 +74,15 @@ internal sealed class FoldSamples(NodeScope node)
         string status
     )
     {
-        foreach (var (state, carried) in Candidates(operation, status))
+        var index = fold.Guards.ToList().IndexOf(guard);
+        var own = Own(operation);
+        foreach (var request in Candidates(operation, fold, fold.Events[0], status))
         {
-            if (Holds(guard.Condition, fold, state, carried) == false)
+            if (
+                _interpreter.Apply(fold, fold.Events[0], request.State, request.Carried).Broken == index
+                && FoldRequest.Wire(_state.Fields, request.State) is { } state
+                && FoldRequest.Wire(own, request.Carried) is { } carried
+            )
             {
                 return (state, carried);
             }
@@ -78,153 +91,91 @@ internal sealed class FoldSamples(NodeScope node)
         return null;
     }
 
-    /// <summary>Two samples show the same if they lead to the same state; two of each are enough.</summary>
-    private static bool IsAlike(FoldSample other, IReadOnlyList<WireField> changed) =>
-        other.Changed.Count == changed.Count && other.Changed[0] == changed[0] && other.Changed.SequenceEqual(changed);
-
-    private IEnumerable<(IReadOnlyList<WireField> State, IReadOnlyList<WireField> Carried)> Candidates(
-        OperationSpec operation,
-        string status
-    )
+    private FoldSample? SampleOf(OperationSpec operation, FoldLogic fold, FoldRequest request, FoldOutcome outcome)
     {
-        var own = FoldOperations.OwnInputs(node.Spec, operation).Where(field => field.Name != "trigger").ToList();
+        var changed = fold
+            .Assignments.Select(change => change.Field)
+            .Prepend(_machine.StateField)
+            .Select(field => _state.Fields.First(one => one.Name == field));
+        return
+            FoldRequest.Wire(_state.Fields, request.State) is { } state
+            && FoldRequest.Wire(Own(operation), request.Carried) is { } carried
+            && FoldRequest.Wire(changed, outcome.State) is { } values
+            && values.Zip(changed).All(pair => Allows(pair.Second, outcome.State[pair.Second.Name]))
+            ? new(state, carried, values)
+            : null;
+    }
+
+    /// <summary>A state that the model itself would refuse shows nothing.</summary>
+    private static bool Allows(FieldSpec field, object? value) =>
+        value is not Specification.Logic.Arithmetic.ContextDecimal number
+        || NumberLimits.Of(field.Type) is not { } limits
+        || limits.Allow(number.ToDecimal());
+
+    /// <summary>Two samples show the same if they lead to the same state.</summary>
+    private static bool IsAlike(FoldSample other, IReadOnlyList<WireField> changed) =>
+        other.Changed.Count == changed.Count && other.Changed.SequenceEqual(changed);
+
+    private List<FieldSpec> Own(OperationSpec operation) =>
+        [.. FoldOperations.OwnInputs(node.Spec, operation).Where(field => field.Name != "trigger")];
+
+    private IEnumerable<FoldRequest> Candidates(OperationSpec operation, FoldLogic fold, string name, string status)
+    {
+        var own = Own(operation);
+        List<FieldSpec> fields = [.. _state.Fields.Where(field => field.Name != _machine.StateField), .. own];
+        var conditions = _machine
+            .Transitions.Where(transition => transition.Event == name)
+            .Select(transition => transition.Condition)
+            .OfType<Expression>()
+            .ToList();
+        var variations = new FoldVariations(fields, node.Spec.Enums, fold, conditions);
+        foreach (var first in Plain(own, status))
+        {
+            var request = Repaired(first, fold, name, variations);
+            yield return request;
+            foreach (var varied in variations.Read.SelectMany(field => variations.Of(request, field)))
+            {
+                yield return varied;
+            }
+        }
+    }
+
+    private IEnumerable<FoldRequest> Plain(List<FieldSpec> own, string status)
+    {
         for (var n = 0; n < 2 * Tries; n++)
         {
-            if (State(status, n % Tries, isSpread: n >= Tries) is not { } state)
+            if (
+                State(status, n % Tries, isSpread: n >= Tries) is not { } state
+                || node.Samples.Request(own, n, withOptional: true) is not { } carried
+            )
             {
                 yield break;
             }
 
-            for (var m = 0; m < Tries; m++)
-            {
-                if (node.Samples.Request(own, n + m, withOptional: true) is not { } carried)
-                {
-                    yield break;
-                }
-
-                yield return (state, carried);
-                foreach (var near in Near(own, state, carried))
-                {
-                    yield return (state, near);
-                }
-
-                if (own.Count == 0)
-                {
-                    break;
-                }
-            }
+            yield return new(FoldRequest.Values(_state.Fields, state), FoldRequest.Values(own, carried));
         }
     }
 
-    /// <summary>Numbers that the event carries, set to what lies between two numbers of the state, and to its neighbours.</summary>
-    private IEnumerable<IReadOnlyList<WireField>> Near(
-        List<FieldSpec> own,
-        IReadOnlyList<WireField> state,
-        IReadOnlyList<WireField> carried
-    )
+    /// <summary>The request with fields changed one after the other, as long as that brings it past more guards.</summary>
+    private FoldRequest Repaired(FoldRequest request, FoldLogic fold, string name, FoldVariations variations)
     {
-        foreach (var input in own.Where(field => field.Type is IntegerType or DecimalType))
+        for (var broken = Broken(request); broken < fold.Guards.Count; )
         {
-            var step = input.Type is IntegerType ? 1m : 0.01m;
-            foreach (var gap in Gaps(state, input.Type))
+            var better = variations
+                .Read.SelectMany(field => variations.Of(request, field))
+                .FirstOrDefault(varied => Broken(varied) > broken);
+            if (better is null)
             {
-                foreach (var value in new[] { gap, gap - step, gap + step }.Where(value => Allows(input.Type, value)))
-                {
-                    yield return
-                    [
-                        .. carried.Select(field =>
-                            field.Name == FieldName.Of(input.Name)
-                                ? field with
-                                {
-                                    Value = SampleEvaluator.Number(value, input.Type),
-                                }
-                                : field
-                        ),
-                    ];
-                }
-            }
-        }
-    }
-
-    private IEnumerable<decimal> Gaps(IReadOnlyList<WireField> state, FieldType type)
-    {
-        var numbers = _state
-            .Fields.Where(field => field.Type.GetType() == type.GetType())
-            .Select(field =>
-                new SampleEvaluator(_ => Find(state, field.Name)).Value(
-                    new BinaryExpression(
-                        BinaryOperator.Add,
-                        new FieldExpression(FieldScope.Entity, field.Name),
-                        new LiteralExpression(0m)
-                    ),
-                    new DecimalType()
-                )
-            )
-            .OfType<WireText>()
-            .Select(text => decimal.Parse(text.Value, System.Globalization.CultureInfo.InvariantCulture))
-            .ToList();
-        return numbers.SelectMany(one => numbers.Select(other => one - other)).Concat(numbers).Distinct();
-    }
-
-    private static bool Allows(FieldType type, decimal value) =>
-        NumberLimits.Of(type) is not { } limits || limits.Allow(value);
-
-    private IReadOnlyList<WireField>? Changes(
-        FoldLogic fold,
-        string name,
-        string status,
-        IReadOnlyList<WireField> state,
-        IReadOnlyList<WireField> carried
-    )
-    {
-        var evaluator = Evaluator(fold, state, carried);
-        var targets = _machine
-            .Transitions.Where(transition => transition.From == status && transition.Event == name)
-            .ToList();
-        var target = targets.Find(transition =>
-            transition.Condition is null || evaluator.Holds(transition.Condition) == true
-        );
-        if (
-            target is null
-            || targets.Exists(transition => transition.Condition is { } condition && evaluator.Holds(condition) is null)
-        )
-        {
-            return null;
-        }
-
-        var changed = new List<WireField> { new(FieldName.Of(_machine.StateField), WireValue.Text(target.To)) };
-        foreach (var change in fold.Assignments)
-        {
-            var field = _state.Fields.First(field => field.Name == change.Field);
-            if (evaluator.Value(change.Value, field.Type) is not { } value)
-            {
-                return null;
+                break;
             }
 
-            changed.Add(new WireField(FieldName.Of(change.Field), value));
+            request = better;
+            broken = Broken(request);
         }
 
-        return changed;
+        return request;
+
+        int Broken(FoldRequest one) =>
+            _interpreter.Apply(fold, name, one.State, one.Carried) is { Broken: { } index } ? index : fold.Guards.Count;
     }
-
-    private bool? Holds(
-        Expression condition,
-        FoldLogic fold,
-        IReadOnlyList<WireField> state,
-        IReadOnlyList<WireField> carried
-    ) => Evaluator(fold, state, carried).Holds(condition);
-
-    private SampleEvaluator Evaluator(FoldLogic fold, IReadOnlyList<WireField> state, IReadOnlyList<WireField> carried)
-    {
-        var before = new SampleEvaluator(field => Find(field.Scope == FieldScope.Input ? carried : state, field.Name));
-        return new SampleEvaluator(field =>
-            field.Scope == FieldScope.Changed
-            && fold.Assignments.FirstOrDefault(change => change.Field == field.Name) is { } change
-                ? before.Value(change.Value, _state.Fields.First(one => one.Name == field.Name).Type)
-                : Find(field.Scope == FieldScope.Input ? carried : state, field.Name)
-        );
-    }
-
-    private static WireValue? Find(IReadOnlyList<WireField> fields, string name) =>
-        fields.FirstOrDefault(field => field.Name == FieldName.Of(name))?.Value;
 }

@@ -31,8 +31,10 @@ internal sealed class CandidateRequests
         [
             .. logic
                 .Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition))
-                .OfType<PrefixExpression>()
-                .SelectMany(prefix => prefix.Prefixes),
+                .OfType<FunctionExpression>()
+                .Where(function => function.Function == ExpressionFunction.StartsWith)
+                .SelectMany(function => function.Operands.OfType<LiteralExpression>())
+                .Select(literal => (string)literal.Value!),
         ];
         _values = operation
             .Inputs.Select(

@@ -77,7 +77,13 @@ internal static class LogicMutants
             ],
             NotExpression negation => [negation.Operand],
             LookupExpression => [],
-            SpanExpression span => [new SpanExpression(span.Unit, span.To, span.From)],
+            FunctionExpression
+            {
+                Function: ExpressionFunction.DaysBetween
+                    or ExpressionFunction.HoursBetween
+                    or ExpressionFunction.MinutesBetween,
+                Operands: [var from, var to]
+            } span => [span with { Operands = [to, from] }],
             _ => [],
         };
 
@@ -100,8 +106,10 @@ internal static class LogicMutants
             NotExpression => new NotExpression(by),
             RoundExpression round => round with { Operand = by },
             LookupExpression lookup => lookup with { Key = by },
-            PrefixExpression prefix => prefix with { Text = by },
-            SpanExpression span => ReferenceEquals(span.From, child) ? span with { From = by } : span with { To = by },
+            FunctionExpression function => function with
+            {
+                Operands = [.. function.Operands.Select(operand => ReferenceEquals(operand, child) ? by : operand)],
+            },
             BinaryExpression binary => ReferenceEquals(binary.Left, child)
                 ? binary with
                 {

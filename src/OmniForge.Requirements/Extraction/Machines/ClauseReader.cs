@@ -24,6 +24,11 @@ internal static partial class ClauseReader
         }
 
         AssignRoles(text.Shape, groups, start);
+        if (groups is [{ Role: Role.After, States.Count: 2 } several] && around.Count == 0)
+        {
+            return new([], [], null, WordsOf(text, groups, (start, end))) { Alternatives = several.States };
+        }
+
         return Combine(text, groups, (start, end), around);
     }
 

@@ -12,4 +12,8 @@ internal sealed record ClauseReading(
     IReadOnlyList<string> Allowed,
     string? Arrival,
     IReadOnlyList<TextRange> Words
-);
+)
+{
+    /// <summary>States after, one of which follows, where no state before is told: "becomes open or full".</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+}

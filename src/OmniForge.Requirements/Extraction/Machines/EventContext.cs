@@ -7,7 +7,14 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// <summary>What the headings and items around a text are about.</summary>
 /// <param name="Events">Events, if the headings or the item around name some.</param>
 /// <param name="States">States, if the heading or the item around names some: <c>Lot is paid or withdrawn</c>.</param>
-internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadOnlyList<string> States)
+/// <param name="All">All events, for texts that speak of every event.</param>
+/// <param name="AllStates">All states, for texts that speak of every state.</param>
+internal sealed partial record EventContext(
+    IReadOnlyList<string> Events,
+    IReadOnlyList<string> States,
+    IReadOnlyList<string> All,
+    IReadOnlyList<string> AllStates
+)
 {
     /// <summary>The context of a requirement.</summary>
     public static EventContext Of(PrdRequirement requirement, MachineNotes notes)
@@ -26,7 +33,9 @@ internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadO
         titles.AddRange(requirement.Section.SelfAndAncestors().Select(section => section.Title));
         return new(
             titles.Select(title => EventsOf(title, notes)).FirstOrDefault(events => events.Length > 0) ?? [],
-            titles.Select(title => StatesOf(title, notes)).FirstOrDefault(states => states.Count > 0) ?? []
+            titles.Select(title => StatesOf(title, notes)).FirstOrDefault(states => states.Count > 0) ?? [],
+            [.. notes.Events],
+            [.. notes.States]
         );
     }
 
@@ -34,6 +43,11 @@ internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadO
 
     private static string[] EventsOf(string title, MachineNotes notes)
     {
+        if (EveryPattern.IsMatch(title))
+        {
+            return [.. notes.Events];
+        }
+
         var names = StateCells.Names(title).Select(MachineNotes.SnakeName).ToArray();
         return names.Length > 0 && names.All(notes.HasEvent) ? names : [];
     }
@@ -45,6 +59,14 @@ internal sealed partial record EventContext(IReadOnlyList<string> Events, IReadO
             ? [.. tagged.TagsOf(head.Groups["states"]).Select(tag => tag.Name)]
             : [];
     }
+
+    /// <summary>"Every event", "Common to all triggers", "For each event".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:rules )?(?:for|in|of|at|on|with|common to|shared by) )?(?:every|each|all|any)(?: of the)? (?:events?|triggers?|commands?|actions?|transitions?)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex EveryPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:in|from|when|while|if|state|status|mode|phase|stage|for|out of)? ?(?:[a-z]+ (?:is )?)?)(?<states>"

@@ -39,6 +39,34 @@ internal static partial class EventFinder
         }
     }
 
+    /// <summary>
+    /// Adds the headings below a heading such as "Events" to those of a diagram, if one of them is an event there; then labels of several
+    /// words that no heading has tell what comes of events.
+    /// </summary>
+    public static void FindMoreInHeadings(IEnumerable<PrdSection> sections, MachineNotes notes)
+    {
+        List<PrdSection> told =
+        [
+            .. sections.Where(section => section.Parent is { } parent && EventsHeadPattern.IsMatch(parent.Title)),
+        ];
+        var names = told.SelectMany(section => StateCells.Names(section.Title))
+            .Select(MachineNotes.SnakeName)
+            .ToHashSet(StringComparer.Ordinal);
+        if (!names.Any(notes.HasEvent))
+        {
+            return;
+        }
+
+        foreach (
+            var label in notes.Events.Where(name => !names.Contains(name) && name.Count(c => c == '_') > 1).ToList()
+        )
+        {
+            notes.MakeConsequence(label);
+        }
+
+        FindInHeadings(told, notes);
+    }
+
     private static void FindIn(
         PrdRequirement requirement,
         RichText text,

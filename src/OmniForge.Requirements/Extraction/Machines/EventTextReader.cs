@@ -12,7 +12,13 @@ internal static partial class EventTextReader
     /// <param name="context">The event and the state that the text around is about.</param>
     public static IEnumerable<EventClause> Read(TaggedText tagged, EventContext context)
     {
-        if (context.Events.Count == 0 && !tagged.Shape.Contains(TagSymbols.Event, StringComparison.Ordinal))
+        if (
+            context.Events.Count == 0
+            && !tagged.Shape.Contains(TagSymbols.Event, StringComparison.Ordinal)
+            && !tagged.Shape.Contains("every", StringComparison.Ordinal)
+            && !tagged.Shape.Contains("each", StringComparison.Ordinal)
+            && !tagged.Shape.Contains("all ", StringComparison.Ordinal)
+        )
         {
             yield break;
         }
@@ -30,7 +36,19 @@ internal static partial class EventTextReader
                 continue;
             }
 
-            var groups = EventsPattern.Matches(tagged.Shape[start..end]);
+            List<Match> groups =
+            [
+                .. EventsPattern
+                    .Matches(tagged.Shape[start..end])
+                    .Where(group =>
+                        context.Events.Count == 0 || LeadPattern.IsMatch(tagged.Shape[start..(start + group.Index)])
+                    ),
+            ];
+            if (groups.Count == 0 && EveryEventPattern.IsMatch(tagged.Shape[start..end]))
+            {
+                current = context.All;
+            }
+
             for (var i = 0; i < groups.Count; i++)
             {
                 current = [.. tagged.TagsWithin(start + groups[i].Index, groups[i].Length).Select(tag => tag.Name)];
@@ -56,9 +74,25 @@ internal static partial class EventTextReader
         EventContext context
     )
     {
-        var reading = IsRefusal(tagged.Shape[stretch.Start..stretch.End])
-            ? null
-            : ClauseReader.Read(tagged, stretch.Start, stretch.End, context.States);
+        var end = stretch.End;
+        if (
+            OtherwisePattern.Match(tagged.Shape[stretch.Start..end]) is { Success: true, Index: > 0 } otherwise
+            && IsRefusal(tagged.Shape[(stretch.Start + otherwise.Index)..end])
+        )
+        {
+            end = stretch.Start + otherwise.Index;
+        }
+
+        var reading =
+            IsRefusal(tagged.Shape[stretch.Start..end]) ? null
+            : EveryStatePattern.Match(tagged.Shape[stretch.Start..end]) is { Success: true } every
+                ? new ClauseReading(
+                    [],
+                    context.AllStates,
+                    null,
+                    [tagged.RangeOf(stretch.Start + every.Index, every.Length)]
+                )
+            : ClauseReader.Read(tagged, stretch.Start, end, context.States);
         return new(events, stretch.Start, stretch.End, false, reading);
     }
 
@@ -71,6 +105,31 @@ internal static partial class EventTextReader
 
     [GeneratedRegex(@"\b(?:not|never|nobody|no)(?: [\w-]+){0,3} $", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NotBeforePattern { get; }
+
+    /// <summary>What may stand in front of the event that a clause is about.</summary>
+    [GeneratedRegex(
+        @"^(?:[\W\d]*|(?:(?:but|and|then|so|only|also|however|here|again|in turn),? )?(?:(?:on|when|for|after|upon|with|both|if|before|during|event|trigger|at|once|every|each|as soon as|by|in|unlike|like) ){0,2}|.*[:;] )$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LeadPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:on|after|with|for|upon|before|in) )?(?:every|each|all|any) (?:events?|triggers?|commands?)(?! that| which| not| in a| of another)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex EveryEventPattern { get; }
+
+    [GeneratedRegex(
+        @"(?:(?:allowed|possible|accepted|permitted|valid|fine|may (?:come|happen)|can (?:come|happen)) )(?:in|at) (?:every|any|all|each)(?: of)? (?:status|state|mode|phase|stage)(?:es|s)?|whatever (?:status|state|mode|phase|stage)(?: is)?|regardless of (?:status|state|mode|phase|stage)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex EveryStatePattern { get; }
+
+    [GeneratedRegex(@"[,;] (?:otherwise|else)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OtherwisePattern { get; }
 
     [GeneratedRegex("(?:both )?" + TagSymbols.Events, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EventsPattern { get; }

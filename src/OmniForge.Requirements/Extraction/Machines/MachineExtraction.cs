@@ -23,4 +23,8 @@ public sealed record MachineExtraction(
     IReadOnlyList<MachineClause> Clauses,
     IReadOnlyList<PrdRequirement> Unclear,
     IReadOnlyList<SourceSpan> Read
-);
+)
+{
+    /// <summary>Moves that a diagram shows and that come of other events: "last bay taken".</summary>
+    public IReadOnlyList<MachineTransition> Consequences { get; init; } = [];
+}

@@ -26,6 +26,9 @@ internal sealed class MachineNotes
     /// <summary>States that an event is said to lead to, without the state before.</summary>
     public List<MachineTransition> Arrivals { get; } = [];
 
+    /// <summary>Edges of a diagram that say what comes of other events, and are none themselves.</summary>
+    public List<MachineTransition> Consequences { get; } = [];
+
     public List<MachineClause> Clauses { get; } = [];
 
     public List<PrdRequirement> Unclear { get; } = [];
@@ -75,6 +78,16 @@ internal sealed class MachineNotes
         }
 
         return name;
+    }
+
+    /// <summary>Takes an event back that has turned out to be what comes of others.</summary>
+    public void MakeConsequence(string name)
+    {
+        _ = _events.Remove(name);
+        _ = _eventOrder.Remove(name);
+        Consequences.AddRange(Transitions.Where(transition => transition.Event == name));
+        Transitions.RemoveAll(transition => transition.Event == name);
+        Forget();
     }
 
     public bool HasEvent(string name) => _events.ContainsKey(name);

@@ -30,14 +30,19 @@ public static partial class MachineReader
 
         var texts = requirements.Where(requirement => IsText(requirement, notes)).ToList();
         var isDrawn = notes.Transitions.Count > 0;
-        if (!isDrawn)
+        if (isDrawn)
+        {
+            EventFinder.FindMoreInHeadings(requirements.Select(requirement => requirement.Section).Distinct(), notes);
+        }
+        else
         {
             FindEvents(requirements, texts, fields, notes);
         }
 
+        var drawn = notes.Transitions.Select(transition => transition.Event).ToHashSet(StringComparer.Ordinal);
         foreach (var requirement in texts)
         {
-            ReadText(requirement, isDrawn, fields, notes);
+            ReadText(requirement, drawn, fields, notes);
         }
 
         ReadEventTables(requirements, notes);
@@ -54,7 +59,10 @@ public static partial class MachineReader
                 notes.Clauses,
                 notes.Unclear,
                 notes.Read
-            );
+            )
+            {
+                Consequences = notes.Consequences,
+            };
     }
 
     /// <summary>Sentences have to tell more than a diagram before they count as a machine.</summary>
@@ -141,7 +149,7 @@ public static partial class MachineReader
 
     private static void ReadText(
         PrdRequirement requirement,
-        bool isDrawn,
+        HashSet<string> drawn,
         IReadOnlySet<string> fields,
         MachineNotes notes
     )
@@ -155,7 +163,16 @@ public static partial class MachineReader
             foreach (
                 var clause in EventTextReader
                     .Read(tagged, context)
-                    .Where(clause => !IsOfField(text, tagged, clause, fields))
+                    .Select(clause =>
+                        IsOfField(text, tagged, clause, fields)
+                            ? clause with
+                            {
+                                Events = context.Events,
+                                Reading = null,
+                            }
+                            : clause
+                    )
+                    .Where(clause => clause.Events.Count > 0)
                     .ToList()
             )
             {
@@ -167,11 +184,35 @@ public static partial class MachineReader
                     MarkSubject(text, tagged, clause, notes);
                 }
 
-                if (clause.Reading is { } reading && (!isDrawn || IsKnown(reading, clause.Events, notes)))
-                {
-                    Take(requirement, text, clause.Events, isDrawn ? reading with { Pairs = [] } : reading, notes);
-                }
+                TakeReading(requirement, text, clause, drawn, notes);
             }
+        }
+    }
+
+    /// <summary>Takes what a clause says of states; of events that a diagram or table has, only what that leaves open.</summary>
+    private static void TakeReading(
+        PrdRequirement requirement,
+        RichText text,
+        EventClause clause,
+        HashSet<string> drawn,
+        MachineNotes notes
+    )
+    {
+        if (clause.Reading is not { } reading)
+        {
+            return;
+        }
+
+        List<string> undrawn = [.. clause.Events.Where(name => !drawn.Contains(name))];
+        List<string> others = [.. clause.Events.Where(drawn.Contains)];
+        if (undrawn.Count > 0)
+        {
+            Take(requirement, text, undrawn, reading, notes);
+        }
+
+        if (others.Count > 0 && IsKnown(reading, others, notes))
+        {
+            Take(requirement, text, others, reading with { Pairs = [] }, notes);
         }
     }
 
@@ -200,7 +241,7 @@ public static partial class MachineReader
 
     /// <summary>Tells whether a diagram or table has all of it already.</summary>
     private static bool IsKnown(ClauseReading reading, IReadOnlyList<string> events, MachineNotes notes) =>
-        reading is { Allowed.Count: 0, Arrival: null }
+        reading is { Allowed.Count: 0, Arrival: null, Alternatives.Count: 0 }
         && events.All(name => reading.Pairs.All(pair => pair.From.All(from => notes.Has(from, name, pair.To))));
 
     private static void Take(
@@ -224,6 +265,11 @@ public static partial class MachineReader
             if (reading.Arrival is not null)
             {
                 notes.Arrivals.Add(Transition([], name, [reading.Arrival], requirement));
+            }
+
+            if (reading.Alternatives.Count > 0)
+            {
+                notes.Arrivals.Add(Transition([], name, reading.Alternatives, requirement));
             }
         }
 
@@ -304,14 +350,16 @@ public static partial class MachineReader
     {
         foreach (var allowance in notes.Allowances)
         {
-            if (notes.Transitions.Any(transition => transition.Event == allowance.Event))
+            var known = notes.Transitions.Where(transition => transition.Event == allowance.Event).ToList();
+            if (known.Count > 0)
             {
+                AddStays(allowance, known, notes);
                 continue;
             }
 
             var arrivals = notes.Arrivals.Where(arrival => arrival.Event == allowance.Event).ToList();
             var targets = arrivals.SelectMany(arrival => arrival.Targets).Distinct(StringComparer.Ordinal).ToList();
-            if (targets.Count == 1)
+            if (targets.Count == 1 || (arrivals.Count == 1 && targets.Count == 2))
             {
                 notes.Transitions.Add(allowance with { Targets = targets });
             }
@@ -325,6 +373,20 @@ public static partial class MachineReader
             {
                 notes.Unclear.Add(allowance.Requirement);
             }
+        }
+    }
+
+    /// <summary>An event that stays in the states that are told stays in all others that it is allowed in.</summary>
+    private static void AddStays(MachineTransition allowance, List<MachineTransition> known, MachineNotes notes)
+    {
+        var told = known.SelectMany(transition => transition.From).ToHashSet(StringComparer.Ordinal);
+        if (known.TrueForAll(transition => transition.From.SequenceEqual(transition.Targets, StringComparer.Ordinal)))
+        {
+            notes.Transitions.AddRange(
+                allowance
+                    .From.Where(state => !told.Contains(state))
+                    .Select(state => allowance with { From = [state], Targets = [state] })
+            );
         }
     }
 

@@ -1,10 +1,13 @@
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Derivation.Machines.Events;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
@@ -35,17 +38,140 @@ internal sealed class EventDeriver(
             [.. machine.Events.Select(one => one.Name)],
             draft.Inputs
         );
-        foreach (var (text, isStrict, requirement) in TextsOf(source.Name))
-        {
-            draft.Homes.Add(requirement);
-            ReadText(text, isStrict, requirement, names, draft);
-        }
-
+        ReadUnits(source.Name, names, draft);
         SettleTargets(source.Name, names, draft);
+        OutcomeSettling.Place(draft, state.StateField);
         OpenAmountReader.Read(plan, draft, ledger);
         RemoveDoubles(draft);
         return draft;
     }
+
+    /// <summary>Reads each text with the grammar of events; what it does not understand is left to the readers of single phrases.</summary>
+    private void ReadUnits(string name, EventNames names, EventDraft draft)
+    {
+        var vocabulary = new EventVocabulary(
+            state with
+            {
+                Enums = enums,
+            },
+            [.. machine.Events.Select(one => one.Name)],
+            draft.Inputs
+        );
+        var sentences = new EventSentences(plan.Analysis.Document.Name, draft, vocabulary, Rules, ledger);
+        var units = new EventUnits(machine, plan.Analysis.Statements, state.StateField, Wire).Of(name, IsDefinition);
+        draft.Homes.UnionWith(units.Select(unit => unit.Requirement));
+        var rows = units.Where(unit => unit.IsRemark && unit.When is not null).ToList();
+        var states = draft.Transitions.Select(transition => transition.From).Distinct(StringComparer.Ordinal).Count();
+        var isOfRows =
+            rows.Sum(row => NullSafety.Parts(row.When!, BinaryOperator.Or).Count()) == states && sentences.Read(rows);
+        foreach (var unit in units.Where(unit => !isOfRows || !rows.Contains(unit)))
+        {
+            if (!sentences.Read(unit))
+            {
+                ReadPhrases(unit, names, draft);
+            }
+        }
+
+        foreach (var statement in General.Where(statement => !ledger.IsRead(statement.Span, name)))
+        {
+            if (sentences.ReadGeneral(statement) is { } inputs)
+            {
+                draft.Homes.Add(statement.Requirement);
+                InputRules.Add((statement, inputs));
+            }
+        }
+
+        ReadOutcomes(name, sentences, draft);
+        var unclear = new TransitionGuards(draft, state.StateField, sentences, Wire).Read([
+            .. machine.Transitions.Where(one => one.Event == name),
+        ]);
+        draft.Unmet.AddRange(
+            unclear.Select(one =>
+                Unmet(one.Guard!, one.Requirement, "The condition of the transition was not understood.")
+            )
+        );
+        sentences.Finish(
+            SourceOf(
+                machine.Transitions.First(one => one.Event == name).Requirement,
+                machine.Transitions.First(one => one.Event == name).Requirement.Text
+            )
+        );
+    }
+
+    /// <summary>Sentences that tell which of several states follows, wherever they stand.</summary>
+    private void ReadOutcomes(string name, EventSentences sentences, EventDraft draft)
+    {
+        var settling = new OutcomeSettling(draft, state.StateField);
+        sentences.Outcomes.ToList().ForEach(outcome => settling.Apply(outcome, isOwn: true));
+        foreach (var statement in plan.Analysis.Statements.Where(IsBehaviour).TakeWhile(_ => settling.IsOpen))
+        {
+            if (
+                sentences.ReadOutcomes(statement) is { } outcomes
+                && outcomes.All(outcome => settling.Apply(outcome, isOwn: false))
+            )
+            {
+                ledger.Read(statement.Text.Span, name);
+                draft.Sources.Add(SourceOf(statement.Requirement, statement.Text));
+            }
+        }
+
+        if (!settling.IsOpen)
+        {
+            foreach (
+                var target in machine
+                    .Transitions.Where(one => one.Event == name)
+                    .Select(one => one.TargetText)
+                    .OfType<RichText>()
+            )
+            {
+                ledger.Read(target.Span, name);
+            }
+        }
+
+        draft.Unmet.AddRange(settling.Unmet);
+    }
+
+    private bool IsBehaviour(Statement statement) =>
+        statement.Role == SectionRole.Behaviour
+        && statement.Column is null
+        && plan.Covers(statement.Requirement.Section);
+
+    private void ReadPhrases(EventUnit unit, EventNames names, EventDraft draft)
+    {
+        if (unit.When is not null)
+        {
+            draft.Unmet.Add(
+                Unmet(unit.Text, unit.Requirement, "What the event changes in this state was not understood.")
+            );
+            return;
+        }
+
+        if (unit.Clauses.Count == 0)
+        {
+            ReadText(unit.Text, unit.IsRemark, unit.Requirement, names, draft);
+        }
+
+        foreach (var clause in unit.Clauses)
+        {
+            ReadText(clause.Text, clause.IsRemark, clause.Requirement, names, draft);
+        }
+    }
+
+    /// <summary>Rules that name no event, with what events must carry that they concern.</summary>
+    public List<(Statement Statement, IReadOnlyList<string> Inputs)> InputRules { get; } = [];
+
+    private MachineRules Rules => field ??= MachineRulesReader.Read(plan, state with { Enums = enums }, ledger);
+
+    /// <summary>Statements about behaviour that name no event.</summary>
+    private IReadOnlyList<Statement> General =>
+        field ??= [
+            .. plan.Analysis.Statements.Where(statement =>
+                IsBehaviour(statement)
+                && !machine.Clauses.Any(clause =>
+                    clause.Requirement == statement.Requirement && statement.Span.Contains(clause.Text.Span)
+                )
+            ),
+        ];
 
     private void AddInputs(MachineEvent source, EventDraft draft)
     {
@@ -56,6 +182,7 @@ internal sealed class EventDeriver(
             {
                 draft.Inputs.Add(InputOf(input, reading));
                 ReadPhrases(reading, draft);
+                AddLimit(input, reading.Name, draft);
             }
             else
             {
@@ -89,9 +216,42 @@ internal sealed class EventDeriver(
             ledger.Read(input.Phrase);
         }
 
+        if (phrase is not null && LimitOf(phrase) is var (plain, lower, _))
+        {
+            return StateModelReader.WithLower(ReadInput(input, plain), lower);
+        }
+
+        return ReadInput(input, phrase);
+    }
+
+    private (RichText Plain, decimal Lower, string Limit)? LimitOf(RichText phrase) =>
+        FieldLimits.Split(phrase, [.. state.Fields.Select(field => field.Name)]);
+
+    private FieldReading ReadInput(EventInput input, RichText? phrase)
+    {
         var phrases = phrase is null ? [] : new[] { new FieldPhrase(FieldPhraseRole.Type, phrase) };
         var mention = new FieldMention(input.Name.Text, input.Name.Span, input.Requirement.Id, phrases);
         return FieldReader.Read(mention, StateModelReader.FieldSurroundingsOf(plan, state.Name));
+    }
+
+    /// <summary>What the event carries is at most what a field of the state says.</summary>
+    private void AddLimit(EventInput input, string name, EventDraft draft)
+    {
+        if (input.Phrase is not null && LimitOf(input.Phrase) is var (_, _, limit))
+        {
+            draft.Guards.Add(
+                new(
+                    Build.Compare(
+                        BinaryOperator.LessOrEqual,
+                        new FieldExpression(FieldScope.Input, name),
+                        new FieldExpression(FieldScope.Entity, limit)
+                    ),
+                    ErrorKind.ValidationError,
+                    $"{name} is at most {limit}.",
+                    [SourceOf(input.Requirement, input.Name)]
+                )
+            );
+        }
     }
 
     private RichText? PhraseElsewhere(EventInput input) =>
@@ -147,18 +307,6 @@ internal sealed class EventDeriver(
 
     private string Wire(string written) =>
         state.States.First(one => NameBook.WordsOf(one) == NameBook.WordsOf(written));
-
-    private IEnumerable<(RichText Text, bool IsStrict, PrdRequirement Requirement)> TextsOf(string name)
-    {
-        var remarks = machine
-            .Transitions.Where(transition => transition.Event == name)
-            .SelectMany(transition => transition.Remarks.Select(remark => (remark, true, transition.Requirement)))
-            .DistinctBy(remark => (remark.remark.Span, remark.Requirement));
-        var clauses = machine
-            .Clauses.Where(clause => clause.Events.Contains(name, StringComparer.Ordinal) && !IsDefinition(clause))
-            .Select(clause => (clause.Text, clause.IsRemark, clause.Requirement));
-        return remarks.Concat(clauses);
-    }
 
     /// <summary>Tells whether a clause describes a field of the state, and no event.</summary>
     private bool IsDefinition(MachineClause clause) =>
@@ -279,7 +427,7 @@ internal sealed class EventDeriver(
         )
         {
             var targets = group.Select(transition => transition.To).Distinct(StringComparer.Ordinal).ToList();
-            if (targets.Count == 1)
+            if (targets.Count == 1 || group.Count(transition => transition.Condition is null) == 1)
             {
                 continue;
             }

@@ -14,6 +14,9 @@ internal sealed class EventDraft(string name)
 
     public List<TransitionSpec> Transitions { get; } = [];
 
+    /// <summary>Values on the way that assignments and guards speak of.</summary>
+    public List<Assignment> Values { get; } = [];
+
     public List<Assignment> Assignments { get; } = [];
 
     public List<Guard> Guards { get; } = [];

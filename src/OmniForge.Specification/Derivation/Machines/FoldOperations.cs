@@ -38,7 +38,7 @@ internal static class FoldOperations
             state.Fields,
             draft.Unmet.Count > 0
                 ? new StubLogic([.. draft.Unmet.DistinctBy(unmet => unmet.Source.Span)])
-                : new FoldLogic([draft.Name], draft.Guards, draft.Assignments),
+                : new FoldLogic([draft.Name], draft.Guards, draft.Assignments) { Values = draft.Values },
             [.. draft.Sources.DistinctBy(source => source.RequirementId, StringComparer.Ordinal)],
             []
         );

@@ -33,11 +33,48 @@ internal sealed class MachineDeriver : INodeDeriver
             .Events.Where(one => machine.Transitions.Any(transition => transition.Event == one.Name))
             .Select(deriver.Derive)
             .ToList();
+        foreach (var (statement, inputs) in deriver.InputRules)
+        {
+            events
+                .Where(draft => !draft.Inputs.Exists(input => inputs.Contains(input.Name, StringComparer.Ordinal)))
+                .ToList()
+                .ForEach(draft => ledger.Read(statement.Text.Span, draft.Name));
+        }
+
         ReadSentences(plan, machine, state, events, ledger);
-        ReadOfOthers(machine, events, ledger);
+        ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);
+        NoteConsequences(plan, machine, events);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
+    }
+
+    /// <summary>A move that a diagram shows as what comes of other events has to come of one.</summary>
+    private static void NoteConsequences(NodePlan plan, MachineExtraction machine, List<EventDraft> events)
+    {
+        var moves = events
+            .SelectMany(draft => draft.Transitions)
+            .Select(one => (NameBook.WordsOf(one.From), NameBook.WordsOf(one.To)))
+            .ToHashSet();
+        foreach (
+            var missing in machine.Consequences.Where(one =>
+                one.From.Any(from =>
+                    one.Targets.Any(to => !moves.Contains((NameBook.WordsOf(from), NameBook.WordsOf(to))))
+                )
+            )
+        )
+        {
+            var source = new SourceReference(
+                plan.Analysis.Document.Name,
+                missing.Requirement.Id,
+                missing.Requirement.Text.Span
+            );
+            events.ForEach(draft =>
+                draft.Unmet.Add(
+                    new(missing.Event.Replace('_', ' '), "What leads to this state was not understood.", source)
+                )
+            );
+        }
     }
 
     private static void ReadSentences(
@@ -84,8 +121,27 @@ internal sealed class MachineDeriver : INodeDeriver
     }
 
     /// <summary>What is said of some events says nothing of the others.</summary>
-    private static void ReadOfOthers(MachineExtraction machine, List<EventDraft> events, StatementLedger ledger)
+    private static void ReadOfOthers(
+        NodePlan plan,
+        MachineExtraction machine,
+        List<EventDraft> events,
+        StatementLedger ledger
+    )
     {
+        foreach (var statement in plan.Analysis.Statements)
+        {
+            var told = machine
+                .Clauses.Where(clause =>
+                    clause.Requirement == statement.Requirement && statement.Span.Contains(clause.Text.Span)
+                )
+                .SelectMany(clause => clause.Events)
+                .ToHashSet(StringComparer.Ordinal);
+            events
+                .Where(draft => told.Count > 0 && !told.Contains(draft.Name))
+                .ToList()
+                .ForEach(draft => ledger.Read(statement.Span, draft.Name));
+        }
+
         foreach (var clause in machine.Clauses)
         {
             foreach (var draft in events.Where(draft => !clause.Events.Contains(draft.Name, StringComparer.Ordinal)))

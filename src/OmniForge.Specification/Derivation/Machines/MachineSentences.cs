@@ -58,7 +58,19 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         || PurityPattern.IsMatch(clause)
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
+        || IsOccasion(clause, tags)
+        || IsPermission(clause, tags)
+        || LetterHeadPattern.IsMatch(clause)
         || (followsRefusal && BareRefusalPattern.IsMatch(clause));
+
+    /// <summary>"Rejecting after having approved is possible": no more than the transitions say.</summary>
+    private static bool IsPermission(string clause, IReadOnlyList<Tag> tags) =>
+        PermissionPattern.IsMatch(clause) && tags.All(tag => tag.Kind == TagKind.Event);
+
+    /// <summary>"Comes once a night": when others send an event.</summary>
+    private static bool IsOccasion(string clause, IReadOnlyList<Tag> tags) =>
+        OccasionPattern.IsMatch(clause)
+        && !tags.Any(tag => tag.Kind is TagKind.Field or TagKind.Input or TagKind.State);
 
     /// <summary>"Every other combination is refused": nothing but what the transitions allow is possible.</summary>
     private static bool IsRefusalOfOthers(string clause, IReadOnlyList<Tag> tags)
@@ -252,6 +264,24 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         10000
     )]
     private static partial Regex BrokenRulePattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:it |this |event |\uE001 )?(?:comes?|arrives?|happens?|occurs?|runs?|is sent|is raised|is triggered) (?:in |by timer )?(?:once|twice|every|each|at most once|daily|nightly|hourly|weekly|monthly|\uE006 times) ?(?:an? |every |each |per )?(?:second|minute|hour|day|night|morning|evening|week|month|year)?\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OccasionPattern { get; }
+
+    [GeneratedRegex(
+        @"^\uE001 (?:it )?(?:after|before|without) (?:having )?\uE001 (?:it )?(?:is|remains) (?:possible|allowed|fine|permitted|accepted)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PermissionPattern { get; }
+
+    /// <summary>"To: … From: … Re: …": the head of a letter.</summary>
+    [GeneratedRegex(@"^to: .*\bfrom: .*\b(?:re|subject|about|date): ", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LetterHeadPattern { get; }
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ParenthesesPattern { get; }

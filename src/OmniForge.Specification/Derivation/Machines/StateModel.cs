@@ -27,6 +27,9 @@ internal sealed record StateModel(
     IReadOnlyList<Logic.Operations.UnmetStatement> Unmet
 )
 {
+    /// <summary>Fields that are at most others.</summary>
+    public IReadOnlyList<FieldLimit> Limits { get; init; } = [];
+
     /// <summary>The names of the states.</summary>
     public IReadOnlyList<string> States => StateEnum.Values;
 }

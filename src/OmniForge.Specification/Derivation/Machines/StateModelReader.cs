@@ -35,7 +35,7 @@ internal static partial class StateModelReader
         var surroundings = FieldSurroundingsOf(plan, name);
         List<FieldReading> readings = entity is null
             ? []
-            : [.. entity.Fields.Select(field => ReadField(field, surroundings))];
+            : [.. entity.Fields.Select(field => ReadField(field, surroundings, entity.Fields))];
         var stateField =
             readings.Find(reading => IsStateField(reading, machine))?.Name
             ?? FieldNames.Snake(machine.StateField ?? "status");
@@ -55,7 +55,26 @@ internal static partial class StateModelReader
             states,
             []
         );
-        return Assemble(plan, machine, (name, stateField, stateEnum), fields, ledger);
+        return Assemble(plan, machine, (name, stateField, stateEnum), fields, ledger) with
+        {
+            Limits = entity is null ? [] : [.. LimitsOf(entity.Fields)],
+        };
+    }
+
+    private static IEnumerable<FieldLimit> LimitsOf(IReadOnlyList<FieldMention> fields)
+    {
+        var names = fields.Select(field => FieldNames.Snake(field.Name)).ToList();
+        foreach (var field in fields)
+        {
+            foreach (var phrase in field.Phrases)
+            {
+                if (FieldLimits.Split(phrase.Text, names) is var (_, _, limit))
+                {
+                    var noun = FieldLimits.NounOf(fields.First(other => FieldNames.Snake(other.Name) == limit));
+                    yield return new(FieldNames.Snake(field.Name), limit, noun);
+                }
+            }
+        }
     }
 
     private static StateModel Assemble(
@@ -245,8 +264,19 @@ internal static partial class StateModelReader
     }
 
     /// <summary>Reads a field; "A or B while …, otherwise null" is A or B, or null.</summary>
-    private static FieldReading ReadField(FieldMention mention, FieldSurroundings surroundings)
+    private static FieldReading ReadField(
+        FieldMention mention,
+        FieldSurroundings surroundings,
+        IReadOnlyList<FieldMention> all
+    )
     {
+        List<string> names = [.. all.Select(field => FieldNames.Snake(field.Name))];
+        if (mention.Phrases is [{ } limited, ..] && FieldLimits.Split(limited.Text, names) is var (plain, lower, _))
+        {
+            var simple = mention with { Phrases = [limited with { Text = plain }] };
+            return WithLower(FieldReader.Read(simple, surroundings), lower) with { Mention = mention };
+        }
+
         if (
             mention.Phrases is [{ Text: var text } phrase, ..]
             && WhilePattern.Match(text.Text) is { Success: true } match
@@ -265,6 +295,15 @@ internal static partial class StateModelReader
 
         return FieldReader.Read(mention, surroundings);
     }
+
+    /// <summary>A number that has a lower limit besides what was read of it.</summary>
+    public static FieldReading WithLower(FieldReading reading, decimal lower) =>
+        reading.Type switch
+        {
+            IntegerType whole => reading with { Type = whole with { Lower = new(lower) } },
+            DecimalType number => reading with { Type = number with { Lower = new(lower) } },
+            _ => reading,
+        };
 
     /// <summary>"Amounts have at most two decimals", said of all amounts of the PRD.</summary>
     private static int? MoneyPlaces(NodePlan plan) =>
@@ -286,7 +325,7 @@ internal static partial class StateModelReader
     private static partial Regex WhilePattern { get; }
 
     [GeneratedRegex(
-        @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more|less|fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
+        @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more than|less than|fewer than|or more|or less|or fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

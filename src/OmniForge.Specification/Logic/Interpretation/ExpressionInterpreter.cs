@@ -4,7 +4,10 @@ using OmniForge.Specification.Logic.Tables;
 
 namespace OmniForge.Specification.Logic.Interpretation;
 
-/// <summary>Computes expressions: numbers are <see cref="ContextDecimal"/>, texts and values of enums text, conditions truth values.</summary>
+/// <summary>
+/// Computes expressions: numbers are <see cref="ContextDecimal"/>, texts and values of enums text, conditions truth values,
+/// days <see cref="DateOnly"/>, points in time <see cref="DateTimeOffset"/>, lists lists of such values.
+/// </summary>
 /// <param name="fields">The value of a field.</param>
 /// <param name="tables">The tables that expressions look up.</param>
 public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields, IReadOnlyList<TableSpec> tables)
@@ -25,9 +28,10 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             RoundExpression round => Number(round.Operand).Round(round.Step, round.Mode),
             ExtremeExpression extreme => Extreme(extreme),
             LookupExpression lookup => Lookup(lookup),
-            SpanExpression span => Span(span),
-            PrefixExpression prefix => Evaluate(prefix.Text) is string text
-                && prefix.Prefixes.Any(one => text.StartsWith(one, StringComparison.Ordinal)),
+            FunctionExpression function => FunctionValues.Of(
+                function.Function,
+                [.. function.Operands.Select(Evaluate)]
+            ),
             BinaryExpression { Operator: BinaryOperator.And } both => Truth(both.Left) && Truth(both.Right),
             BinaryExpression { Operator: BinaryOperator.Or } either => Truth(either.Left) || Truth(either.Right),
             BinaryExpression binary => Binary(binary),
@@ -53,9 +57,12 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             return Equals(Evaluate(binary.Left), Evaluate(binary.Right)) == (binary.Operator == BinaryOperator.Equal);
         }
 
-        if (binary.Operator is >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual && IsTime(binary.Left))
+        if (
+            binary.Operator >= BinaryOperator.Less
+            && Evaluate(binary.Left) is IComparable time and (DateOnly or DateTimeOffset or TimeOnly)
+        )
         {
-            return IsInOrder(binary);
+            return Holds(binary.Operator, time.CompareTo(Evaluate(binary.Right)));
         }
 
         var (left, right) = (Number(binary.Left), Number(binary.Right));
@@ -65,42 +72,17 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             BinaryOperator.Subtract => left - right,
             BinaryOperator.Multiply => left * right,
             BinaryOperator.Divide => left / right,
-            BinaryOperator.Less => left < right,
-            BinaryOperator.LessOrEqual => left <= right,
-            BinaryOperator.Greater => left > right,
-            _ => left >= right,
+            _ => Holds(binary.Operator, left.CompareTo(right)),
         };
     }
 
-    private bool IsTime(Expression expression) => Evaluate(expression) is DateOnly or DateTimeOffset;
-
-    private bool IsInOrder(BinaryExpression comparison)
-    {
-        var order = (Evaluate(comparison.Left), Evaluate(comparison.Right)) switch
-        {
-            (DateOnly left, DateOnly right) => left.CompareTo(right),
-            (DateTimeOffset left, DateTimeOffset right) => left.CompareTo(right),
-            _ => throw new InvalidOperationException("Two days or two points in time are expected."),
-        };
-        return comparison.Operator switch
+    private static bool Holds(BinaryOperator comparison, int order) =>
+        comparison switch
         {
             BinaryOperator.Less => order < 0,
             BinaryOperator.LessOrEqual => order <= 0,
             BinaryOperator.Greater => order > 0,
             _ => order >= 0,
-        };
-    }
-
-    private ContextDecimal Span(SpanExpression span) =>
-        (Evaluate(span.From), Evaluate(span.To)) switch
-        {
-            (DateOnly from, DateOnly to) when span.Unit == TimeUnit.Days => ContextDecimal.Of(
-                to.DayNumber - from.DayNumber
-            ),
-            (DateTimeOffset from, DateTimeOffset to) when span.Unit != TimeUnit.Days => ContextDecimal.Of(
-                (to - from).Ticks
-            ) / ContextDecimal.Of(span.Unit == TimeUnit.Hours ? TimeSpan.TicksPerHour : TimeSpan.TicksPerMinute),
-            _ => throw new InvalidOperationException("Two days or two points in time are expected."),
         };
 
     private object Extreme(ExtremeExpression extreme)

@@ -34,8 +34,9 @@ public sealed class TypeInference(
     private bool IsCondition(Expression expression) =>
         expression switch
         {
-            LiteralExpression { Value: bool } or NotExpression or PrefixExpression => true,
+            LiteralExpression { Value: bool } or NotExpression => true,
             BinaryExpression { Operator: >= BinaryOperator.Less } => true,
+            FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } => true,
             ConditionalExpression conditional => IsCondition(conditional.Then),
             FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsCondition(value),
             FieldExpression field => inputs.GetValueOrDefault(field.Name) is BooleanType,
@@ -47,13 +48,14 @@ public sealed class TypeInference(
         {
             LiteralExpression { Value: decimal number } => number.Scale == 0,
             RoundExpression round => decimal.IsInteger(round.Step),
-            SpanExpression span => span.Unit == TimeUnit.Days,
             BinaryExpression
             {
                 Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
             } binary => IsWhole(binary.Left) && IsWhole(binary.Right),
             ConditionalExpression conditional => IsWhole(conditional.Then) && IsWhole(conditional.Otherwise),
             ExtremeExpression extreme => extreme.Operands.All(IsWhole),
+            FunctionExpression { Function: ExpressionFunction.Count or ExpressionFunction.DaysBetween } => true,
+            FunctionExpression { Function: ExpressionFunction.Remainder } remainder => remainder.Operands.All(IsWhole),
             LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
             FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsWhole(value),
             FieldExpression field => inputs.GetValueOrDefault(field.Name) is IntegerType,

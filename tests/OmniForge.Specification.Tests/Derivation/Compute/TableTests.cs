@@ -115,7 +115,7 @@ public sealed class TableTests
             .Logic.ShouldBeOfType<ComputeLogic>();
         logic
             .Steps.Select(step => ExpressionText.Of(step.Guard?.Condition))
-            .ShouldContain("not port_code starts with 99");
+            .ShouldContain("not StartsWith(port_code, '99')");
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class TableTests
     [Fact]
     public void Days_between_two_dates_are_counted() =>
         Fare("The fare is 2.50 times the number of days from booked_on to sails_on.")
-            .ShouldBe("(2.50 * Days(booked_on, sails_on))");
+            .ShouldBe("(2.50 * DaysBetween(booked_on, sails_on))");
 
     [Fact]
     public void One_date_may_have_to_be_later_than_the_other()

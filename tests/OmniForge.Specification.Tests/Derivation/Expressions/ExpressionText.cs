@@ -23,8 +23,7 @@ internal static class ExpressionText
                 $"{(extreme.IsGreatest ? "max" : "min")}({string.Join(", ", extreme.Operands.Select(Of))})",
             RoundExpression round =>
                 $"{round.Mode}({Of(round.Operand)}, {round.Step.ToString(CultureInfo.InvariantCulture)})",
-            PrefixExpression prefix => $"{Of(prefix.Text)} starts with {string.Join('|', prefix.Prefixes)}",
-            SpanExpression span => $"{span.Unit}({Of(span.From)}, {Of(span.To)})",
+            FunctionExpression function => $"{function.Function}({string.Join(", ", function.Operands.Select(Of))})",
             _ => "?",
         };
 

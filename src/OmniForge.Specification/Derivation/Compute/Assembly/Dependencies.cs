@@ -7,37 +7,11 @@ internal static class Dependencies
 {
     /// <summary>All fields of an expression.</summary>
     public static IEnumerable<FieldExpression> FieldsOf(Expression expression) =>
-        expression switch
-        {
-            FieldExpression field => [field],
-            NotExpression negation => FieldsOf(negation.Operand),
-            RoundExpression round => FieldsOf(round.Operand),
-            LookupExpression lookup => FieldsOf(lookup.Key),
-            PrefixExpression prefix => FieldsOf(prefix.Text),
-            SpanExpression span => FieldsOf(span.From).Concat(FieldsOf(span.To)),
-            BinaryExpression binary => FieldsOf(binary.Left).Concat(FieldsOf(binary.Right)),
-            ConditionalExpression conditional => FieldsOf(conditional.Condition)
-                .Concat(FieldsOf(conditional.Then))
-                .Concat(FieldsOf(conditional.Otherwise)),
-            ExtremeExpression extreme => extreme.Operands.SelectMany(FieldsOf),
-            _ => [],
-        };
+        ExpressionParts.All(expression).OfType<FieldExpression>();
 
     /// <summary>All lookups of an expression.</summary>
     public static IEnumerable<LookupExpression> LookupsOf(Expression expression) =>
-        expression switch
-        {
-            LookupExpression lookup => [lookup],
-            NotExpression negation => LookupsOf(negation.Operand),
-            RoundExpression round => LookupsOf(round.Operand),
-            BinaryExpression binary => LookupsOf(binary.Left).Concat(LookupsOf(binary.Right)),
-            ConditionalExpression conditional => LookupsOf(conditional.Condition)
-                .Concat(LookupsOf(conditional.Then))
-                .Concat(LookupsOf(conditional.Otherwise)),
-            ExtremeExpression extreme => extreme.Operands.SelectMany(LookupsOf),
-            SpanExpression span => LookupsOf(span.From).Concat(LookupsOf(span.To)),
-            _ => [],
-        };
+        ExpressionParts.All(expression).OfType<LookupExpression>();
 
     /// <summary>Names of the values that an expression needs computed before.</summary>
     public static IEnumerable<string> LocalsOf(Expression expression) =>

@@ -149,7 +149,7 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
     }
 
     /// <summary>Whether a column selects rows by a value that is defined elsewhere: one of its cells is a range.</summary>
-    private bool IsKey(PrdTable table, int column, Symbol symbol) =>
+    private static bool IsKey(PrdTable table, int column, Symbol symbol) =>
         table.Rows.All(row => DecisionCells.Selects(row.Cells[column].Text, symbol, out _))
         && table.Rows.Any(row => DecisionCells.IsOpen(row.Cells[column].Text));
 

@@ -28,7 +28,7 @@ internal static class PrefixColumn
             return null;
         }
 
-        var conditions = prefixes.ConvertAll(row => (Expression?)new PrefixExpression(symbol.Expression, row!));
+        var conditions = prefixes.ConvertAll(row => (Expression?)StartsWith(symbol, row!));
         if (IsComplete(symbol, prefixes.SelectMany(row => row!)))
         {
             conditions[^1] = null;
@@ -36,6 +36,12 @@ internal static class PrefixColumn
 
         return conditions;
     }
+
+    private static FunctionExpression StartsWith(Symbol symbol, IEnumerable<string> prefixes) =>
+        new(
+            ExpressionFunction.StartsWith,
+            [symbol.Expression, .. prefixes.Select(prefix => new LiteralExpression(prefix))]
+        );
 
     private static Symbol? SymbolOf(string head, SymbolTable symbols)
     {

@@ -15,6 +15,10 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
             ? _cursor.Try(OfSameSubject)
             : _cursor.Try(OfSubject) ?? _cursor.Try(OfCount) ?? _cursor.Try(OfSameSubject);
 
+    /// <summary>A comparison of <see cref="PhraseGrammar.Subject"/>, which the text has named before: "at least 200", "200 or more", "before the start".</summary>
+    public Expression? OfSame() =>
+        grammar.Subject is { } subject ? _cursor.Try(() => Predicate(subject)) ?? _cursor.Try(OfCount) : null;
+
     /// <summary>A number that is compared, with its unit or what it counts: <c>100 kg</c>, <c>a goods value of 300.00</c>.</summary>
     public Quantity? Quantity()
     {

@@ -52,7 +52,8 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
     }
 
     private Expression? Single() =>
-        _cursor.Try(Negated)
+        (grammar.Further is { } further ? _cursor.Try(further) : null)
+        ?? _cursor.Try(Negated)
         ?? _cursor.Try(_comparisons.Read)
         ?? _cursor.Try(Membership)
         ?? _cursor.Try(Truth)

@@ -44,6 +44,9 @@ public sealed class PhraseGrammar
     /// <summary>The tables that it may refer to.</summary>
     public IReadOnlyList<TableReference> Tables { get; init; } = [];
 
+    /// <summary>Reads conditions of sorts that only some texts have; it gives up with null. Null: there are none.</summary>
+    public Func<Expression?>? Further { get; set; }
+
     /// <summary>The threshold of the circumstance read last: "with fewer" is its opposite.</summary>
     public Expression? LastCircumstance { get; set; }
 
@@ -63,7 +66,11 @@ public sealed class PhraseGrammar
                 .Symbols.FirstOrDefault(symbol => symbol.Expression == expression)
                 ?.Kind
                 ?? ValueKind.Number,
-            NotExpression or PrefixExpression => ValueKind.Boolean,
+            NotExpression => ValueKind.Boolean,
+            FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } =>
+                ValueKind.Boolean,
+            FunctionExpression { Function: ExpressionFunction.DateOf } => ValueKind.Time,
+            FunctionExpression { Function: ExpressionFunction.IgnoreCase } => ValueKind.Text,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
             ConditionalExpression conditional => KindOf(conditional.Then),
             _ => ValueKind.Number,

@@ -7,14 +7,14 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>Reads spans of time: "the calendar days from a to b", "the number of minutes between a and b".</summary>
 internal sealed class SpanGrammar(PhraseGrammar grammar)
 {
-    private static readonly (string[] Words, TimeUnit Unit)[] Units =
+    private static readonly (string[] Words, ExpressionFunction Unit)[] Units =
     [
-        (["calendar", "days"], TimeUnit.Days),
-        (["full", "days"], TimeUnit.Days),
-        (["whole", "days"], TimeUnit.Days),
-        (["days"], TimeUnit.Days),
-        (["hours"], TimeUnit.Hours),
-        (["minutes"], TimeUnit.Minutes),
+        (["calendar", "days"], ExpressionFunction.DaysBetween),
+        (["full", "days"], ExpressionFunction.DaysBetween),
+        (["whole", "days"], ExpressionFunction.DaysBetween),
+        (["days"], ExpressionFunction.DaysBetween),
+        (["hours"], ExpressionFunction.HoursBetween),
+        (["minutes"], ExpressionFunction.MinutesBetween),
     ];
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
@@ -23,7 +23,7 @@ internal sealed class SpanGrammar(PhraseGrammar grammar)
     public Expression? Read() => _cursor.Try(Counted) ?? _cursor.Try(Measured);
 
     /// <summary>"The number of days from a to b".</summary>
-    private SpanExpression? Counted()
+    private FunctionExpression? Counted()
     {
         _cursor.SkipArticles();
         _ = _cursor.Take("number", "of") || _cursor.Take("count", "of");
@@ -31,7 +31,7 @@ internal sealed class SpanGrammar(PhraseGrammar grammar)
     }
 
     /// <summary>"The time from a to b in minutes".</summary>
-    private SpanExpression? Measured()
+    private FunctionExpression? Measured()
     {
         _cursor.SkipArticles();
         if (!_cursor.TakeAny("time", "period", "span", "interval", "duration") || Ends() is not var (from, to))
@@ -43,7 +43,7 @@ internal sealed class SpanGrammar(PhraseGrammar grammar)
         return _cursor.Take("in") && Unit() is { } unit ? Span(unit, from, to) : null;
     }
 
-    private TimeUnit? Unit()
+    private ExpressionFunction? Unit()
     {
         foreach (var (words, unit) in Units)
         {
@@ -56,7 +56,8 @@ internal sealed class SpanGrammar(PhraseGrammar grammar)
         return null;
     }
 
-    private SpanExpression? Between(TimeUnit unit) => Ends() is var (from, to) ? Span(unit, from, to) : null;
+    private FunctionExpression? Between(ExpressionFunction unit) =>
+        Ends() is var (from, to) ? Span(unit, from, to) : null;
 
     private (Symbol From, Symbol To)? Ends()
     {
@@ -87,8 +88,8 @@ internal sealed class SpanGrammar(PhraseGrammar grammar)
         return match.Symbol;
     }
 
-    private static SpanExpression? Span(TimeUnit unit, Symbol from, Symbol to) =>
-        from.IsDay == to.IsDay && from.IsDay == (unit == TimeUnit.Days)
+    private static FunctionExpression? Span(ExpressionFunction unit, Symbol from, Symbol to) =>
+        from.IsDay == to.IsDay && from.IsDay == (unit == ExpressionFunction.DaysBetween)
             ? new(unit, from.Expression, to.Expression)
             : null;
 }

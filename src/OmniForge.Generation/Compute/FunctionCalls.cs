@@ -1,0 +1,59 @@
+using OmniForge.Generation.Naming;
+using OmniForge.Python;
+using OmniForge.Python.Expressions;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Generation.Compute;
+
+/// <summary>Functions of the logic as Python writes them.</summary>
+internal static class FunctionCalls
+{
+    private static readonly PyName One = Py.Name("one");
+
+    /// <summary>A function.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="write">Writes an operand.</param>
+    public static PyExpression Of(FunctionExpression function, Func<Expression, PyExpression> write)
+    {
+        // Prefixes are texts, not values of an enum.
+        var hasPrefixes = function.Function == ExpressionFunction.StartsWith;
+        var operands = function.Operands.Take(hasPrefixes ? 1 : function.Operands.Count).Select(write).ToList();
+        return function.Function switch
+        {
+            ExpressionFunction.Count => Py.Name("len").Call(operands[0]),
+            ExpressionFunction.Append => Py.Tuple(new PyStarred(operands[0]), operands[1]),
+            ExpressionFunction.Without => Py.Name("tuple")
+                .Call(
+                    Py.Generator(One, Py.For(One, operands[0], One.Compare(PyCompareOperator.NotEqual, operands[1])))
+                ),
+            ExpressionFunction.Contains => operands[1].Compare(PyCompareOperator.In, operands[0]),
+            ExpressionFunction.IgnoreCase => operands[0].Attr("lower").Call(),
+            ExpressionFunction.DateOf => operands[0]
+                .Attr("astimezone")
+                .Call(PySymbol.Of("datetime", "UTC"))
+                .Attr("date")
+                .Call(),
+            ExpressionFunction.DaysBetween => (operands[1] - operands[0]).Attr("days"),
+            ExpressionFunction.HoursBetween => Seconds(operands) / PyNumber.Integer(3600),
+            ExpressionFunction.MinutesBetween => Seconds(operands) / PyNumber.Integer(60),
+            ExpressionFunction.StartsWith => operands[0].Attr("startswith").Call(Prefixes(function)),
+            _ => operands[0] % operands[1],
+        };
+    }
+
+    private static PyCall Seconds(List<PyExpression> operands) =>
+        Library.Decimal.Call(Py.Name("str").Call((operands[1] - operands[0]).Attr("total_seconds").Call()));
+
+    private static PyExpression Prefixes(FunctionExpression function)
+    {
+        var prefixes = function
+            .Operands.Skip(1)
+            .Select(prefix => (PyExpression)Py.Str((string)((LiteralExpression)prefix).Value!))
+            .ToList();
+        return prefixes is [var only] ? only : Py.Tuple(prefixes);
+    }
+
+    /// <summary>Each text of a list such that upper and lower case are alike.</summary>
+    public static PyExpression Each(PyExpression list) =>
+        new PyComprehension(PyCollectionKind.Set, One.Attr("lower").Call(), Py.For(One, list));
+}

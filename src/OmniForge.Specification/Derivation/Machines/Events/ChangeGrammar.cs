@@ -1,0 +1,426 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Machines.Events;
+
+/// <summary>Reads what changes: "balance + 1", "add the points to the balance", "set peak to 0", "reviewer is appended to approved_by".</summary>
+internal sealed class ChangeGrammar
+{
+    private static readonly string[][] Becomes = Phrases.Of(
+        "becomes,become,is set to,are set to,is set back to,are set back to,is reset to,are reset to,is,are,=,gets the value,takes the value,takes the value of,gets the value of,"
+            + "is replaced by,is changed to,changes to,goes back to,is put to,is put back to,turns into,takes over,is again,is overwritten with,is overwritten by,falls to,drops to,rises to,starts at,starts again at"
+    );
+    private static readonly string[][] Rises = Phrases.Of(
+        "goes up by,go up by,increases by,increase by,is increased by,are increased by,rises by,rise by,grows by,grow by,is raised by,are raised by,is incremented by,+,+=,climbs by,gains,is counted up by"
+    );
+    private static readonly string[][] Falls = Phrases.Of(
+        "goes down by,go down by,decreases by,decrease by,is decreased by,are decreased by,falls by,fall by,drops by,drop by,is reduced by,are reduced by,is lowered by,are lowered by,"
+            + "shrinks by,is decremented by,-,-=,loses,sinks by,is counted down by"
+    );
+    private static readonly string[][] ByOneUp = Phrases.Of(
+        "is incremented,are incremented,is counted up,counts up,goes up by one,is raised by one"
+    );
+    private static readonly string[][] ByOneDown = Phrases.Of(
+        "is decremented,are decremented,is counted down,counts down,goes down by one"
+    );
+    private static readonly string[][] Emptied = Phrases.Of(
+        "is cleared,are cleared,is emptied,are emptied,is removed,are removed,is deleted,are deleted,is forgotten"
+    );
+    private static readonly string[][] Appended = Phrases.Of(
+        "is appended to,is added to,is added at the end of,is put at the end of,is attached to,is noted in,is entered in,is entered into,is put on,is put into,joins,is added to the end of"
+    );
+    private static readonly string[][] Removed = Phrases.Of(
+        "is removed from,is taken off,is deleted from,is struck off,leaves"
+    );
+    private static readonly string[][] AddedTo = Phrases.Of(
+        "is added to,are added to,is credited to,are credited to,goes to,go to"
+    );
+    private static readonly string[][] TakenFrom = Phrases.Of(
+        "is taken from,are taken from,is subtracted from,are subtracted from,is deducted from,are deducted from,is taken off,are taken off,is debited from"
+    );
+    private static readonly string[][] Stored = Phrases.Of(
+        "becomes,becomes the new,is stored in,is stored as,is kept in,is kept as,is noted in,is noted as,is recorded in,is recorded as,is written to,is saved in,is saved as,is copied to,is copied into,goes into,replaces,is the new"
+    );
+
+    private readonly PhraseGrammar _grammar;
+    private readonly EventVocabulary _vocabulary;
+    private readonly EventMemory _memory;
+    private readonly LexemeCursor _cursor;
+    private readonly FieldValueGrammar _values;
+
+    public ChangeGrammar(PhraseGrammar grammar, EventVocabulary vocabulary, EventMemory memory)
+    {
+        _grammar = grammar;
+        _vocabulary = vocabulary;
+        _memory = memory;
+        _cursor = grammar.Cursor;
+        _values = new(grammar, vocabulary, memory);
+    }
+
+    /// <summary>The changes of one clause, or null; the machine's own field changes by its transitions only.</summary>
+    public IReadOnlyList<Effect>? Read() =>
+        Any() is { } effects && effects.OfType<ChangeEffect>().All(change => change.Field != _vocabulary.StateField)
+            ? effects
+            : null;
+
+    private IReadOnlyList<Effect>? Any() =>
+        _cursor.Try(Add)
+        ?? _cursor.Try(Subtract)
+        ?? _cursor.Try(Set)
+        ?? _cursor.Try(Step)
+        ?? _cursor.Try(Append)
+        ?? _cursor.Try(Clear)
+        ?? _cursor.Try(OfFields)
+        ?? _cursor.Try(Passive);
+
+    private IReadOnlyList<Effect>? Add()
+    {
+        if (!_cursor.TakeAny("add", "adds", "credit", "credits", "book", "books") || Amount() is not { } amount)
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("on");
+        return _cursor.Take("to") && TargetList.Read(_grammar, _vocabulary) is { } fields
+            ? Moved(fields, amount, BinaryOperator.Add)
+            : null;
+    }
+
+    private IReadOnlyList<Effect>? Subtract()
+    {
+        if (
+            !_cursor.TakeAny(
+                "subtract",
+                "subtracts",
+                "deduct",
+                "deducts",
+                "take",
+                "takes",
+                "debit",
+                "debits",
+                "remove",
+                "removes"
+            ) || Amount() is not { } amount
+        )
+        {
+            return null;
+        }
+
+        _ = _cursor.TakeAny("off", "away");
+        return _cursor.TakeAny("from", "off") && TargetList.Read(_grammar, _vocabulary) is { } fields
+            ? Moved(fields, amount, BinaryOperator.Subtract)
+            : null;
+    }
+
+    /// <summary>"Increase uses by 2", "count uses up".</summary>
+    private IReadOnlyList<Effect>? Step()
+    {
+        var isRise = _cursor.TakeAny(
+            "increase",
+            "increases",
+            "raise",
+            "raises",
+            "increment",
+            "increments",
+            "count",
+            "counts"
+        );
+        if (
+            !isRise
+            && !_cursor.TakeAny(
+                "reduce",
+                "reduces",
+                "lower",
+                "lowers",
+                "decrease",
+                "decreases",
+                "decrement",
+                "decrements"
+            )
+        )
+        {
+            return null;
+        }
+
+        if (TargetList.Read(_grammar, _vocabulary) is not { } fields)
+        {
+            return null;
+        }
+
+        _ = isRise && _cursor.Take("up");
+        var amount = _cursor.Take("by") ? Amount() : Build.Number(1);
+        return amount is null ? null : Moved(fields, amount, isRise ? BinaryOperator.Add : BinaryOperator.Subtract);
+    }
+
+    private IReadOnlyList<Effect>? Set()
+    {
+        if (
+            !_cursor.TakeAny(
+                "set",
+                "sets",
+                "put",
+                "puts",
+                "reset",
+                "resets",
+                "change",
+                "changes",
+                "replace",
+                "replaces",
+                "update",
+                "updates"
+            ) || TargetList.Read(_grammar, _vocabulary) is not { } fields
+        )
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("back");
+        if (_cursor.Take("from") || _cursor.Take("according", "to") || _cursor.Take("by"))
+        {
+            return fields is [var only] ? Defined(only) : null;
+        }
+
+        return _cursor.TakeAny("to", "=", "with", "by") && Assigned(fields) is { } first ? WithMore(first) : null;
+    }
+
+    /// <summary>"… and the rides to 5".</summary>
+    private IReadOnlyList<Effect> WithMore(IReadOnlyList<Effect> first)
+    {
+        var effects = first;
+        while (_cursor.Try(Another) is { } more)
+        {
+            effects = [.. effects, .. more];
+        }
+
+        return effects;
+    }
+
+    private IReadOnlyList<Effect>? Another()
+    {
+        _ = _cursor.Take(",");
+        _ = _cursor.Take("and");
+        return TargetList.Read(_grammar, _vocabulary) is { } fields && _cursor.Take("to") ? Assigned(fields) : null;
+    }
+
+    /// <summary>"Set the tier from the new lifetime points", as a sentence elsewhere says how it follows.</summary>
+    private ChangeEffect[]? Defined(string field)
+    {
+        _ = _cursor.Take("the") && _cursor.Take("new");
+        _ = _cursor.Take("new");
+        if (
+            TargetList.One(_grammar, _vocabulary) is not { } from
+            || !_memory.Definitions.TryGetValue(field, out var definition)
+            || definition.From != from
+        )
+        {
+            return null;
+        }
+
+        return [new ChangeEffect(field, _ => definition.Value)];
+    }
+
+    private ChangeEffect[]? Append()
+    {
+        if (
+            !_cursor.TakeAny("append", "appends", "add", "adds", "put", "puts", "note", "notes")
+            || Text() is not { } item
+        )
+        {
+            return null;
+        }
+
+        return
+            (_cursor.Take("to", "the", "end", "of") || _cursor.TakeAny("to", "in", "into", "on"))
+            && ListField() is { } list
+            ? [Appending(list, item)]
+            : null;
+    }
+
+    private IReadOnlyList<Effect>? Clear() =>
+        _cursor.TakeAny(
+            "clear",
+            "clears",
+            "empty",
+            "empties",
+            "delete",
+            "deletes",
+            "reset",
+            "resets",
+            "forget",
+            "forgets"
+        ) && TargetList.Read(_grammar, _vocabulary) is { } fields
+            ? Cleared(fields)
+            : null;
+
+    private IReadOnlyList<Effect>? Cleared(IReadOnlyList<string> fields)
+    {
+        var values = fields
+            .Select(field => (field, Value: FieldValueGrammar.Nothing(_vocabulary.Field(field))))
+            .ToList();
+        return values.TrueForAll(pair => pair.Value is not null)
+            ? [.. values.Select(pair => new ChangeEffect(pair.field, _ => pair.Value!))]
+            : null;
+    }
+
+    /// <summary>"Balance becomes 0", "peak = occupied + 1", "version + 1", "approved_by = empty".</summary>
+    private IReadOnlyList<Effect>? OfFields()
+    {
+        if (TargetList.Read(_grammar, _vocabulary) is not { } fields)
+        {
+            return null;
+        }
+
+        if (_cursor.TakePhrase(ByOneUp) || _cursor.TakePhrase(ByOneDown))
+        {
+            var isUp = _cursor.Peek(-1)!.Text is "incremented" or "up" || _cursor.Peek(-3)?.Text is "up";
+            return Moved(fields, Build.Number(1), isUp ? BinaryOperator.Add : BinaryOperator.Subtract);
+        }
+
+        if (_cursor.TakePhrase(Emptied))
+        {
+            return Cleared(fields);
+        }
+
+        return _cursor.Try(() => Relative(fields))
+            ?? (
+                _cursor.TakePhrase(Rises) && Amount() is { } more ? Moved(fields, more, BinaryOperator.Add)
+                : _cursor.TakePhrase(Falls) && Amount() is { } less ? Moved(fields, less, BinaryOperator.Subtract)
+                : _cursor.TakePhrase(Becomes) ? Assigned(fields)
+                : null
+            );
+    }
+
+    /// <summary>"Uses is 1 more than before".</summary>
+    private IReadOnlyList<Effect>? Relative(IReadOnlyList<string> fields)
+    {
+        if (!_cursor.TakeAny("is", "are", "becomes") || Amount() is not { } amount)
+        {
+            return null;
+        }
+
+        var isMore = _cursor.TakeAny("more", "higher", "greater", "larger");
+        if (!isMore && !_cursor.TakeAny("less", "fewer", "lower", "smaller"))
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("than", "before");
+        return Moved(fields, amount, isMore ? BinaryOperator.Add : BinaryOperator.Subtract);
+    }
+
+    /// <summary>"The points are added to the balance", "reviewer is appended to approved_by", "counted becomes occupied".</summary>
+    private IReadOnlyList<Effect>? Passive()
+    {
+        var mark = _cursor.Position;
+        if (Text() is { } item)
+        {
+            if (_cursor.TakePhrase(Appended) && ListField() is { } list)
+            {
+                return [Appending(list, item)];
+            }
+
+            _cursor.Position = mark;
+            if (Text() is not null && _cursor.TakePhrase(Removed) && ListField() is { } shorter)
+            {
+                return
+                [
+                    new ChangeEffect(
+                        shorter,
+                        present => new FunctionExpression(ExpressionFunction.Without, present, item)
+                    ),
+                ];
+            }
+        }
+
+        _cursor.Position = mark;
+        if (Amount() is { } amount)
+        {
+            if (_cursor.TakePhrase(AddedTo) && TargetList.Read(_grammar, _vocabulary) is { } added)
+            {
+                return Moved(added, amount, BinaryOperator.Add);
+            }
+
+            if (_cursor.TakePhrase(TakenFrom) && TargetList.Read(_grammar, _vocabulary) is { } taken)
+            {
+                return Moved(taken, amount, BinaryOperator.Subtract);
+            }
+        }
+
+        _cursor.Position = mark;
+        return
+            Input() is { } input
+            && _cursor.TakePhrase(Stored)
+            && TargetList.One(_grammar, _vocabulary) is { } field
+            && _values.Fits(_vocabulary.Field(field), input)
+            ? [new ChangeEffect(field, _ => input)]
+            : null;
+    }
+
+    private IReadOnlyList<Effect>? Assigned(IReadOnlyList<string> fields)
+    {
+        var mark = _cursor.Position;
+        var effects = new List<Effect>();
+        foreach (var field in fields)
+        {
+            _cursor.Position = mark;
+            if (_values.Read(_vocabulary.Field(field)) is not { } effect)
+            {
+                return null;
+            }
+
+            effects.Add(effect);
+        }
+
+        return effects;
+    }
+
+    /// <summary>Fields that get more or less, with what limits them: "but never less than 0", "where there are fewer, what remains is 0".</summary>
+    private IReadOnlyList<Effect>? Moved(IReadOnlyList<string> fields, Expression amount, BinaryOperator sign)
+    {
+        if (fields.Any(field => !_values.IsNumber(_vocabulary.Field(field), amount)))
+        {
+            return null;
+        }
+
+        var limit = MoveLimits.Read(_grammar);
+        var condition = _values.Condition(null);
+        return
+        [
+            .. fields.Select(field => new ChangeEffect(
+                field,
+                present =>
+                {
+                    Expression moved = new BinaryExpression(sign, present, amount);
+                    return limit is null ? moved : limit(moved);
+                },
+                condition
+            )),
+        ];
+    }
+
+    private static ChangeEffect Appending(string list, Expression item) =>
+        new(list, present => new FunctionExpression(ExpressionFunction.Append, present, item));
+
+    private string? ListField() =>
+        TargetList.One(_grammar, _vocabulary) is { } name && _vocabulary.Field(name).Type is ListType { Item: TextType }
+            ? name
+            : null;
+
+    private Expression? Text() =>
+        _values.Named() is { } named && _vocabulary.FieldOf(named)?.Type is TextType ? named : null;
+
+    private Expression? Input() => _values.Named() is FieldExpression { Scope: FieldScope.Input } input ? input : null;
+
+    /// <summary>A number; "them" is the only one that the event carries.</summary>
+    private Expression? Amount()
+    {
+        if (_cursor.TakeAny("them", "it", "these", "those"))
+        {
+            return _memory.HasResult ? _memory.Result?.Expression : _vocabulary.OnlyNumber;
+        }
+
+        return _cursor.Try(_values.Number);
+    }
+}

@@ -1,0 +1,336 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Machines.Events;
+
+/// <summary>
+/// The grammar of a sentence about one event: conditions and labels, and what happens under them, joined by commas, "and", "then" and
+/// semicolons. A sentence is read as a whole or not at all.
+/// </summary>
+internal sealed class EventGrammar
+{
+    private static readonly string[][] Openings = Phrases.Of(
+        "then,also,finally,first,next,afterwards,after that,in addition,besides,and,but,so,as a result,otherwise it"
+    );
+
+    private readonly EventVocabulary _vocabulary;
+    private readonly EventMemory _memory;
+    private readonly PhraseGrammar _grammar;
+    private readonly LexemeCursor _cursor;
+    private readonly ChangeGrammar _changes;
+    private readonly DemandGrammar _demands;
+    private readonly ResultGrammar _results;
+    private readonly KeepGrammar _keeps;
+    private readonly OutcomeGrammar _outcomes;
+    private readonly List<Effect> _effects = [];
+
+    private EventGrammar(
+        IReadOnlyList<Lexeme> lexemes,
+        EventVocabulary vocabulary,
+        EventMemory memory,
+        bool ignoresCase
+    )
+    {
+        _vocabulary = vocabulary;
+        _memory = memory;
+        _grammar = new(new LexemeCursor(lexemes), vocabulary.Table)
+        {
+            Subject = memory.Subject,
+            Antecedents = memory.Antecedents,
+        };
+        _cursor = _grammar.Cursor;
+        var kinds = new ConditionKinds(_grammar, vocabulary, ignoresCase);
+        _grammar.Further = kinds.Read;
+        _changes = new(_grammar, vocabulary, memory);
+        _demands = new(_grammar, vocabulary, kinds, _effects);
+        _results = new(_grammar, vocabulary, memory);
+        _keeps = new(_grammar, vocabulary, memory);
+        _outcomes = new(_grammar, vocabulary);
+    }
+
+    /// <summary>What a sentence says, in its order; null if it is not understood as a whole.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="vocabulary">What it may name.</param>
+    /// <param name="memory">What sentences before were about; changed only if the sentence is understood.</param>
+    public static IReadOnlyList<Effect>? Read(string sentence, EventVocabulary vocabulary, EventMemory memory)
+    {
+        var (text, ignoresCase, isAfter) = EventText.Plain(sentence);
+        foreach (var candidate in EventText.Candidates(text, vocabulary))
+        {
+            var lexemes = EventText.Lexemes(candidate.Text);
+            var grammar = new EventGrammar(lexemes, vocabulary, memory, ignoresCase || memory.IgnoresCase);
+            if (
+                grammar.Sentence() is { } effects
+                && (!candidate.IsDemand || effects.All(effect => effect is DemandEffect or OutcomeEffect))
+            )
+            {
+                memory.Subject = grammar._grammar.Subject;
+                memory.WasDemand = effects.Count > 0 && effects.All(effect => effect is DemandEffect);
+                return isAfter ? [.. effects.Select(After)] : effects;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A condition that stands by itself, as the guard of a transition does; null, if it is not understood as a whole.</summary>
+    public static Expression? ReadCondition(string text, EventVocabulary vocabulary, EventMemory memory)
+    {
+        var (plain, ignoresCase, _) = EventText.Plain(text);
+        var grammar = new EventGrammar(EventText.Lexemes(plain), vocabulary, memory, ignoresCase || memory.IgnoresCase);
+        var condition = grammar._grammar.Conditions.Read() ?? grammar._grammar.Circumstances.Read();
+        return grammar._cursor.IsAtEnd ? condition : null;
+    }
+
+    private static Effect After(Effect effect) =>
+        effect is DemandEffect demand ? demand with { IsAfter = true } : effect;
+
+    private List<Effect>? Sentence()
+    {
+        if (_cursor.Count == 0)
+        {
+            return null;
+        }
+
+        Expression? label = null;
+        do
+        {
+            if (_cursor.TakePhrase(Openings))
+            {
+                _ = _cursor.TakeAny(",", ":");
+            }
+
+            Subject();
+            if (_cursor.Try(Label) is { } next)
+            {
+                label = next;
+            }
+
+            if (!Segment(label))
+            {
+                return null;
+            }
+        } while (_cursor.TakeAny(";", ".") && !_cursor.IsAtEnd);
+
+        _ = _cursor.Take(".");
+        return _cursor.IsAtEnd ? _effects : null;
+    }
+
+    /// <summary>The events that the sentence is about, in front of what it says of them: "Earn and redeem", "On enter,".</summary>
+    private void Subject()
+    {
+        var mark = _cursor.Position;
+        _ = _cursor.TakeAny("on", "with", "for", "after", "upon", "when", "during", "at");
+        _ = _cursor.Take("every", "event") || _cursor.Take("each", "event") || _cursor.Take("the", "event");
+        var isEvent = _cursor.Position > mark + 1;
+        while (EventName())
+        {
+            isEvent = true;
+            if (!_cursor.SeesAny(",", "and", "or") || !IsEventBehind())
+            {
+                break;
+            }
+
+            _ = _cursor.TakeAny(",");
+            _ = _cursor.TakeAny("and", "or");
+        }
+
+        if (!isEvent)
+        {
+            _cursor.Position = mark;
+            return;
+        }
+
+        _ = _cursor.TakeAny(":", ",", "-");
+    }
+
+    private bool IsEventBehind()
+    {
+        var mark = _cursor.Position;
+        _ = _cursor.TakeAny(",");
+        _ = _cursor.TakeAny("and", "or");
+        var isOne = EventName();
+        _cursor.Position = mark;
+        return isOne;
+    }
+
+    private bool EventName()
+    {
+        foreach (var name in _vocabulary.Events)
+        {
+            string[] words = [.. Naming.WordsOf(name)];
+            if (_cursor.Take(name) || _cursor.Take(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition in front of a colon: "normal: …", "electric and a charging bay is free: …", "all others: …".</summary>
+    private Expression? Label()
+    {
+        if (_cursor.TakePhrase(EventText.Others) && _memory.Labels.Count > 0)
+        {
+            while (_cursor.Peek() is { } gloss && !gloss.Is(":"))
+            {
+                _cursor.Position++;
+            }
+
+            return _cursor.Take(":") ? _memory.Labels.Select(Build.Not).Aggregate(Build.And) : null;
+        }
+
+        var condition = _cursor.Try(_outcomes.Reaching) ?? _grammar.Circumstances.Read() ?? _grammar.Conditions.Read();
+        if (condition is null || !(_cursor.Take(":") || _cursor.Take("-")))
+        {
+            return null;
+        }
+
+        _memory.Labels.Add(condition);
+        return condition;
+    }
+
+    /// <summary>What happens under one condition, up to a semicolon or the end.</summary>
+    private bool Segment(Expression? label)
+    {
+        var lead = _cursor.Try(Lead);
+        var isOtherwise = lead is null && _cursor.TakeAny("otherwise", "else");
+        if (isOtherwise)
+        {
+            _ = _cursor.Take(",");
+            if (_memory.LastCondition is null && !(_effects.Count == 0 && _memory.WasDemand))
+            {
+                return false;
+            }
+
+            lead = _memory.LastCondition is { } last ? Build.Not(last) : null;
+        }
+
+        if (lead is not null)
+        {
+            _memory.LastCondition = isOtherwise ? _memory.LastCondition : lead;
+        }
+
+        do
+        {
+            var count = _effects.Count;
+            if (!Effects())
+            {
+                return false;
+            }
+
+            for (var i = count; i < _effects.Count; i++)
+            {
+                _effects[i] = Settled(_effects[i]).Under(Settled(lead)).Under(label);
+            }
+        } while (Next());
+
+        return _cursor.IsAtEnd || _cursor.SeesAny(";", ".");
+    }
+
+    private Effect Settled(Effect effect) => effect.When is null ? effect : effect with { When = Settled(effect.When) };
+
+    /// <summary>A condition on what sentences before have changed is one on the new values.</summary>
+    private Expression? Settled(Expression? condition) =>
+        condition is null
+            ? null
+            : ExpressionParts.MapFields(
+                condition,
+                field =>
+                    field.Scope == FieldScope.Entity && _memory.Changed.Contains(field.Name)
+                        ? field with
+                        {
+                            Scope = FieldScope.Changed,
+                        }
+                        : field
+            );
+
+    /// <summary>"If …," in front of what happens; "on a bonus day" needs no comma.</summary>
+    private Expression? Lead()
+    {
+        var isIf = _cursor.SeesAny("if", "when", "unless", "where", "while", "whenever", "as");
+        if (_grammar.Circumstances.Read() is not { } condition)
+        {
+            return null;
+        }
+
+        while (isIf && _cursor.Try(() => More(condition)) is { } longer)
+        {
+            condition = longer;
+        }
+
+        var isSet = _cursor.TakeAny(",", ":");
+        _ = _cursor.Take("then");
+        return isSet || !isIf ? condition : null;
+    }
+
+    /// <summary>", or if there was none".</summary>
+    private Expression? More(Expression condition)
+    {
+        _ = _cursor.Take(",");
+        return _cursor.Take("or") && _cursor.SeesAny("if", "when") && _grammar.Circumstances.Read() is { } other
+            ? Build.Or(condition, other)
+            : null;
+    }
+
+    private bool Effects()
+    {
+        var mark = _cursor.Position;
+        foreach (
+            var reader in (ReadOnlySpan<Func<IReadOnlyList<Effect>?>>)
+                [_keeps.Read, _demands.Read, _outcomes.Read, _changes.Read, _results.Read]
+        )
+        {
+            if (_cursor.Try(reader) is { } effects && IsBoundary())
+            {
+                _effects.AddRange(effects);
+                return true;
+            }
+
+            _cursor.Position = mark;
+        }
+
+        return false;
+    }
+
+    private bool IsBoundary() => _cursor.IsAtEnd || _cursor.SeesAny(",", ";", "and", "then", "but", ".") || IsGloss();
+
+    /// <summary>": it may fall", which says nothing new.</summary>
+    private bool IsGloss()
+    {
+        if (!_cursor.Sees(":", "it", "may") && !_cursor.Sees(":", "it", "can"))
+        {
+            return false;
+        }
+
+        var rest = _cursor.Position + 3;
+        for (var i = rest; i < _cursor.Count; i++)
+        {
+            if (_cursor.Peek(i - _cursor.Position) is { Number: not null })
+            {
+                return false;
+            }
+        }
+
+        _cursor.Position = _cursor.Count;
+        return true;
+    }
+
+    private bool Next()
+    {
+        var mark = _cursor.Position;
+        var isMore = _cursor.Take(",");
+        isMore |= _cursor.TakeAny("and", "then", "but");
+        isMore |= _cursor.TakeAny("then", "also");
+        if (isMore && !_cursor.IsAtEnd)
+        {
+            return true;
+        }
+
+        _cursor.Position = mark;
+        return false;
+    }
+}

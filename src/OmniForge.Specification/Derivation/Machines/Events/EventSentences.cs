@@ -1,0 +1,164 @@
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Machines.Events;
+
+/// <summary>Reads the texts about one event with the grammar of events, and notes what they amount to.</summary>
+internal sealed class EventSentences
+{
+    private readonly string _document;
+    private readonly EventDraft _draft;
+    private readonly StatementLedger _ledger;
+    private readonly EventVocabulary _vocabulary;
+    private readonly EventMemory _memory = new();
+    private readonly EventProgram _program;
+
+    public EventSentences(
+        string document,
+        EventDraft draft,
+        EventVocabulary vocabulary,
+        MachineRules rules,
+        StatementLedger ledger
+    )
+    {
+        _document = document;
+        _draft = draft;
+        _ledger = ledger;
+        _vocabulary = vocabulary;
+        _memory.IgnoresCase = rules.IgnoresCase;
+        foreach (var definition in rules.Definitions)
+        {
+            _memory.Definitions[definition.Field] = definition;
+        }
+
+        _program = new(vocabulary, _memory);
+    }
+
+    /// <summary>Reads a text; false, if it is not understood as a whole.</summary>
+    public bool Read(EventUnit unit)
+    {
+        if (EventGrammar.Read(unit.Text.Text, _vocabulary, _memory) is not { } effects)
+        {
+            return false;
+        }
+
+        return Add(unit.Text, unit.Requirement.Id, [.. effects.Select(effect => effect.Under(unit.When))]);
+    }
+
+    /// <summary>Reads cells of rows of the same event: what all rows say counts in all of their states.</summary>
+    public bool Read(IReadOnlyList<EventUnit> rows)
+    {
+        var read = rows.Select(row => (Row: row, Effects: EventGrammar.Read(row.Text.Text, _vocabulary, _memory)))
+            .ToList();
+        if (read.Exists(pair => pair.Effects is null))
+        {
+            return false;
+        }
+
+        var common = read[0]
+            .Effects!.Where(effect => read.TrueForAll(pair => pair.Effects!.Any(other => IsSame(effect, other))))
+            .ToList();
+        return read.TrueForAll(pair =>
+            Add(
+                pair.Row.Text,
+                pair.Row.Requirement.Id,
+                [
+                    .. pair == read[0] ? common : [],
+                    .. pair.Effects!.Where(effect => !common.Exists(other => IsSame(effect, other)))
+                        .Select(effect => effect.Under(pair.Row.When)),
+                ]
+            )
+        );
+    }
+
+    /// <summary>
+    /// Reads a rule that names no event: it concerns those that carry what it speaks of. The names of what they must carry; null, if it is
+    /// none of this event.
+    /// </summary>
+    public IReadOnlyList<string>? ReadGeneral(Statement statement)
+    {
+        if (EventGrammar.Read(statement.Text.Text, _vocabulary, _memory) is not { Count: > 0 } effects)
+        {
+            return null;
+        }
+
+        var inputs = effects
+            .OfType<DemandEffect>()
+            .SelectMany(demand => ExpressionParts.All(demand.Condition))
+            .OfType<FieldExpression>()
+            .Where(field => field.Scope == FieldScope.Input)
+            .Select(field => field.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return
+            inputs.Count > 0
+            && effects.All(effect => effect is DemandEffect)
+            && Add(statement.Text, statement.Requirement.Id, effects)
+            ? inputs
+            : null;
+    }
+
+    /// <summary>Which states follow, as far as sentences have told.</summary>
+    public IReadOnlyList<OutcomeEffect> Outcomes => _program.Outcomes;
+
+    /// <summary>What a sentence tells of the state that follows; null, if it tells something else.</summary>
+    public IReadOnlyList<OutcomeEffect>? ReadOutcomes(Statement statement) =>
+        EventGrammar.Read(statement.Text.Text, _vocabulary, new EventMemory { IgnoresCase = _memory.IgnoresCase })
+            is { Count: > 0 } effects
+        && effects.All(effect => effect is OutcomeEffect)
+            ? [.. effects.Cast<OutcomeEffect>().Select(_program.Guarded)]
+            : null;
+
+    /// <summary>The condition that a guard of a transition states, or null if it is not understood.</summary>
+    public Expression? ReadCondition(string guard) => EventGrammar.ReadCondition(guard, _vocabulary, _memory);
+
+    /// <summary>Adds what must hold, in some states or in all; false, if that does not fit.</summary>
+    public bool AddDemand(
+        Expression condition,
+        Expression? when,
+        Requirements.Documents.RichText text,
+        string requirement
+    ) => Add(text, requirement, [new DemandEffect(condition, false, when)]);
+
+    /// <summary>Puts what was read into the draft.</summary>
+    public void Finish(SourceReference fallback)
+    {
+        if (_program.IsOpen)
+        {
+            _draft.Unmet.Add(
+                new("A result is computed that nothing uses.", "What it is for was not understood.", fallback)
+            );
+        }
+
+        _program.Finish(_draft);
+    }
+
+    private bool Add(Requirements.Documents.RichText text, string requirement, IReadOnlyList<Effect> effects)
+    {
+        var source = new SourceReference(_document, requirement, text.Span);
+        if (
+            !_program.Add(
+                effects,
+                EventText.IsSequence(text.Text),
+                GuardReader.MessageOf(EventText.Unmarked(text.Text)),
+                source
+            )
+        )
+        {
+            return false;
+        }
+
+        _ledger.Read(text.Span, _draft.Name);
+        _draft.Sources.Add(source);
+        return true;
+    }
+
+    private static readonly FieldExpression Any = new(FieldScope.Local, "");
+
+    private static bool IsSame(Effect one, Effect other) =>
+        one is ChangeEffect change && other is ChangeEffect same
+            ? change.Field == same.Field && Equals(change.When, same.When) && Equals(change.Value(Any), same.Value(Any))
+            : Equals(one, other);
+}

@@ -1,0 +1,113 @@
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Logic.Expressions;
+
+namespace OmniForge.Specification.Derivation.Machines.Events;
+
+/// <summary>Reads which state follows: "status is full if occupied equals capacity, else open", "a document is approved as soon as …".</summary>
+internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary vocabulary)
+{
+    private static readonly string[][] Becomes = Phrases.Of(
+        "is,becomes,turns,turns into,counts as,changes to,is set to,goes to,moves to,=,will be"
+    );
+    private static readonly string[][] Since = Phrases.Of("as soon as,once,if,when,whenever,as long as,while");
+
+    private readonly LexemeCursor _cursor = grammar.Cursor;
+
+    /// <summary>The outcome that a clause tells, or null.</summary>
+    public IReadOnlyList<Effect>? Read()
+    {
+        _cursor.SkipArticles();
+        _ = _cursor.TakeAny("new");
+        if (!Subject() || !_cursor.TakePhrase(Becomes) || State() is not { } state)
+        {
+            return null;
+        }
+
+        if (_cursor.Take("instead", "of") && State() is { } other)
+        {
+            return [new OutcomeEffect(state, null, null, other)];
+        }
+
+        if (!_cursor.TakePhrase(Since))
+        {
+            return null;
+        }
+
+        return Condition() is { } condition ? [new OutcomeEffect(state, condition, _cursor.Try(Otherwise))] : null;
+    }
+
+    /// <summary>"On reaching approved" in front of a colon: the state after the event.</summary>
+    public Expression? Reaching() =>
+        (
+            _cursor.Take("on", "reaching")
+            || _cursor.Take("on", "entering")
+            || _cursor.Take("when", "reaching")
+            || _cursor.Take("upon", "reaching")
+            || _cursor.Take("on", "becoming")
+        ) && State() is { } state
+            ? Build.Compare(
+                BinaryOperator.Equal,
+                new FieldExpression(FieldScope.Changed, vocabulary.StateField),
+                new LiteralExpression(state)
+            )
+            : null;
+
+    private Expression? Condition()
+    {
+        var condition = grammar.Conditions.Read();
+        return condition is not null && (_cursor.IsAtEnd || _cursor.SeesAny(",", ";")) ? condition : null;
+    }
+
+    private bool Subject()
+    {
+        if (_cursor.TakeAny("it"))
+        {
+            return true;
+        }
+
+        if (
+            grammar.Symbols.Match(_cursor) is { } match
+            && vocabulary.StateFieldOf(match.Symbol.Expression)?.Name == vocabulary.StateField
+        )
+        {
+            _cursor.Position += match.Count;
+            return true;
+        }
+
+        return _cursor.TakePhrase([
+                [.. Naming.WordsOf(vocabulary.Noun)],
+            ])
+            || _cursor.TakePhrase([
+                [Naming.WordsOf(vocabulary.Noun)[^1]],
+            ]);
+    }
+
+    private string? Otherwise()
+    {
+        _ = _cursor.TakeAny(",", ";");
+        if (!_cursor.TakeAny("otherwise", "else"))
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("it") && _cursor.TakePhrase(Becomes);
+        return State();
+    }
+
+    private string? State()
+    {
+        var symbol = grammar.Symbols.Symbols.First(one =>
+            one.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name }
+            && name == vocabulary.StateField
+        );
+        if (grammar.Symbols.MatchValue(_cursor, symbol) is not { } match)
+        {
+            return null;
+        }
+
+        _cursor.Position += match.Count;
+        return match.Value;
+    }
+}

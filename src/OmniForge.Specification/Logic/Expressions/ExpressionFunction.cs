@@ -1,0 +1,38 @@
+namespace OmniForge.Specification.Logic.Expressions;
+
+/// <summary>What a <see cref="FunctionExpression"/> does with its operands.</summary>
+public enum ExpressionFunction
+{
+    /// <summary>The number of items of a list.</summary>
+    Count,
+
+    /// <summary>A list with one more item at its end.</summary>
+    Append,
+
+    /// <summary>A list without the items that equal a value.</summary>
+    Without,
+
+    /// <summary>Whether a list has an item that equals a value.</summary>
+    Contains,
+
+    /// <summary>A text, or each text of a list, such that upper and lower case are alike.</summary>
+    IgnoreCase,
+
+    /// <summary>The day of a point in time, in UTC.</summary>
+    DateOf,
+
+    /// <summary>The number of days from a first date to a second one; negative, if the second one is earlier.</summary>
+    DaysBetween,
+
+    /// <summary>The hours from a first point in time to a second one, with their fraction; negative, if the second one is earlier.</summary>
+    HoursBetween,
+
+    /// <summary>The minutes from a first point in time to a second one, with their fraction; negative, if the second one is earlier.</summary>
+    MinutesBetween,
+
+    /// <summary>Whether a text, the first operand, begins with one of the other operands.</summary>
+    StartsWith,
+
+    /// <summary>What remains when a whole number is divided by another one.</summary>
+    Remainder,
+}
