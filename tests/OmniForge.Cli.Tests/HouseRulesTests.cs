@@ -78,6 +78,8 @@ public sealed class HouseRulesTests : IDisposable
     {
         Rules("prefix: acme\n");
         Project("--name", "car-park").ShouldBe("car-park");
+        Lock("--name", "car-park")["options"]!.AsObject().ShouldBeEmpty();
+        Fresh([])["options"]!.ToJsonString().ShouldBe("""{"prefix":"acme"}""");
     }
 
     [Fact]
@@ -88,6 +90,7 @@ public sealed class HouseRulesTests : IDisposable
         _session.Run("analyze", prd, "--json").ShouldBe(0);
         _session.Json["nodes"]![0]!["kind"]!.GetValue<string>().ShouldBe("EFFECT");
         _session.Run("generate", prd, "--out", Out).ShouldBe(0);
+        _session.Out.ShouldContain("forced by the house rules");
         Directory.Exists(Path.Combine(Out, "src/parking_fee/nodes/node_parking_fee_effect")).ShouldBeTrue();
     }
 
