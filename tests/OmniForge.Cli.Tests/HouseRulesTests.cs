@@ -153,6 +153,24 @@ public sealed class HouseRulesTests : IDisposable
         _session.Out.ShouldContain("Implemented: 1 of 1 operations.");
     }
 
+    [Theory]
+    [InlineData("\"*\": text", "AwareDatetime")]
+    [InlineData("\"*_at\": text", "BegunAt")]
+    public void The_rule_for_all_fields_comes_behind_what_a_name_tells(string types, string python)
+    {
+        const string prd = """
+            # Parking fee
+
+            Calculates what parking costs.
+
+            **Calculate fee** takes minutes (whole number, 0 or more) and begun_at and answers fee (money). The fee is minutes times 0.05.
+            """;
+        Rules($"types: {{ {types} }}\n");
+        _session.Run("generate", _session.Write("parking.md", prd), "--out", Out).ShouldBe(0);
+        var model = Directory.GetFiles(Out, "model_calculate_fee_input.py", SearchOption.AllDirectories).Single();
+        File.ReadAllText(model).ShouldContain($"    begun_at: {python}\n");
+    }
+
     [Fact]
     public void A_field_whose_limits_contradict_the_type_of_the_house_has_none()
     {
