@@ -26,6 +26,5 @@ public sealed record HouseRules
 
     /// <summary>The rule for the type that a field has unless its PRD tells another one; null, if none is about it.</summary>
     /// <param name="field">The field's name in snake_case.</param>
-    public FieldTypeRule? TypeOf(string field) =>
-        Types.Where(rule => rule.Covers(field)).MaxBy(rule => rule.Precision);
+    public FieldTypeRule? TypeOf(string field) => Types.Where(rule => rule.Covers(field)).MaxBy(rule => rule.Precision);
 }
