@@ -44,6 +44,7 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
         var tasks = TaskPlanner.Of(planning.Plan);
         return new GenerateResult(
             spec,
+            settings.House,
             tasks,
             project.Files,
             quality,

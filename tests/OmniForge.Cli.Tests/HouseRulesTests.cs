@@ -78,6 +78,8 @@ public sealed class HouseRulesTests : IDisposable
     {
         Rules("prefix: acme\n");
         Project("--name", "car-park").ShouldBe("car-park");
+        Lock("--name", "car-park")["options"]!.AsObject().ShouldBeEmpty();
+        Fresh([])["options"]!.ToJsonString().ShouldBe("""{"prefix":"acme"}""");
     }
 
     [Fact]
@@ -88,6 +90,7 @@ public sealed class HouseRulesTests : IDisposable
         _session.Run("analyze", prd, "--json").ShouldBe(0);
         _session.Json["nodes"]![0]!["kind"]!.GetValue<string>().ShouldBe("EFFECT");
         _session.Run("generate", prd, "--out", Out).ShouldBe(0);
+        _session.Out.ShouldContain("forced by the house rules");
         Directory.Exists(Path.Combine(Out, "src/parking_fee/nodes/node_parking_fee_effect")).ShouldBeTrue();
     }
 
@@ -148,6 +151,24 @@ public sealed class HouseRulesTests : IDisposable
         fields.ShouldContain($"fee_cents: {python}");
         fields.ShouldContain("minutes: int = Field(ge=0)");
         _session.Out.ShouldContain("Implemented: 1 of 1 operations.");
+    }
+
+    [Theory]
+    [InlineData("\"*\": text", "AwareDatetime")]
+    [InlineData("\"*_at\": text", "BegunAt")]
+    public void The_rule_for_all_fields_comes_behind_what_a_name_tells(string types, string python)
+    {
+        const string prd = """
+            # Parking fee
+
+            Calculates what parking costs.
+
+            **Calculate fee** takes minutes (whole number, 0 or more) and begun_at and answers fee (money). The fee is minutes times 0.05.
+            """;
+        Rules($"types: {{ {types} }}\n");
+        _session.Run("generate", _session.Write("parking.md", prd), "--out", Out).ShouldBe(0);
+        var model = Directory.GetFiles(Out, "model_calculate_fee_input.py", SearchOption.AllDirectories).Single();
+        File.ReadAllText(model).ShouldContain($"    begun_at: {python}\n");
     }
 
     [Fact]

@@ -94,24 +94,21 @@ internal sealed class AnalyzeCommand
 
         var prd = parsed.GetRequiredValue(_prd);
         var model = _model.Read(parsed, _terminal);
-        if (prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        var isAnnotated = prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+        if (model is not null && (isAnnotated || parsed.GetValue(_questions)))
         {
-            _terminal.Out.Write(
-                model is null
-                    ? OfAnnotations(prd, format, cancellation)
-                    : throw Refusal("--model reads PRDs, and what is annotated already was read.")
-            );
+            throw Refusal("--model reads PRDs to list what they say: neither annotated documents nor --questions.");
+        }
+
+        if (isAnnotated)
+        {
+            _terminal.Out.Write(OfAnnotations(prd, format, cancellation));
             return ExitCode.Done;
         }
 
         var analysis = Analyze(parsed, cancellation);
         if (parsed.GetValue(_questions))
         {
-            if (model is not null)
-            {
-                throw Refusal("--questions asks no model; leave out --model.");
-            }
-
             _terminal.Out.Write(QuestionTemplate.Write(Questions(analysis)));
             return ExitCode.Done;
         }

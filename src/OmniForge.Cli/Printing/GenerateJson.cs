@@ -31,7 +31,7 @@ internal static class GenerateJson
             ["task"] = result.Tasks.IdOf(node),
             ["name"] = node.PackageName(),
             ["kind"] = node.Kind.Label(),
-            ["why"] = node.Why(),
+            ["why"] = node.Why(result.House),
             ["prd"] = node.Document,
             ["files"] = node.CountFiles(result.Files),
             ["operations"] = JsonPrinter.List(

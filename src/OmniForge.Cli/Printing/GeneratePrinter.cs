@@ -42,7 +42,7 @@ internal sealed class GeneratePrinter(Terminal terminal)
                 Plain(result.Tasks.IdOf(node)),
                 Plain(node.PackageName()),
                 Plain(node.Kind.Label()),
-                Plain(node.Why()),
+                Plain(node.Why(result.House)),
                 Plain(string.Join(", ", node.Operations.Select(Name))),
                 Plain(node.CountFiles(result.Files).ToInvariant())
             );

@@ -32,7 +32,7 @@ public sealed record Settings
     public IReadOnlyDictionary<string, string> Shaping()
     {
         var shaping = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Add("prefix", Prefix ?? "");
+        Add("prefix", Name is null ? Prefix ?? "" : "");
         Add("producer", Producer ?? "");
         Add("logic", Logic == Default.Logic ? "" : Values.NameOf(Values.Logic, Logic));
         Add("abbreviations", Joined(House.Abbreviations));

@@ -8,6 +8,9 @@ public sealed record FieldTypeRule(string Pattern, HouseType Type)
     /// <summary>How much the pattern tells of a name: a whole name most, else the number of its letters.</summary>
     public int Precision => Pattern.Contains('*', StringComparison.Ordinal) ? Pattern.Length : int.MaxValue;
 
+    /// <summary>Tells whether it is about every field, whatever it is called.</summary>
+    public bool IsForAll => Pattern == "*";
+
     /// <summary>Tells whether the rule is about fields of a name.</summary>
     public bool Covers(string field)
     {

@@ -24,8 +24,7 @@ public sealed record HouseRules
     /// <summary>Kinds of nodes by the node's name in snake_case, whatever speaks for another one.</summary>
     public IReadOnlyDictionary<string, NodeKind> Kinds { get; init; } = FrozenDictionary<string, NodeKind>.Empty;
 
-    /// <summary>The type that a field has unless its PRD tells another one; null, if no rule is about it.</summary>
+    /// <summary>The rule for the type that a field has unless its PRD tells another one; null, if none is about it.</summary>
     /// <param name="field">The field's name in snake_case.</param>
-    public HouseType? TypeOf(string field) =>
-        Types.Where(rule => rule.Covers(field)).MaxBy(rule => rule.Precision)?.Type;
+    public FieldTypeRule? TypeOf(string field) => Types.Where(rule => rule.Covers(field)).MaxBy(rule => rule.Precision);
 }

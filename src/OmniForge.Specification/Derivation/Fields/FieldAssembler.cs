@@ -79,7 +79,7 @@ internal static partial class FieldAssembler
     private static TypeWord Inferred(FieldDraft draft) =>
         InferredByWords(draft) switch
         {
-            TypeWord.None => HouseTypes.Of(draft) ?? InferredByName(draft),
+            TypeWord.None => HouseTypes.OfName(draft) ?? InferredByName(draft),
             var told => told,
         };
 
@@ -108,7 +108,7 @@ internal static partial class FieldAssembler
             _ when draft.Default is { } start && start.All(char.IsAsciiDigit) && CountName().IsMatch(draft.Name) =>
                 TypeWord.Integer,
             _ when draft.Bounds.Exists(bound => bound.Unit == BoundUnit.Value) => TypeWord.Number,
-            _ => TypeWord.None,
+            _ => HouseTypes.OfAny(draft) ?? TypeWord.None,
         };
 
     private static FieldType? ItemType(FieldDraft draft) =>

@@ -5,14 +5,16 @@ namespace OmniForge.Specification.Derivation.Fields;
 /// <summary>Types that a house agreed on for fields of some names.</summary>
 internal static class HouseTypes
 {
-    /// <summary>The type of a field of which no words tell one; null, where no rule is about it or the PRD's limits contradict it.</summary>
-    public static TypeWord? Of(FieldDraft draft)
-    {
-        if (draft.Surroundings.House.TypeOf(draft.Name) is not { } agreed)
-        {
-            return null;
-        }
+    /// <summary>The type of a field of a name; null, where no rule is about such names or the PRD's limits contradict it.</summary>
+    public static TypeWord? OfName(FieldDraft draft) =>
+        draft.Surroundings.House.TypeOf(draft.Name) is { IsForAll: false } rule ? Of(draft, rule.Type) : null;
 
+    /// <summary>The type of any field; null, where there is no such rule or the PRD's limits contradict it.</summary>
+    public static TypeWord? OfAny(FieldDraft draft) =>
+        draft.Surroundings.House.TypeOf(draft.Name) is { IsForAll: true } rule ? Of(draft, rule.Type) : null;
+
+    private static TypeWord? Of(FieldDraft draft, HouseType agreed)
+    {
         var isNumber = agreed is HouseType.Integer or HouseType.Decimal or HouseType.Money;
         var wantsNumber = draft.Bounds.Exists(bound => bound.Unit == BoundUnit.Value);
         var wantsDecimals = draft.Places is > 0;
