@@ -33,9 +33,25 @@ internal static class OperationExtractor
         return
         [
             .. found
-                .DistinctBy(operation => operation.Name, StringComparer.Ordinal)
+                .GroupBy(operation => operation.Name, StringComparer.Ordinal)
+                .Select(Presented)
                 .OrderByDescending(operation => operation.Confidence)
                 .ThenBy(operation => operation.Span.Start),
         ];
+    }
+
+    /// <summary>The first that was found; where its section is headed by the same words, all of the section is about it.</summary>
+    private static OperationExtraction Presented(IEnumerable<OperationExtraction> found)
+    {
+        var first = found.First();
+        var heading = found.FirstOrDefault(other =>
+            other is { Form: OperationForm.Heading, Requirement: null } && other.Section == first.Section
+        );
+        return first.Form == OperationForm.Named && heading is not null
+            ? heading with
+            {
+                Confidence = first.Confidence,
+            }
+            : first;
     }
 }

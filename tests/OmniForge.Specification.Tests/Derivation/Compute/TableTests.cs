@@ -27,6 +27,7 @@ public sealed class TableTests
         | booked_on | date | |
         | sails_on | date | |
         | port_code | text | exactly three digits |
+        MORE
 
         RULES
 
@@ -177,6 +178,22 @@ public sealed class TableTests
             .ShouldBe("((max((min(metres, 10) - 4), 0) * 2.50) + (max((metres - 10), 0) * 1.75))");
 
     [Fact]
+    public void Inputs_of_one_unit_may_be_counted_instead_of_named() =>
+        Fare(
+                """
+                A fare of 12.50 applies if the longest of the three sides is more than 100, or if the three sides together are more than 180.
+                """,
+                """
+                | length_cm | integer | 1 to 150 |
+                | width_cm | integer | 1 to 150 |
+                | height_cm | integer | 1 to 150 |
+                """
+            )
+            .ShouldBe(
+                "(12.50 if ((max(length_cm, width_cm, height_cm) > 100) or (((length_cm + width_cm) + height_cm) > 180)) else 0)"
+            );
+
+    [Fact]
     public void Days_between_two_dates_are_counted() =>
         Fare("The fare is 2.50 times the number of days from booked_on to sails_on.")
             .ShouldBe("(2.50 * DaysBetween(booked_on, sails_on))");
@@ -201,14 +218,15 @@ public sealed class TableTests
             )
             .ShouldBe("HalfUp((base * passengers), 0.01)");
 
-    private static string? Fare(string rules) =>
-        Derive(rules).Logic is ComputeLogic logic
+    private static string? Fare(string rules, string more = "") =>
+        Derive(rules, more).Logic is ComputeLogic logic
             ? ExpressionText.Of(logic.Steps.First(step => step.Assignment?.Field == "fare").Assignment!.Value)
             : null;
 
-    private static OperationSpec Derive(string rules)
+    private static OperationSpec Derive(string rules, string more = "")
     {
-        var text = Prd.Replace("RULES", rules, StringComparison.Ordinal);
+        var text = Prd.Replace("RULES", rules, StringComparison.Ordinal)
+            .Replace("MORE\n", more.Length == 0 ? "" : $"{more}\n", StringComparison.Ordinal);
         var document = PrdReader.Read("fares.md", Encoding.UTF8.GetBytes(text)).Document!;
         var plan = Planner.Plan([SemanticAnalyzer.Analyze(document)], null).Plan;
         return Specifier.Specify(plan).Nodes.Single().Operations.Single();

@@ -246,6 +246,10 @@ internal sealed class ReadingPass
     private bool IsOfTable(RuleText text) =>
         (_hasRefusedRows && FirstMatch.IsOfRefusedRows(text.Words))
         || (
+            FirstMatch.TableReferredTo(text.Words) is { } number
+            && _decided.Exists(table => TableCaption.NumberOf(table) == number)
+        )
+        || (
             (FirstMatch.Is(text.Words) || TierTableReader.IsExplanation(text.Words))
             && _plan.Analysis.Document.Tables.Any(table =>
                 table.Section == text.Statement.Requirement.Section && IsRead(table)

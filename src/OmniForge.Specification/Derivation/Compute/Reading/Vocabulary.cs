@@ -52,7 +52,10 @@ internal sealed record Vocabulary(
         Signature signature
     )
     {
-        var tables = plan.Analysis.Document.Tables.Where(table => region.MayUse(table.Section)).ToList();
+        var named = NamedTables(plan, region);
+        var tables = plan
+            .Analysis.Document.Tables.Where(table => region.MayUse(table.Section) || named.Contains(table))
+            .ToList();
         var fields = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
         var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, fields)).ToList();
         var outputReadings = signature
@@ -71,7 +74,8 @@ internal sealed record Vocabulary(
         var lookups = Distinct([.. tables.Select(table => reader.Read(table, symbols)).OfType<LookupTable>()]);
         var others = tables
             .Where(table =>
-                region.Holds(table.Section, table.Span) && !lookups.Exists(lookup => lookup.Source == table)
+                (region.Holds(table.Section, table.Span) || named.Contains(table))
+                && !lookups.Exists(lookup => lookup.Source == table)
             )
             .ToList();
         var tiers = others
@@ -114,6 +118,21 @@ internal sealed record Vocabulary(
     {
         var whole = Inputs.Where(input => Types.GetValueOrDefault(input.Name) is IntegerType).ToList();
         return words is [var word] && Spelling.IsSame(word, Noun) && whole is [var only] ? only : null;
+    }
+
+    /// <summary>Tables anywhere in the PRD that the operation's own text names by their number.</summary>
+    private static HashSet<PrdTable> NamedTables(NodePlan plan, OperationRegion region)
+    {
+        var own = plan
+            .Analysis.Statements.Where(one => region.Holds(one.Requirement.Section, one.Span))
+            .SelectMany(one => TableCaption.NumbersIn(one.Text.Text))
+            .ToHashSet();
+        return
+        [
+            .. plan.Analysis.Document.Tables.Where(table =>
+                TableCaption.NumberOf(table) is { } number && own.Contains(number)
+            ),
+        ];
     }
 
     private static Symbol ToldApart(Symbol column, IReadOnlyList<Symbol> outputs) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 
@@ -12,6 +13,20 @@ internal static partial class FirstMatch
     /// <summary>Whether a sentence beside a table is one.</summary>
     public static bool IsTold(PrdTable table) =>
         table.Section.Blocks.OfType<PrdParagraph>().Any(paragraph => Is(paragraph.Text.Text));
+
+    /// <summary>The number of the table that a sentence only refers to: "the zone shall be taken from Table 2 by …"; else null.</summary>
+    public static int? TableReferredTo(string sentence) =>
+        Reference().Match(sentence) is { Success: true } match
+        && int.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    [GeneratedRegex(
+        @"^\W*(?:[A-Z]+-?\d+\W+)?(?:the )?[\w ]{2,40} (?:is|are|shall be|must be|will be) (?:taken|read|looked up|found|given|determined) (?:from|in|by) table (?<n>\d{1,3})(?: by [a-z ]{2,50})?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Reference();
 
     /// <summary>"A postal code that is not served shall be refused with an error": what the refused rows of a table say themselves.</summary>
     public static bool IsOfRefusedRows(string sentence) => Unserved().IsMatch(sentence);

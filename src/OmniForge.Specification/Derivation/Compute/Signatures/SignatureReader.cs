@@ -27,7 +27,7 @@ internal static partial class SignatureReader
             : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
         var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
         var readings = taken
-            .Select(field => FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.Of(plan)))
+            .Select(field => FieldReader.Read(InputPhrases.Clean(Described(field, plan)), FieldSurroundings.Of(plan)))
             .ToList();
         return new(
             readings,
@@ -52,6 +52,24 @@ internal static partial class SignatureReader
             .Where(group => InputWords().IsMatch(group.Name) || InputWords().IsMatch(group.Section.Title))
             .ToList();
         return announced.Count > 0 ? announced : groups;
+    }
+
+    /// <summary>What another part of the PRD says of an input that a sentence only names; the input itself, if it is described here or nowhere once.</summary>
+    private static FieldMention Described(FieldMention field, NodePlan plan)
+    {
+        if (field.Phrases.Count > 0)
+        {
+            return field;
+        }
+
+        var name = FieldNames.Snake(field.Name);
+        var others = plan
+            .Analysis.Entities.Entities.Where(group => !IsOutput(group) && !IsRules(group) && !IsExample(group))
+            .SelectMany(group => group.Fields)
+            .Where(other => other.Phrases.Count > 0 && FieldNames.Snake(other.Name) == name)
+            .Take(2)
+            .ToList();
+        return others is [var only] ? field with { Phrases = only.Phrases } : field;
     }
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>

@@ -21,6 +21,15 @@ internal static partial class TableCaption
             ? match.Groups["words"].Value.Trim(' ', '.', ':', '*', '–', '-')
             : "";
 
+    /// <summary>The numbers of the tables that a text names.</summary>
+    public static IEnumerable<int> NumbersIn(string text) =>
+        Mention()
+            .Matches(text)
+            .Select(match => int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\btable (?<n>\d{1,4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex Mention();
+
     [GeneratedRegex(
         @"^\W*table\s+(?<n>\d{1,4})\b(?<words>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -7,10 +7,10 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 internal sealed class ListGrammar(PhraseGrammar grammar)
 {
     private static readonly string[][] Greatest = Phrases.Of(
-        "larger of,greater of,higher of,bigger of,longer of,heavier of,maximum of,largest of,greatest of,highest of,max of"
+        "longest of,larger of,greater of,higher of,bigger of,longer of,heavier of,maximum of,largest of,greatest of,highest of,max of"
     );
     private static readonly string[][] Least = Phrases.Of(
-        "smaller of,lower of,lesser of,shorter of,lighter of,minimum of,smallest of,least of,lowest of,min of"
+        "shortest of,smaller of,lower of,lesser of,shorter of,lighter of,minimum of,smallest of,least of,lowest of,min of"
     );
     private static readonly string[][] Sums = Phrases.Of("sum of,total of");
     private static readonly string[][] Differences = Phrases.Of("difference between,difference of");
@@ -19,9 +19,17 @@ internal sealed class ListGrammar(PhraseGrammar grammar)
     );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
+    private readonly GroupGrammar _groups = new(grammar);
 
     /// <summary>Such a value, or null.</summary>
-    public Expression? Read() => _cursor.Try(Words) ?? _cursor.Try(Function);
+    public Expression? Read() => _cursor.Try(Words) ?? _cursor.Try(Function) ?? _cursor.Try(Summed);
+
+    /// <summary>"The three sides together".</summary>
+    private Expression? Summed() =>
+        _groups.Read() is { } items
+        && (_cursor.TakeAny("together", "combined") || _cursor.Take("in", "total") || _cursor.Take("taken", "together"))
+            ? Folded([.. items], BinaryOperator.Add)
+            : null;
 
     private Expression? Words()
     {
@@ -76,6 +84,11 @@ internal sealed class ListGrammar(PhraseGrammar grammar)
 
     private List<Expression> Items()
     {
+        if (_groups.Read() is { } group)
+        {
+            return [.. group];
+        }
+
         var items = new List<Expression>();
         while (grammar.Values.Sum() is { } item)
         {
