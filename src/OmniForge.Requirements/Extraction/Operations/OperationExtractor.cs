@@ -44,14 +44,9 @@ internal static class OperationExtractor
     private static OperationExtraction Presented(IEnumerable<OperationExtraction> found)
     {
         var first = found.First();
-        var heading = found.FirstOrDefault(other =>
-            other is { Form: OperationForm.Heading, Requirement: null } && other.Section == first.Section
-        );
-        return first.Form == OperationForm.Named && heading is not null
-            ? heading with
-            {
-                Confidence = first.Confidence,
-            }
-            : first;
+        var isHeaded =
+            first is { Form: OperationForm.Named, Section.Heading: not null }
+            && string.Join('_', OperationNamer.WordsOf(first.Section.Name.Text)) == first.Name;
+        return isHeaded ? first with { Form = OperationForm.Heading, Requirement = null } : first;
     }
 }
