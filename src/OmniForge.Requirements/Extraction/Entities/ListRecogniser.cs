@@ -12,7 +12,10 @@ internal static partial class ListRecogniser
         Predicate<PrdRequirement> isOperation
     ) =>
         from list in Lists(document)
-        let items = list.Items.Select(item => Fields(item, mayDescribe, isOperation)).Where(item => item.Count > 0).ToList()
+        let items = list
+            .Items.Select(item => Fields(item, mayDescribe, isOperation))
+            .Where(item => item.Count > 0)
+            .ToList()
         let fields = items.SelectMany(item => item).ToList()
         where fields.Count >= 2 && items.Count * 4 >= list.Items.Count * 3
         select new EntityMention(EntityNames.Of(list), list.Span, list.Section, EntityNotation.List, fields, []);

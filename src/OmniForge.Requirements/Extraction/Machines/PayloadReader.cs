@@ -107,7 +107,9 @@ internal static partial class PayloadReader
             var (name, values) = (tagged.RangeOf(choice.Groups["name"]), tagged.RangeOf(choice.Groups["type"]));
             if (
                 text.IsMarked(TextMarkKind.Code, name.Start, name.Length)
-                && !text.Marks.Any(mark => mark.Kind == TextMarkKind.Code && mark.Start >= values.Start && mark.Start < values.End)
+                && !text.Marks.Any(mark =>
+                    mark.Kind == TextMarkKind.Code && mark.Start >= values.Start && mark.Start < values.End
+                )
             )
             {
                 return choice;

@@ -16,7 +16,11 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
     {
-        if (statement.Role == SectionRole.Examples || IsSurroundings(statement) || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text))
+        if (
+            statement.Role == SectionRole.Examples
+            || IsSurroundings(statement)
+            || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text)
+        )
         {
             ledger.Read(statement.Text);
             return;
@@ -299,6 +303,10 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ParenthesesPattern { get; }
 
-    [GeneratedRegex(@"^(?:[a-z ]+: |(?:\uE000|,| and| or| )+ ?(?:→|:|–|->) ?)?see [^,;]*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^(?:[a-z ]+: |(?:\uE000|,| and| or| )+ ?(?:→|:|–|->) ?)?see [^,;]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ReferencePattern { get; }
 }

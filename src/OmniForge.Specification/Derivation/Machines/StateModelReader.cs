@@ -288,10 +288,17 @@ internal static partial class StateModelReader
             return WithLower(FieldReader.Read(simple, surroundings), lower) with { Mention = mention };
         }
 
-        if (mention.Phrases is [{ } glossed, ..] && GlossedPattern.Match(glossed.Text.Text) is { Success: true } gloss && !LimitPattern.IsMatch(gloss.Groups["gloss"].Value))
+        if (
+            mention.Phrases is [{ } glossed, ..]
+            && GlossedPattern.Match(glossed.Text.Text) is { Success: true } gloss
+            && !LimitPattern.IsMatch(gloss.Groups["gloss"].Value)
+        )
         {
             var typed = glossed with { Text = glossed.Text.Slice(0, gloss.Groups["type"].Length) };
-            return FieldReader.Read(mention with { Phrases = [typed, .. mention.Phrases.Skip(1)] }, surroundings) with { Mention = mention };
+            return FieldReader.Read(mention with { Phrases = [typed, .. mention.Phrases.Skip(1)] }, surroundings) with
+            {
+                Mention = mention,
+            };
         }
 
         if (mention.Phrases is [{ } listed] && ListOf(listed.Text.Text, all))
@@ -338,7 +345,10 @@ internal static partial class StateModelReader
         return noun is "name" or "text"
             || all.Any(field =>
                 field.Phrases is [{ Text.Text: var other }, ..]
-                && (other.Equals(noun, StringComparison.OrdinalIgnoreCase) || other.StartsWith(noun + ",", StringComparison.OrdinalIgnoreCase))
+                && (
+                    other.Equals(noun, StringComparison.OrdinalIgnoreCase)
+                    || other.StartsWith(noun + ",", StringComparison.OrdinalIgnoreCase)
+                )
                 && FieldReader.Read(field, FieldSurroundings.None).Type is TextType
             );
     }

@@ -219,25 +219,44 @@ public sealed class FoldDocumentTests
         string share
     )
     {
-        var after = Apply(Shelter, name, ShelterOf(status, used, charging), new() { ["sent_at"] = Time(10), [field] = value });
+        var after = Apply(
+            Shelter,
+            name,
+            ShelterOf(status, used, charging),
+            new() { ["sent_at"] = Time(10), [field] = value }
+        );
 
         after.Error.ShouldBeNull();
         after.State["status"].ShouldBe(statusAfter);
         Decimals(after.State, "used", "charging", "most", "share")
-            .ShouldBe([usedAfter, chargingAfter, Math.Max(5, usedAfter + chargingAfter), decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture)]);
+            .ShouldBe([
+                usedAfter,
+                chargingAfter,
+                Math.Max(5, usedAfter + chargingAfter),
+                decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture),
+            ]);
         after.State["last_message_at"].ShouldBe(Time(10));
     }
 
     [Fact]
     public void Events_that_every_rule_refuses_are_refused()
     {
-        Apply(Shelter, "park", ShelterOf("crowded", 4, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" }).Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "park", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(8), ["kind"] = "plain" }).Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "park", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" }).Error.ShouldBe(ErrorKind.InvalidState);
-        Apply(Shelter, "fetch", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(10), ["place"] = "charger" }).Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "recount", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["seen"] = 5m }).Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "open_up", ShelterOf("shut", 4, 0), new() { ["sent_at"] = Time(10) }).State["status"].ShouldBe("crowded");
-        Apply(Shelter, "open_up", ShelterOf("shut", 3, 0), new() { ["sent_at"] = Time(10) }).State["status"].ShouldBe("available");
+        Apply(Shelter, "park", ShelterOf("crowded", 4, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
+            .Error.ShouldBe(ErrorKind.ValidationError);
+        Apply(Shelter, "park", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(8), ["kind"] = "plain" })
+            .Error.ShouldBe(ErrorKind.ValidationError);
+        Apply(Shelter, "park", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
+            .Error.ShouldBe(ErrorKind.InvalidState);
+        Apply(Shelter, "fetch", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(10), ["place"] = "charger" })
+            .Error.ShouldBe(ErrorKind.ValidationError);
+        Apply(Shelter, "recount", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["seen"] = 5m })
+            .Error.ShouldBe(ErrorKind.ValidationError);
+        Apply(Shelter, "open_up", ShelterOf("shut", 4, 0), new() { ["sent_at"] = Time(10) })
+            .State["status"]
+            .ShouldBe("crowded");
+        Apply(Shelter, "open_up", ShelterOf("shut", 3, 0), new() { ["sent_at"] = Time(10) })
+            .State["status"]
+            .ShouldBe("available");
     }
 
     private const string Motion = """
@@ -331,7 +350,13 @@ public sealed class FoldDocumentTests
         Apply(Motion, "enact", state, new() { ["enact_on"] = Day(on) }).Error.ShouldBe(error);
     }
 
-    private static Dictionary<string, object?> PassOf(string status, int units, int visits, string grade, string? last) =>
+    private static Dictionary<string, object?> PassOf(
+        string status,
+        int units,
+        int visits,
+        string grade,
+        string? last
+    ) =>
         new()
         {
             ["pass_no"] = "P-1",
@@ -370,13 +395,21 @@ public sealed class FoldDocumentTests
             ["effective_on"] = null,
         };
 
-    private static Dictionary<string, object?> Step(string member) => new() { ["member"] = member, ["happened_at"] = Time(10) };
+    private static Dictionary<string, object?> Step(string member) =>
+        new() { ["member"] = member, ["happened_at"] = Time(10) };
 
-    private static FoldOutcome Apply(string text, string name, Dictionary<string, object?> state, Dictionary<string, object?> carried)
+    private static FoldOutcome Apply(
+        string text,
+        string name,
+        Dictionary<string, object?> state,
+        Dictionary<string, object?> carried
+    )
     {
         var analysis = SemanticAnalyzer.Analyze(PrdReader.Parse("fold.md", text + "\n"));
         var node = Specifier.Specify(Planner.Plan([analysis], null).Plan).Nodes.ShouldHaveSingleItem();
-        var operation = node.Operations.First(one => one.Name == name || (one.Logic is FoldLogic all && all.Events.Contains(name)));
+        var operation = node.Operations.First(one =>
+            one.Name == name || (one.Logic is FoldLogic all && all.Events.Contains(name))
+        );
         if (operation.Logic is StubLogic stub)
         {
             Assert.Fail(string.Join("\n", stub.Unmet.Select(unmet => $"{unmet.Reason} {unmet.Sentence}")));
@@ -386,7 +419,11 @@ public sealed class FoldDocumentTests
     }
 
     private static List<decimal> Decimals(IReadOnlyDictionary<string, object?> state, params string[] fields) =>
-        [.. fields.Select(field => state[field] is ContextDecimal number ? number.ToDecimal() : (decimal)state[field]!)];
+        [
+            .. fields.Select(field =>
+                state[field] is ContextDecimal number ? number.ToDecimal() : (decimal)state[field]!
+            ),
+        ];
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -42,11 +42,11 @@ internal sealed class DemandGrammar(
     {
         Reset();
         return _cursor.Try(RefusedIf)
-        ?? _cursor.Try(OnlyIf)
-        ?? _cursor.Try(OnlyWho)
-        ?? _cursor.Try(There)
-        ?? _cursor.Try(Must)
-        ?? _cursor.Try(Loosened);
+            ?? _cursor.Try(OnlyIf)
+            ?? _cursor.Try(OnlyWho)
+            ?? _cursor.Try(There)
+            ?? _cursor.Try(Must)
+            ?? _cursor.Try(Loosened);
     }
 
     /// <summary>Forgets what was read before.</summary>
