@@ -32,7 +32,7 @@ internal sealed class BlockConverter(SourceText source)
             ParagraphBlock or HeadingBlock => Paragraph((LeafBlock)block),
             ListBlock list => List(list, lists, depth),
             PipeTableBlock table => Table(table),
-            CodeBlock code => Code(code),
+            CodeBlock code => TableOrCode(Code(code)),
             QuoteBlock quote => Quote(quote, lists, depth),
             _ => null,
         };
@@ -163,6 +163,9 @@ internal sealed class BlockConverter(SourceText source)
 
     private RichText Cell(ParagraphBlock cell) =>
         cell.Span.Length > 0 ? RichTextBuilder.Read(source, cell) : Empty(cell.Span.Start);
+
+    private PrdBlock TableOrCode(PrdCodeBlock code) =>
+        ColumnTable.Read(source, code.Lines, code.Span) is { } table ? Adopt(table) : code;
 
     private PrdCodeBlock Code(CodeBlock block)
     {

@@ -59,7 +59,7 @@ internal sealed partial record HeadingParts(string? Number, string? Id, string? 
         && c is not ('^' or '`' or '©' or '°');
 
     [GeneratedRegex(
-        @"^(?:§\s*|\((?=\d{1,3}\)))?(?<n>\d{1,3}(?:\.\d{1,3})*(?:[a-z](?=[.)]))?|[A-Z](?=[.)])|[IVX]{1,4}(?=[.)]))(?:[.)]+\s*|\s+[-–—:]\s+|\s+)(?=\S)",
+        @"^(?:§\s*|\((?=(?:\d{1,3}|[a-z])\)))?(?<n>\d{1,3}(?:\.\d{1,3})*(?:[a-z](?=[.)]))?|[A-Z](?=[.)])|[a-z](?=\))|[IVX]{1,4}(?=[.)]))(?:[.)]+\s*|\s+[-–—:]\s+|\s+)(?=\S)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -12,8 +12,12 @@ internal static partial class ListRecogniser
         Predicate<PrdRequirement> isOperation
     ) =>
         from list in Lists(document)
-        let fields = list.Items.Select(item => Field(item, mayDescribe, isOperation)).OfType<FieldMention>().ToList()
-        where fields.Count >= 2 && fields.Count * 4 >= list.Items.Count * 3
+        let items = list
+            .Items.Select(item => Fields(item, mayDescribe, isOperation))
+            .Where(item => item.Count > 0)
+            .ToList()
+        let fields = items.SelectMany(item => item).ToList()
+        where fields.Count >= 2 && items.Count * 4 >= list.Items.Count * 3
         select new EntityMention(EntityNames.Of(list), list.Span, list.Section, EntityNotation.List, fields, []);
 
     private static IEnumerable<PrdList> Lists(PrdDocument document) =>
@@ -22,7 +26,7 @@ internal static partial class ListRecogniser
             .SelectMany(block => block.SelfAndDescendants())
             .OfType<PrdList>();
 
-    private static FieldMention? Field(
+    private static IReadOnlyList<FieldMention> Fields(
         PrdListItem item,
         Predicate<PrdRequirement> mayDescribe,
         Predicate<PrdRequirement> isOperation
@@ -30,9 +34,33 @@ internal static partial class ListRecogniser
     {
         if (item.Requirement is not { } requirement || !mayDescribe(requirement) || isOperation(requirement))
         {
-            return null;
+            return [];
         }
-        return FieldIn(item.Text, requirement.Id, Nested(item));
+        if (Several(item, requirement.Id) is { Count: > 0 } several)
+        {
+            return several;
+        }
+        return FieldIn(item.Text, requirement.Id, Nested(item)) is { } field ? [field] : [];
+    }
+
+    /// <summary>Several names set as code, of which the same is said: <c>`opened_at`, `closed_at` – times, null at first</c>.</summary>
+    private static List<FieldMention> Several(PrdListItem item, string requirementId)
+    {
+        var match = SeveralItems().Match(item.Text.Text);
+        var names = match.Groups["name"].Captures;
+        if (!match.Success || !names.All(name => item.Text.IsMarked(TextMarkKind.Code, name.Index, name.Length)))
+        {
+            return [];
+        }
+        var phrases = Phrases(item.Text.Slice(match.Groups["tail"].Index).Trim()).Concat(Nested(item)).ToList();
+        return phrases.Count == 0
+            ? []
+            :
+            [
+                .. names
+                    .Select(name => item.Text.Slice(name.Index, name.Length))
+                    .Select(name => new FieldMention(name.Text, name.Span, requirementId, phrases)),
+            ];
     }
 
     /// <summary>The field that a text describes: a name, then a colon, a dash or brackets, then what it is.</summary>
@@ -91,6 +119,13 @@ internal static partial class ListRecogniser
             .OfType<RichText>()
             .Where(text => !text.IsEmpty)
             .Select(text => new FieldPhrase(FieldPhraseRole.Rule, text));
+
+    [GeneratedRegex(
+        @"^(?<name>[A-Za-z]\w*)(?:(?:, (?:and )?| and | / )(?<name>[A-Za-z]\w*))+\s*(?:(?=\()|(?:-|\u2013|\u2014|=)\s|:\s)(?<tail>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex SeveralItems();
 
     [GeneratedRegex(
         @"^[""']?(?<name>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}?)[""']?(?:\?)?\s*(?<rest>(?=\()|(?<=\s)(?:-|\u2013|\u2014|=)\s|:\s|,\s)(?<tail>.*)$",

@@ -219,7 +219,14 @@ internal static partial class ClauseReader
     private const string Noun = "(?:state|states|status|statuses|mode|modes|phase|phases|stage|stages)";
 
     [GeneratedRegex(
-        "(?:either )?" + TagSymbols.State + "(?:" + TagSymbols.Between + TagSymbols.State + "(?! ?→))*",
+        "(?:either )?"
+            + TagSymbols.State
+            + "(?:"
+            + TagSymbols.Between
+            + TagSymbols.State
+            + "(?! ?→ ?"
+            + TagSymbols.State
+            + "))*",
         RegexOptions.CultureInvariant,
         10000
     )]

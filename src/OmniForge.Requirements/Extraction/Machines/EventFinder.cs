@@ -166,7 +166,7 @@ internal static partial class EventFinder
     private static readonly System.Buffers.SearchValues<char> LeadEnd = System.Buffers.SearchValues.Create(".:;,");
 
     [GeneratedRegex(
-        @"\b(?:events?|triggers?|commands?|actions?|taps?|messages?|transitions?|signals?|operations?)\b",
+        @"\b(?:happen(?:s|ings?)?|events?|triggers?|commands?|actions?|taps?|messages?|transitions?|signals?|operations?)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -122,7 +122,7 @@ internal static partial class EventTextReader
     private static partial Regex EveryEventPattern { get; }
 
     [GeneratedRegex(
-        @"(?:(?:allowed|possible|accepted|permitted|valid|fine|may (?:come|happen)|can (?:come|happen)) )(?:in|at) (?:every|any|all|each)(?: of)? (?:status|state|mode|phase|stage)(?:es|s)?|whatever (?:status|state|mode|phase|stage)(?: is)?|regardless of (?:status|state|mode|phase|stage)",
+        @"(?:(?:allowed|possible|accepted|permitted|valid|fine|may (?:come|happen)|can (?:come|happen)) )(?:in|at) (?:every|any|all|each)(?: of)? (?:status|state|mode|phase|stage)(?:es|s)?(?: \([^()]*\))?|whatever (?:status|state|mode|phase|stage)(?: is)?|regardless of (?:status|state|mode|phase|stage)(?: \([^()]*\))?",
         RegexOptions.CultureInvariant,
         10000
     )]

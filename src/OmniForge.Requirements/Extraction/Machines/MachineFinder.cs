@@ -34,7 +34,8 @@ internal static partial class MachineFinder
             .. document.Requirements.Where(requirement => MayDescribe(requirement, roles)),
         ];
         var parts = DocumentParts.Of(document);
-        if (parts.Count > 1)
+        var whole = MachineReader.Read(requirements, document.Root, fields);
+        if (parts.Count > 1 && (whole is null || OthersRemain(whole, operations)))
         {
             var ofParts = parts
                 .Select(part => ReadPart(requirements, part, fields))
@@ -47,7 +48,7 @@ internal static partial class MachineFinder
             }
         }
 
-        return MachineReader.Read(requirements, document.Root, fields) is { } whole ? [whole] : [];
+        return whole is null ? [] : [whole];
     }
 
     /// <summary>What is told with an arrow is a transition, whatever it looks like otherwise.</summary>
@@ -69,6 +70,12 @@ internal static partial class MachineFinder
             part,
             fields
         );
+
+    /// <summary>Tells whether at least two operations are none of the events of the machine that the whole PRD describes.</summary>
+    private static bool OthersRemain(MachineExtraction whole, IReadOnlyList<OperationExtraction> operations) =>
+        operations
+            .Where(operation => operation.Confidence >= CertainOperation)
+            .Count(operation => !whole.Events.Any(one => one.Name == operation.Name)) > 1;
 
     /// <summary>Tells whether at least two operations outside the machine's part are none of its events.</summary>
     private static bool OthersHaveOperations(

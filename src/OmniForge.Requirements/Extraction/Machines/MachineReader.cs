@@ -241,7 +241,12 @@ public static partial class MachineReader
 
     /// <summary>Tells whether a diagram or table has all of it already.</summary>
     private static bool IsKnown(ClauseReading reading, IReadOnlyList<string> events, MachineNotes notes) =>
-        reading is { Allowed.Count: 0, Arrival: null, Alternatives.Count: 0 }
+        reading is { Arrival: null, Alternatives.Count: 0 }
+        && events.All(name =>
+            reading.Allowed.All(state =>
+                notes.Transitions.Exists(one => one.Event == name && one.From.Contains(state, StringComparer.Ordinal))
+            )
+        )
         && events.All(name => reading.Pairs.All(pair => pair.From.All(from => notes.Has(from, name, pair.To))));
 
     private static void Take(

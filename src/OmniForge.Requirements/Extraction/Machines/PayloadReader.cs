@@ -79,7 +79,7 @@ internal static partial class PayloadReader
         var at = place.Cue.Index + place.Cue.Length;
         var isWeak = place.Cue.Groups["weak"].Success;
         var marked = false;
-        while (EntryPattern.Match(place.Shape, at) is { Success: true } entry && entry.Index == at)
+        while (EntryAt(text, tagged, place.Shape, at) is { Success: true } entry && entry.Index == at)
         {
             if (!IsEntry(text, tagged, entry, isWeak && !marked))
             {
@@ -97,6 +97,26 @@ internal static partial class PayloadReader
         }
 
         return Math.Max(at, place.Cue.Index + place.Cue.Length);
+    }
+
+    /// <summary>The next entry; what follows a name set as code and is not set so itself are its values: <c>`vehicle`, car or bicycle</c>.</summary>
+    private static Match EntryAt(RichText text, TaggedText tagged, string shape, int at)
+    {
+        if (ChoicePattern.Match(shape, at) is { Success: true } choice && choice.Index == at)
+        {
+            var (name, values) = (tagged.RangeOf(choice.Groups["name"]), tagged.RangeOf(choice.Groups["type"]));
+            if (
+                text.IsMarked(TextMarkKind.Code, name.Start, name.Length)
+                && !text.Marks.Any(mark =>
+                    mark.Kind == TextMarkKind.Code && mark.Start >= values.Start && mark.Start < values.End
+                )
+            )
+            {
+                return choice;
+            }
+        }
+
+        return EntryPattern.Match(shape, at);
     }
 
     private static bool IsEntry(RichText text, TaggedText tagged, Match entry, bool needsType)
@@ -189,7 +209,16 @@ internal static partial class PayloadReader
     private const string Rest = @"[^.;:()]*?(?:\([^()]*\)[^.;:()]*?)*?";
 
     private const string Stop =
-        @"(?=[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|$)";
+        @"(?=[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|: |$)";
+
+    [GeneratedRegex(
+        @"(?: )?"
+            + Name
+            + @"(?:,|:| –) (?:either |one of )?(?<type>[\w\uE000-\uE005-]+(?:, [\w\uE000-\uE005-]+)*,? or [\w\uE000-\uE005-]+)(?=$|[.;])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ChoicePattern { get; }
 
     [GeneratedRegex(
         @"(?:, and |, | and |; ?| or | )?"

@@ -10,6 +10,7 @@ internal sealed class RowRecogniser : IOperationRecogniser
     [
         "operation",
         "operations",
+        "op",
         "function",
         "command",
         "action",

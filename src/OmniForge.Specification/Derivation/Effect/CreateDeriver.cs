@@ -16,7 +16,10 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
     {
         var told = operation.Clauses.SelectMany(InputReader.Read).ToList();
         var takesOthers = told.Count == 0 || operation.Clauses.Any(InputReader.TakesAllOthers);
-        var inputs = _entity.Fields.Where(field => IsTold(field, told, takesOthers)).ToList();
+        var excluded = operation.Clauses.SelectMany(InputReader.Excluded).ToHashSet();
+        var inputs = _entity
+            .Fields.Where(field => !excluded.Contains(field) && IsTold(field, told, takesOthers))
+            .ToList();
         var draft = new OperationDraft(inputs);
         if (!EffectModels.KeyIsGenerated(_entity) && !inputs.Contains(_entity.Key))
         {

@@ -113,7 +113,7 @@ internal sealed class EffectOperations
         }
         var scope = new OperationScope(
             operation.Name,
-            operation.Extraction.IsHomeOf,
+            requirement => _reading.Text.OwnerOf(requirement) == operation.Extraction,
             _noFields,
             _plan.Operations.Count == 1
         );
@@ -130,28 +130,31 @@ internal sealed class EffectOperations
     {
         var requirement = _plan.Analysis.Document.RequirementAt(statement.Source.Span.Start);
         return requirement is not null
-            && !operation.Extraction.IsHomeOf(requirement)
-            && _plan.Operations.Any(other => other.IsHomeOf(requirement));
+            && _reading.Text.OwnerOf(requirement) is { } owner
+            && owner != operation.Extraction;
     }
 
     /// <summary>Rules that stand in no operation's home and speak of what the operation writes.</summary>
     private IEnumerable<UnmetStatement> UnmetRules(EffectOperation operation, OperationDraft draft)
     {
-        if (operation.Kind is CrudKind.Get or CrudKind.List)
+        if (operation.Kind is CrudKind.Get)
         {
             return [];
         }
         var fields = FieldsOf(operation, draft);
         return _reading
             .Text.Shared.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
+            .Where(clause => operation.Kind is not CrudKind.List || OrderReader.IsOrder(clause))
             .Where(clause =>
-                clause.Fields.Any(field =>
+                operation.Kind is CrudKind.List
+                || clause.Fields.Any(field =>
                     fields.Contains(field.Name)
                     && (
                         clause.Requirement.Section.Parent is not null
                         || field.Name.Contains('_', StringComparison.Ordinal)
                     )
-                ) || clause.HasStatus
+                )
+                || clause.HasStatus
             )
             .Where(clause =>
                 clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row

@@ -59,12 +59,12 @@ internal sealed class EffectReading
             ];
             foreach (var clause in clauses)
             {
-                reading.ReadRules(clause);
+                reading.ReadRules(clause, CrudVerbs.KindOf(operation.Verb) == CrudKind.Create);
             }
         }
         foreach (var clause in reading.Text.Shared)
         {
-            reading.ReadRules(clause);
+            reading.ReadRules(clause, false);
         }
         reading.Operations = [.. plan.Operations.Select(operation => reading.Classify(operation))];
         return reading;
@@ -74,14 +74,15 @@ internal sealed class EffectReading
     public static FieldUse? UseOf(FieldReading field, CrudKind kind) =>
         field.Mention.Uses.FirstOrDefault(use => CrudVerbs.KindOf(use.Operation.Split('_')[0]) == kind);
 
-    private void ReadRules(Clause clause)
+    private void ReadRules(Clause clause, bool isCreation)
     {
         if (Effect.StatusRules.Read(clause) is { } rule)
         {
             StatusRules.Add(rule);
         }
         Effect.StatusRules.TakeRepeats(clause);
-        foreach (var field in Immutability.Read(clause))
+        var isAllBut = isCreation && InputReader.TakeAllBut(clause);
+        foreach (var field in isAllBut ? [] : Immutability.Read(clause))
         {
             Immutable.TryAdd(field.Name, clause);
         }

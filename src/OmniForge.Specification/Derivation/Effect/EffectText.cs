@@ -4,6 +4,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Fields;
 
 namespace OmniForge.Specification.Derivation.Effect;
 
@@ -11,6 +12,7 @@ namespace OmniForge.Specification.Derivation.Effect;
 internal sealed partial class EffectText
 {
     private readonly Dictionary<OperationExtraction, List<Clause>> _own = [];
+    private readonly NodePlan _plan;
 
     /// <param name="plan">The node.</param>
     /// <param name="vocabulary">How the PRD spells what the clauses speak of.</param>
@@ -23,6 +25,7 @@ internal sealed partial class EffectText
         List<SourceSpan> phrases
     )
     {
+        _plan = plan;
         var seen = new HashSet<PrdRequirement>();
         foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
         {
@@ -33,7 +36,7 @@ internal sealed partial class EffectText
             {
                 continue;
             }
-            var owner = plan.Operations.FirstOrDefault(operation => operation.IsHomeOf(statement.Requirement));
+            var owner = OwnerOf(statement.Requirement);
             if (owner is not null)
             {
                 Add(owner, statement, vocabulary);
@@ -52,6 +55,35 @@ internal sealed partial class EffectText
     /// <summary>The clauses in an operation's home.</summary>
     public IReadOnlyList<Clause> Of(OperationExtraction operation) =>
         _own.TryGetValue(operation, out var clauses) ? clauses : [];
+
+    /// <summary>The operation that a requirement is about: in its home, or labelled with it, as <c>amend: …</c> is; or null.</summary>
+    public OperationExtraction? OwnerOf(PrdRequirement requirement) =>
+        _plan.Operations.FirstOrDefault(operation => operation.IsHomeOf(requirement)) ?? LabelledOwnerOf(requirement);
+
+    private OperationExtraction? LabelledOwnerOf(PrdRequirement requirement)
+    {
+        var label = OperationLabel().Match(requirement.Body.Text);
+        if (!label.Success || requirement.Kind is RequirementKind.Row or RequirementKind.Code)
+        {
+            return requirement.Parent is { } parent ? LabelledOwnerOf(parent) : null;
+        }
+
+        var name = FieldNames.Snake(label.Groups["label"].Value);
+        return _plan.Operations.FirstOrDefault(operation => operation.Name == name)
+            ?? (
+                _plan.Operations.Where(operation => StatusRules.Stem(operation.Verb) == StatusRules.Stem(name)).ToList()
+                    is [var only]
+                    ? only
+                    : null
+            );
+    }
+
+    [GeneratedRegex(
+        @"^\W*(?<label>(?!order\b)[a-z]\w*(?: \w+){0,3})\W*?(?::|\s[–—-])\s",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OperationLabel();
 
     /// <summary>All texts.</summary>
     public IEnumerable<(ShapedText Text, OperationExtraction? Owner)> Texts =>

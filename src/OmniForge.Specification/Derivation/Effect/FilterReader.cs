@@ -19,6 +19,7 @@ internal static partial class FilterReader
     )
     {
         var own = Own(clause, fields, unknown).ToList();
+        own.AddRange(WhenSent(clause));
         foreach (var hit in clause.Hits.Where(hit => !clause.Text.IsTaken(hit.Start)))
         {
             if (!own.Exists(filter => filter.Start <= hit.Start && hit.Start < filter.End))
@@ -29,6 +30,27 @@ internal static partial class FilterReader
         foreach (var filter in own)
         {
             yield return (filter.Input, filter.Field, filter.Match);
+        }
+    }
+
+    /// <summary>"If one sends a place, only houses there are shown".</summary>
+    private static IEnumerable<(int Start, int End, string Input, FieldReading Field, FilterMatch Match)> WhenSent(
+        Clause clause
+    )
+    {
+        foreach (Match match in Sent().Matches(clause.Shape))
+        {
+            if (clause.FieldsOf(match.Groups["f"]).ToList() is [var field])
+            {
+                clause.Text.Take(clause.Start + match.Index, match.Length);
+                yield return (
+                    clause.Start + match.Index,
+                    clause.Start + match.Index + match.Length,
+                    field.Name,
+                    field,
+                    FilterMatch.Equal
+                );
+            }
         }
     }
 
@@ -139,6 +161,18 @@ internal static partial class FilterReader
         10000
     )]
     private static partial Regex Identifier();
+
+    private const string Only =
+        @"only (?:the |those )?(?:\ue002+|ones|those|these|entries|what)(?: (?:that|which))?(?: (?:are|is|have|has|lie|stand|live))? (?:there|with (?:this|that|the same|the given|it)(?: value| one)?|(?:of|in|for|at|from) (?:it|this (?:value|one)|that (?:value|one)))(?: (?:are|is) (?:shown|listed|answered|returned|given|included))?";
+
+    [GeneratedRegex(
+        @"\b(?:if|when) (?:one|you|the caller|the request|somebody|someone|it|they) (?:sends?|gives?|names?|tells?|passes|supplies|specifies|states?|mentions?) (?:an? |the )?[`""']?(?<f>\ue000+)[`""']?, (?:then )?"
+            + Only
+            + @"(?=\W*$|,)",
+        Options,
+        10000
+    )]
+    private static partial Regex Sent();
 
     [GeneratedRegex(
         @"^(?:items?|total|page|page_?size|limit|offset|skip|per_page|not_found|true|false|and|or|null|created|operation)$|^\d",

@@ -21,7 +21,7 @@ internal static partial class Immutability
             return [.. clause.FieldsOf(except.Groups["f"])];
         }
         var match = Fixed().Match(clause.Shape);
-        if (!match.Success)
+        if (!match.Success || Condition().IsMatch(clause.Shape, match.Index + match.Length))
         {
             return [];
         }
@@ -42,10 +42,18 @@ internal static partial class Immutability
     )]
     private static partial Regex Except();
 
+    /// <summary>A condition under which a field does not change, other than that the entity is there.</summary>
+    [GeneratedRegex(
+        @"\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:(?:it|they|the \ue002+) (?:is|are|was|were|has been|have been) )?(?:filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Condition();
+
     [GeneratedRegex(
         @"(?:\bthe )?"
             + Fs
-            + @"(?: of (?:an?|the) \ue002+)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only)|stays? (?:for ever|forever|fixed|the same|as it is)|never changes?|remains? fixed)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
+            + @"(?: of (?:an?|the) \ue002+)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|stays? (?:for ever|forever|fixed|the same|as it is)|never changes?|remains? fixed)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
             + Fs,
         RegexOptions.CultureInvariant,
         10000

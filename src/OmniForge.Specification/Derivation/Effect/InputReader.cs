@@ -13,20 +13,33 @@ internal static partial class InputReader
         {
             return [];
         }
+        var excluded = Excluded(clause);
         var cue = Optional().Match(clause.Shape);
         var trailing = TrailingOptional()
             .Matches(clause.Shape)
             .SelectMany(match => clause.FieldsOf(match.Groups["f"]))
             .ToHashSet();
         return clause
-            .Hits.Where(hit => !clause.Text.IsTaken(hit.Start) && !IsAside(clause, hit))
+            .Hits.Where(hit =>
+                !clause.Text.IsTaken(hit.Start) && !IsAside(clause, hit) && !excluded.Contains(hit.Field)
+            )
             .Select(hit =>
                 (hit.Field, trailing.Contains(hit.Field) || (cue.Success && hit.Start >= clause.Start + cue.Index))
             );
     }
 
     /// <summary>Tells whether the clause says that all other fields may be told, too.</summary>
-    public static bool TakesAllOthers(Clause clause) => Others().IsMatch(clause.Shape);
+    public static bool TakesAllOthers(Clause clause) =>
+        Others().IsMatch(clause.Shape) || (!IsAnswer(clause) && AllBut().IsMatch(clause.Shape));
+
+    /// <summary>The fields that are not taken where all others are: "all of the above except the id".</summary>
+    public static IReadOnlyList<FieldReading> Excluded(Clause clause) =>
+        IsAnswer(clause) || AllBut().Match(clause.Shape) is not { Success: true } match
+            ? []
+            : [.. clause.FieldsOf(match.Groups["f"])];
+
+    /// <summary>Notes that "all but some" is understood; tells whether the clause says it.</summary>
+    public static bool TakeAllBut(Clause clause) => Excluded(clause).Count > 0 && clause.TakeAll(AllBut());
 
     /// <summary>Tells whether the clause says what is answered.</summary>
     public static bool IsAnswer(Clause clause) => AnswerLabel().IsMatch(clause.Label) || Answer().IsMatch(clause.Shape);
@@ -50,14 +63,14 @@ internal static partial class InputReader
     private const string Fs = @"(?<f>[`""']?\ue000+[`""']?(?:(?:,| and| or|, and)(?: the)? [`""']?\ue000+[`""']?)*)";
 
     [GeneratedRegex(
-        @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
+        @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|wished|desired|needed|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
         Options,
         10000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
-        Fs + @" (?:is|are|can be|may be|too) ?(?:optional|added|given|left out|omitted|sent|if)\b",
+        Fs + @"(?=\?)|" + Fs + @" (?:is|are|can be|may be|too) ?(?:optional|added|given|left out|omitted|sent|if)\b",
         Options,
         10000
     )]
@@ -69,6 +82,14 @@ internal static partial class InputReader
         10000
     )]
     private static partial Regex Others();
+
+    [GeneratedRegex(
+        @"\b(?:all|everything|every|the)(?: (?:of|the|above|other|fields?|columns?|attributes?|record|whole|complete|\ue002+))*,? (?:except|but|without|save|other than|apart from|minus)(?: for)?(?: the)? "
+            + Fs,
+        Options,
+        10000
+    )]
+    private static partial Regex AllBut();
 
     [GeneratedRegex(
         @"\b(?:answers?|responses?|outputs?|returns?|replies|reply|result|out|gives back|gets back)\b",

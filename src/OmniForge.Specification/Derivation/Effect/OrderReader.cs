@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -35,6 +36,10 @@ internal static partial class OrderReader
         clause.Text.Take(start, end - start);
     }
 
+    /// <summary>Tells whether a clause says in which order something is listed.</summary>
+    public static bool IsOrder(Clause clause) =>
+        Cue().IsMatch(clause.Shape) && (clause.Hits.Any() || Unnamed().IsMatch(clause.Shape));
+
     private static bool AddKey(Clause clause, FieldHit hit, int from, int to, List<SortKey> keys)
     {
         var before = clause.Text.Shape[from..hit.Start];
@@ -62,6 +67,12 @@ internal static partial class OrderReader
         List<SortKey> keys
     )
     {
+        if (ReadCount(clause, start, end, fields) is { } count)
+        {
+            keys.Add(count);
+            clause.Text.Take(start, end - start);
+            return;
+        }
         var match = Unnamed().Match(clause.Text.Shape[start..end]);
         if (!match.Success)
         {
@@ -87,6 +98,33 @@ internal static partial class OrderReader
         keys.Add(new(only.Name, match.Groups["desc"].Success, IgnoresCase: false));
         clause.Text.Take(start, end - start);
     }
+
+    /// <summary>"The hives with the most combs come first" of a field that is the number of combs.</summary>
+    private static SortKey? ReadCount(Clause clause, int start, int end, IReadOnlyList<FieldReading> fields)
+    {
+        var match = Count().Match(clause.Text.Shape[start..end]);
+        return match.Success && CountOf(match.Groups["noun"].Value, fields) is { } field
+            ? new(field.Name, match.Groups["desc"].Success, IgnoresCase: false)
+            : null;
+    }
+
+    /// <summary>The one field that tells how many of something there are.</summary>
+    private static FieldReading? CountOf(string noun, IReadOnlyList<FieldReading> fields) =>
+        fields
+            .Where(field => field.Type is IntegerType)
+            .Where(field =>
+                field.Name == Inflection.Singular(noun) + "_count"
+                || field.Name == "number_of_" + noun
+                || field.Mention.Phrases.Any(phrase => IsCountOf(phrase.Text.Text, noun))
+            )
+            .ToList()
+            is [var only]
+            ? only
+            : null;
+
+    private static bool IsCountOf(string phrase, string noun) =>
+        NumberOf().Match(phrase) is { Success: true } match
+        && match.Groups["noun"].Value.Equals(noun, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The part of the clause that speaks of the order.</summary>
     private static (int Start, int End)? RegionOf(Clause clause, bool isContinued)
@@ -147,14 +185,18 @@ internal static partial class OrderReader
     )]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"\b(?:equal|same|ties?|tied|identical)\b[^;]*\bby\b|\b(?:then|otherwise) by\b", Options, 10000)]
+    [GeneratedRegex(
+        @"\b(?:equal|same|ties?|tied|identical)\b[^;]*(?:\bby\b|\ue000[`""']? (?:decides?|counts?|is decisive|determines)\b)|\b(?:then|otherwise) by\b",
+        Options,
+        10000
+    )]
     private static partial Regex Continued();
 
     [GeneratedRegex(@"\b(?:order|sort|sorting|sorted|ordering|sorted by|ordered by)\b", Options, 10000)]
     private static partial Regex OrderLabel();
 
     [GeneratedRegex(
-        @",? (?:and|with) (?:with )?(?:the |their |its )?[`""']?(?:total|number|count)\b|,? and total\b|\b(?:takes?|filters?|accepts?|optional)\b|[`""']?\btotal\b",
+        @",? (?:but |and )?(?:at most|no more than|not more than|limited to|up to|only)\b|,? (?:and|with) (?:with )?(?:the |their |its )?[`""']?(?:total|number|count)\b|,? and total\b|\b(?:takes?|filters?|accepts?|optional)\b|[`""']?\btotal\b",
         Options,
         10000
     )]
@@ -163,7 +205,7 @@ internal static partial class OrderReader
     [GeneratedRegex(
         @"\b(?:desc(?:ending)?|"
             + Great
-            + @"\b[^;]{0,40}?\bfirst|high(?:est)? to low(?:est)?|z to a|z-a|large(?:st)? to small(?:est)?|new(?:est)? to old(?:est)?|latest to earliest|downwards?|revers\w+|from high)\b",
+            + @"\b[^;]{0,40}?\bfirst|high(?:est)? to low(?:est)?|z (?:to|before) a|z-a|large(?:st)? to small(?:est)?|new(?:est)? to old(?:est)?|latest to earliest|downwards?|revers\w+|from high)\b",
         Options,
         10000
     )]
@@ -198,6 +240,20 @@ internal static partial class OrderReader
         10000
     )]
     private static partial Regex Unnamed();
+
+    [GeneratedRegex(
+        @"\bwith the (?:(?<desc>most|highest number of|largest number of)|fewest|least|lowest number of|smallest number of) (?<noun>[a-z]+)\b[^;]*\bfirst\b",
+        Options,
+        10000
+    )]
+    private static partial Regex Count();
+
+    [GeneratedRegex(
+        @"^\W*(?:the )?(?:(?:number|count) of|how many) (?<noun>[a-z]+)\b",
+        Options | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex NumberOf();
 
     [GeneratedRegex(@"price|cost|value|fee|amount|rent", Options, 10000)]
     private static partial Regex CostName();

@@ -246,7 +246,7 @@ internal static partial class PatternReader
     private static partial Regex Suffix();
 
     [GeneratedRegex(
-        @"(?:\b(?:pattern|regexp?|regex|matches|matching|regular expression)[""']?\s*[:=(]?\s*(?:regexp\s*=\s*)?|~\s*)(?:r?""(?<re>[^""]+)""|r?'(?<re>[^']+)'|`(?<re>[^`]+)`|/(?<re>[^/]+)/)\)?",
+        @"(?:\b(?:pattern|regexp?|regex|matches|matching|regular expression)[""']?\s*[:=(]?\s*(?:regexp\s*=\s*)?|~\s*)(?:r?""(?<re>[^""]+)""|r?'(?<re>[^']+)'|`(?<re>[^`]+)`|/(?<re>[^/]+)/)\)?|(?<=^\s*)(?<re>\^[^\s\u00a6]+\$)(?=\s*$)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -234,7 +234,7 @@ internal static partial class EffectPatterns
 
     /// <summary>Words that tell of a change, understood or not.</summary>
     [GeneratedRegex(
-        @"\b(?:becomes?|sets?|resets?|increases?d?|raises?d?|decreases?d?|reduces?d?|lowers?|clears?|cleared|emptied|adds?|added|subtracts?|deducts?|deducted|stored?s?|noted?s?|recorded|appends?|appended|removes?|removed|copied|copies|incremented|decremented|replaced|goes up|goes down|moves into|null|plus|minus|takes?|taken|multipl(?:y|ies|ied)|doubles?d?|halves?d?|counts?|counted|computes?d?|calculates?d?|rounded|divides?d?|gains?|loses?|charges?d?|credited|debited)\b|[=+]",
+        @"\b(?:becomes?|sets?|resets?|increases?d?|raises?d?|decreases?d?|reduces?d?|lowers?|clears?|cleared|emptied|adds?|added|subtracts?|deducts?|deducted|stored?s?|noted?s?|recorded|appends?|appended|removes?|removed|copied|copies|incremented|decremented|replaced|goes up|goes down|moves into|null|plus|minus|takes?|taken|multipl(?:y|ies|ied)|doubles?d?|halves?d?|counts? up|counted up|computes?d?|calculates?d?|rounded|divides?d?|gains?|loses?|charges?d?|credited|debited)\b|[=+]",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -66,7 +66,7 @@ internal sealed class EventDeriver(
             rows.Sum(row => NullSafety.Parts(row.When!, BinaryOperator.Or).Count()) == states && sentences.Read(rows);
         foreach (var unit in units.Where(unit => !isOfRows || !rows.Contains(unit)))
         {
-            if (!sentences.Read(unit))
+            if (!Rules.Read.Any(span => span.Contains(unit.Text.Span)) && !sentences.Read(unit))
             {
                 ReadPhrases(unit, names, draft);
             }
@@ -110,7 +110,7 @@ internal sealed class EventDeriver(
                 && outcomes.All(outcome => settling.Apply(outcome, isOwn: false))
             )
             {
-                ledger.Read(statement.Text.Span, name);
+                ledger.Read(statement.Text);
                 draft.Sources.Add(SourceOf(statement.Requirement, statement.Text));
             }
         }
@@ -124,7 +124,7 @@ internal sealed class EventDeriver(
                     .OfType<RichText>()
             )
             {
-                ledger.Read(target.Span, name);
+                ledger.Read(target);
             }
         }
 

@@ -33,7 +33,7 @@ internal static class FoldOperations
     private static OperationSpec Single(StateModel state, EventDraft draft) =>
         new(
             draft.Name,
-            $"Applies the event {draft.Name} to a {state.Name.Replace('_', ' ')}",
+            $"Applies the event {draft.Name} to {(state.Name[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a")} {state.Name.Replace('_', ' ')}",
             [.. state.Fields, .. draft.Inputs],
             state.Fields,
             draft.Unmet.Count > 0

@@ -16,7 +16,11 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
     {
-        if (statement.Role == SectionRole.Examples || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text))
+        if (
+            statement.Role == SectionRole.Examples
+            || IsSurroundings(statement)
+            || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text)
+        )
         {
             ledger.Read(statement.Text);
             return;
@@ -44,6 +48,19 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         }
     }
 
+    /// <summary>What surrounds the software, said without a field, an input or a number, is no rule of an event.</summary>
+    private bool IsSurroundings(Statement statement)
+    {
+        if (statement.Role != SectionRole.Background)
+        {
+            return false;
+        }
+
+        var tagged = TextTagger.Tag(statement.Text.Text, names);
+        return !RefusalPattern.IsMatch(tagged.Shape)
+            && tagged.Tags.All(tag => tag.Kind is TagKind.Event or TagKind.State);
+    }
+
     private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool followsRefusal) =>
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
@@ -65,7 +82,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
 
     /// <summary>"Rejecting after having approved is possible": no more than the transitions say.</summary>
     private static bool IsPermission(string clause, IReadOnlyList<Tag> tags) =>
-        PermissionPattern.IsMatch(clause) && tags.All(tag => tag.Kind == TagKind.Event);
+        PermissionPattern.IsMatch(clause) && tags.All(tag => tag.Kind is TagKind.Event or TagKind.State);
 
     /// <summary>"Comes once a night": when others send an event.</summary>
     private static bool IsOccasion(string clause, IReadOnlyList<Tag> tags) =>
@@ -273,7 +290,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     private static partial Regex OccasionPattern { get; }
 
     [GeneratedRegex(
-        @"^\uE001 (?:it )?(?:after|before|without) (?:having )?\uE001 (?:it )?(?:is|remains) (?:possible|allowed|fine|permitted|accepted)\.?$",
+        @"^\uE001 (?:it )?(?:after|before|without) (?:having )?[\uE000\uE001] (?:it )?(?:is|remains) (?:possible|allowed|fine|permitted|accepted)\.?$",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -286,6 +303,10 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ParenthesesPattern { get; }
 
-    [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^(?:[a-z ]+: |(?:\uE000|,| and| or| )+ ?(?:→|:|–|->) ?)?see [^,;]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ReferencePattern { get; }
 }

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
@@ -35,7 +36,7 @@ internal static partial class StateModelReader
         var surroundings = FieldSurroundingsOf(plan, name);
         List<FieldReading> readings = entity is null
             ? []
-            : [.. entity.Fields.Select(field => ReadField(field, surroundings, entity.Fields))];
+            : [.. entity.Fields.Select(field => ReadField(WithoutStart(field), surroundings, entity.Fields))];
         var stateField =
             readings.Find(reading => IsStateField(reading, machine))?.Name
             ?? FieldNames.Snake(machine.StateField ?? "status");
@@ -60,6 +61,16 @@ internal static partial class StateModelReader
             Limits = entity is null ? [] : [.. LimitsOf(entity.Fields)],
         };
     }
+
+    /// <summary>The field without the cell that says what it is at first, which is for those who make one.</summary>
+    private static FieldMention WithoutStart(FieldMention field) =>
+        field with
+        {
+            Phrases =
+            [
+                .. field.Phrases.Where((phrase, index) => index == 0 || !StartPattern.IsMatch(phrase.Text.Text.Trim())),
+            ],
+        };
 
     private static IEnumerable<FieldLimit> LimitsOf(IReadOnlyList<FieldMention> fields)
     {
@@ -278,6 +289,31 @@ internal static partial class StateModelReader
         }
 
         if (
+            mention.Phrases is [{ } glossed, ..]
+            && GlossedPattern.Match(glossed.Text.Text) is { Success: true } gloss
+            && !LimitPattern.IsMatch(gloss.Groups["gloss"].Value)
+        )
+        {
+            var typed = glossed with { Text = glossed.Text.Slice(0, gloss.Groups["type"].Length) };
+            return FieldReader.Read(mention with { Phrases = [typed, .. mention.Phrases.Skip(1)] }, surroundings) with
+            {
+                Mention = mention,
+            };
+        }
+
+        if (mention.Phrases is [{ } listed] && ListOf(listed.Text.Text, all))
+        {
+            return FieldReader.Read(mention, surroundings) with
+            {
+                Type = new ListType(new TextType()),
+                IsNullable = false,
+                Default = new LiteralExpression(Array.Empty<object>()),
+                IsInitial = true,
+                Unread = [],
+            };
+        }
+
+        if (
             mention.Phrases is [{ Text: var text } phrase, ..]
             && WhilePattern.Match(text.Text) is { Success: true } match
         )
@@ -294,6 +330,27 @@ internal static partial class StateModelReader
         }
 
         return FieldReader.Read(mention, surroundings);
+    }
+
+    /// <summary>"List of user names in the order of their approvals; empty at first", where another field is a user name.</summary>
+    private static bool ListOf(string phrase, IReadOnlyList<FieldMention> all)
+    {
+        if (ListPattern.Match(phrase) is not { Success: true } list)
+        {
+            return false;
+        }
+
+        var words = list.Groups["noun"].Value.Split(' ');
+        var noun = string.Join(' ', words.SkipLast(1).Append(Spelling.Singular(words[^1])));
+        return noun is "name" or "text"
+            || all.Any(field =>
+                field.Phrases is [{ Text.Text: var other }, ..]
+                && (
+                    other.Equals(noun, StringComparison.OrdinalIgnoreCase)
+                    || other.StartsWith(noun + ",", StringComparison.OrdinalIgnoreCase)
+                )
+                && FieldReader.Read(field, FieldSurroundings.None).Type is TextType
+            );
     }
 
     /// <summary>A number that has a lower limit besides what was read of it.</summary>
@@ -316,6 +373,28 @@ internal static partial class StateModelReader
         10000
     )]
     public static partial Regex PlacesPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:0(?:\.0+)?|null|none|empty|false|configured|given|set up|-|–|—|\[\])$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex StartPattern { get; }
+
+    /// <summary>"Integer ≥ 0, most cars at the same time": the type, and what the field means.</summary>
+    [GeneratedRegex(
+        @"^(?<type>(?:an? )?(?:integer|int|whole number|decimal|number|text|string|boolean|date|time)(?: or null| or more)?(?:\s*(?:≥|>=|>|≤|<=|<)\s*-?\d+(?:\.\d+)?)?),\s(?<gloss>(?!(?:.*\b(?:null|empty|default|at first|initially|once|unless|if|when|while|never|not|only|one of|or)\b))[A-Za-z].*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex GlossedPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:a |the )?list of (?<noun>[a-z]+(?: [a-z]+)?)(?: in (?:the )?order (?:of|in which) [^;,.]+)?(?:[;,] (?:it is )?empty (?:at first|initially|at the beginning|in the beginning|to begin with))?\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ListPattern { get; }
 
     [GeneratedRegex(
         @"^(?<values>.+?) (?:while|as long as|when|if|during|until|once|after|before) [^;]*?[,;] ?(?:otherwise|else|and otherwise|and) (?:it is )?null\.?$",

@@ -150,10 +150,16 @@ public sealed class EventSentenceTests
     private static OperationSpec Ride(string text)
     {
         var analysis = SemanticAnalyzer.Analyze(PrdReader.Parse("pass.md", Head + text + "\n"));
-        return Specifier
+        var ride = Specifier
             .Specify(Planner.Plan([analysis], null).Plan)
             .Nodes.ShouldHaveSingleItem()
             .Operations.First(operation => operation.Name == "ride");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            ride.Logic is StubLogic stub
+                ? string.Join("\n", stub.Unmet.Select(unmet => $"{unmet.Reason} {unmet.Sentence}"))
+                : "understood"
+        );
+        return ride;
     }
 
     private static string Written(Expression expression) =>

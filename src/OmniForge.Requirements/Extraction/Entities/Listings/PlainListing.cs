@@ -23,9 +23,26 @@ internal static partial class PlainListing
             return null;
         }
         var name = line.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
-        var rest = line.Slice(match.Groups["rest"].Index).Trim();
-        return new(name.Text, name.Span, block.Requirement!.Id, [new(FieldPhraseRole.Type, rest)]);
+        var phrases = Cells(line.Slice(match.Groups["rest"].Index).Trim())
+            .Select(cell => new FieldPhrase(FieldPhraseRole.Type, cell));
+        return new(name.Text, name.Span, block.Requirement!.Id, [.. phrases]);
     }
+
+    /// <summary>What is set apart by more than one blank is said apart.</summary>
+    private static IEnumerable<RichText> Cells(RichText rest)
+    {
+        var from = 0;
+        foreach (Match gap in Gap().Matches(rest.Text))
+        {
+            yield return rest.Slice(from, gap.Index - from);
+            from = gap.Index + gap.Length;
+        }
+
+        yield return rest.Slice(from);
+    }
+
+    [GeneratedRegex(@"\s{2,}|\t", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Gap();
 
     [GeneratedRegex(
         @"^\s*(?<name>[A-Za-z_]\w*)\s*(?::\s+|\s{2,}|\t|\s-\s)(?<rest>\S.*)$",

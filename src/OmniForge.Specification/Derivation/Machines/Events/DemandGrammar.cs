@@ -34,14 +34,23 @@ internal sealed class DemandGrammar(
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
+    /// <summary>Whether the demands read last were about whatever the sentence changes, each under the condition of its change.</summary>
+    public bool IsOfChanges { get; private set; }
+
     /// <summary>The demands of one clause, or null.</summary>
-    public IReadOnlyList<Effect>? Read() =>
-        _cursor.Try(RefusedIf)
-        ?? _cursor.Try(OnlyIf)
-        ?? _cursor.Try(OnlyWho)
-        ?? _cursor.Try(There)
-        ?? _cursor.Try(Must)
-        ?? _cursor.Try(Loosened);
+    public IReadOnlyList<Effect>? Read()
+    {
+        Reset();
+        return _cursor.Try(RefusedIf)
+            ?? _cursor.Try(OnlyIf)
+            ?? _cursor.Try(OnlyWho)
+            ?? _cursor.Try(There)
+            ?? _cursor.Try(Must)
+            ?? _cursor.Try(Loosened);
+    }
+
+    /// <summary>Forgets what was read before.</summary>
+    public void Reset() => IsOfChanges = false;
 
     private IReadOnlyList<Effect>? RefusedIf()
     {
@@ -107,6 +116,7 @@ internal sealed class DemandGrammar(
             demands.Add(new DemandEffect(Build.Not(condition)).Under(change.When));
         }
 
+        IsOfChanges = true;
         return demands;
     }
 
@@ -273,6 +283,11 @@ internal sealed class DemandGrammar(
 
     private Expression? Subject()
     {
+        if (_cursor.TakeAny("it", "they", "this"))
+        {
+            return vocabulary.OnlyNumber;
+        }
+
         if (grammar.Symbols.Match(_cursor) is not { } match)
         {
             return null;

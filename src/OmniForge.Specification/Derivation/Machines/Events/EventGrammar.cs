@@ -95,6 +95,7 @@ internal sealed class EventGrammar
         }
 
         Expression? label = null;
+        var labels = 0;
         do
         {
             if (_cursor.TakePhrase(Openings))
@@ -103,12 +104,16 @@ internal sealed class EventGrammar
             }
 
             Subject();
+            var isLabelled = false;
             if (_cursor.Try(Label) is { } next)
             {
                 label = next;
+                labels++;
+                isLabelled = true;
             }
 
-            if (!Segment(label))
+            // Behind two labels, what has none of its own belongs to neither, unless it says itself what it is about.
+            if (!Segment(label) || (labels > 1 && !isLabelled && !_demands.IsOfChanges))
             {
                 return null;
             }
@@ -201,12 +206,13 @@ internal sealed class EventGrammar
         if (isOtherwise)
         {
             _ = _cursor.Take(",");
-            if (_memory.LastCondition is null && !(_effects.Count == 0 && _memory.WasDemand))
+            var isAlways = _effects.Count == 0 && _memory.WasDemand;
+            if (_memory.LastCondition is null && !isAlways)
             {
                 return false;
             }
 
-            lead = _memory.LastCondition is { } last ? Build.Not(last) : null;
+            lead = isAlways ? null : Build.Not(_memory.LastCondition!);
         }
 
         if (lead is not null)
@@ -224,7 +230,7 @@ internal sealed class EventGrammar
 
             for (var i = count; i < _effects.Count; i++)
             {
-                _effects[i] = Settled(_effects[i]).Under(Settled(lead)).Under(label);
+                _effects[i] = Settled(_effects[i]).Under(Settled(lead)).Under(_demands.IsOfChanges ? null : label);
             }
         } while (Next());
 
@@ -279,6 +285,7 @@ internal sealed class EventGrammar
     private bool Effects()
     {
         var mark = _cursor.Position;
+        _demands.Reset();
         foreach (
             var reader in (ReadOnlySpan<Func<IReadOnlyList<Effect>?>>)
                 [_keeps.Read, _demands.Read, _outcomes.Read, _changes.Read, _results.Read]

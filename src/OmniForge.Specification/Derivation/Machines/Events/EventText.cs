@@ -54,7 +54,7 @@ internal static partial class EventText
         yield return (text, false);
         if (
             SayingPattern.Match(text) is { Success: true } saying
-            && !Lexer.Split(saying.Value).Any(lexeme => lexeme.Number is not null)
+            && !Lexer.Split(saying.Value).Any(lexeme => lexeme.Kind == LexemeKind.Number)
             && !vocabulary
                 .Table.Symbols.SelectMany(symbol => symbol.Values)
                 .Any(value => saying.Value.Contains(value, StringComparison.OrdinalIgnoreCase))
@@ -107,7 +107,7 @@ internal static partial class EventText
     private static partial Regex OpenPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:Nobody|No one|Everybody|Everyone|No|Only) [\w' ]{12,80}: ",
+        @"^(?:Nobody|No one|Everybody|Everyone|No|Only|The|A|An|Each|Every) [\w' ]{12,80}: (?=(?:if|for|when|the|an?|it|only|nobody) |`|[a-z]+_)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -8,7 +8,7 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabulary, EventMemory memory)
 {
     private static readonly string[][] Stays = Phrases.Of(
-        "stays,stay,remains,remain,is kept,are kept,is unchanged,are unchanged,is left alone,are left alone,is not changed,are not changed,is not touched,are not touched,"
+        "stays,stay,remains,remain,unchanged,is kept,are kept,is unchanged,are unchanged,is left alone,are left alone,is not changed,are not changed,is not touched,are not touched,"
             + "is untouched,are untouched,does not change,do not change,keeps its value,keep their values,keeps its value,stays as it is,stay as they are,stays the same,stay the same,"
             + "stays unchanged,stay unchanged,remains unchanged,remain unchanged,remains as it is,remain as they are,stays what it was,stay what they were"
     );
@@ -36,6 +36,12 @@ internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabul
     /// <summary>"The same time is fine", "charging bays play no part in this", "see below".</summary>
     private IReadOnlyList<Effect>? Aside()
     {
+        if (_cursor.TakeAny("refused", "rejected") && _cursor.TakeAny("=", "means", "is", ":"))
+        {
+            _ = _cursor.TakeAny("an");
+            return _cursor.Take("error") ? [] : null;
+        }
+
         if (_cursor.Take("see", "below") || _cursor.Take("see", "above"))
         {
             return [];

@@ -13,6 +13,7 @@ internal static partial class MachineRulesReader
     {
         var vocabulary = new EventVocabulary(state, [], []);
         var definitions = new List<EventDefinition>();
+        var read = new List<Foundation.SourceSpan>();
         var ignoresCase = false;
         foreach (
             var statement in plan.Analysis.Statements.Where(statement =>
@@ -23,16 +24,17 @@ internal static partial class MachineRulesReader
             if (DefinitionReader.Read(statement.Text.Text, vocabulary) is { } definition)
             {
                 definitions.Add(definition);
-                ledger.Read(statement.Text);
+                read.Add(statement.Span);
             }
             else if (CasePattern.IsMatch(statement.Text.Text))
             {
                 ignoresCase = true;
-                ledger.Read(statement.Text);
+                read.Add(statement.Span);
             }
         }
 
-        return new(definitions, ignoresCase);
+        read.ForEach(ledger.Read);
+        return new(definitions, read, ignoresCase);
     }
 
     [GeneratedRegex(

@@ -1,6 +1,5 @@
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
-using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 
 namespace OmniForge.Specification.Derivation.Machines.Events;
@@ -23,6 +22,11 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
         if (!Subject() || !_cursor.TakePhrase(Becomes) || State() is not { } state)
         {
             return null;
+        }
+
+        if (_cursor.Take("or") && State() is not null)
+        {
+            return []; // which of them, other sentences tell
         }
 
         if (_cursor.Take("instead", "of") && State() is { } other)
@@ -76,12 +80,26 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
             return true;
         }
 
-        return _cursor.TakePhrase([
-                [.. Naming.WordsOf(vocabulary.Noun)],
-            ])
-            || _cursor.TakePhrase([
-                [Naming.WordsOf(vocabulary.Noun)[^1]],
-            ]);
+        // "A document" of a record: up to two words that name nothing else.
+        for (var words = 0; words < 3; words++)
+        {
+            if (words > 0 && _cursor.SeesAny("is", "becomes", "turns", "counts"))
+            {
+                return true;
+            }
+
+            if (
+                _cursor.Peek() is not { Kind: LexemeKind.Word, Number: null }
+                || grammar.Symbols.Match(_cursor) is { Rank: < 4 }
+            )
+            {
+                return false;
+            }
+
+            _cursor.Position++;
+        }
+
+        return false;
     }
 
     private string? Otherwise()

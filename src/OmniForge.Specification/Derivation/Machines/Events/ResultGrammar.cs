@@ -201,6 +201,12 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
                 return Limited(isUpper);
             }
 
+            if (_cursor.Peek() is { } lexeme && vocabulary.Events.Contains(lexeme.Text, StringComparer.Ordinal))
+            {
+                _cursor.Position++;
+                continue;
+            }
+
             if (_cursor.Peek() is not { Kind: LexemeKind.Word } || grammar.Symbols.Match(_cursor) is { Rank: < 4 })
             {
                 return null;
@@ -223,7 +229,7 @@ internal sealed class ResultGrammar(PhraseGrammar grammar, EventVocabulary vocab
         string? noun = null;
         if (_cursor.Peek() is { Kind: LexemeKind.Word } word && word.Text is not ("and" or "then" or "but" or "if"))
         {
-            noun = word.Text;
+            noun = grammar.Symbols.Match(_cursor) is { Rank: < 4 } ? null : word.Text;
             _cursor.Position++;
         }
 
