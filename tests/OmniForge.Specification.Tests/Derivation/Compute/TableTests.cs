@@ -117,6 +117,10 @@ public sealed class TableTests
         logic
             .Steps.Select(step => ExpressionText.Of(step.Guard?.Condition))
             .ShouldContain("not StartsWith(port_code, '99')");
+        FareOf(logic)
+            .ShouldBe(
+                "(10 if StartsWith(port_code, '0', '1', '2') else (20 if StartsWith(port_code, '3', '4', '5', '6', '7', '8') else 30))"
+            );
     }
 
     [Fact]
@@ -219,9 +223,10 @@ public sealed class TableTests
             .ShouldBe("HalfUp((base * passengers), 0.01)");
 
     private static string? Fare(string rules, string more = "") =>
-        Derive(rules, more).Logic is ComputeLogic logic
-            ? ExpressionText.Of(logic.Steps.First(step => step.Assignment?.Field == "fare").Assignment!.Value)
-            : null;
+        Derive(rules, more).Logic is ComputeLogic logic ? FareOf(logic) : null;
+
+    private static string? FareOf(ComputeLogic logic) =>
+        ExpressionText.Of(logic.Steps.First(step => step.Assignment?.Field == "fare").Assignment!.Value);
 
     private static OperationSpec Derive(string rules, string more = "")
     {

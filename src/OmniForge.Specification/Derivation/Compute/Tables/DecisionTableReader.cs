@@ -84,7 +84,7 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
                 return [];
             }
 
-            facts.Add(new ArmFact(target.Name, arms, isFirstMatch));
+            facts.Add(Served(new ArmFact(target.Name, arms, isFirstMatch), refused));
         }
 
         for (var row = 0; row < refused.Count; row++)
@@ -119,6 +119,18 @@ internal sealed class DecisionTableReader(SentenceContext context, IReadOnlyColl
         }
 
         return arms;
+    }
+
+    /// <summary>The rows that are not refused; where the rows cover everything, the last of them takes the rest, since a refused request never gets there.</summary>
+    private ArmFact Served(ArmFact fact, List<bool> refused)
+    {
+        if (!refused.Contains(true) || ArmOrder.Combine(fact.Arms, fact.IsSequence, context.Symbols) is null)
+        {
+            return fact;
+        }
+
+        var arms = fact.Arms.Where((_, row) => !refused[row]).ToList();
+        return fact with { Arms = [.. arms.SkipLast(1), arms[^1] with { Condition = null }], IsSequence = true };
     }
 
     /// <summary>When a row counts: its condition, and for a first match none of those before.</summary>
