@@ -346,7 +346,7 @@ internal sealed partial class EventDeriver(
             return;
         }
 
-        if (!isStrict && NamesStateInPassing(text, names))
+        if (!isStrict && NamesStateInPassing(text, names, draft))
         {
             draft.Unmet.Add(Unmet(text, requirement, "What it says of the state was not understood."));
             return;
@@ -362,14 +362,17 @@ internal sealed partial class EventDeriver(
         ReadGuards(text, reading, requirement, names, draft);
     }
 
-    /// <summary>"The card is active": a state after a verb that no reader of transitions has taken.</summary>
-    private bool NamesStateInPassing(RichText text, EventNames names)
+    /// <summary>"The card is active": a state after a verb that no reader of transitions has taken, and that the event does not always lead to.</summary>
+    private bool NamesStateInPassing(RichText text, EventNames names, EventDraft draft)
     {
         var tagged = TextTagger.Tag(text.Text, names.Names);
         return StateVerb
             .Matches(tagged.Shape)
             .SelectMany(match => tagged.TagsOf(match.Groups["state"]))
-            .Any(tag => !machine.Read.Any(span => span.Contains(text.SpanOf(tag.Start, tag.Length))));
+            .Any(tag =>
+                !machine.Read.Any(span => span.Contains(text.SpanOf(tag.Start, tag.Length)))
+                && !draft.Transitions.TrueForAll(one => NameBook.WordsOf(one.To) == NameBook.WordsOf(tag.Name))
+            );
     }
 
     [GeneratedRegex(
