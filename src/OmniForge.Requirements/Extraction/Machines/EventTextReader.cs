@@ -101,7 +101,9 @@ internal static partial class EventTextReader
 
     /// <summary>"The card is spent as soon as its value is 0" tells what follows, and not where the event is possible.</summary>
     private static ClauseReading? WithoutOutcome(ClauseReading? reading, string words) =>
-        reading is { Pairs.Count: 0, Arrival: null, Allowed.Count: > 0 } && OutcomePattern.IsMatch(words) ? null : reading;
+        reading is { Pairs.Count: 0, Arrival: null, Allowed.Count: > 0 } && OutcomePattern.IsMatch(words)
+            ? null
+            : reading;
 
     [GeneratedRegex(
         @"\b(?:is|are|becomes?|turns?|counts as|goes to|changes to) (?:then )?\uE000 (?:as soon as|once|when|if|where|whenever)\b|\b(?:if|when|once|as soon as|where) [^,]*, (?:\w+ ){0,3}(?:is|becomes|turns) (?:then )?\uE000\.?$",

@@ -386,7 +386,10 @@ public static partial class MachineReader
     {
         var told = known.SelectMany(transition => transition.From).ToHashSet(StringComparer.Ordinal);
         // "In every status" only: a state that is named alone may be told for another reason.
-        if (allowance.From.Count == notes.States.Count && known.TrueForAll(transition => transition.From.SequenceEqual(transition.Targets, StringComparer.Ordinal)))
+        if (
+            allowance.From.Count == notes.States.Count
+            && known.TrueForAll(transition => transition.From.SequenceEqual(transition.Targets, StringComparer.Ordinal))
+        )
         {
             notes.Transitions.AddRange(
                 allowance

@@ -425,7 +425,8 @@ public sealed class FoldDocumentTests
     [InlineData("refund", "frozen")]
     [InlineData("activate", "active")]
     public void No_state_allows_an_event_that_is_told_for_another_reason(string name, string state) =>
-        Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m }).Error.ShouldBe(ErrorKind.InvalidState);
+        Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m })
+            .Error.ShouldBe(ErrorKind.InvalidState);
 
     private static Dictionary<string, object?> CardOf(string state, int value) =>
         new()

@@ -31,7 +31,9 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
         {
             if (isOwn)
             {
-                Unmet.Add(new(outcome.State, "When this state follows was not understood.", draft.Transitions[0].Sources[0]));
+                Unmet.Add(
+                    new(outcome.State, "When this state follows was not understood.", draft.Transitions[0].Sources[0])
+                );
             }
 
             return false;
