@@ -55,7 +55,9 @@ internal static partial class ClauseReader
         for (var i = 0; i < groups.Count; i++)
         {
             var gap = shape[gapStart..groups[i].Start];
-            groups[i].Role = RoleAfter(gap, i == 0 ? Role.None : groups[i - 1].Role);
+            groups[i].Role = AfterwardsPattern.IsMatch(shape[groups[i].End..])
+                ? Role.After
+                : RoleAfter(gap, i == 0 ? Role.None : groups[i - 1].Role);
             gapStart = groups[i].End;
             if (i > 0 && groups[i] is { Role: Role.After } && groups[i - 1].Role == Role.None)
             {
@@ -71,6 +73,14 @@ internal static partial class ClauseReader
             }
         }
     }
+
+    /// <summary>"The card is active afterwards".</summary>
+    [GeneratedRegex(
+        @"^ (?:again )?(?:afterwards|from then on|thereafter|after that|after it|as a result)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex AfterwardsPattern { get; }
 
     private static Role RoleAfter(string gap, Role previous) =>
         gap switch

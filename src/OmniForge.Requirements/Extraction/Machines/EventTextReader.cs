@@ -92,9 +92,25 @@ internal static partial class EventTextReader
                     null,
                     [tagged.RangeOf(stretch.Start + every.Index, every.Length)]
                 )
-            : ClauseReader.Read(tagged, stretch.Start, end, context.States);
+            : WithoutOutcome(
+                ClauseReader.Read(tagged, stretch.Start, end, context.States),
+                tagged.Shape[stretch.Start..end]
+            );
         return new(events, stretch.Start, stretch.End, false, reading);
     }
+
+    /// <summary>"The card is spent as soon as its value is 0" tells what follows, and not where the event is possible.</summary>
+    private static ClauseReading? WithoutOutcome(ClauseReading? reading, string words) =>
+        reading is { Pairs.Count: 0, Arrival: null, Allowed.Count: > 0 } && OutcomePattern.IsMatch(words)
+            ? null
+            : reading;
+
+    [GeneratedRegex(
+        @"\b(?:is|are|becomes?|turns?|counts as|goes to|changes to) (?:then )?\uE000 (?:as soon as|once|when|if|where|whenever)\b|\b(?:if|when|once|as soon as|where) [^,]*, (?:\w+ ){0,3}(?:is|becomes|turns) (?:then )?\uE000\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OutcomePattern { get; }
 
     private static bool IsRefusal(string words)
     {

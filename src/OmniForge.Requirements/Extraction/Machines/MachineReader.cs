@@ -385,7 +385,11 @@ public static partial class MachineReader
     private static void AddStays(MachineTransition allowance, List<MachineTransition> known, MachineNotes notes)
     {
         var told = known.SelectMany(transition => transition.From).ToHashSet(StringComparer.Ordinal);
-        if (known.TrueForAll(transition => transition.From.SequenceEqual(transition.Targets, StringComparer.Ordinal)))
+        // "In every status" only: a state that is named alone may be told for another reason.
+        if (
+            allowance.From.Count == notes.States.Count
+            && known.TrueForAll(transition => transition.From.SequenceEqual(transition.Targets, StringComparer.Ordinal))
+        )
         {
             notes.Transitions.AddRange(
                 allowance

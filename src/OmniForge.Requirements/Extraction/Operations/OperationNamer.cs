@@ -79,7 +79,7 @@ internal static class OperationNamer
 
     private static bool IsVerbPhrase(List<string> words)
     {
-        if (words.Skip(1).Any(PhraseBreaks.IsFiniteVerb))
+        if (words.Skip(1).Any(PhraseBreaks.IsFiniteVerb) || words is ["use", "case" or "cases", ..])
         {
             return false;
         }

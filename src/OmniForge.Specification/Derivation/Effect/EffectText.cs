@@ -58,7 +58,10 @@ internal sealed partial class EffectText
 
     /// <summary>The operation that a requirement is about: in its home, or labelled with it, as <c>amend: …</c> is; or null.</summary>
     public OperationExtraction? OwnerOf(PrdRequirement requirement) =>
-        _plan.Operations.FirstOrDefault(operation => operation.IsHomeOf(requirement)) ?? LabelledOwnerOf(requirement);
+        _plan
+            .Operations.Where(operation => operation.IsHomeOf(requirement))
+            .MaxBy(operation => operation.Section.Path.Count + (operation.Requirement is null ? 0 : 1))
+        ?? LabelledOwnerOf(requirement);
 
     private OperationExtraction? LabelledOwnerOf(PrdRequirement requirement)
     {

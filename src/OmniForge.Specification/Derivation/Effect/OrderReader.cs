@@ -38,7 +38,8 @@ internal static partial class OrderReader
 
     /// <summary>Tells whether a clause says in which order something is listed.</summary>
     public static bool IsOrder(Clause clause) =>
-        Cue().IsMatch(clause.Shape) && (clause.Hits.Any() || Unnamed().IsMatch(clause.Shape));
+        Cue().Matches(clause.Shape).Any(cue => cue.Value is not ("order" or "orders" or "ordering"))
+        && (clause.Hits.Any() || Unnamed().IsMatch(clause.Shape));
 
     private static bool AddKey(Clause clause, FieldHit hit, int from, int to, List<SortKey> keys)
     {

@@ -122,7 +122,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex PurposePattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:unknown|other|else|anything|not (?:\w+ ){0,2}(?:in|on|one|among|occur|appear|there|listed|known|named|above|part|exist|belong|mentioned|contained|of)|no such)\b",
+        @"\b(?:unknown|other|else|anything|not (?:\w+ ){0,2}(?:in|on|one|among|occur|appear|there|listed|known|named|above|part|exist|belong|mentioned|contained|of|steps?|valid)|none (?:of|among)|no (?:such|steps?))\b",
         RegexOptions.CultureInvariant,
         10000
     )]

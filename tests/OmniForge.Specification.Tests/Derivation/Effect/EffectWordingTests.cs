@@ -162,6 +162,21 @@ public sealed class EffectWordingTests
             .Logic.ShouldBeOfType<CreateLogic>(sentence);
 
     [Fact]
+    public void What_stands_below_the_heading_of_an_operation_is_its_own()
+    {
+        var node = Node(
+            Head.Replace("## Operations", "## Manage boats", StringComparison.Ordinal)
+                + "### Add boat\n\nTakes name, pier, berths and launched_on.\n\n"
+                + "### Move boat\n\nTakes boat_id and pier. The pier must differ from the present one.\n"
+        );
+
+        node.Operations.Single(operation => operation.Name == "add_boat").Logic.ShouldBeOfType<CreateLogic>();
+        node.Operations.Single(operation => operation.Name == "move_boat")
+            .Logic.ShouldBeOfType<StubLogic>()
+            .Unmet.ShouldContain(unmet => unmet.Sentence.Contains("differ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Operations_and_fields_may_stand_in_aligned_columns()
     {
         var node = Node(

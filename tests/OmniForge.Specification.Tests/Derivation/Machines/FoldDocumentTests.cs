@@ -350,6 +350,93 @@ public sealed class FoldDocumentTests
         Apply(Motion, "enact", state, new() { ["enact_on"] = Day(on) }).Error.ShouldBe(error);
     }
 
+    private const string Card = """
+        # Gift card ledger
+
+        Decide what a gift card looks like after something happened to it. This is a pure function of card and event.
+
+        ## Card
+
+        | Field | Type | Description |
+        |---|---|---|
+        | card_no | text | never changes |
+        | state | `blank`, `active`, `frozen`, `spent` | |
+        | value | decimal, 0 or more | what can be spent, in euro |
+        | uses | integer, 0 or more | number of purchases |
+
+        ## Events
+
+        ### activate
+
+        Only a blank card can be activated; it becomes active. Carries `amount` (decimal, 5.00 to 500.00).
+
+        - value becomes amount.
+
+        ### purchase
+
+        Possible while the card is active. Carries `price` (decimal, more than 0).
+
+        - Refused if price is more than value.
+        - value is reduced by price; uses goes up by one.
+        - The card is spent as soon as value is 0.
+
+        ### freeze
+
+        From active to frozen. Carries nothing.
+
+        ### unfreeze
+
+        From frozen to active. Carries nothing.
+
+        ### refund
+
+        Possible while the card is active or spent. Carries `price` (decimal, more than 0). The card is active afterwards.
+
+        - value is increased by price.
+        - uses goes down by one, but not below 0.
+
+        Any other event in any other state is an INVALID_STATE error.
+        """;
+
+    [Theory]
+    [InlineData("purchase", "active", 20, 20, "spent", 0)]
+    [InlineData("purchase", "active", 20, 19, "active", 1)]
+    [InlineData("refund", "spent", 0, 7, "active", 7)]
+    [InlineData("refund", "active", 5, 7, "active", 12)]
+    public void The_state_that_follows_is_the_one_that_is_told(
+        string name,
+        string state,
+        int value,
+        int price,
+        string stateAfter,
+        int valueAfter
+    )
+    {
+        var after = Apply(Card, name, CardOf(state, value), new() { ["price"] = (decimal)price });
+
+        after.Error.ShouldBeNull();
+        after.State["state"].ShouldBe(stateAfter);
+        Decimals(after.State, "value").ShouldBe([valueAfter]);
+    }
+
+    [Theory]
+    [InlineData("purchase", "spent")]
+    [InlineData("purchase", "blank")]
+    [InlineData("refund", "frozen")]
+    [InlineData("activate", "active")]
+    public void No_state_allows_an_event_that_is_told_for_another_reason(string name, string state) =>
+        Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m })
+            .Error.ShouldBe(ErrorKind.InvalidState);
+
+    private static Dictionary<string, object?> CardOf(string state, int value) =>
+        new()
+        {
+            ["card_no"] = "G-1",
+            ["state"] = state,
+            ["value"] = (decimal)value,
+            ["uses"] = 3m,
+        };
+
     private static Dictionary<string, object?> PassOf(
         string status,
         int units,

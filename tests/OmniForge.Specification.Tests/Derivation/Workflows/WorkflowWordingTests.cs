@@ -60,6 +60,8 @@ public sealed class WorkflowWordingTests
     )]
     [InlineData("Any step name not listed under *Steps* → error.")]
     [InlineData("A step name that does not occur in section 2 is refused, in either field.")]
+    [InlineData("A name that is none of the four steps is refused.")]
+    [InlineData("Requests with a name that is not a step are rejected.")]
     [InlineData("Calls that mention an unknown step are turned down.")]
     [InlineData("A name that is none of the steps 1 to 4 leads to an error.")]
     [InlineData("`open_shop` coordinates what seven trades do between the first idea and the opening.")]

@@ -105,6 +105,8 @@ internal sealed class EventProgram
             case DemandEffect demand:
                 _demands.Add((demand, message, source));
                 return true;
+            case OutcomeEffect { Condition: null, When: null, InsteadOf: null }:
+                return false;
             case OutcomeEffect outcome:
                 Outcomes.Add(Guarded(outcome));
                 return true;

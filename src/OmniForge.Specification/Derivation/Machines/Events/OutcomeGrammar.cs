@@ -34,6 +34,11 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
             return [new OutcomeEffect(state, null, null, other)];
         }
 
+        if (_cursor.IsAtEnd || _cursor.SeesAny(";", ","))
+        {
+            return [new OutcomeEffect(state, null, null)]; // under the condition in front of it
+        }
+
         if (!_cursor.TakePhrase(Since))
         {
             return null;

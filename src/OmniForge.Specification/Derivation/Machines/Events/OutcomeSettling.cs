@@ -29,6 +29,13 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
         var rest = conditions.Except(places).Append(outcome.Condition).OfType<Expression>().ToList();
         if (rest.Count == 0)
         {
+            if (isOwn)
+            {
+                Unmet.Add(
+                    new(outcome.State, "When this state follows was not understood.", draft.Transitions[0].Sources[0])
+                );
+            }
+
             return false;
         }
 
