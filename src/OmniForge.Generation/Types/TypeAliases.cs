@@ -1,4 +1,3 @@
-using OmniForge.Generation.Models;
 using OmniForge.Generation.Naming;
 using OmniForge.Onex.Naming;
 using OmniForge.Specification.Model;
@@ -42,11 +41,7 @@ internal sealed class TypeAliases
         node
             .Models.SelectMany(model => model.Fields)
             .Concat(
-                node.Operations.SelectMany(operation =>
-                    ModelShapes.HasOpenRequest(operation)
-                        ? operation.Outputs
-                        : operation.Inputs.Concat(operation.Outputs)
-                )
+                node.Operations.SelectMany(operation => operation.Inputs.Concat(operation.Outputs))
             );
 
     private static bool IsLimited(FieldType type) =>
