@@ -32,8 +32,7 @@ internal sealed class AnalyzeCommand
     {
         ["text"] = (analysis, plan) =>
             string.Concat(AnalysisText.Lines(analysis, plan, Questions(analysis)).Select(line => line + "\n")),
-        [JsonName] = (analysis, plan) =>
-            Encoding.UTF8.GetString(Json(analysis, plan).Span),
+        [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(Json(analysis, plan).Span),
         [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
         [Html] = (analysis, _) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis)),
         ["mermaid"] = AnalysisMermaid.Write,

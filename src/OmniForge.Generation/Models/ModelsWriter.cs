@@ -29,8 +29,7 @@ internal sealed class ModelsWriter : INodeWriter
     {
         var name = node.Names.Model(model.Name);
         var fields = new ModelField(node, name.Module);
-        Func<FieldSpec, PyAnnotatedAssign> declare =
-            node.Spec.Kind == NodeKind.Effect ? fields.Held : fields.Requested;
+        Func<FieldSpec, PyAnnotatedAssign> declare = node.Spec.Kind == NodeKind.Effect ? fields.Held : fields.Requested;
         var definition = new PyClass(name.Name, Library.BaseModel)
         {
             Docstring = PyDocstring.Of(model.Description),

@@ -40,9 +40,7 @@ internal sealed class TypeAliases
     private static IEnumerable<FieldSpec> AllFields(NodeSpec node) =>
         node
             .Models.SelectMany(model => model.Fields)
-            .Concat(
-                node.Operations.SelectMany(operation => operation.Inputs.Concat(operation.Outputs))
-            );
+            .Concat(node.Operations.SelectMany(operation => operation.Inputs.Concat(operation.Outputs)));
 
     private static bool IsLimited(FieldType type) =>
         type switch

@@ -36,7 +36,10 @@ public sealed class UnderstandingTests
     [Fact]
     public async Task Figures_of_the_operations_and_fields_of_cases_hold()
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Repository.Shared, "plain")), "../shared is not beside the repository");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(Repository.Shared, "plain")),
+            "../shared is not beside the repository"
+        );
         Assert.SkipUnless(Repository.Python is { Length: > 0 }, "OMNIFORGE_PYTHON names no Python");
         var result = await ProcessResult.RunAsync(
             Repository.Python!,

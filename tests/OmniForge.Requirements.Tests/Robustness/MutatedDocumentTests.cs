@@ -49,7 +49,9 @@ public sealed class MutatedDocumentTests
         var analysis = SemanticAnalyzer.Analyze(document);
         var plan = Planner.Plan([analysis], name: "mutated").Plan;
         using var json = JsonDocument.Parse(AnalysisJson.Write(analysis, plan, [], []));
-        foreach (var list in json.RootElement.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.Array))
+        foreach (
+            var list in json.RootElement.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.Array)
+        )
         {
             foreach (var item in list.Value.EnumerateArray().Where(IsExtraction))
             {

@@ -36,8 +36,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             ?? Marked(section.Name, context.Verbs)
             ?? section.Name
         let certain = phrase != section.Name || IsLabelled(section) || IsIdentifier(section.Name.Text)
-        let name =
-            OperationNamer.Imperative(phrase.Text, certain, context.Verbs)
+        let name = OperationNamer.Imperative(phrase.Text, certain, context.Verbs)
             ?? (
                 OperationNamer.BesideCommands(phrase.Text, context.Verbs) is { } beside
                 && IsBesideCommands(section, context)

@@ -107,17 +107,13 @@ internal static class OperationAssembler
         );
     }
 
-    private static FieldSpec InputField(
-        FieldReading reading,
-        Vocabulary vocabulary,
-        PartModels parts,
-        string document
-    )
+    private static FieldSpec InputField(FieldReading reading, Vocabulary vocabulary, PartModels parts, string document)
     {
         var symbol = vocabulary.Inputs.First(input => input.Name == reading.Name);
         FieldType type =
-            symbol.Values.Count > 0 ? new EnumType(SnakeName.Of(symbol.Name, "value"))
-            : parts.ListOf(reading) ?? reading.SupposedType;
+            symbol.Values.Count > 0
+                ? new EnumType(SnakeName.Of(symbol.Name, "value"))
+                : parts.ListOf(reading) ?? reading.SupposedType;
         return new(
             reading.Name,
             type,

@@ -20,7 +20,12 @@ internal static class OtherEvents
         var known = events.Select(draft => draft.Name).ToHashSet(StringComparer.Ordinal);
         var headings = plan.Operations.Where(one => one.Form == OperationForm.Heading).ToList();
         var places = headings.Where(one => known.Contains(one.Name)).Select(one => one.Section.Parent).ToHashSet();
-        return [.. headings.Where(one => !known.Contains(one.Name) && places.Contains(one.Section.Parent)).Select(one => Draft(plan, one))];
+        return
+        [
+            .. headings
+                .Where(one => !known.Contains(one.Name) && places.Contains(one.Section.Parent))
+                .Select(one => Draft(plan, one)),
+        ];
     }
 
     private static EventDraft Draft(NodePlan plan, OperationExtraction operation)
@@ -28,7 +33,9 @@ internal static class OtherEvents
         var document = plan.Analysis.Document;
         var source = new SourceReference(document.Name, operation.Section.Slug, operation.Span);
         var draft = new EventDraft(operation.Name) { Sources = { source } };
-        draft.Unmet.Add(new(operation.Phrase.Text, "It is not told in which status the event may happen, and what follows.", source));
+        draft.Unmet.Add(
+            new(operation.Phrase.Text, "It is not told in which status the event may happen, and what follows.", source)
+        );
         foreach (var requirement in document.Requirements.Where(operation.IsHomeOf))
         {
             draft.Homes.Add(requirement);

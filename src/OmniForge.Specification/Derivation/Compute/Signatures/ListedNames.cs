@@ -11,9 +11,7 @@ internal static partial class ListedNames
     public static IReadOnlyList<FieldMention> Taken(RichText text, string requirementId)
     {
         var match = TakenList().Match(text.Text);
-        return match.Success
-            ? Read(text, match, requirementId)
-            : Labelled(text, requirementId);
+        return match.Success ? Read(text, match, requirementId) : Labelled(text, requirementId);
     }
 
     /// <summary>What a text lists behind a label: <c>in: volume; tariff (optional)</c>.</summary>

@@ -45,10 +45,7 @@ internal static partial class SignatureReader
                     .Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name)))
                     .DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal),
             ],
-            [
-                .. parts.Select(group => new Part(FieldNames.Snake(group.Name), group.Fields)),
-                .. example?.Parts ?? [],
-            ],
+            [.. parts.Select(group => new Part(FieldNames.Snake(group.Name), group.Fields)), .. example?.Parts ?? []],
             [
                 .. taken.Concat(answered).Select(field => field.Span),
                 .. groups.Select(group => group.Span),
@@ -172,11 +169,7 @@ internal static partial class SignatureReader
         ];
 
     private static bool IsOutput(EntityMention group) =>
-        OutputWords().IsMatch(group.Name)
-        || (
-            OutputWords().IsMatch(group.Section.Title)
-            && !IsInput(group)
-        );
+        OutputWords().IsMatch(group.Name) || (OutputWords().IsMatch(group.Section.Title) && !IsInput(group));
 
     private static bool IsInput(EntityMention group) =>
         InputWords().IsMatch(group.Name) || InputWords().IsMatch(group.Section.Title);
