@@ -11,12 +11,14 @@ internal static class LargeDocuments
     private const int Megabyte = 1_000_000;
     private const double MostMemory = 20;
 
+    private static readonly int[] Sizes = [1, 10];
+
     /// <summary>
     /// Seconds from the bytes to the analysis of 1 and of 10 MB, the usable documents one after the other again and again, and the
     /// managed memory that is alive behind it, beyond that before it, for each byte of the text.
     /// </summary>
     public static IEnumerable<Measurement> Measure(IReadOnlyList<Document> corpus) =>
-        new[] { 1, 10 }.SelectMany(size => Measure(Of(corpus, size * Megabyte), size));
+        Sizes.SelectMany(size => Measure(Of(corpus, size * Megabyte), size));
 
     private static byte[] Of(IReadOnlyList<Document> corpus, int length)
     {
