@@ -74,6 +74,7 @@ public static class ProjectGenerator
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
+        spec = StubRequests.Open(spec);
         var names = new ProjectNames(spec);
         var topics = TopicPlan.Of(names, options);
         var drafts = names.Nodes.Zip(topics, (node, of) => Draft(node, of, names, options)).ToList();

@@ -91,7 +91,7 @@ public sealed class ProjectGeneratorTests
             .ShouldBe(["node_order_pricing_compute", "node_order_pricing_2_compute"]);
 
     [Fact]
-    public void A_request_that_was_not_understood_refuses_nothing()
+    public void A_request_that_was_not_understood_takes_the_sort_of_each_value_without_limits()
     {
         var suggest = OrderPricing.Node.Operations[2];
         var open = suggest with { Logic = (StubLogic)suggest.Logic with { HasCertainRequest = false } };
@@ -102,7 +102,7 @@ public sealed class ProjectGeneratorTests
         );
         Encoding
             .UTF8.GetString(project.Files[model].Span)
-            .ShouldContain("    recent_quantities_kg: JsonValue = Field(default=None, description=\"Latest last.\")\n");
+            .ShouldContain("    recent_quantities_kg: tuple[JsonValue, ...] | None = Field(\n");
     }
 
     [Theory]

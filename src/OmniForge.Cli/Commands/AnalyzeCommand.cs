@@ -12,6 +12,9 @@ using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Questions;
 using OmniForge.Requirements.Rendering;
+using OmniForge.Specification.Derivation;
+using OmniForge.Specification.Description;
+using OmniForge.Specification.Questions;
 
 namespace OmniForge.Cli.Commands;
 
@@ -29,8 +32,7 @@ internal sealed class AnalyzeCommand
     {
         ["text"] = (analysis, plan) =>
             string.Concat(AnalysisText.Lines(analysis, plan, Questions(analysis)).Select(line => line + "\n")),
-        [JsonName] = (analysis, plan) =>
-            Encoding.UTF8.GetString(AnalysisJson.Write(analysis, plan, Questions(analysis)).Span),
+        [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(Json(analysis, plan).Span),
         [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
         [Html] = (analysis, _) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis)),
         ["mermaid"] = AnalysisMermaid.Write,
@@ -135,6 +137,17 @@ internal sealed class AnalyzeCommand
         }
 
         return PrdAnalyzer.Analyze(sources, house, skipUnusable: false, cancellation).Usable[0];
+    }
+
+    private static ReadOnlyMemory<byte> Json(SemanticAnalysis analysis, GenerationPlan plan)
+    {
+        var project = Specifier.Specify(plan);
+        return AnalysisJson.Write(
+            analysis,
+            plan,
+            OperationFields.Of(project),
+            QuestionFinder.Find([analysis], project)
+        );
     }
 
     private static IReadOnlyList<Question> Questions(SemanticAnalysis analysis) => Answering.QuestionsOf([analysis]);

@@ -36,23 +36,6 @@ internal sealed class ModelField(NodeScope node, PyModuleName module)
     /// <summary>A field of a request or of a reducer's state: what may be left out has a default.</summary>
     public PyAnnotatedAssign Requested(FieldSpec field) => Requested(field, node.Types.Annotation(field, module));
 
-    /// <summary>A field of a request that takes anything, and may be left out.</summary>
-    public static PyAnnotatedAssign Open(FieldSpec field)
-    {
-        ArgumentNullException.ThrowIfNull(field);
-        List<PyArgument> arguments = [Py.Arg("default", Py.None)];
-        if (field.Description is { } description)
-        {
-            arguments.Add(Py.Arg("description", Py.Str(PyProse.Clean(description))));
-        }
-
-        return new PyAnnotatedAssign(
-            Py.Name(FieldName.Of(field.Name)),
-            Library.JsonValue,
-            Library.Field.Call(arguments)
-        );
-    }
-
     /// <summary>A field of a request with an annotation of its own.</summary>
     public PyAnnotatedAssign Requested(FieldSpec field, PyExpression annotation)
     {

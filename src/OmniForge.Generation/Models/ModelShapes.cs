@@ -19,8 +19,8 @@ public static class ModelShapes
     }
 
     /// <summary>
-    /// Whether the request of an operation that needs a human takes whatever its fields hold: a type that was misunderstood
-    /// as well would refuse requests, as if the operation were implemented.
+    /// Whether the request of an operation that needs a human has fields without limits: one that was misunderstood as well
+    /// would refuse requests, as if the operation were implemented.
     /// </summary>
     public static bool HasOpenRequest(OperationSpec operation)
     {

@@ -29,8 +29,7 @@ internal sealed class ModelsWriter : INodeWriter
     {
         var name = node.Names.Model(model.Name);
         var fields = new ModelField(node, name.Module);
-        Func<FieldSpec, PyAnnotatedAssign> declare =
-            node.Spec.Kind == NodeKind.Reducer ? fields.Requested : fields.Held;
+        Func<FieldSpec, PyAnnotatedAssign> declare = node.Spec.Kind == NodeKind.Effect ? fields.Held : fields.Requested;
         var definition = new PyClass(name.Name, Library.BaseModel)
         {
             Docstring = PyDocstring.Of(model.Description),
@@ -51,9 +50,9 @@ internal sealed class ModelsWriter : INodeWriter
             .OwnFields(operation.Inputs, inherited)
             .Where(field => !string.Equals(field.Name, "correlation_id", StringComparison.Ordinal))
             .Select(field =>
-                ModelShapes.HasOpenRequest(operation) ? ModelField.Open(field)
-                : Trigger(operation, field, node, name.Module) is { } trigger ? fields.Requested(field, trigger)
-                : fields.Requested(field)
+                Trigger(operation, field, node, name.Module) is { } trigger
+                    ? fields.Requested(field, trigger)
+                    : fields.Requested(field)
             );
         var definition = Class(name, inherited, RequestDocstring(operation, node), node) with
         {
@@ -71,7 +70,7 @@ internal sealed class ModelsWriter : INodeWriter
     {
         var takes = $"What {node.Names.Operation(operation.Name).Name} takes";
         return ModelShapes.HasOpenRequest(operation)
-            ? $"{takes}; what its fields may hold is open until a human has written the operation."
+            ? $"{takes}; what limits its fields have is open until a human has written the operation."
             : $"{takes}.";
     }
 

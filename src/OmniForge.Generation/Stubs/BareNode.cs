@@ -28,6 +28,7 @@ internal static class BareNode
             : new SourceReference(document, "intro", new(0, 0, 1, 1));
         return operation with
         {
+            Inputs = [.. operation.Inputs.Select(input => input with { Type = new OpenType(), Default = null })],
             Outputs = [],
             Logic = operation.Logic is StubLogic stub
                 ? stub with

@@ -87,9 +87,12 @@ internal sealed class StubWriter : IOperationWriter
     private static IEnumerable<SourceReference> Sources(OperationSpec spec, IReadOnlyList<UnmetStatement> unmet) =>
         spec.Sources.Concat(unmet.Select(statement => statement.Source));
 
+    private static PyString Message(string operation) =>
+        new($"{(HiddenMessages.WouldHide(operation) ? "The operation" : operation)} is not implemented.");
+
     private static PyCall Refusal(string operation) =>
         Library.OnexError.Call(
-            Py.Arg("message", new PyString($"{operation} is not implemented.")),
+            Py.Arg("message", Message(operation)),
             Py.Arg("error_code", NotImplemented),
             Py.Arg("correlation_id", Request.Attr("correlation_id")),
             Py.Arg("operation", new PyString(operation))

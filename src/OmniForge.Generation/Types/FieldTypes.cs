@@ -73,6 +73,7 @@ public sealed class FieldTypes
             TimeOfDayType => Library.Time,
             DurationType => Library.TimeDelta,
             UuidType => Library.Uuid,
+            OpenType => Library.JsonValue,
             EnumType(var name) => _names.Enum(name).In(module),
             ModelType(var name) => _names.Model(name).In(module),
             ListType list => Py.Name("tuple").Index(Named(fieldName, list.Item, module), Py.Ellipsis),

@@ -1,4 +1,3 @@
-using OmniForge.Generation.Models;
 using OmniForge.Generation.Naming;
 using OmniForge.Onex.Naming;
 using OmniForge.Specification.Model;
@@ -41,13 +40,7 @@ internal sealed class TypeAliases
     private static IEnumerable<FieldSpec> AllFields(NodeSpec node) =>
         node
             .Models.SelectMany(model => model.Fields)
-            .Concat(
-                node.Operations.SelectMany(operation =>
-                    ModelShapes.HasOpenRequest(operation)
-                        ? operation.Outputs
-                        : operation.Inputs.Concat(operation.Outputs)
-                )
-            );
+            .Concat(node.Operations.SelectMany(operation => operation.Inputs.Concat(operation.Outputs)));
 
     private static bool IsLimited(FieldType type) =>
         type switch

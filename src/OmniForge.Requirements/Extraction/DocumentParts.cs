@@ -11,4 +11,19 @@ internal static class DocumentParts
         var top = document.Root.Children;
         return top is [var title] ? title.Children : top;
     }
+
+    /// <summary>The requirements of each part, so that all parts together are looked through once.</summary>
+    public static ILookup<PrdSection, PrdRequirement> Requirements(
+        IEnumerable<PrdRequirement> requirements,
+        IReadOnlyList<PrdSection> parts
+    )
+    {
+        var known = parts.ToHashSet();
+        return requirements
+            .SelectMany(
+                requirement => requirement.Section.SelfAndAncestors().Where(known.Contains),
+                (requirement, part) => (requirement, part)
+            )
+            .ToLookup(pair => pair.part, pair => pair.requirement);
+    }
 }

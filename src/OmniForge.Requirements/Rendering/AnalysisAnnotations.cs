@@ -21,7 +21,7 @@ public static class AnalysisAnnotations
             text,
             [
                 .. AnalysisItems
-                    .Of(analysis)
+                    .Of(analysis, [])
                     .SelectMany(list => list.Items.Select(item => (list.Class, Item: item)))
                     .Where(one => one.Item.Span.Length > 0)
                     .OrderBy(one => one.Item.Span.Start)
@@ -56,7 +56,7 @@ public static class AnalysisAnnotations
             attributes[name] = value;
         }
 
-        if (item.Names is var (list, values))
+        foreach (var (list, values) in item.Lists)
         {
             attributes[list] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
         }

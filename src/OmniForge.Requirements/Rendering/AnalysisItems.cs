@@ -8,6 +8,7 @@ using OmniForge.Requirements.Extraction.Ranking;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Systems;
 using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Fields;
 using OmniForge.Requirements.LanguageModel;
 using OmniForge.Requirements.Planning;
 
@@ -20,12 +21,14 @@ internal static class AnalysisItems
     public const string ModelRule = "language_model";
 
     /// <summary>All classes, empty ones as well.</summary>
-    public static IReadOnlyList<ItemList> Of(SemanticAnalysis analysis) =>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="fields">What operations take and answer.</param>
+    public static IReadOnlyList<ItemList> Of(SemanticAnalysis analysis, IReadOnlyList<OperationField> fields) =>
         [
             new("purposes", "purpose", [.. Purpose.StatementsOf(analysis).Select(Sentence)]),
             new("operations", "operation", [.. OperationRanking.Rank(analysis).Select(Operation)]),
             new("entities", "entity", [.. EntityRanking.Rank(analysis).Select(Entity)]),
-            new("fields", "field", [.. analysis.Entities.Entities.SelectMany(Fields)]),
+            new("fields", "field", FieldItems.Of(analysis.Entities.Entities, fields)),
             new("enums", "enum", [.. analysis.Entities.ValueSets.Select(ValueSet)]),
             new("events", "event", [.. analysis.Machines.SelectMany(machine => machine.Events).Select(Event)]),
             new("transitions", "transition", [.. Transitions(analysis).Select(Transition)]),
@@ -77,11 +80,11 @@ internal static class AnalysisItems
         new(entity.Name, entity.Span, entity.Rule)
         {
             Attributes = [("score", entity.Score.ToString(CultureInfo.InvariantCulture))],
-            Names = ("fields", entity.Fields),
+            Lists = [("fields", entity.Fields)],
         };
 
     private static Item ValueSet(ValueSetMention values) =>
-        new(values.Name, values.Span, "listing") { Names = ("values", values.Values) };
+        new(values.Name, values.Span, "listing") { Lists = [("values", values.Values)] };
 
     private static Item Transition(MachineTransition transition) =>
         new(transition.Event, transition.Requirement.Span, "machine")
@@ -98,21 +101,11 @@ internal static class AnalysisItems
         new(step.Name, step.Span, "workflow")
         {
             Attributes = [("compensation", step.Compensation ?? "")],
-            Names = ("waits_for", step.WaitsFor),
+            Lists = [("waits_for", step.WaitsFor)],
         };
 
-    private static IEnumerable<Item> Fields(EntityMention entity) =>
-        entity.Fields.Select(field => new Item(field.Name, field.Span, entity.Notation.ToString().ToLowerInvariant())
-        {
-            Attributes =
-            [
-                ("entity", entity.Name),
-                .. field.Phrases.Select(phrase => (phrase.Role.ToString().ToLowerInvariant(), phrase.Text.Text)),
-            ],
-        });
-
     private static Item Event(MachineEvent one) =>
-        new(one.Name, one.Span, "machine") { Names = ("carries", one.Inputs.Select(input => input.Name.Text)) };
+        new(one.Name, one.Span, "machine") { Lists = [("carries", one.Inputs.Select(input => input.Name.Text))] };
 
     private static Item Outside(ExternalSystem system) => new(system.Name, system.Span, system.Rule);
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Flags;
+using OmniForge.Requirements.Fields;
 using OmniForge.Requirements.LanguageModel;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
@@ -27,15 +28,18 @@ public static class AnalysisJson
     /// <summary>The document in UTF-8, with a line feed at its end.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="plan">The nodes that it becomes.</param>
+    /// <param name="fields">What operations take and answer.</param>
     /// <param name="questions">What it leaves open.</param>
     public static ReadOnlyMemory<byte> Write(
         SemanticAnalysis analysis,
         GenerationPlan plan,
+        IReadOnlyList<OperationField> fields,
         IReadOnlyList<Question> questions
     )
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(questions);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -45,7 +49,7 @@ public static class AnalysisJson
             WriteNodes(json, plan);
             WriteFlags(json, DocumentFlags.Of(analysis));
             var items = new ItemWriter(json, analysis.Document.Text);
-            foreach (var list in AnalysisItems.Of(analysis))
+            foreach (var list in AnalysisItems.Of(analysis, fields))
             {
                 items.WriteList(list);
             }

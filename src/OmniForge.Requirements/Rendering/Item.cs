@@ -11,6 +11,9 @@ internal sealed record Item(string Name, SourceSpan Span, string Rule)
     /// <summary>What else is known of it; empty values are left out.</summary>
     public IReadOnlyList<(string Name, string Value)> Attributes { get; init; } = [];
 
-    /// <summary>An attribute that is a list of names, or null.</summary>
-    public (string Name, IEnumerable<string> Values)? Names { get; init; }
+    /// <summary>Attributes that are lists of names.</summary>
+    public IReadOnlyList<(string Name, IEnumerable<string> Values)> Lists { get; init; } = [];
+
+    /// <summary>Whether it was inferred rather than named.</summary>
+    public bool IsInferred { get; init; }
 }

@@ -45,7 +45,7 @@ internal sealed class ItemWriter(Utf8JsonWriter json, string text)
         json.WriteNumber("line", item.Span.Line);
         json.WriteNumber("column", item.Span.Column);
         WriteAttributes(item);
-        json.WriteBoolean("inferred", false);
+        json.WriteBoolean("inferred", item.IsInferred);
         json.WriteString("rule", item.Rule);
         json.WriteEndObject();
     }
@@ -58,7 +58,7 @@ internal sealed class ItemWriter(Utf8JsonWriter json, string text)
             json.WriteString(name, value);
         }
 
-        if (item.Names is var (list, values))
+        foreach (var (list, values) in item.Lists)
         {
             WriteNames(json, list, values);
         }

@@ -25,6 +25,40 @@ public sealed class UnderstandingTests
 
     private static readonly (string Figure, double Ceiling)[] Ceilings = [("op_per", 4), ("en_per", 4), ("neg", 0.02)];
 
+    private static readonly (string Figure, double Floor)[] FieldFloors =
+    [
+        ("operations", 0.99),
+        ("fields", 0.97),
+        ("placed", 0.96),
+        ("types", 0.97),
+    ];
+
+    [Fact]
+    public async Task Figures_of_the_operations_and_fields_of_cases_hold()
+    {
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(Repository.Shared, "plain")),
+            "../shared is not beside the repository"
+        );
+        Assert.SkipUnless(Repository.Python is { Length: > 0 }, "OMNIFORGE_PYTHON names no Python");
+        var result = await ProcessResult.RunAsync(
+            Repository.Python!,
+            [
+                Repository.PathOf("benchmarks", "fields.py"),
+                Omniforge.Path,
+                Path.Combine(Repository.Shared, "plain"),
+                Path.Combine(Repository.Shared, "behaviours"),
+                "--json",
+            ]
+        );
+        result.ExitCode.ShouldBe(0, result.Output);
+        var figures = JsonNode.Parse(result.Output)!;
+        foreach (var (figure, floor) in FieldFloors)
+        {
+            ((double)figures[figure]!).ShouldBeGreaterThanOrEqualTo(floor, figure);
+        }
+    }
+
     [Fact]
     public async Task Figures_of_the_labelled_documents_hold()
     {

@@ -27,6 +27,9 @@ public enum FieldPhraseRole
     /// <summary>They are in a programming language: a constraint, an annotation, a schema.</summary>
     Code,
 
+    /// <summary>They are an example of its value, as JSON has it.</summary>
+    Example,
+
     /// <summary>They say anything else about it: limits, form, meaning.</summary>
     Rule,
 }

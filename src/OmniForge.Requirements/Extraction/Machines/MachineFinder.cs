@@ -37,8 +37,9 @@ internal static partial class MachineFinder
         var whole = MachineReader.Read(requirements, document.Root, fields);
         if (parts.Count > 1 && (whole is null || OthersRemain(whole, operations)))
         {
+            var byPart = DocumentParts.Requirements(requirements, parts);
             var ofParts = parts
-                .Select(part => ReadPart(requirements, part, fields))
+                .Select(part => MachineReader.Read([.. byPart[part]], part, fields))
                 .OfType<MachineExtraction>()
                 .Where(machine => OthersHaveOperations(machine, operations))
                 .ToList();
@@ -59,17 +60,6 @@ internal static partial class MachineFinder
 
     private static bool MayDescribe(PrdRequirement requirement, RoleClassifier roles) =>
         roles.RoleOf(requirement) is var role && role != SectionRole.Examples && role.MayAskForBehaviour();
-
-    private static MachineExtraction? ReadPart(
-        List<PrdRequirement> requirements,
-        PrdSection part,
-        HashSet<string> fields
-    ) =>
-        MachineReader.Read(
-            [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
-            part,
-            fields
-        );
 
     /// <summary>Tells whether at least two operations are none of the events of the machine that the whole PRD describes.</summary>
     private static bool OthersRemain(MachineExtraction whole, IReadOnlyList<OperationExtraction> operations) =>

@@ -37,6 +37,12 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             ?? section.Name
         let certain = phrase != section.Name || IsLabelled(section) || IsIdentifier(section.Name.Text)
         let name = OperationNamer.Imperative(phrase.Text, certain, context.Verbs)
+            ?? (
+                OperationNamer.BesideCommands(phrase.Text, context.Verbs) is { } beside
+                && IsBesideCommands(section, context)
+                    ? beside
+                    : null
+            )
         where name is not null
         select new OperationExtraction(
             name,
@@ -69,6 +75,16 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
     /// <summary>A heading that is one name with underscores, as only code has them.</summary>
     private static bool IsIdentifier(string heading) =>
         heading.Contains('_', StringComparison.Ordinal) && heading.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+    private static bool IsBesideCommands(PrdSection section, OperationContext context) =>
+        section.Parent is { } parent
+        && parent
+            .Children.Where(other =>
+                other != section
+                && OperationNamer.Imperative(other.Name.Text, certain: false, context.Verbs) is not null
+            )
+            .Skip(1)
+            .Any();
 
     private static bool IsTitle(PrdSection section) =>
         section.Level == 1 && section.Parent is { Parent: null } root && root.Children.Count == 1;

@@ -66,6 +66,20 @@ internal static class OperationNamer
             : null;
     }
 
+    /// <summary>
+    /// The name that a short phrase gives where those beside it are commands: there <c>Price consumption</c> is one as well, whose
+    /// noun could have made a compound of both words elsewhere; else null.
+    /// </summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="verbs">What counts as a verb.</param>
+    public static string? BesideCommands(string phrase, VerbSet verbs)
+    {
+        var words = WordsOf(Core(phrase));
+        return words.Count > 1 && IsAbstract(words[^1]) && words[^1] != "management"
+            ? Imperative(phrase, certain: true, verbs)
+            : null;
+    }
+
     /// <summary>The phrase up to a bracket or a dash, without final punctuation.</summary>
     public static string Core(string phrase)
     {
@@ -91,8 +105,7 @@ internal static class OperationNamer
     /// <summary>A last word that makes of the words before it a name: <c>order processing</c>, <c>ticket desk</c>.</summary>
     private static bool IsHeadOfCompound(string word) =>
         word.EndsWith("ing", StringComparison.Ordinal)
-        || word.EndsWith("ment", StringComparison.Ordinal)
-        || word.EndsWith("tion", StringComparison.Ordinal)
+        || IsAbstract(word)
         || word
             is "status"
                 or "states"
@@ -115,6 +128,9 @@ internal static class OperationNamer
                 or "process"
                 or "lifecycle"
                 or "owner";
+
+    private static bool IsAbstract(string word) =>
+        word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal);
 
     private static void Add(List<string> words, ReadOnlySpan<char> word)
     {

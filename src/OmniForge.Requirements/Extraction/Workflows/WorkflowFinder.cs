@@ -30,16 +30,11 @@ internal static class WorkflowFinder
             return [];
         }
 
-        var ofParts = DocumentParts
-            .Of(document)
+        var parts = DocumentParts.Of(document);
+        var byPart = DocumentParts.Requirements(requirements, parts);
+        var ofParts = parts
             .Where(part => OthersHaveOperations(part, whole, operations))
-            .Select(part =>
-                WorkflowReader.Read(
-                    [.. requirements.Where(requirement => requirement.Section.SelfAndAncestors().Contains(part))],
-                    part,
-                    entities
-                )
-            )
+            .Select(part => WorkflowReader.Read([.. byPart[part]], part, entities))
             .OfType<WorkflowExtraction>()
             .ToList();
         return ofParts.Count > 0 ? ofParts : [whole];

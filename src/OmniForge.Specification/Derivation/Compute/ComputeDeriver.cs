@@ -35,7 +35,11 @@ internal sealed partial class ComputeDeriver : INodeDeriver
                     .SelectMany(operation => operation.Enums)
                     .DistinctBy(one => one.Name, StringComparer.Ordinal),
             ],
-            [],
+            [
+                .. operations
+                    .SelectMany(operation => operation.Models)
+                    .DistinctBy(one => one.Name, StringComparer.Ordinal),
+            ],
             null,
             null,
             null,

@@ -25,15 +25,18 @@ internal static class OperationAssembler
     )
     {
         var document = plan.Analysis.Document.Name;
+        var parts = new PartModels(vocabulary.Signature.Parts, document);
         var enums = vocabulary
             .Inputs.Where(input => input.Values.Count > 0)
             .Select(input => EnumOf(input, vocabulary, document))
             .ToList();
         var inputs = vocabulary
-            .Signature.Inputs.Select(input => InputField(input, vocabulary, document))
-            .OfType<FieldSpec>()
+            .Signature.Inputs.Select(input => InputField(input, vocabulary, parts, document))
             .ToList();
-        var isComplete = unmet.Count == 0 && assembly.Logic is not null && inputs.Count == vocabulary.Inputs.Count;
+        var isComplete =
+            unmet.Count == 0
+            && assembly.Logic is not null
+            && vocabulary.Signature.Inputs.All(input => IsTyped(input, vocabulary));
         var own = new SourceReference(
             document,
             operation.Requirement?.Id
@@ -41,7 +44,7 @@ internal static class OperationAssembler
                 ?? operation.Section.Slug,
             operation.Span
         );
-        var outputs = OutputFields.Of(vocabulary, assembly.Logic, assembly.Tables, document);
+        var outputs = OutputFields.Of(vocabulary, assembly.Logic, assembly.Tables, parts, document);
         OperationLogic logic = isComplete
             ? assembly.Logic!
             : new StubLogic(
@@ -49,16 +52,10 @@ internal static class OperationAssembler
                     ? unmet
                     : [new UnmetStatement(operation.Phrase.Text, "How its answer is computed was not understood.", own)]
             );
-        var isKnown =
-            isComplete
-            || (
-                vocabulary.Signature.Inputs.All(input => input.Unread.Count == 0)
-                && inputs.Count == vocabulary.Inputs.Count
-            );
         var spec = new OperationSpec(
             operation.Name,
             operation.Phrase.Text.TrimEnd('.', ':'),
-            isKnown ? inputs : [],
+            inputs,
             [.. outputs.Select(output => output.Field)],
             logic,
             Sources(own, vocabulary, assembly, document),
@@ -66,10 +63,14 @@ internal static class OperationAssembler
         );
         return new(
             spec,
-            [.. enums, .. outputs.Select(output => output.Enum).OfType<EnumSpec>()],
+            [.. enums, .. outputs.Select(output => output.Enum).OfType<EnumSpec>(), .. parts.Enums],
+            parts.Models,
             isComplete ? assembly.Tables : []
         );
     }
+
+    private static bool IsTyped(FieldReading input, Vocabulary vocabulary) =>
+        input.Type is not null || vocabulary.Inputs.First(symbol => symbol.Name == input.Name).Values.Count > 0;
 
     private static List<SourceReference> Sources(
         SourceReference own,
@@ -106,20 +107,21 @@ internal static class OperationAssembler
         );
     }
 
-    private static FieldSpec? InputField(FieldReading reading, Vocabulary vocabulary, string document)
+    private static FieldSpec InputField(FieldReading reading, Vocabulary vocabulary, PartModels parts, string document)
     {
         var symbol = vocabulary.Inputs.First(input => input.Name == reading.Name);
-        FieldType? type = symbol.Values.Count > 0 ? new EnumType(SnakeName.Of(symbol.Name, "value")) : reading.Type;
-        return type is null
-            ? null
-            : new(
-                reading.Name,
-                type,
-                reading.IsRequired ?? (reading.Default is null && !reading.IsNullable),
-                reading.IsNullable,
-                reading.Default,
-                reading.Description,
-                [new(document, reading.Mention.RequirementId, reading.Mention.Span)]
-            );
+        FieldType type =
+            symbol.Values.Count > 0
+                ? new EnumType(SnakeName.Of(symbol.Name, "value"))
+                : parts.ListOf(reading) ?? reading.SupposedType;
+        return new(
+            reading.Name,
+            type,
+            reading.IsRequired ?? (reading.Default is null && !reading.IsNullable),
+            reading.IsNullable,
+            reading.Default,
+            reading.Description,
+            [new(document, reading.Mention.RequirementId, reading.Mention.Span)]
+        );
     }
 }

@@ -11,22 +11,24 @@ namespace OmniForge.Specification.Derivation.Compute;
 /// <summary>Types what an operation answers by how it is computed, where its declaration does not.</summary>
 internal static class OutputFields
 {
-    /// <summary>The fields of the answer, with the enums that they need.</summary>
+    /// <summary>The fields of the answer, with the enums that they need; without a computation by what the PRD says of them, or by their names.</summary>
     public static IReadOnlyList<(FieldSpec Field, EnumSpec? Enum)> Of(
         Vocabulary vocabulary,
         ComputeLogic? logic,
         IReadOnlyList<TableSpec> tables,
+        PartModels parts,
         string document
     )
     {
         var types = new TypeInference(vocabulary.Types, logic, tables);
-        return [.. vocabulary.OutputReadings.Select(output => Field(output, logic, types, document))];
+        return [.. vocabulary.OutputReadings.Select(output => Field(output, logic, types, parts, document))];
     }
 
     private static (FieldSpec Field, EnumSpec? Enum) Field(
         FieldReading output,
         ComputeLogic? logic,
         TypeInference types,
+        PartModels parts,
         string document
     )
     {
@@ -42,7 +44,7 @@ internal static class OutputFields
         FieldType type =
             enumeration is not null ? new EnumType(output.Name)
             : value is not null ? types.TypeOf(value)
-            : output.Type ?? new DecimalType();
+            : parts.ListOf(output) ?? output.SupposedType;
         return (new(output.Name, type, true, false, null, output.Description, [source]), enumeration);
     }
 }

@@ -55,7 +55,10 @@ internal static partial class FieldAssembler
             draft.IsKey,
             Description(draft),
             unread
-        );
+        )
+        {
+            IsList = draft.IsList,
+        };
 
     /// <summary>Infers what kind of value it is from its limits and its name, where no words for a type tell.</summary>
     private static void SettleKind(FieldDraft draft)

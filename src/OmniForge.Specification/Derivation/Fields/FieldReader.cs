@@ -29,6 +29,12 @@ public static class FieldReader
         ReadCell(text, role, draft);
         if (role != FieldPhraseRole.Default)
         {
+            if (role == FieldPhraseRole.Example)
+            {
+                ExampleValueReader.Read(text, draft);
+                return;
+            }
+
             if (role == FieldPhraseRole.Code && SchemaReader.Read(text, draft))
             {
                 return;

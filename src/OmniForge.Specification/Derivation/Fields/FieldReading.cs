@@ -40,4 +40,12 @@ public sealed record FieldReading(
     bool IsKey,
     string? Description,
     IReadOnlyList<UnreadPhrase> Unread
-);
+)
+{
+    /// <summary>Whether it is a list, be it one of items that are not understood.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>What it holds, for an operation that needs a human anyway: a guess by its name, if nothing tells.</summary>
+    public FieldType SupposedType =>
+        Type ?? (IsList ? new ListType(new OpenType()) : SortByName.Of(Name) ?? new OpenType());
+}

@@ -171,7 +171,7 @@ internal static partial class TypeReader
                 |(?<num>numbers)
                 |(?<email>emailstr)
                 |(?<id>id)
-                |(?<text>str|n?varchar2?|n?char|character[ ]varying|citext|texts|words?|name)
+                |(?<text>str|n?varchar2?|n?char|character[ ]varying|citext|texts|words?|names?)
                 |(?<values>choice|selection|option)
                 )(?![\w])
                 """,
@@ -193,14 +193,14 @@ internal static partial class TypeReader
     private static partial Regex TypeInProse();
 
     [GeneratedRegex(
-        @"(?<=^|[,;.:(]\s*)(?:an? |the )?(?:list|array|set|sequence|collection)s? of ",
+        @"(?<=^|[,;.:(]\s*)(?:an? |the )?(?:list|array|set|sequence|collection)s?(?: \([^()]*\))? of ",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex ListInProse();
 
     [GeneratedRegex(
-        @"\[\s*\]|\b(?:list|array|set|sequence|iterable|tuple|frozenset|ireadonlylist|ilist)\s*[\[<]|(?:list|array|set|sequence|collection)s? of |(?<=^\s*)\[(?=\s*\w)|\brepeated\b",
+        @"\[\s*\]|\b(?:list|array|set|sequence|iterable|tuple|frozenset|ireadonlylist|ilist)\s*[\[<]|(?:list|array|set|sequence|collection)s?(?: \([^()]*\))? of |(?<=^\s*)(?:an? )?(?:list|array)(?=\s*(?:$|[,;.(]))|(?<=^\s*)\[(?=\s*\w)|\brepeated\b",
         RegexOptions.CultureInvariant,
         10000
     )]

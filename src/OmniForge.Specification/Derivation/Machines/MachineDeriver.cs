@@ -41,6 +41,7 @@ internal sealed class MachineDeriver : INodeDeriver
                 .ForEach(draft => ledger.Read(statement.Text.Span, draft.Name));
         }
 
+        events.AddRange(OtherEvents.Of(plan, events));
         ReadSentences(plan, machine, state, events, ledger);
         ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);

@@ -119,7 +119,6 @@ internal static partial class StateModelReader
             if (reading.Type is null)
             {
                 unmet.Add(new(reading.Mention.Name, "Its type was not understood.", SourceOf(plan, reading)));
-                continue;
             }
 
             fields.Add(FieldOf(reading, sources, enums));
@@ -146,7 +145,7 @@ internal static partial class StateModelReader
     /// <summary>The specification of a field that was read; its enum is added, unless one with the same values is there.</summary>
     public static FieldSpec FieldOf(FieldReading reading, IReadOnlyList<SourceReference> sources, List<EnumSpec> enums)
     {
-        var type = reading.Type!;
+        var type = reading.SupposedType;
         if (type is EnumType named)
         {
             var same = enums.Find(one => one.Values.SequenceEqual(reading.Values, StringComparer.Ordinal));
@@ -166,6 +165,18 @@ internal static partial class StateModelReader
 
         return new(reading.Name, type, !reading.IsNullable, reading.IsNullable, null, reading.Description, sources);
     }
+
+    /// <summary>The specification of a field of an operation that needs a human; an enum is a text there.</summary>
+    public static FieldSpec OpenFieldOf(NodePlan plan, FieldReading reading) =>
+        new(
+            reading.Name,
+            reading.SupposedType is EnumType ? new TextType() : reading.SupposedType,
+            true,
+            reading.IsNullable,
+            null,
+            reading.Description,
+            SourcesOf(plan, reading)
+        );
 
     /// <summary>Tells whether nothing is left of a field's words that may limit its values.</summary>
     public static bool IsUnderstood(FieldReading reading) =>

@@ -8,8 +8,41 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 internal static partial class ListedNames
 {
     /// <summary>What a text says is taken.</summary>
-    public static IReadOnlyList<FieldMention> Taken(RichText text, string requirementId) =>
-        Read(text, TakenList().Match(text.Text), requirementId);
+    public static IReadOnlyList<FieldMention> Taken(RichText text, string requirementId)
+    {
+        var match = TakenList().Match(text.Text);
+        return match.Success ? Read(text, match, requirementId) : Labelled(text, requirementId);
+    }
+
+    /// <summary>What a text lists behind a label: <c>in: volume; tariff (optional)</c>.</summary>
+    public static IReadOnlyList<FieldMention> Labelled(RichText text, string requirementId) =>
+        WithShared(text, LabelledTaken().Match(text.Text), requirementId);
+
+    /// <summary>What <c>Inputs, all decimals of 0 or more: …</c> lists, each with the words about all of them.</summary>
+    private static IReadOnlyList<FieldMention> WithShared(RichText text, Match match, string requirementId)
+    {
+        var fields = Read(text, match, requirementId);
+        var shared = match.Groups["shared"];
+        return shared.Success
+            ?
+            [
+                .. fields.Select(field =>
+                    field with
+                    {
+                        Phrases =
+                        [
+                            new(FieldPhraseRole.Type, text.Slice(shared.Index, shared.Length)),
+                            .. field.Phrases.Select(phrase => phrase with { Role = FieldPhraseRole.Rule }),
+                        ],
+                    }
+                ),
+            ]
+            : fields;
+    }
+
+    /// <summary>What an item says that an event carries: <c>extra field: counted, integer</c>.</summary>
+    public static IReadOnlyList<FieldMention> Carried(RichText text, string requirementId) =>
+        Read(text, CarriedList().Match(text.Text), requirementId);
 
     /// <summary>What a text says is answered.</summary>
     public static IReadOnlyList<FieldMention> Answered(RichText text, string requirementId)
@@ -45,21 +78,35 @@ internal static partial class ListedNames
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"\b(?:takes|is given|is told|needs|expects|receives|given)\s*:?\s+(?<list>[a-z][\s\S]*?)(?:[;,.]?\s+(?:and\s+)?(?:it\s+)?(?:answers?|returns?|gives?|yields?|tells?|computes?|calculates?)\b|\.?\s*$)",
+        @"\b(?:takes|is given|is told|needs|expects|receives|given|I (?:enter|give|supply|type in))\s*:?\s+(?<list>[a-z][\s\S]*?)(?:[;,.]?\s+(?:and\s+)?(?:it\s+)?(?:answers?|returns?|gives?|yields?|tells?|computes?|calculates?)\b|\.?\s*$)",
         Options,
         10000
     )]
     private static partial Regex TakenList();
 
     [GeneratedRegex(
-        @"\b(?:answers|answer (?:has|is|consists of|contains|holds|shall consist of)|returns|gives back|yields|outputs(?: are)?|results are|outcome is|responds with|comes back with|it answers|result (?:has|is|consists of|contains))\s*:?\s+(?<list>[a-z`][\s\S]*?)\.?\s*$",
+        @"^(?:(?:extra|additional|own) )?(?:fields?|data|payload|carries|brings)\s*:?\s+(?<list>[a-z`][\s\S]*?)\.?\s*$",
+        Options,
+        10000
+    )]
+    private static partial Regex CarriedList();
+
+    [GeneratedRegex(
+        @"^(?:in|inputs?)(?:,\s+(?:all|each)\s+(?<shared>[^:]{3,60}?))?\s*[:–—]\s*(?<list>[a-z`][\s\S]*?)(?:[;.]\s+(?:out|outputs?)\s*[:–—][\s\S]*)?\.?\s*$",
+        Options,
+        10000
+    )]
+    private static partial Regex LabelledTaken();
+
+    [GeneratedRegex(
+        @"\b(?:answers|answer (?:has|is|consists of|contains|holds|shall consist of)|returns|gives back|yields|outputs(?: are)?|results are|outcome is|responds with|comes back with|it answers|I (?:get|receive)|result (?:has|is|consists of|contains))\s*:?\s+(?<list>[a-z`][\s\S]*?)\.?\s*$",
         Options,
         10000
     )]
     private static partial Regex AnsweredList();
 
     [GeneratedRegex(
-        @"^(?:found|outputs?|returned|returns|answers?|results?|out|gives|wanted back|computed|calculated)\s*[:–—-]\s*(?<list>[a-z`][\s\S]*?)\.?\s*$",
+        @"(?:^|[;.]\s+)(?:found|outputs?|returned|returns|answers?|results?|out|gives|wanted back|computed|calculated)\s*[:–—-]\s*(?<list>[a-z`][\s\S]*?)\.?\s*$",
         Options,
         10000
     )]

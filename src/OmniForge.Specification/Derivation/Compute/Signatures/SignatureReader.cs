@@ -16,16 +16,25 @@ internal static partial class SignatureReader
         var groups = plan
             .Analysis.Entities.Entities.Where(group => region.Holds(group.Section, group.Span) && !IsRules(group))
             .ToList();
-        var outputs = groups.Where(IsOutput).ToList();
-        var inputs = Announced(groups.Where(group => !outputs.Contains(group) && !IsExample(group)).ToList());
         var requirements = plan
             .Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span))
             .ToList();
+        var prose = Prose(requirements, ListedNames.Taken);
+        var parts = groups.Where(group => IsPart(group, groups, prose)).ToList();
+        var outputs = groups.Except(parts).Where(IsOutput).ToList();
+        var inputs = Announced(
+            groups.Except(parts).Where(group => !outputs.Contains(group) && !IsExample(group)).ToList()
+        );
         var listing = PythonSignature.Find(requirements);
-        var taken = Fields(inputs) is { Count: > 0 } grouped
-            ? grouped
-            : listing?.Inputs ?? Prose(requirements, ListedNames.Taken);
-        var answered = Fields(outputs) is { Count: > 0 } told ? told : listing?.Outputs ?? Answered(requirements);
+        var example = JsonSignature.Find(requirements);
+        var labelled = Prose(requirements, ListedNames.Labelled);
+        var taken =
+            labelled is not [] && !inputs.Exists(IsInput) ? Merged(labelled, Fields(inputs))
+            : Fields(inputs) is { Count: > 0 } grouped ? grouped
+            : listing?.Inputs ?? example?.Inputs ?? prose;
+        var answered = Fields(outputs) is { Count: > 0 } told
+            ? told
+            : listing?.Outputs ?? example?.Outputs ?? Answered(requirements);
         var readings = taken
             .Select(field => FieldReader.Read(InputPhrases.Clean(Described(field, plan)), FieldSurroundings.Of(plan)))
             .ToList();
@@ -36,6 +45,7 @@ internal static partial class SignatureReader
                     .Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name)))
                     .DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal),
             ],
+            [.. parts.Select(group => new Part(FieldNames.Snake(group.Name), group.Fields)), .. example?.Parts ?? []],
             [
                 .. taken.Concat(answered).Select(field => field.Span),
                 .. groups.Select(group => group.Span),
@@ -48,9 +58,7 @@ internal static partial class SignatureReader
     /// <summary>Where some groups are announced as inputs, the others are none.</summary>
     private static List<EntityMention> Announced(List<EntityMention> groups)
     {
-        var announced = groups
-            .Where(group => InputWords().IsMatch(group.Name) || InputWords().IsMatch(group.Section.Title))
-            .ToList();
+        var announced = groups.Where(IsInput).ToList();
         return announced.Count > 0 ? announced : groups;
     }
 
@@ -70,6 +78,18 @@ internal static partial class SignatureReader
             .Take(2)
             .ToList();
         return others is [var only] ? field with { Phrases = only.Phrases } : field;
+    }
+
+    /// <summary>Tells whether a group describes the objects of a list that is taken: a <c>shift</c>, where there are <c>shifts</c>.</summary>
+    private static bool IsPart(EntityMention group, List<EntityMention> groups, IReadOnlyList<FieldMention> prose)
+    {
+        var name = FieldNames.Snake(group.Name);
+        return groups
+            .Where(other => other != group)
+            .SelectMany(other => other.Fields)
+            .Concat(prose)
+            .Select(field => FieldNames.Snake(field.Name))
+            .Any(field => field != name && Requirements.Language.Inflection.SingularOfName(field) == name);
     }
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>
@@ -149,12 +169,23 @@ internal static partial class SignatureReader
         ];
 
     private static bool IsOutput(EntityMention group) =>
-        OutputWords().IsMatch(group.Name)
-        || (
-            OutputWords().IsMatch(group.Section.Title)
-            && !InputWords().IsMatch(group.Section.Title)
-            && !InputWords().IsMatch(group.Name)
-        );
+        OutputWords().IsMatch(group.Name) || (OutputWords().IsMatch(group.Section.Title) && !IsInput(group));
+
+    private static bool IsInput(EntityMention group) =>
+        InputWords().IsMatch(group.Name) || InputWords().IsMatch(group.Section.Title);
+
+    /// <summary>Listed names with what groups say of them.</summary>
+    private static List<FieldMention> Merged(IReadOnlyList<FieldMention> listed, List<FieldMention> described) =>
+        [
+            .. listed.Select(field =>
+                described.Find(other => FieldNames.Snake(other.Name) == FieldNames.Snake(field.Name)) is { } more
+                    ? field with
+                    {
+                        Phrases = [.. field.Phrases, .. more.Phrases],
+                    }
+                    : field
+            ),
+        ];
 
     private static bool IsRules(EntityMention group) =>
         group.Fields.Any(field => field.Phrases.Any(phrase => phrase.Text.Text.TrimStart().StartsWith('=')))
