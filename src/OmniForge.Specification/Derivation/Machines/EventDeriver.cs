@@ -29,7 +29,7 @@ internal sealed partial class EventDeriver(
     public EventDraft Derive(MachineEvent source)
     {
         var draft = new EventDraft(source.Name);
-        AddInputs(source, draft);
+        new EventInputs(plan, machine, state, enums, ledger).Add(source, draft);
         AddTransitions(source.Name, draft);
         var names = new EventNames(
             state with
@@ -173,116 +173,6 @@ internal sealed partial class EventDeriver(
                 )
             ),
         ];
-
-    private void AddInputs(MachineEvent source, EventDraft draft)
-    {
-        foreach (var input in source.Inputs)
-        {
-            draft.Homes.Add(input.Requirement);
-            if (ReadInput(input) is { Type: not null } reading && state.Fields.All(field => field.Name != reading.Name))
-            {
-                draft.Inputs.Add(InputOf(input, reading));
-                ReadPhrases(reading, draft);
-                AddLimit(input, reading.Name, draft);
-            }
-            else
-            {
-                draft.Unmet.Add(Unmet(input.Name, input.Requirement, "What the event carries was not understood."));
-            }
-        }
-    }
-
-    private void ReadPhrases(FieldReading reading, EventDraft draft)
-    {
-        draft.Unmet.AddRange(
-            reading
-                .Unread.Where(_ => !StateModelReader.IsUnderstood(reading))
-                .Select(unread => new UnmetStatement(
-                    unread.Text,
-                    "What the event carries was not understood.",
-                    new(plan.Analysis.Document.Name, reading.Mention.RequirementId, unread.Span)
-                ))
-        );
-        if (StateModelReader.IsUnderstood(reading))
-        {
-            StateModelReader.MarkRead(reading, ledger);
-        }
-    }
-
-    private FieldReading? ReadInput(EventInput input)
-    {
-        var phrase = input.Phrase is null || IsBackReference(input.Phrase.Text) ? PhraseElsewhere(input) : input.Phrase;
-        if (input.Phrase is not null && phrase != input.Phrase)
-        {
-            ledger.Read(input.Phrase);
-        }
-
-        if (phrase is not null && LimitOf(phrase) is var (plain, lower, _))
-        {
-            return StateModelReader.WithLower(ReadInput(input, plain), lower);
-        }
-
-        return ReadInput(input, phrase);
-    }
-
-    private (RichText Plain, decimal Lower, string Limit)? LimitOf(RichText phrase) =>
-        FieldLimits.Split(phrase, [.. state.Fields.Select(field => field.Name)]);
-
-    private FieldReading ReadInput(EventInput input, RichText? phrase)
-    {
-        var phrases = phrase is null ? [] : new[] { new FieldPhrase(FieldPhraseRole.Type, phrase) };
-        var mention = new FieldMention(input.Name.Text, input.Name.Span, input.Requirement.Id, phrases);
-        return FieldReader.Read(mention, StateModelReader.FieldSurroundingsOf(plan, state.Name));
-    }
-
-    /// <summary>What the event carries is at most what a field of the state says.</summary>
-    private void AddLimit(EventInput input, string name, EventDraft draft)
-    {
-        if (input.Phrase is not null && LimitOf(input.Phrase) is var (_, _, limit))
-        {
-            draft.Guards.Add(
-                new(
-                    Build.Compare(
-                        BinaryOperator.LessOrEqual,
-                        new FieldExpression(FieldScope.Input, name),
-                        new FieldExpression(FieldScope.Entity, limit)
-                    ),
-                    ErrorKind.ValidationError,
-                    $"{name} is at most {limit}.",
-                    [SourceOf(input.Requirement, input.Name)]
-                )
-            );
-        }
-    }
-
-    private RichText? PhraseElsewhere(EventInput input) =>
-        machine
-            .Events.SelectMany(one => one.Inputs)
-            .Where(other => FieldNames.Snake(other.Name.Text) == FieldNames.Snake(input.Name.Text))
-            .Select(other => other.Phrase)
-            .FirstOrDefault(phrase => phrase is not null && !IsBackReference(phrase.Text));
-
-    private static bool IsBackReference(string phrase) =>
-        phrase.Trim().ToLowerInvariant()
-            is "as above"
-                or "see above"
-                or "the same"
-                or "as before"
-                or "same as above"
-                or "likewise";
-
-    private FieldSpec InputOf(EventInput input, FieldReading reading)
-    {
-        var source = new SourceReference(plan.Analysis.Document.Name, input.Requirement.Id, input.Name.Span);
-        var field = StateModelReader.FieldOf(reading, [source], enums);
-        var isRequired = reading.IsRequired ?? (reading.Default is null && !reading.IsNullable);
-        return field with
-        {
-            IsRequired = isRequired,
-            IsNullable = reading.IsNullable || (!isRequired && reading.Default is null),
-            Default = reading.Default,
-        };
-    }
 
     private void AddTransitions(string name, EventDraft draft)
     {

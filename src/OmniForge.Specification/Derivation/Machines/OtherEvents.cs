@@ -43,7 +43,7 @@ internal static class OtherEvents
                 ListedNames
                     .Carried(requirement.Text, requirement.Id)
                     .Select(field => FieldReader.Read(field, FieldSurroundings.None))
-                    .Select(reading => StateModelReader.OpenFieldOf(plan, reading))
+                    .Select(reading => StateFields.OpenFieldOf(plan, reading))
             );
         }
 

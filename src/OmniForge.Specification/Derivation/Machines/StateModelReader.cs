@@ -101,30 +101,32 @@ internal static partial class StateModelReader
         var unmet = new List<UnmetStatement>();
         foreach (var reading in readings)
         {
-            var sources = SourcesOf(plan, reading);
+            var sources = StateFields.SourcesOf(plan, reading);
             if (reading.Name == state.StateField)
             {
                 fields.Add(new(reading.Name, new EnumType(state.Enum.Name), true, false, null, null, sources));
-                MarkRead(reading, ledger);
+                StateFields.MarkRead(reading, ledger);
                 continue;
             }
 
             if (reading.Type is null && StoredType.Of(plan, reading, machine) is { } stored)
             {
-                fields.Add(FieldOf(stored, sources, enums));
-                MarkRead(reading, ledger);
+                fields.Add(StateFields.FieldOf(stored, sources, enums));
+                StateFields.MarkRead(reading, ledger);
                 continue;
             }
 
             if (reading.Type is null)
             {
-                unmet.Add(new(reading.Mention.Name, "Its type was not understood.", SourceOf(plan, reading)));
+                unmet.Add(
+                    new(reading.Mention.Name, "Its type was not understood.", StateFields.SourceOf(plan, reading))
+                );
             }
 
-            fields.Add(FieldOf(reading, sources, enums));
-            if (IsUnderstood(reading))
+            fields.Add(StateFields.FieldOf(reading, sources, enums));
+            if (StateFields.IsUnderstood(reading))
             {
-                MarkRead(reading, ledger);
+                StateFields.MarkRead(reading, ledger);
             }
         }
 
@@ -140,73 +142,6 @@ internal static partial class StateModelReader
             DefinitionsOf(readings),
             unmet
         );
-    }
-
-    /// <summary>The specification of a field that was read; its enum is added, unless one with the same values is there.</summary>
-    public static FieldSpec FieldOf(FieldReading reading, IReadOnlyList<SourceReference> sources, List<EnumSpec> enums)
-    {
-        var type = reading.SupposedType;
-        if (type is EnumType named)
-        {
-            var same = enums.Find(one => one.Values.SequenceEqual(reading.Values, StringComparer.Ordinal));
-            if (same is null)
-            {
-                same = new EnumSpec(
-                    FreeName(named.EnumName, enums),
-                    $"Values of {reading.Name.Replace('_', ' ')}.",
-                    reading.Values,
-                    sources
-                );
-                enums.Add(same);
-            }
-
-            type = new EnumType(same.Name);
-        }
-
-        return new(reading.Name, type, !reading.IsNullable, reading.IsNullable, null, reading.Description, sources);
-    }
-
-    /// <summary>The specification of a field of an operation that needs a human; an enum is a text there.</summary>
-    public static FieldSpec OpenFieldOf(NodePlan plan, FieldReading reading) =>
-        new(
-            reading.Name,
-            reading.SupposedType is EnumType ? new TextType() : reading.SupposedType,
-            true,
-            reading.IsNullable,
-            null,
-            reading.Description,
-            SourcesOf(plan, reading)
-        );
-
-    /// <summary>Tells whether nothing is left of a field's words that may limit its values.</summary>
-    public static bool IsUnderstood(FieldReading reading) =>
-        reading.Unread.All(unread => unread.Rest is { } rest && !LimitPattern.IsMatch(rest));
-
-    /// <summary>Notes the words about a field as carried out.</summary>
-    public static void MarkRead(FieldReading reading, StatementLedger ledger)
-    {
-        ledger.Read(reading.Mention.Span);
-        foreach (var phrase in reading.Mention.Phrases)
-        {
-            ledger.Read(phrase.Text);
-        }
-    }
-
-    public static SourceReference SourceOf(NodePlan plan, FieldReading reading) =>
-        new(plan.Analysis.Document.Name, reading.Mention.RequirementId, reading.Mention.Span);
-
-    private static IReadOnlyList<SourceReference> SourcesOf(NodePlan plan, FieldReading reading) =>
-        reading.Mention.RequirementId.Length == 0 ? [] : [SourceOf(plan, reading)];
-
-    private static string FreeName(string name, List<EnumSpec> enums)
-    {
-        var free = name;
-        while (enums.Exists(one => one.Name == free))
-        {
-            free += "_value";
-        }
-
-        return free;
     }
 
     private static List<Foundation.SourceSpan> PhrasesOf(List<FieldReading> readings) =>
@@ -302,7 +237,7 @@ internal static partial class StateModelReader
         if (
             mention.Phrases is [{ } glossed, ..]
             && GlossedPattern.Match(glossed.Text.Text) is { Success: true } gloss
-            && !LimitPattern.IsMatch(gloss.Groups["gloss"].Value)
+            && !StateFields.Limits(gloss.Groups["gloss"].Value)
         )
         {
             var typed = glossed with { Text = glossed.Text.Slice(0, gloss.Groups["type"].Length) };
@@ -413,11 +348,4 @@ internal static partial class StateModelReader
         10000
     )]
     private static partial Regex WhilePattern { get; }
-
-    [GeneratedRegex(
-        @"\d|[<>=\u2264\u2265]|\b(?:must|at least|at most|more than|less than|fewer than|or more|or less|or fewer|between|unique|maximum|minimum|min|max|exactly|greater|smaller|larger|longer|shorter|characters?|digits?|letters?|decimals?|pattern|format|multiple)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex LimitPattern { get; }
 }

@@ -59,16 +59,12 @@ internal sealed class WorkflowDeriver : INodeDeriver
             if (reading.Type is null)
             {
                 draft.Unmet.Add(
-                    new(mention.Name, "Its type was not understood.", StateModelReader.SourceOf(draft.Plan, reading))
+                    new(mention.Name, "Its type was not understood.", StateFields.SourceOf(draft.Plan, reading))
                 );
                 continue;
             }
 
-            var field = StateModelReader.FieldOf(
-                reading,
-                [StateModelReader.SourceOf(draft.Plan, reading)],
-                draft.Enums
-            );
+            var field = StateFields.FieldOf(reading, [StateFields.SourceOf(draft.Plan, reading)], draft.Enums);
             var isRequired = reading.IsRequired ?? (reading.Default is null && !reading.IsNullable);
             draft.Context.Add(
                 field with
@@ -78,9 +74,9 @@ internal sealed class WorkflowDeriver : INodeDeriver
                     IsNullable = reading.IsNullable || (!isRequired && reading.Default is null),
                 }
             );
-            if (StateModelReader.IsUnderstood(reading))
+            if (StateFields.IsUnderstood(reading))
             {
-                StateModelReader.MarkRead(reading, draft.Ledger);
+                StateFields.MarkRead(reading, draft.Ledger);
             }
         }
     }

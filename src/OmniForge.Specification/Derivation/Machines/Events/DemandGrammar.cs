@@ -28,10 +28,6 @@ internal sealed class DemandGrammar(
         "allowed only if,allowed only when,possible only if,possible only when,accepted only if,accepted only when,only allowed if,only allowed when,only possible if,only possible when,"
             + "only accepted if,only accepted when,only if,only when,permitted only if,only permitted if,requires that,only as long as,allowed only as long as,only allowed as long as"
     );
-    private static readonly string[][] AsMany = Phrases.Of(
-        "as many,as much,at least as many,at least as much,that many,that much,enough"
-    );
-
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>Whether the demands read last were about whatever the sentence changes, each under the condition of its change.</summary>
@@ -44,7 +40,7 @@ internal sealed class DemandGrammar(
         return _cursor.Try(RefusedIf)
             ?? _cursor.Try(OnlyIf)
             ?? _cursor.Try(OnlyWho)
-            ?? _cursor.Try(There)
+            ?? _cursor.Try(new SupplyGrammar(grammar, vocabulary).Read)
             ?? _cursor.Try(Must)
             ?? _cursor.Try(Loosened);
     }
@@ -186,59 +182,6 @@ internal sealed class DemandGrammar(
         _cursor.Position = mark;
         return false;
     }
-
-    /// <summary>"There must be as many in the balance", "the balance must cover them".</summary>
-    private IReadOnlyList<Effect>? There()
-    {
-        if (_cursor.Take("there", "must", "be"))
-        {
-            var amount =
-                _cursor.TakePhrase(AsMany) ? vocabulary.OnlyNumber
-                : _cursor.Take("at", "least") ? grammar.Values.Sum()
-                : null;
-            if (amount is null)
-            {
-                return null;
-            }
-
-            SkipNoun(amount);
-            return _cursor.TakeAny("in", "on", "left") && TargetList.One(grammar, vocabulary) is { } holder
-                ? [new DemandEffect(Build.Compare(BinaryOperator.GreaterOrEqual, State(holder), amount))]
-                : null;
-        }
-
-        if (
-            TargetList.One(grammar, vocabulary) is not { } field
-            || vocabulary.Field(field).Type is not (IntegerType or DecimalType)
-        )
-        {
-            return null;
-        }
-
-        if (
-            !_cursor.Take("must", "cover")
-            && !_cursor.Take("must", "be", "sufficient", "for")
-            && !_cursor.Take("has", "to", "cover")
-        )
-        {
-            return null;
-        }
-
-        var covered = _cursor.TakeAny("it", "them", "this", "that") ? vocabulary.OnlyNumber : grammar.Values.Sum();
-        return covered is null
-            ? null
-            : [new DemandEffect(Build.Compare(BinaryOperator.GreaterOrEqual, State(field), covered))];
-    }
-
-    private void SkipNoun(Expression amount)
-    {
-        if (grammar.Symbols.Match(_cursor) is { } match && match.Symbol.Expression == amount)
-        {
-            _cursor.Position += match.Count;
-        }
-    }
-
-    private static FieldExpression State(string field) => new(FieldScope.Entity, field);
 
     /// <summary>"Points must be a multiple of 50 and at least 200", "triggered_at must not be before submitted_at".</summary>
     private IReadOnlyList<Effect>? Must()
