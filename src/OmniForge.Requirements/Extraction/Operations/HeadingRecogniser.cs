@@ -50,7 +50,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             OperationForm.Heading,
             null,
             section,
-            certain ? 0.95m : 0.85m,
+            certain || section.Label is not null ? 0.95m : 0.85m,
             "heading"
         );
 

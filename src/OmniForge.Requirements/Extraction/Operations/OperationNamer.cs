@@ -49,7 +49,8 @@ internal static class OperationNamer
     public static string? Imperative(string phrase, bool certain, VerbSet verbs)
     {
         List<string> words = [.. WordsOf(Core(phrase)).SkipWhile(word => word.All(char.IsAsciiDigit))];
-        if (words.Count is 0 or > MaxWords || !verbs.Contains(words[0]))
+        // What a system supports is told, not called: "Support fee" and "Support CSV files" name no operation.
+        if (words.Count is 0 or > MaxWords || words[0] == "support" || !verbs.Contains(words[0]))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
@@ -17,7 +16,7 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Specification.Derivation.Machines;
 
 /// <summary>Derives what one event carries, where it leads and what it changes.</summary>
-internal sealed partial class EventDeriver(
+internal sealed class EventDeriver(
     NodePlan plan,
     MachineExtraction machine,
     StateModel state,
@@ -236,7 +235,7 @@ internal sealed partial class EventDeriver(
             return;
         }
 
-        if (!isStrict && NamesStateInPassing(text, names, draft))
+        if (!isStrict && PassingStates.AreIn(text, names, draft, machine))
         {
             draft.Unmet.Add(Unmet(text, requirement, "What it says of the state was not understood."));
             return;
@@ -251,26 +250,6 @@ internal sealed partial class EventDeriver(
 
         ReadGuards(text, reading, requirement, names, draft);
     }
-
-    /// <summary>"The card is active": a state after a verb that no reader of transitions has taken, and that the event does not always lead to.</summary>
-    private bool NamesStateInPassing(RichText text, EventNames names, EventDraft draft)
-    {
-        var tagged = TextTagger.Tag(text.Text, names.Names);
-        return StateVerb
-            .Matches(tagged.Shape)
-            .SelectMany(match => tagged.TagsOf(match.Groups["state"]))
-            .Any(tag =>
-                !machine.Read.Any(span => span.Contains(text.SpanOf(tag.Start, tag.Length)))
-                && !draft.Transitions.TrueForAll(one => NameBook.WordsOf(one.To) == NameBook.WordsOf(tag.Name))
-            );
-    }
-
-    [GeneratedRegex(
-        "\\b(?:is|are|becomes?|turns?|stays?|remains?)(?: then| now| again)? (?<state>" + TagSymbols.State + ")",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex StateVerb { get; }
 
     /// <summary>What neither the machine's readers nor the effects' have read.</summary>
     private string Rest(RichText text, EffectReading reading, EventNames names)

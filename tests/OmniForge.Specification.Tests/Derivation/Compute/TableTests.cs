@@ -211,6 +211,19 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_row_may_have_more_cells_than_the_head() =>
+        Derive(
+            """
+            The fare is 10 × metres.
+
+            | value | note |
+            |---|---|
+            | port | per ship | 10 * metres |
+            """
+        )
+            .Logic.ShouldNotBeNull();
+
+    [Fact]
     public void A_formula_may_stand_in_the_row_of_its_value() =>
         Fare(
                 """

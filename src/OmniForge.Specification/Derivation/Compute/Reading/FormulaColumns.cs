@@ -13,6 +13,7 @@ internal static partial class FormulaColumns
         if (
             source.Statement
                 is not { Column: > 0 and { } column, Requirement.Block: PrdTableRow { Parent: PrdTable table } row }
+            || column >= table.Header.Count
             || !Head().IsMatch(table.Header[column].Text)
             || !Formula().IsMatch(row.Cells[column].Text)
         )

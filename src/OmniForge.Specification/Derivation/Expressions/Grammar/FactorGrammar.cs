@@ -34,7 +34,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     public LiteralExpression? Number()
     {
         _ = _cursor.TakeAny("euro", "eur", "dollar") && _cursor.Peek()?.Kind == LexemeKind.Number;
-        if (_cursor.Peek() is not { Number: { } value })
+        if (_cursor.Peek() is not { Number: { } value } || IsDate())
         {
             return null;
         }
@@ -42,6 +42,22 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         _cursor.Position++;
         SkipUnits();
         return Build.Number(value);
+    }
+
+    /// <summary>"2026-05-14", without a blank: a day, and no difference.</summary>
+    private bool IsDate()
+    {
+        for (var offset = 0; offset < 4; offset++)
+        {
+            var (one, next) = (_cursor.Peek(offset), _cursor.Peek(offset + 1));
+            var isExpected = offset % 2 == 0 ? next?.Is("-") == true : next?.Kind == LexemeKind.Number;
+            if (one is null || !isExpected || one.End != next!.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A share, as a fraction of one.</summary>
