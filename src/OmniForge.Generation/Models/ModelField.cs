@@ -40,7 +40,12 @@ internal sealed class ModelField(NodeScope node, PyModuleName module)
     public PyAnnotatedAssign Requested(FieldSpec field, PyExpression annotation)
     {
         var mayBeNone = field.IsNullable || (!field.IsRequired && field.Default?.Value is null);
-        return Declared(field, mayBeNone ? annotation | Py.None : annotation, field.IsRequired ? null : Default(field));
+        // Any JSON value may be null as it is.
+        return Declared(
+            field,
+            mayBeNone && field.Type is not OpenType ? annotation | Py.None : annotation,
+            field.IsRequired ? null : Default(field)
+        );
     }
 
     private PyExpression Default(FieldSpec field) => _literals.Of(field.Type, field.Default?.Value, module);

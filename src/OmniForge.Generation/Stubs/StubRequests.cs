@@ -10,24 +10,29 @@ namespace OmniForge.Generation.Stubs;
 internal static class StubRequests
 {
     /// <summary>The project with the requests of such operations opened.</summary>
-    public static ProjectSpec Open(ProjectSpec project) =>
-        project with
-        {
-            Nodes = [.. project.Nodes.Select(node => node with { Operations = [.. node.Operations.Select(Open)] })],
-        };
+    public static ProjectSpec Open(ProjectSpec project) => project with { Nodes = [.. project.Nodes.Select(Open)] };
 
-    private static OperationSpec Open(OperationSpec operation) =>
+    private static NodeSpec Open(NodeSpec node)
+    {
+        // Each field that may be null is a union, and the library counts at most 100 of them a node.
+        var hasSorts = node.Operations.Where(ModelShapes.HasOpenRequest).Sum(one => one.Inputs.Count) <= MostSorts;
+        return node with { Operations = [.. node.Operations.Select(one => Open(one, hasSorts))] };
+    }
+
+    private const int MostSorts = 40;
+
+    private static OperationSpec Open(OperationSpec operation, bool hasSorts) =>
         ModelShapes.HasOpenRequest(operation)
             ? operation with
             {
-                Inputs = [.. operation.Inputs.Select(Open)],
+                Inputs = [.. operation.Inputs.Select(input => Open(input, hasSorts))],
             }
             : operation;
 
-    private static FieldSpec Open(FieldSpec field) =>
+    private static FieldSpec Open(FieldSpec field, bool hasSorts) =>
         field with
         {
-            Type = Sort(field.Type),
+            Type = hasSorts ? Sort(field.Type) : new OpenType(),
             IsRequired = false,
             IsNullable = true,
             Default = null,
