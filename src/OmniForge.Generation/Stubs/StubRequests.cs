@@ -15,11 +15,19 @@ internal static class StubRequests
     private static NodeSpec Open(NodeSpec node)
     {
         // Each field that may be null is a union, and the library counts at most 100 of them a node.
-        var hasSorts = node.Operations.Where(ModelShapes.HasOpenRequest).Sum(one => one.Inputs.Count) <= MostSorts;
+        var hasSorts = node.Operations.Sum(Unions) <= MostUnions;
         return node with { Operations = [.. node.Operations.Select(one => Open(one, hasSorts))] };
     }
 
-    private const int MostSorts = 40;
+    private const int MostUnions = 40;
+
+    private static int Unions(OperationSpec operation) =>
+        operation.Outputs.Count(field => field.IsNullable)
+        + (
+            ModelShapes.HasOpenRequest(operation)
+                ? operation.Inputs.Count
+                : operation.Inputs.Count(field => field.IsNullable || !field.IsRequired)
+        );
 
     private static OperationSpec Open(OperationSpec operation, bool hasSorts) =>
         ModelShapes.HasOpenRequest(operation)

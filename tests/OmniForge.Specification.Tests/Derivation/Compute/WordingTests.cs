@@ -142,6 +142,7 @@ public sealed class WordingTests
         "If the price is more than 50, the fee is the difference. Otherwise it is 0.",
         "((price - 50) if (price > 50) else 0)"
     )]
+    [InlineData("The fee is 123456789012345678901234567890123.", null)]
     [InlineData("The fee is 2026-05-14.", null)]
     [InlineData("The fee is 2026 - 5 - 14.", "((2026 - 5) - 14)")]
     [InlineData("The fee is whatever the customer can pay.", null)]

@@ -73,8 +73,23 @@ public static class Lexer
         if (char.IsAsciiDigit(phrase[i]) && NumberEnd(phrase, i) is var end and > 0)
         {
             var digits = string.Concat(phrase[i..end].Where(c => char.IsAsciiDigit(c) || c == '.'));
-            var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-            lexemes.Add(new(LexemeKind.Number, phrase[i..end], [phrase[i..end]], value, i, end));
+            // A number that no decimal holds is a word: nothing computes with it.
+            var isNumber = decimal.TryParse(
+                digits,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            );
+            lexemes.Add(
+                new(
+                    isNumber ? LexemeKind.Number : LexemeKind.Word,
+                    phrase[i..end],
+                    [phrase[i..end]],
+                    isNumber ? value : null,
+                    i,
+                    end
+                )
+            );
             return end;
         }
 
