@@ -91,7 +91,7 @@ internal sealed class ReadingPass
         var reader = new DecisionTableReader(_context, _targets.Values);
         foreach (var table in _vocabulary.RuleTables)
         {
-            var facts = reader.Read(table, FirstMatch.IsTold(table));
+            var facts = reader.Read(table, TableRemark.SaysFirstMatch(table));
             if (facts.Count == 0)
             {
                 continue;
@@ -244,13 +244,13 @@ internal sealed class ReadingPass
 
     /// <summary>"The first matching row counts", "each part has the rate of its tier" beside a table that was read.</summary>
     private bool IsOfTable(RuleText text) =>
-        (_hasRefusedRows && FirstMatch.IsOfRefusedRows(text.Words))
+        (_hasRefusedRows && TableRemark.RefusesRows(text.Words))
         || (
-            FirstMatch.TableReferredTo(text.Words) is { } number
+            TableRemark.TableReferredTo(text.Words) is { } number
             && _decided.Exists(table => TableCaption.NumberOf(table) == number)
         )
         || (
-            (FirstMatch.Is(text.Words) || TierTableReader.IsExplanation(text.Words))
+            (TableRemark.SaysFirstMatch(text.Words) || TierTableReader.IsExplanation(text.Words))
             && _plan.Analysis.Document.Tables.Any(table =>
                 table.Section == text.Statement.Requirement.Section && IsRead(table)
             )

@@ -31,8 +31,7 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
             return null;
         }
 
-        var isShare = grammar.Values.Percent() is not null;
-        if ((isShare && !_cursor.Sees("of")) || Amount(isShare) is not { } amount || !TakeCharge())
+        if (IsBareShare() || grammar.Values.Sum() is not { } amount || !TakeCharge())
         {
             return null;
         }
@@ -44,20 +43,13 @@ internal sealed class ChargeReader(PhraseGrammar grammar, SentenceContext contex
             : [new(target.Name, [new(null, amount)], true)];
     }
 
-    /// <summary>The amount; a share was read already, so that its whole follows.</summary>
-    private Expression? Amount(bool isShare)
+    /// <summary>"5 %" without "of": it does not tell of what.</summary>
+    private bool IsBareShare()
     {
-        if (!isShare)
-        {
-            return grammar.Values.Sum();
-        }
-
-        while (!_cursor.Peek(-1)!.Is("of"))
-        {
-            _cursor.Position--;
-        }
-
-        return grammar.Values.Sum();
+        var mark = _cursor.Position;
+        var isBare = grammar.Values.Percent() is not null && !_cursor.Sees("of");
+        _cursor.Position = mark;
+        return isBare;
     }
 
     private bool TakeCharge()

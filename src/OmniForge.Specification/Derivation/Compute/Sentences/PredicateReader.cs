@@ -39,7 +39,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Limited(target))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Told(target, isConditional))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Defined(target, isConditional))
-        ?? _cursor.Try<IReadOnlyList<Fact>>(() => Following(target))
+        ?? _cursor.Try<IReadOnlyList<Fact>>(() => OfOrigin(target))
         ?? _cursor.Try<IReadOnlyList<Fact>>(() => Changed(target));
 
     /// <summary>"Are not rounded", "are rounded …", of several values.</summary>
@@ -212,7 +212,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     }
 
     /// <summary>"Follows from the class: 40 for a building, 12 for machinery"; the cases tell what it is.</summary>
-    private IReadOnlyList<Fact>? Following(Symbol target)
+    private IReadOnlyList<Fact>? OfOrigin(Symbol target)
     {
         if (!_cursor.TakePhrase(Origins))
         {

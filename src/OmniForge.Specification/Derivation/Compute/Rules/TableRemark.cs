@@ -4,15 +4,15 @@ using OmniForge.Requirements.Documents;
 
 namespace OmniForge.Specification.Derivation.Compute.Rules;
 
-/// <summary>Recognises sentences that say that the first row of a table that applies counts.</summary>
-internal static partial class FirstMatch
+/// <summary>Recognises sentences that say of a table how it is read, or only refer to it.</summary>
+internal static partial class TableRemark
 {
-    /// <summary>Whether a sentence is one.</summary>
-    public static bool Is(string sentence) => Phrase().IsMatch(sentence);
+    /// <summary>Whether a sentence says that the first row that applies counts.</summary>
+    public static bool SaysFirstMatch(string sentence) => Phrase().IsMatch(sentence);
 
-    /// <summary>Whether a sentence beside a table is one.</summary>
-    public static bool IsTold(PrdTable table) =>
-        table.Section.Blocks.OfType<PrdParagraph>().Any(paragraph => Is(paragraph.Text.Text));
+    /// <summary>Whether a sentence beside a table says so.</summary>
+    public static bool SaysFirstMatch(PrdTable table) =>
+        table.Section.Blocks.OfType<PrdParagraph>().Any(paragraph => SaysFirstMatch(paragraph.Text.Text));
 
     /// <summary>The number of the table that a sentence only refers to: "the zone shall be taken from Table 2 by …"; else null.</summary>
     public static int? TableReferredTo(string sentence) =>
@@ -29,7 +29,7 @@ internal static partial class FirstMatch
     private static partial Regex Reference();
 
     /// <summary>"A postal code that is not served shall be refused with an error": what the refused rows of a table say themselves.</summary>
-    public static bool IsOfRefusedRows(string sentence) => Unserved().IsMatch(sentence);
+    public static bool RefusesRows(string sentence) => Unserved().IsMatch(sentence);
 
     [GeneratedRegex(
         @"^\W*(?:[A-Z]+-?\d+\W+)?(?:an?|any|each|every|the)? ?[\w ]{2,40} (?:that|which|who) (?:is|are) (?:not|marked as|listed as|shown as) [\w "" ]{2,40} (?:is|are|shall be|must be|will be) (?:refused|rejected|turned down)(?: with an error)?\W*$",
