@@ -1,15 +1,12 @@
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
-using OmniForge.Requirements.Extraction.Statements;
-using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Derivation.Machines.Events;
 using OmniForge.Specification.Logic.Expressions;
-using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
