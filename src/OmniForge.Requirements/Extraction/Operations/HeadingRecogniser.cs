@@ -31,6 +31,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             section.Heading is not null
             && context.Roles.RoleOf(section).MayAskForBehaviour()
             && !IsTitle(section)
+            && !IsOfThing(section)
             && !EndpointName.IsEndpoint(section.Name.Text)
         let phrase = Announced(section.Name, context.Document.House.Markers)
             ?? Marked(section.Name, context.Verbs)
@@ -75,6 +76,13 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
     /// <summary>A heading that is one name with underscores, as only code has them.</summary>
     private static bool IsIdentifier(string heading) =>
         heading.Contains('_', StringComparison.Ordinal) && heading.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+    /// <summary>Above a table <c>Record `lamp`</c> names what the table describes.</summary>
+    private static bool IsOfThing(PrdSection section) =>
+        section.Blocks is [PrdTable, ..]
+        && section.Name.Marks is [{ Kind: TextMarkKind.Code } mark]
+        && mark.End == section.Name.Length
+        && section.Name.Text[..mark.Start].Trim().ToLowerInvariant() is "record" or "table" or "object" or "view";
 
     private static bool IsBesideCommands(PrdSection section, OperationContext context) =>
         section.Parent is { } parent

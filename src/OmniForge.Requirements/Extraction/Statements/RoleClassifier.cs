@@ -87,6 +87,8 @@ internal sealed class RoleClassifier
     {
         "review",
         "open",
+        "out",
+        "parked",
         "later",
         "planned",
         "deferred",

@@ -9,9 +9,9 @@ internal static class RoleLexicon
     [
         (
             SectionRole.NonGoals,
-            "non goal,non goals,nongoals,out of scope,not in scope,not included,not part,exclusions,excluded,limitations,"
+            "non goal,non goals,nongoals,out,out of scope,parked,not in scope,not included,not part,exclusions,excluded,limitations,"
                 + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,"
-                + "not wanted,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
+                + "not wanted,we do not want,we don't want,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,wishes that were,wishes that are,ideas that were,requests that were turned down,what was turned down,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
                 + "what stays out,does not belong here,elsewhere,no part of this,not this project,turned down,wishes turned down,declined,wishes,"

@@ -34,6 +34,7 @@ internal sealed partial class EffectVocabulary
     public IEnumerable<FieldHit> FieldsIn(string low) =>
         _fields
             .Matches(low)
+            .Where(match => !OfAllFields().IsMatch(low, match.Index + match.Length))
             .Select(match => new FieldHit(match.Index, match.Length, _fieldOf[Key(match, _fieldOf.ContainsKey)]));
 
     public IEnumerable<ValueHit> ValuesIn(string low) =>
@@ -45,6 +46,14 @@ internal sealed partial class EffectVocabulary
 
     public IEnumerable<(int Start, int Length)> EntitiesIn(string low) =>
         _entity.Matches(low).Select(match => (match.Index, match.Length));
+
+    /// <summary>"The description of the fields" is none of the field <c>description</c>, "a value that breaks a rule" none of <c>value</c>.</summary>
+    [GeneratedRegex(
+        @"\G(?: of the (?:fields|columns|attributes|properties|table)\b|(?<=\b(?:an?|any|every|each|no) value) (?:that|which|outside|beyond|of)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OfAllFields();
 
     private static string Key(Match match, Predicate<string> isKnown)
     {

@@ -45,7 +45,12 @@ public sealed record FieldReading(
     /// <summary>Whether it is a list, be it one of items that are not understood.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>What it holds, for an operation that needs a human anyway: a guess by its name, if nothing tells.</summary>
+    /// <summary>
+    /// What it holds, for an operation that needs a human anyway: anything, if some words about it were not understood; a guess by
+    /// its name, if nothing tells.
+    /// </summary>
     public FieldType SupposedType =>
-        Type ?? (IsList ? new ListType(new OpenType()) : SortByName.Of(Name) ?? new OpenType());
+        Unread.Count > 0 && Type is not null
+            ? new OpenType()
+            : Type ?? (IsList ? new ListType(new OpenType()) : SortByName.Of(Name) ?? new OpenType());
 }

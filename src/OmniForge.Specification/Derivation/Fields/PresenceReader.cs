@@ -65,7 +65,7 @@ internal static partial class PresenceReader
     private static partial Regex NotNull();
 
     [GeneratedRegex(
-        @"\b(?:it is |is |and )?(?:null|none|empty|missing|blank|absent|unset)\s+(?:as long as|while|until|before|unless|if|when|where|whenever|in case|means)\b(?:\s+(?:the |an? |this )?[\w-]+\s+(?:is|are)\s+(?:still\s+)?(?:an? )?[`""']?(?<status>[a-z][\w]*)[`""']?(?=\s*(?:$|[,;.)\u00a6])))?[^;.)\u00a6]*|\bnull\s*(?:=|:)[^;.)]*",
+        @"\b(?:it is |is |and |or )?(?:null|none|nothing|empty|missing|blank|absent|unset)\s+(?:as long as|while|until|before|unless|if|when|where|whenever|in case|means)\b(?:\s+(?:the |an? |this )?[\w-]+\s+(?:is|are)\s+(?:still\s+)?(?:an? )?[`""']?(?<status>[a-z][\w]*)[`""']?(?=\s*(?:$|[,;.)\u00a6])))?[^;.)\u00a6]*|\bnull\s*(?:=|:)[^;.)]*",
         RegexOptions.CultureInvariant,
         10000
     )]

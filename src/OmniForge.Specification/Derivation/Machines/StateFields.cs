@@ -12,7 +12,7 @@ internal static partial class StateFields
     /// <summary>The specification of a field that was read; its enum is added, unless one with the same values is there.</summary>
     public static FieldSpec FieldOf(FieldReading reading, IReadOnlyList<SourceReference> sources, List<EnumSpec> enums)
     {
-        var type = reading.SupposedType;
+        var type = reading.Type ?? reading.SupposedType;
         if (type is EnumType named)
         {
             var same = enums.Find(one => one.Values.SequenceEqual(reading.Values, StringComparer.Ordinal));

@@ -177,6 +177,29 @@ public sealed class WordingTests
         logic.Steps.Select(step => ExpressionText.Of(step.Guard?.Condition)).ShouldContain(expected);
     }
 
+    [Theory]
+    [InlineData("fee = round_half_up(price * nights, 2 decimals)  # cents", "HalfUp((price * nights), 0.01)")]
+    [InlineData("fee = roundHalfUp(price / nights, 1)  // one tenth", "HalfUp((price / nights), 0.1)")]
+    [InlineData("fee = math.ceil(price / 3)", "Up((price / 3), 1)")]
+    [InlineData("fee = floor(price) + 2", "(Down(price, 1) + 2)")]
+    [InlineData("fee = round(price / nights, 1)", null)]
+    [InlineData("fee = ceil(price / 3", null)]
+    public void Code_calls_functions_to_round(string line, string? expected) =>
+        Fee($"```\n{line}\n```").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Out")]
+    [InlineData("Parked")]
+    [InlineData("We do not want")]
+    public void What_a_heading_leaves_out_is_no_output(string heading) =>
+        Value(
+                Derive(
+                    $"The fee is the price.\n\n{Big}\n\n## {heading}\n\nInsurance, returns, customs. Fees of last year.\n\n## Answer"
+                ),
+                "fee"
+            )
+            .ShouldBe("price");
+
     [Fact]
     public void An_example_that_the_rules_contradict_stops_the_operation() =>
         Derive($"The fee is the price.\n\n{Big}\n\nExample: weight_kg 3, nights 2, zone near, price 10: fee is 11.")

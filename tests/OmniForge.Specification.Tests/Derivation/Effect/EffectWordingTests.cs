@@ -36,6 +36,8 @@ public sealed class EffectWordingTests
     [InlineData("Takes name, pier, berths, launched_on, masts? and insured?.")]
     [InlineData("Input: all of the above except boat_id. Output: the boat.")]
     [InlineData("Takes every field but boat_id.")]
+    [InlineData("Stores a boat from name, pier, berths and launched_on; the caller may pass masts and insured.")]
+    [InlineData("I give name, pier, berths and launched_on. I may specify masts and insured.")]
     public void A_creation_takes_what_a_sentence_lists(string sentence)
     {
         var operation = Operation($"### Add boat\n\n{sentence}\n", "add_boat");

@@ -19,10 +19,12 @@ internal static partial class ListingLines
                 (branch, depth, opened) = ("", -1, null);
             }
 
-            var opening = Opening().Match(line.Text);
+            // A comment explains what the code says.
+            var words = Comment().Replace(line.Text, "");
+            var opening = Opening().Match(words);
             if (!opening.Success)
             {
-                yield return new(source, line, IsAboutItself(line.Text, branch) ? "? " : branch, opened);
+                yield return new(source, line, IsAboutItself(words, branch) ? "? " : branch, opened, words);
                 continue;
             }
 
@@ -46,6 +48,9 @@ internal static partial class ListingLines
             && name.Length > 0
             && branch.Contains(name, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"(?:^|\s)\s*(?:#|//|--)\s.*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(
         @"^\s*(?:if\s+(?<condition>[^:]+?)\s*(?::|\bthen)|(?<else>else)\s*:?)\s*$",

@@ -15,7 +15,14 @@ namespace OmniForge.Specification.Derivation.Compute.Reading;
 /// <param name="text">Its text.</param>
 /// <param name="condition">The condition of the listing's branch that it stands in, as words before it; empty outside of branches.</param>
 /// <param name="opening">The line that opens that branch, or null.</param>
-internal sealed class RuleText(NodeStatement source, RichText text, string condition = "", RichText? opening = null)
+/// <param name="code">The line without its comment; null, if it is no code.</param>
+internal sealed class RuleText(
+    NodeStatement source,
+    RichText text,
+    string condition = "",
+    RichText? opening = null,
+    string? code = null
+)
 {
     /// <summary>The statement that it is or belongs to.</summary>
     public Statement Statement => source.Statement;
@@ -30,16 +37,16 @@ internal sealed class RuleText(NodeStatement source, RichText text, string condi
     public RichText? Opening => opening;
 
     /// <summary>Its words, with the condition before them.</summary>
-    public string Words { get; } = condition.Length == 0 ? text.Text : $"{condition}{text.Text}";
+    public string Words { get; } = condition.Length == 0 ? code ?? text.Text : $"{condition}{code ?? text.Text}";
 
     /// <summary>Whether it is only a number of a step or a short title.</summary>
-    public bool IsTitle { get; } = SentenceText.IsTitle($"{condition}{text.Text}");
+    public bool IsTitle { get; } = SentenceText.IsTitle($"{condition}{code ?? text.Text}");
 
     /// <summary>What it may be read as, in the order of <see cref="SentenceText.Candidates"/>.</summary>
     public IReadOnlyList<IReadOnlyList<Lexeme>> Readings => field ??= [.. SentenceText.Readings(Words)];
 
     /// <summary>The value that it asks for, if it is a question that answers itself; else null.</summary>
-    public Symbol? Asked { get; } = LocalNames.OfQuestion($"{condition}{text.Text}");
+    public Symbol? Asked { get; } = LocalNames.OfQuestion($"{condition}{code ?? text.Text}");
 
     /// <summary>What it says about the computation in general.</summary>
     public GeneralRule General => field ??= GeneralRule.Of(Words);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Fields;
 
@@ -16,8 +17,12 @@ internal static partial class SignatureReader
         var groups = plan
             .Analysis.Entities.Entities.Where(group => region.Holds(group.Section, group.Span) && !IsRules(group))
             .ToList();
+        var isLeftOut = plan
+            .Analysis.Statements.Where(one => one.Role == SectionRole.NonGoals)
+            .Select(one => one.Requirement)
+            .ToHashSet();
         var requirements = plan
-            .Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span))
+            .Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span) && !isLeftOut.Contains(one))
             .ToList();
         var prose = Prose(requirements, ListedNames.Taken);
         var parts = groups.Where(group => IsPart(group, groups, prose)).ToList();

@@ -26,6 +26,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ListGrammar _lists = new(grammar);
     private readonly SpanGrammar _spans = new(grammar);
+    private readonly CallGrammar _calls = new(grammar);
 
     /// <summary>A factor, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(ReadAny);
@@ -105,6 +106,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         }
 
         return _cursor.Try(Bracketed)
+            ?? _cursor.Try(_calls.Read)
             ?? _cursor.Try(_lists.Read)
             ?? _spans.Read()
             ?? _cursor.Try(ShareOf)
