@@ -14,4 +14,11 @@ public sealed record RequirementTrace(
     SourceSpan Span,
     RequirementStatus Status,
     string? Reason
-);
+)
+{
+    /// <summary>
+    /// What carries out its words, where no part of the logic names it as its source: such as "every other event is refused",
+    /// which a whole node does.
+    /// </summary>
+    public IReadOnlyList<RequirementCarrier> Carriers { get; init; } = [];
+}
