@@ -129,8 +129,8 @@ public sealed class TracingTests : IDisposable
     {
         Generate();
         _session.Run("coverage", Out, "--json").ShouldBe(0);
-        var all = _session
-            .Json["documents"]![0]!["requirements"]!.AsArray()
+        var all = _session.Json["documents"]![0]!["requirements"]!
+            .AsArray()
             .ToDictionary(one => (string)one!["id"]!, one => one!, StringComparer.Ordinal);
 
         ((string?)all["FR-2"]["status"]).ShouldBe("implemented");
@@ -138,7 +138,10 @@ public sealed class TracingTests : IDisposable
         all.Values.Where(one => (string?)one["status"] == "implemented")
             .ShouldAllBe(one => one["symbols"]!.AsArray().Count > 0 && one["tests"]!.AsArray().Count > 0);
         all.Values.ShouldContain(one =>
-            ((string?)one["reason"] ?? "").Contains("part of quote_pickup, which needs a human", StringComparison.Ordinal)
+            ((string?)one["reason"] ?? "").Contains(
+                "part of quote_pickup, which needs a human",
+                StringComparison.Ordinal
+            )
         );
         ((string?)all["NFR-1"]["status"]).ShouldBe("quality");
         all.Values.ShouldContain(one => (string?)one["status"] == "needs_human" && (string?)one["reason"] != null);
@@ -187,8 +190,8 @@ public sealed class TracingTests : IDisposable
 
         _session.Run("coverage", Out, "--json").ShouldBe(0);
 
-        var rule = _session
-            .Json["documents"]![0]!["requirements"]!.AsArray()
+        var rule = _session.Json["documents"]![0]!["requirements"]!
+            .AsArray()
             .Single(one => (string?)one!["id"] == "FR-9")!;
         ((string?)rule["status"]).ShouldBe("implemented");
         ((string?)rule["symbols"]![0]).ShouldNotBeNull().ShouldContain("node_locker_control_reducer");

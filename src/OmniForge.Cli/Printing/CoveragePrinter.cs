@@ -58,9 +58,7 @@ internal static class CoveragePrinter
 
     private static void Print(Terminal terminal, TraceRequirement requirement)
     {
-        terminal.Out.WriteLine(
-            $"    line {requirement.Line.ToInvariant()}, {requirement.OneLine()}"
-        );
+        terminal.Out.WriteLine($"    line {requirement.Line.ToInvariant()}, {requirement.OneLine()}");
         if (requirement.Reason is { } reason)
         {
             terminal.Out.WriteLine($"      why: {SafeText.OneLine(reason)}");

@@ -143,15 +143,16 @@ internal sealed class FoldHandler
     {
         _scope.Writer.Subject = LogicFields.Of(guard.Condition).Select(field => field.Name.Replace('_', ' ')).First();
         return Py.When(
-            _scope.Writer.Condition(Build.Not(guard.Condition)),
-            new PyRaise(
-                Library.OnexError.Call(
-                    Py.Arg("message", Py.Str(guard.Message)),
-                    Py.Arg("error_code", Library.ErrorCode.Attr(ErrorCodes.Of(guard.Error))),
-                    Py.Arg("correlation_id", Request.Attr("correlation_id"))
+                _scope.Writer.Condition(Build.Not(guard.Condition)),
+                new PyRaise(
+                    Library.OnexError.Call(
+                        Py.Arg("message", Py.Str(guard.Message)),
+                        Py.Arg("error_code", Library.ErrorCode.Attr(ErrorCodes.Of(guard.Error))),
+                        Py.Arg("correlation_id", Request.Attr("correlation_id"))
+                    )
                 )
             )
-        ).From(guard.Sources);
+            .From(guard.Sources);
     }
 
     private PyCall Answer(List<(PyIdentifier Field, PyExpression Value)> changes)

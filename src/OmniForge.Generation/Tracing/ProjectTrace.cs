@@ -55,7 +55,8 @@ public sealed record ProjectTrace(IReadOnlyList<TraceDocument> Documents)
             Texts(place["requirements"])
         );
 
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node is JsonArray array ? array.OfType<JsonObject>() : [];
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node is JsonArray array ? array.OfType<JsonObject>() : [];
 
     private static IReadOnlyList<string> Texts(JsonNode? node) =>
         node is JsonArray array ? [.. array.Select(Text).OfType<string>()] : [];

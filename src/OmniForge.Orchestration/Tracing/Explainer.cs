@@ -20,8 +20,9 @@ public static class Explainer
         var isAsGenerated = project.IsAsGenerated(path);
         var places = PlacesOf(project.Trace, path);
         var (precision, found) =
-            asked.Line is { } line && isAsGenerated ? At(places, line)
-            : (asked.Line is null ? Precision.Line : Precision.File, places);
+            asked.Line is { } line && isAsGenerated
+                ? At(places, line)
+                : (asked.Line is null ? Precision.Line : Precision.File, places);
         IReadOnlyList<Diagnostic> notes = isAsGenerated ? [] : [TracingDiagnostics.FileChanged.At(asked.Path, null)];
         return new(
             project.Directory,
@@ -44,9 +45,7 @@ public static class Explainer
         var lines = text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1);
         if (line < 1 || line > lines)
         {
-            throw new OmniForgeException(
-                TracingDiagnostics.NoLine.At(null, null, asked.Path, lines, line)
-            );
+            throw new OmniForgeException(TracingDiagnostics.NoLine.At(null, null, asked.Path, lines, line));
         }
     }
 
@@ -103,7 +102,9 @@ public static class Explainer
         }
 
         var isWhole = around.Exists(inner =>
-            places.All(other => other.Place.Symbol != inner.Place.Symbol || other.Place.FirstLine >= inner.Place.FirstLine)
+            places.All(other =>
+                other.Place.Symbol != inner.Place.Symbol || other.Place.FirstLine >= inner.Place.FirstLine
+            )
         );
         return (isWhole ? Precision.Symbol : Precision.Line, around);
     }

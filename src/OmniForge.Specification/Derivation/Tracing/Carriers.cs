@@ -26,9 +26,7 @@ internal static class Carriers
         }
 
         return node
-            .Operations.Where(operation =>
-                NamesOf(operation).Any(name => words.All(word => ledger.IsRead(word, name)))
-            )
+            .Operations.Where(operation => NamesOf(operation).Any(name => words.All(word => ledger.IsRead(word, name))))
             .Select(operation => new RequirementCarrier(node.Name, operation.Name));
     }
 

@@ -15,10 +15,7 @@ internal sealed class DocumentTracer
     private readonly IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> _nodes;
     private readonly RequirementUses _uses;
 
-    private DocumentTracer(
-        SemanticAnalysis analysis,
-        IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes
-    )
+    private DocumentTracer(SemanticAnalysis analysis, IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes)
     {
         _document = analysis.Document;
         _statements = analysis.Statements.ToLookup(statement => statement.Requirement);
@@ -44,8 +41,7 @@ internal sealed class DocumentTracer
     {
         var statements = _statements[requirement];
         var role = statements.FirstOrDefault()?.Role ?? default;
-        return
-            role == SectionRole.Quality ? Trace(requirement, RequirementStatus.Quality, role.Reason())
+        return role == SectionRole.Quality ? Trace(requirement, RequirementStatus.Quality, role.Reason())
             : _uses.UnmetIn(requirement.Id) is { } unmet
                 ? Trace(requirement, RequirementStatus.NeedsHuman, unmet.Reason)
             : _uses.IsImplemented(requirement.Id) ? Trace(requirement, RequirementStatus.Implemented, null)
