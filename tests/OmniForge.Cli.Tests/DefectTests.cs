@@ -50,7 +50,12 @@ public sealed class DefectTests : IDisposable
         "divides by nights",
         "The share is price"
     )]
-    [InlineData("The base is fee - 5. The fee is base + 5.", "OMF2004", "is computed of itself", "The base is fee - 5.")]
+    [InlineData(
+        "The base is fee - 5. The fee is base + 5.",
+        "OMF2004",
+        "is computed of itself",
+        "The base is fee - 5."
+    )]
     [InlineData(
         "The base is margin - 5. The margin is tax × 2. The tax is base / 4. The fee is base + 5.",
         "OMF2004",
@@ -75,8 +80,12 @@ public sealed class DefectTests : IDisposable
         "no row for zone sea",
         "far"
     )]
-    public void A_computation_that_cannot_be_carried_out_is_told(string rules, string number, string reason, string sentence) =>
-        ShouldTell(Fees.Replace("RULES", rules, StringComparison.Ordinal), number, reason, sentence);
+    public void A_computation_that_cannot_be_carried_out_is_told(
+        string rules,
+        string number,
+        string reason,
+        string sentence
+    ) => ShouldTell(Fees.Replace("RULES", rules, StringComparison.Ordinal), number, reason, sentence);
 
     [Theory]
     [InlineData("The fee is price / guests.")]
@@ -92,8 +101,16 @@ public sealed class DefectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("| From | Event | To |\n|---|---|---|\n| open | settle | settled |\n| open | void | voided |\n| settled | reopen | opened |", "opened", "settled | reopen | opened")]
-    [InlineData("| From | Event | To |\n|---|---|---|\n| open | settle | settled |\n| open | void | voided |\n| closed | reopen | open |", "closed", "closed | reopen | open")]
+    [InlineData(
+        "| From | Event | To |\n|---|---|---|\n| open | settle | settled |\n| open | void | voided |\n| settled | reopen | opened |",
+        "opened",
+        "settled | reopen | opened"
+    )]
+    [InlineData(
+        "| From | Event | To |\n|---|---|---|\n| open | settle | settled |\n| open | void | voided |\n| closed | reopen | open |",
+        "closed",
+        "closed | reopen | open"
+    )]
     public void An_event_of_a_state_that_is_not_listed_is_told(string events, string state, string row)
     {
         var nodes = ShouldTell(Bills(events), "OMF2006", $"{state} is none of the states", row);
@@ -106,8 +123,16 @@ public sealed class DefectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("- settle: open → settled.\n- void: open → voided.\n- reopen: settled → archived.", "archived", "reopen: settled → archived.")]
-    [InlineData("- settle: open → settled.\n- void: open → voided.\n- reopen: ended → open.", "ended", "reopen: ended → open.")]
+    [InlineData(
+        "- settle: open → settled.\n- void: open → voided.\n- reopen: settled → archived.",
+        "archived",
+        "reopen: settled → archived."
+    )]
+    [InlineData(
+        "- settle: open → settled.\n- void: open → voided.\n- reopen: ended → open.",
+        "ended",
+        "reopen: ended → open."
+    )]
     public void An_arrow_with_a_state_that_is_not_listed_is_told(string events, string state, string sentence) =>
         ShouldTell(Bills(events), "OMF2006", $"{state} is none of the states", sentence);
 
@@ -129,7 +154,10 @@ public sealed class DefectTests : IDisposable
             """;
 
     [Theory]
-    [InlineData("| 1 | Book room | |\n| 2 | Write text | 4 |\n| 3 | Print badges | 2 |\n| 4 | Send mail | 3 |", "Write text")]
+    [InlineData(
+        "| 1 | Book room | |\n| 2 | Write text | 4 |\n| 3 | Print badges | 2 |\n| 4 | Send mail | 3 |",
+        "Write text"
+    )]
     [InlineData("| 1 | Book room | 2 |\n| 2 | Write text | 1 |\n| 3 | Print badges | 2 |", "Book room")]
     public void A_workflow_with_a_cycle_is_told(string rows, string step) =>
         ShouldTell(
@@ -151,7 +179,9 @@ public sealed class DefectTests : IDisposable
     private JsonArray ShouldTell(string prd, string number, string reason, string sentence)
     {
         var nodes = Generate(prd);
-        var told = _session.Json["notes"]!.AsArray().FirstOrDefault(note =>
+        var told = _session.Json["notes"]!
+            .AsArray()
+            .FirstOrDefault(note =>
                 (string?)note!["number"] == number
                 && ((string?)note["message"] ?? "").Contains(reason, StringComparison.Ordinal)
             );

@@ -49,7 +49,9 @@ public sealed class LinesTests : IDisposable
         _session.Out.ShouldContain("    1   # Parcel fees\n");
         _session.Out.ShouldContain("    3 . We want to know what a parcel costs.\n");
         _session.Out.ShouldContain("   13 + - The fee is base + price.\n          = how quote_fee finds fee\n");
-        _session.Out.ShouldContain("   14 + - If the price is more than 600, the request is refused.\n          = what quote_fee refuses\n");
+        _session.Out.ShouldContain(
+            "   14 + - If the price is more than 600, the request is refused.\n          = what quote_fee refuses\n"
+        );
         _session.Out.ShouldContain("   20 ~ Takes price");
         _session.Out.ShouldContain("   22 ! It answers cost.");
         _session.Out.ShouldContain("   27 q - Every answer within 200 ms.");
@@ -65,7 +67,8 @@ public sealed class LinesTests : IDisposable
         Texts(lines[9]["as"]).ShouldContain("input price of quote_fee");
         Texts(lines[10]["as"]).ShouldContain("input zone of quote_fee");
         ((string?)lines[23]["mark"]).ShouldBe("not_understood");
-        Texts(lines[23]["reasons"]).ShouldContain(reason => reason.Contains("on sunny days only", StringComparison.Ordinal));
+        Texts(lines[23]["reasons"])
+            .ShouldContain(reason => reason.Contains("on sunny days only", StringComparison.Ordinal));
         lines
             .Values.Where(line => (string?)line["mark"] != "understood")
             .ShouldAllBe(line => line["reasons"]!.AsArray().Count > 0);
@@ -84,7 +87,11 @@ public sealed class LinesTests : IDisposable
     [Fact]
     public void A_title_of_a_sign_stays_text()
     {
-        var prd = Prd.Replace("on sunny days only.", "on \"sunny\"><script>alert(1)</script> days only.", StringComparison.Ordinal);
+        var prd = Prd.Replace(
+            "on sunny days only.",
+            "on \"sunny\"><script>alert(1)</script> days only.",
+            StringComparison.Ordinal
+        );
 
         _session.Run("analyze", _session.Write("parcels.md", prd), "--format", "html").ShouldBe(0);
 

@@ -38,9 +38,7 @@ internal sealed class AnalyzeCommand
         [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
         [Html] = (analysis, plan) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis), LinesOf(analysis, plan)),
         ["lines"] = (analysis, plan) =>
-            string.Concat(
-                LinesText.Lines(analysis.Document.Text, LinesOf(analysis, plan)).Select(line => line + "\n")
-            ),
+            string.Concat(LinesText.Lines(analysis.Document.Text, LinesOf(analysis, plan)).Select(line => line + "\n")),
         ["mermaid"] = AnalysisMermaid.Write,
     };
 

@@ -30,7 +30,11 @@ public static class LineReader
             }
         }
 
-        foreach (var (line, name) in roles.SelectMany(role => LinesOf(role.Source.Span, text).Take(1).Select(line => (line, role.Name))))
+        foreach (
+            var (line, name) in roles.SelectMany(role =>
+                LinesOf(role.Source.Span, text).Take(1).Select(line => (line, role.Name))
+            )
+        )
         {
             lines.TryAdd(line, new ReadLine(line, LineMark.Understood, [name], []));
         }

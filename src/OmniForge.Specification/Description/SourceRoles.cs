@@ -73,5 +73,6 @@ internal static class SourceRoles
             _ => [],
         };
 
-    private static IReadOnlyList<ListFilter> Filters(OperationLogic logic) => logic is ListLogic list ? list.Filters : [];
+    private static IReadOnlyList<ListFilter> Filters(OperationLogic logic) =>
+        logic is ListLogic list ? list.Filters : [];
 }

@@ -35,7 +35,10 @@ internal static partial class GuideCode
     }
 
     private static string Dedented(string body) =>
-        string.Join('\n', body.Split('\n').Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] : line));
+        string.Join(
+            '\n',
+            body.Split('\n').Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] : line)
+        );
 
     [GeneratedRegex("^ *\"\"\"(?:[^\"]|\"(?!\"\"))*\"\"\"\n(?:\n(?= ))?", RegexOptions.Multiline)]
     private static partial Regex Docstring();

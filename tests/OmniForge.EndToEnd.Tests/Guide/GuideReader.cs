@@ -60,7 +60,10 @@ internal static class GuideReader
         var part = new Part("", 1, []);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].StartsWith("## ", StringComparison.Ordinal) || lines[i].StartsWith("### ", StringComparison.Ordinal))
+            if (
+                lines[i].StartsWith("## ", StringComparison.Ordinal)
+                || lines[i].StartsWith("### ", StringComparison.Ordinal)
+            )
             {
                 yield return part;
                 part = new Part(lines[i].TrimStart('#', ' '), i + 1, []);
@@ -75,7 +78,10 @@ internal static class GuideReader
                 }
 
                 part.Blocks.Add(
-                    (lines[i][fence.Length..].Trim(), string.Concat(lines.Skip(i + 1).Take(end - i - 1).Select(line => line + "\n")))
+                    (
+                        lines[i][fence.Length..].Trim(),
+                        string.Concat(lines.Skip(i + 1).Take(end - i - 1).Select(line => line + "\n"))
+                    )
                 );
                 i = end;
             }

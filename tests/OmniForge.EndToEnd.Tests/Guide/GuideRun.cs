@@ -70,7 +70,10 @@ internal sealed class GuideRun(GuideForm form)
     {
         var inputs = operation.Inputs.ToDictionary(
             field => field.Name,
-            field => one.Given.TryGetPropertyValue(field.Name, out var given) ? Value(given, field.Type) : field.Default?.Value,
+            field =>
+                one.Given.TryGetPropertyValue(field.Name, out var given)
+                    ? Value(given, field.Type)
+                    : field.Default?.Value,
             StringComparer.Ordinal
         );
         if (operation.Logic is ComputeLogic compute)
@@ -105,7 +108,8 @@ internal sealed class GuideRun(GuideForm form)
             (JsonValueKind.Number, ContextDecimal number) => expected.GetValue<decimal>() == number.ToDecimal(),
             (JsonValueKind.Number, decimal number) => expected.GetValue<decimal>() == number,
             (JsonValueKind.True or JsonValueKind.False, bool truth) => expected.GetValue<bool>() == truth,
-            (JsonValueKind.String, DateOnly date) => expected.GetValue<string>() == date.ToString("O", CultureInfo.InvariantCulture),
+            (JsonValueKind.String, DateOnly date) => expected.GetValue<string>()
+                == date.ToString("O", CultureInfo.InvariantCulture),
             (JsonValueKind.String, DateTimeOffset time) => DateTimeOffset.Parse(
                 expected.GetValue<string>(),
                 CultureInfo.InvariantCulture

@@ -17,7 +17,10 @@ public sealed partial class WritingGuideTests
     public void A_form_is_understood_and_comes_to_what_its_cases_say(string title)
     {
         var form = Forms.Single(form => form.Title == title);
-        form.Cases.Count.ShouldBeGreaterThanOrEqualTo(2, "a form needs two cases, or one would do that answers them alone");
+        form.Cases.Count.ShouldBeGreaterThanOrEqualTo(
+            2,
+            "a form needs two cases, or one would do that answers them alone"
+        );
         new GuideRun(form).Failures().ShouldBeEmpty($"docs/writing-prds.md:{form.Line}");
     }
 

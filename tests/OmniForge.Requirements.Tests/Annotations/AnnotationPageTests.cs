@@ -10,7 +10,11 @@ public sealed class AnnotationPageTests
     public void Extractions_that_overlap_share_the_pieces_of_the_text()
     {
         var page = AnnotationPage.Write(
-            new("id", "abcdef", [new("long", "abcd") { Interval = (0, 4) }, new("short", "cdef") { Interval = (2, 6) }]),
+            new(
+                "id",
+                "abcdef",
+                [new("long", "abcd") { Interval = (0, 4) }, new("short", "cdef") { Interval = (2, 6) }]
+            ),
             []
         );
 

@@ -42,11 +42,7 @@ internal static class DefinitionDefects
             where step.Assignment is not null
             from divisor in zero.In(step.Assignment!.Value)
             from fact in SentencesOf(step.Assignment!.Sources, facts).Take(1)
-            select new UnmetStatement(
-                fact.Sentence,
-                $"It divides by {Words(divisor)}, which may be 0.",
-                fact.Source
-            )
+            select new UnmetStatement(fact.Sentence, $"It divides by {Words(divisor)}, which may be 0.", fact.Source)
             {
                 Defect = DefectDiagnostics.ZeroDivisor,
             },

@@ -38,11 +38,12 @@ internal sealed class ZeroDivisors(IReadOnlyList<ComputeStep> steps, Vocabulary 
     private bool MayBeZero(FieldExpression field, IReadOnlyList<FieldExpression> told) =>
         !_guarded.Contains(field)
         && (
-            field.Scope == FieldScope.Input ? IsZeroAllowed(field.Name)
-            : field.Scope == FieldScope.Local
-                && DefinitionOf(field.Name) is FieldExpression alias
-                && !told.Contains(alias)
-                && MayBeZero(alias, told)
+            field.Scope == FieldScope.Input
+                ? IsZeroAllowed(field.Name)
+                : field.Scope == FieldScope.Local
+                    && DefinitionOf(field.Name) is FieldExpression alias
+                    && !told.Contains(alias)
+                    && MayBeZero(alias, told)
         );
 
     // Where nothing limits an input, nobody thought of 0 either; a limit that lets it in was meant.

@@ -65,7 +65,10 @@ internal static class ExampleReader
             if (Difference(draft, vocabulary, assembly) is { } difference)
             {
                 contradictions.Add(
-                    new(draft.Requirement.Text.Text, difference, source) { Defect = DefectDiagnostics.ContradictedExample }
+                    new(draft.Requirement.Text.Text, difference, source)
+                    {
+                        Defect = DefectDiagnostics.ContradictedExample,
+                    }
                 );
             }
             else

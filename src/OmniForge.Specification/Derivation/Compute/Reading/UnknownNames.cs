@@ -50,7 +50,8 @@ internal sealed class UnknownNames(NodePlan plan, NodeTexts texts, Vocabulary vo
         };
 
     private string? NameIn(RuleText rule) =>
-        rule.Readings.SelectMany(Candidates)
+        rule
+            .Readings.SelectMany(Candidates)
             .Distinct(StringComparer.Ordinal)
             .Where(name => name.Split(' ').Any(word => !reading.Targets.ContainsKey(word)))
             .FirstOrDefault(name => IsUnderstoodWith(name, rule));
@@ -72,7 +73,9 @@ internal sealed class UnknownNames(NodePlan plan, NodeTexts texts, Vocabulary vo
     }
 
     private static bool MayBeName(Lexeme lexeme) =>
-        lexeme is { Kind: LexemeKind.Word, Number: null } && !FunctionWords.Contains(lexeme.Text) && !UnitWords.IsUnit(lexeme.Text);
+        lexeme is { Kind: LexemeKind.Word, Number: null }
+        && !FunctionWords.Contains(lexeme.Text)
+        && !UnitWords.IsUnit(lexeme.Text);
 
     private bool IsKnown(IReadOnlyList<Lexeme> run)
     {

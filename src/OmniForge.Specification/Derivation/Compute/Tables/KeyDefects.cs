@@ -19,7 +19,9 @@ internal static class KeyDefects
         string document
     )
     {
-        var keys = symbols.Symbols.Where(symbol => symbol.Key is null && IsNamed(table.Header[0].Text, symbol)).ToList();
+        var keys = symbols
+            .Symbols.Where(symbol => symbol.Key is null && IsNamed(table.Header[0].Text, symbol))
+            .ToList();
         if (table.Rows.Count < 2 || table.Header.Count < 2 || keys is not [var key])
         {
             return null;
@@ -28,7 +30,8 @@ internal static class KeyDefects
         var cells = table.Rows.Select(row => row.Cells[0].Text.Trim()).ToList();
         var (row, reason) =
             key.Values.Count > 0 ? OfValues(cells, key)
-            : types.GetValueOrDefault(key.Name) is { } type and (IntegerType or DecimalType) ? OfRanges(cells, key, type)
+            : types.GetValueOrDefault(key.Name) is { } type and (IntegerType or DecimalType)
+                ? OfRanges(cells, key, type)
             : (-1, "");
         return row < 0
             ? null
