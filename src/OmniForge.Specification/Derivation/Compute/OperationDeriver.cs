@@ -45,7 +45,11 @@ internal static class OperationDeriver
             ledger.Read(span, operation.Name);
         }
 
+        var names = new UnknownNames(plan, texts, vocabulary, reading);
         var unmet = Unmet(plan, operation, region, vocabulary, reading, ledger)
+            .Select(names.Explained)
+            .Concat(assembly.Problems.Count > 0 ? names.Beside(region) : [])
+            .Concat(vocabulary.BrokenTables)
             .Concat(assembly.Problems)
             .Concat(examples.Contradictions)
             .ToList();

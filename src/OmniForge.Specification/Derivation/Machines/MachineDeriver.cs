@@ -3,6 +3,7 @@ using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -41,6 +42,7 @@ internal sealed class MachineDeriver : INodeDeriver
                 .ForEach(draft => ledger.Read(statement.Text.Span, draft.Name));
         }
 
+        NoteUnknownStates(plan, machine, state, events);
         events.AddRange(OtherEvents.Of(plan, events));
         ReadSentences(plan, machine, state, events, ledger);
         ReadOfOthers(plan, machine, events, ledger);
@@ -48,6 +50,35 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteConsequences(plan, machine, events);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
+    }
+
+    private static void NoteUnknownStates(
+        NodePlan plan,
+        MachineExtraction machine,
+        StateModel state,
+        List<EventDraft> events
+    )
+    {
+        var requirements = plan.Analysis.Document.Requirements.Where(one => plan.Covers(one.Section));
+        foreach (var (requirement, name, unknown) in UnknownStates.Of(machine, state.ListedStates, requirements))
+        {
+            var text = requirement.Text;
+            events
+                .Where(draft => name is null || draft.Name == name)
+                .ToList()
+                .ForEach(draft =>
+                    draft.Unmet.Add(
+                        new(
+                            text.Text,
+                            $"{unknown} is none of the states that are listed.",
+                            new SourceReference(plan.Analysis.Document.Name, requirement.Id, text.Span)
+                        )
+                        {
+                            Defect = DefectDiagnostics.UnknownState,
+                        }
+                    )
+                );
+        }
     }
 
     /// <summary>A move that a diagram shows as what comes of other events has to come of one.</summary>

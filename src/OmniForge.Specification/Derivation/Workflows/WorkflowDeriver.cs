@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Derivation.Expressions;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Derivation.Fields;
@@ -137,10 +138,19 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 draft.SourceOf(requirement, requirement.Text)
             ))
         );
-        if (WorkflowOrder.HasCycle(draft.Steps))
+        if (WorkflowOrder.Blocked(draft.Steps) is { } blocked)
         {
-            var first = draft.Workflow.Steps[0].Requirement;
-            draft.Unmet.Add(new(first.Text.Text, "The steps wait for each other.", draft.SourceOf(first, first.Text)));
+            var first = draft.Workflow.Steps.First(step => step.Name == blocked.Name).Requirement;
+            draft.Unmet.Add(
+                new(
+                    first.Text.Text,
+                    $"{blocked.Name.Replace('_', ' ')} waits for what never is done.",
+                    draft.SourceOf(first, first.Text)
+                )
+                {
+                    Defect = DefectDiagnostics.CyclicWorkflow,
+                }
+            );
         }
     }
 
