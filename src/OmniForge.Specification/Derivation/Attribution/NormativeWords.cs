@@ -11,7 +11,7 @@ internal static class NormativeWords
         "must,shall,should,may,can,cannot,can't,mustn't,shouldn't,won't,needs,required,requires,mandatory,"
         + "if,when,whenever,unless,until,while,only,otherwise,else,except,once,"
         + "more,less,fewer,least,most,exceeds,exceed,above,below,over,under,equal,equals,same,greater,larger,smaller,larger,higher,lower,between,"
-        + "maximum,minimum,max,min,before,after,earlier,later,longest,shortest,highest,lowest,first,last,"
+        + "maximum,minimum,max,min,before,after,earlier,later,longest,shortest,highest,lowest,first,last,ascending,descending,alphabetical,alphabetically,"
         + "refused,refuse,refuses,rejected,reject,rejects,error,errors,invalid,invalid_state,forbidden,denied,fails,fail,failed,not,never,no,none,cannot,"
         + "two,three,four,five,six,seven,eight,nine,ten,twice,half,double,rounded,round"
     )

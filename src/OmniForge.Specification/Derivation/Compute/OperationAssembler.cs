@@ -111,7 +111,7 @@ internal static class OperationAssembler
     {
         var symbol = vocabulary.Inputs.First(input => input.Name == reading.Name);
         FieldType type =
-            symbol.Values.Count > 0
+            symbol.Values.Count > 0 && (reading.Type is null || reading.Unread.Count == 0)
                 ? new EnumType(SnakeName.Of(symbol.Name, "value"))
                 : parts.ListOf(reading) ?? reading.SupposedType;
         return new(

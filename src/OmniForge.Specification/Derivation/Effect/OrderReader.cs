@@ -180,7 +180,7 @@ internal static partial class OrderReader
             + Great
             + "|"
             + Small
-            + @")\b|\bcomes? first\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\balphabetical(?:ly)? by\b",
+            + @")\b|\bcomes? first\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\b(?:alphabetical(?:ly)?|ascending|descending|rising|falling) (?:by|in|after)\b",
         Options,
         10000
     )]

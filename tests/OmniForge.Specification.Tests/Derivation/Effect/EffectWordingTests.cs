@@ -68,6 +68,8 @@ public sealed class EffectWordingTests
     }
 
     [Theory]
+    [InlineData("Answers items (boats, ascending by name) and total (their number).", "name")]
+    [InlineData("Answers items, descending by masts, and total.", "masts desc")]
     [InlineData("The boats with the most beds come first.", "berths desc")]
     [InlineData("The boats with the fewest beds come first.", "berths")]
     [InlineData(
