@@ -27,7 +27,7 @@ internal static class OperationAssembler
         var document = plan.Analysis.Document.Name;
         var parts = new PartModels(vocabulary.Signature.Parts, document);
         var enums = vocabulary
-            .Inputs.Where(input => input.Values.Count > 0)
+            .Inputs.Where(input => HasEnum(input, vocabulary.Signature.Inputs.First(one => one.Name == input.Name)))
             .Select(input => EnumOf(input, vocabulary, document))
             .ToList();
         var inputs = vocabulary
@@ -68,6 +68,10 @@ internal static class OperationAssembler
             isComplete ? assembly.Tables : []
         );
     }
+
+    /// <summary>Values that were read out of words of which some were not understood are not surely all.</summary>
+    private static bool HasEnum(Symbol symbol, FieldReading reading) =>
+        symbol.Values.Count > 0 && (reading.Type is null || reading.Unread.Count == 0);
 
     private static bool IsTyped(FieldReading input, Vocabulary vocabulary) =>
         input.Type is not null || vocabulary.Inputs.First(symbol => symbol.Name == input.Name).Values.Count > 0;
@@ -111,7 +115,7 @@ internal static class OperationAssembler
     {
         var symbol = vocabulary.Inputs.First(input => input.Name == reading.Name);
         FieldType type =
-            symbol.Values.Count > 0 && (reading.Type is null || reading.Unread.Count == 0)
+            HasEnum(symbol, reading)
                 ? new EnumType(SnakeName.Of(symbol.Name, "value"))
                 : parts.ListOf(reading) ?? reading.SupposedType;
         return new(
