@@ -179,7 +179,12 @@ internal static class StepClauseReader
         {
             var isExclusion = match.Groups["skip"].Success;
             var group = isExclusion ? match.Groups["skip"] : match.Groups["only"];
-            AddCondition(clause, subjects, group, isExclusion, requirement);
+            var joint = StepPatterns.Also.Match(clause.Text[..match.Index]);
+            AddCondition(clause, subjects, group, isExclusion, requirement, joint.Success && !isExclusion);
+            if (joint.Success)
+            {
+                clause.Mark(joint.Index, joint.Length);
+            }
 
             // The words of the condition itself are left to those who carry it out.
             clause.Mark(match.Index, group.Index - match.Index);
@@ -193,7 +198,8 @@ internal static class StepClauseReader
         IReadOnlyList<StepDraft> subjects,
         Group group,
         bool isExclusion,
-        PrdRequirement requirement
+        PrdRequirement requirement,
+        bool isAlternative = false
     )
     {
         var range = clause.RangeOf(group);
@@ -204,7 +210,7 @@ internal static class StepClauseReader
         );
         foreach (var subject in subjects)
         {
-            subject.Conditions.Add(condition);
+            subject.Conditions.Add(condition with { IsAlternative = isAlternative && subject.Conditions.Count > 0 });
         }
     }
 

@@ -169,6 +169,14 @@ internal static partial class StepPatterns
     )]
     public static partial Regex Condition { get; }
 
+    /// <summary>What joins a condition to those before it of which one is enough: "and also", "or".</summary>
+    [GeneratedRegex(
+        @"\b(?:or|(?:and |but )?also|as well as|and likewise|and besides)(?: (?:it )?(?:is )?(?:also )?(?:done|needed|run|executed|takes place|applies))?,? *$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Also { get; }
+
     /// <summary>Under which circumstances a step never takes place, besides another condition: "and a hotfix never has one".</summary>
     [GeneratedRegex(
         @"(?:, ?|; ?|^)(?:and |but )?(?<skip>[a-z][a-z ]* never (?:has|have|gets?|needs?) (?:one|\uE006|it)(?:,? unless [^.;)\u0001]+)?)",

@@ -116,7 +116,8 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 }
 
                 draft.Ledger.Read(told.Text);
-                condition = condition is null ? read : new BinaryExpression(BinaryOperator.And, condition, read);
+                var joint = told.IsAlternative ? BinaryOperator.Or : BinaryOperator.And;
+                condition = condition is null ? read : new BinaryExpression(joint, condition, read);
             }
 
             draft.Steps.Add(
@@ -164,6 +165,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
     {
         var names = new NameBook()
             .Add(TagKind.Step, draft.Steps.Select(step => step.Name))
+            .Add(TagKind.Event, draft.Steps.Select(step => step.Compensation).OfType<string>())
             .Add(TagKind.Input, draft.Context.Select(field => field.Name))
             .Add(TagKind.Value, draft.Enums.SelectMany(one => one.Values));
         var sentences = new WorkflowSentences(draft, names);

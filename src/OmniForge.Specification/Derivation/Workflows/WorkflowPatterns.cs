@@ -52,6 +52,21 @@ internal static partial class WorkflowPatterns
     [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex UndonePattern { get; }
 
+    /// <summary>That something is not as it is otherwise.</summary>
+    [GeneratedRegex(
+        @"\b(?:not|no|never|only|left out|omitted|skipped|dropped|missing|kept|keeps?|stays?|remains?|except(?:ion)?|instead|unless|without|twice)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex ChangePattern { get; }
+
+    [GeneratedRegex(
+        @"^(?!.*\b(?:otherwise|no step|unless|without|none|has no)\b).*\b(?:nothing|no step|none of (?:it|them)) (?:is|gets|are|has to be|have to be|must be|needs to be|need be) (?:ever )?(?:undone|reversed|compensated|rolled back|taken back|reverted)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex WithoutUndoingPattern { get; }
+
     [GeneratedRegex(@"\b(?:too|also|as well|including|included|itself)\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex AlsoPattern { get; }
 

@@ -136,7 +136,10 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
 
     private void NoteDeviation(Statement statement, string clause, IReadOnlyList<Tag> tags)
     {
-        if (statement.Role == SectionRole.Behaviour && (AsksForOther(clause, tags) || NamesUnknown(clause, tags)))
+        if (
+            statement.Role == SectionRole.Behaviour
+            && (AsksForOther(clause, tags) || NamesUnknown(clause, tags) || ChangesUndoing(clause, tags))
+        )
         {
             Deviating.Add(statement);
         }
@@ -151,6 +154,10 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             || IsUndoingOfFailed(clause)
             || WorkflowPatterns.OtherStatusPattern.IsMatch(clause)
         );
+
+    /// <summary>"The deposit is not refunded", of a compensation that is otherwise part of undoing.</summary>
+    private static bool ChangesUndoing(string clause, IReadOnlyList<Tag> tags) =>
+        tags.Any(tag => tag.Kind == TagKind.Event) && WorkflowPatterns.ChangePattern.IsMatch(clause);
 
     /// <summary>"void_contract for sign_contract": what is said of a step with a name that nobody has read.</summary>
     private bool NamesUnknown(string clause, IReadOnlyList<Tag> tags) =>
@@ -176,6 +183,9 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
+        || !RunConditions.AreAllIn(clause)
+        || tags.Any(tag => tag.Kind == TagKind.Event)
+        || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
         || tags.Any(tag => tag.Kind is TagKind.Input or TagKind.Value)
         || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
@@ -194,6 +204,11 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         && WorkflowPatterns.OrderPattern.IsMatch(clause)
         && !WorkflowPatterns.ReversePattern.IsMatch(clause)
         && !clause.Contains("completed_steps", StringComparison.Ordinal);
+
+    /// <summary>"If a step fails, nothing is undone", though some steps have what undoes them.</summary>
+    private bool IsWithoutUndoing(string clause) =>
+        WorkflowPatterns.WithoutUndoingPattern.IsMatch(clause)
+        && _workflow.Steps.Any(step => step.Compensation is not null);
 
     private static bool IsUndoingOfFailed(string clause) =>
         WorkflowPatterns.FailedStepPattern.IsMatch(clause)
