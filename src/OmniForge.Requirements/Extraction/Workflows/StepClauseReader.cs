@@ -31,6 +31,11 @@ internal static class StepClauseReader
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
         clause.Take(StepPatterns.Begins);
+        if (!found && subjects.Any(subject => subject is { WaitsFor: null, Beside: null }) && clause.Find(StepPatterns.Unresolved) is not null)
+        {
+            notes.Unclear.Add(requirement);
+        }
+
         return found;
     }
 
@@ -107,6 +112,8 @@ internal static class StepClauseReader
             waits.AddRange(clause.Notes.Frontier);
             found = true;
         }
+
+        while (clause.Take(StepPatterns.IfNeeded) is not null) { }
 
         while (clause.Take(StepPatterns.First) is not null || clause.Take(StepPatterns.Then) is not null) { }
 

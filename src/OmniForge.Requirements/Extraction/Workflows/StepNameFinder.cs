@@ -133,7 +133,8 @@ internal static partial class StepNameFinder
         }
 
         var end = UndoReader.BeginOfUndoing(text.Text);
-        var marked = notation.In(text).Where(range => range.Start < end);
+        var called = WorkflowCalls.In(text).Select(mark => mark.Start).ToHashSet();
+        var marked = notation.In(text).Where(range => range.Start < end && !called.Contains(range.Start));
         if (isItem)
         {
             return FirstGroup(text, [.. marked], known);
@@ -209,7 +210,7 @@ internal static partial class StepNameFinder
     )]
     private static partial Regex FieldsPattern { get; }
 
-    [GeneratedRegex(@"^\W*(?:,|and|or|,\s*and)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(@"^\W*(?:,|and|or|,\s*and)(?:\W+(?:at the same time|in parallel(?: with (?:it|this|that))?|side by side|simultaneously|meanwhile|besides|alongside))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex JoinPattern { get; }
 
     [GeneratedRegex(

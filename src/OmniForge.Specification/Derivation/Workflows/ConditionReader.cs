@@ -116,6 +116,11 @@ internal static partial class ConditionReader
             yield return words[told.Length..];
         }
 
+        if (InnerPattern.Match(words) is { Success: true } inner)
+        {
+            yield return inner.Groups["inner"].Value;
+        }
+
         if (CaseOfPattern.Match(words) is { Success: true } of)
         {
             yield return $"{of.Groups["field"].Value} is {of.Groups["value"].Value}";
@@ -142,6 +147,14 @@ internal static partial class ConditionReader
         10000
     )]
     private static partial Regex WithoutPattern { get; }
+
+    /// <summary>"The child comes from another school (changes_school is true)"; what stands before says nothing of its own.</summary>
+    [GeneratedRegex(
+        @"^(?!.*\b(?:and|or|unless|more|less|fewer|least|most)\b.*\()[^\d(),:;]+ \((?:i\.e\.,? |that is,? )?(?:if |when )?(?<inner>[^()]+)\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex InnerPattern { get; }
 
     [GeneratedRegex(@"^(?<field>[A-Za-z][\w ]*?) (?<value>\d+(?:\.\d+)?)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CaseOfPattern { get; }

@@ -92,7 +92,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex LeftOutPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accepted|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
+        @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accept(?:ed)?|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -130,7 +130,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex RequestPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)",
+        @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)|^(?:so )?there (?:shall|must|should|will|is to) be (?:\w+ ){0,3}(?:helper|assistant|orchestrator|coordinator|conductor|dispatcher|guide|planner)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
