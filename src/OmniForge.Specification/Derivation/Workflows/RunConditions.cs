@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Specification.Derivation.Workflows;
 
@@ -18,7 +19,7 @@ internal static partial class RunConditions
         + "applicable condition conditions hold holds true false met fulfilled satisfied skipped left out omitted passed over done "
         + "finished ready reported recorded ticked ended ends end waits wait waited waiting predecessors predecessor successors "
         + "begins begin begun starts start started takes take taken place happens happen happened went goes go gone wrong undone "
-        + "undo rolled back reversed compensated remain remains remaining outstanding open due next needed does do did succeed "
+        + "undo rolled back reversed compensated remain remains remaining outstanding open due next need needs needed does do did succeed "
         + "succeeded successful successfully neither nor entry entries list named names name still only entire whole more "
         + "anymore any longer tell tells say says contains holds value"
     )
@@ -27,12 +28,33 @@ internal static partial class RunConditions
 
     /// <summary>Tells whether all conditions in a clause speak of runs only.</summary>
     /// <param name="clause">A clause of a shape in which names and numbers are tagged.</param>
-    public static bool AreAllIn(string clause) =>
-        ConditionPattern.Matches(clause).All(match => IsOfRuns(match.Groups["words"].Value));
+    /// <param name="name">The workflow's name, in words.</param>
+    /// <param name="isRead">Whether a part of the clause, given by offset and length, is carried out anyway.</param>
+    public static bool AreAllIn(string clause, string name, Func<int, int, bool> isRead) =>
+        ConditionPattern
+            .Matches(clause)
+            .All(match =>
+                IsOfRuns(match.Groups["words"].Value, name) || isRead(match.Index, match.Value.TrimEnd().Length)
+            );
 
-    private static bool IsOfRuns(string words) =>
+    private static bool IsOfRuns(string words, string name) =>
         SomePattern.IsMatch(words)
-        || WordPattern.Matches(AllPattern.Replace(words, "all")).All(word => Vocabulary.Contains(word.Value));
+        || WordPattern.Matches(AllPattern.Replace(words, "all")).All(word => Vocabulary.Contains(word.Value))
+        || IsStart(words, name);
+
+    /// <summary>"When a workshop is published", of the workflow <c>publish_workshop</c>.</summary>
+    private static bool IsStart(string words, string name) =>
+        StartPattern.Match(words) is { Success: true } start
+        && name.Split(' ', 2) is [var verb, var noun]
+        && start.Groups["noun"].Value == noun
+        && Inflections.OfVerb(verb).Contains(start.Groups["verb"].Value, StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"^ ?(?<noun>[a-z][a-z ]*?) (?:is|are|is to be|has to be|must be|shall be) (?<verb>[a-z]+) *$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex StartPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:if|when|whenever|once|as soon as|as long as|while|unless|until|in case|provided|where)\b(?<words>[^,;:()–]*)",

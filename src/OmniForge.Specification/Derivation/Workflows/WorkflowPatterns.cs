@@ -61,7 +61,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex ChangePattern { get; }
 
     [GeneratedRegex(
-        @"^(?!.*\b(?:otherwise|no step|unless|without|none|has no)\b).*\b(?:nothing|no step|none of (?:it|them)) (?:is|gets|are|has to be|have to be|must be|needs to be|need be) (?:ever )?(?:undone|reversed|compensated|rolled back|taken back|reverted)\b",
+        @"^(?!.*\b(?:otherwise|no step|unless|without|none|has no)\b).*(?<!\b(?:if|when|where|once|as) )\b(?:nothing|no step|none of (?:it|them)) (?:is|gets|are|has to be|have to be|must be|needs to be|need be) (?:ever )?(?:undone|reversed|compensated|rolled back|taken back|reverted)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

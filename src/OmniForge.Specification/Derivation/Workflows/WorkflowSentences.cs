@@ -79,6 +79,11 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             text = text.Slice(numbering.Length);
         }
 
+        ReadClauses(statement, text, ledger);
+    }
+
+    private void ReadClauses(Statement statement, RichText text, StatementLedger ledger)
+    {
         var tagged = TextTagger.Tag(text.Text, names);
         foreach (var (start, end) in tagged.Clauses())
         {
@@ -90,7 +95,12 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
                     .Where(pair => !IsOfSection(pair.Value, tagged.Shape[..pair.Key]))
                     .Select(pair => pair.Value),
             ];
-            if (!IsKnown(clause, tags))
+            var isOfRuns = RunConditions.AreAllIn(
+                tagged.Shape[start..end],
+                _name,
+                (from, length) => IsRead(text, tagged, start + from, length, ledger)
+            );
+            if (!IsKnown(clause, tags, isOfRuns))
             {
                 NoteDeviation(statement, clause, tags);
                 ReadLead(text, tagged, (start, end), ledger);
@@ -101,6 +111,12 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
         }
+    }
+
+    private bool IsRead(RichText text, TaggedText tagged, int start, int length, StatementLedger ledger)
+    {
+        var range = tagged.RangeOf(start, length);
+        return ledger.IsRead(text.SpanOf(range.Start, range.Length), draft.Name);
     }
 
     private bool IsOfSection(Tag tag, string before) =>
@@ -164,7 +180,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         tags.Any(tag => tag.Kind == TagKind.Step)
         && WorkflowPatterns.NamePattern.Matches(clause).Any(match => !_names.Contains(match.Value));
 
-    private bool IsKnown(string clause, IReadOnlyList<Tag> tags) =>
+    private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool isOfRuns) =>
         WorkflowPatterns.ReferencePattern.IsMatch(clause)
         || WorkflowPatterns.EmptyPattern.IsMatch(clause)
         || Illustrations.Is(clause)
@@ -173,7 +189,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
-        || (WorkflowPatterns.TopicPattern.IsMatch(clause) && !Deviates(clause, tags));
+        || (WorkflowPatterns.TopicPattern.IsMatch(clause) && isOfRuns && !Deviates(clause, tags));
 
     /// <summary>"open_shop coordinates what seven trades do": what the workflow is there for.</summary>
     private bool IsPurpose(string clause) =>
@@ -183,7 +199,6 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
-        || !RunConditions.AreAllIn(clause)
         || tags.Any(tag => tag.Kind == TagKind.Event)
         || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
