@@ -22,9 +22,34 @@ internal static partial class WorkflowInputs
         );
         return groups
                 .Select(group => group.Fields)
-                .Concat(requirements.Select(InSentence))
+                .Concat(requirements.Select(requirement => Continued(InSentence(requirement), requirement, requirements, entities)))
                 .FirstOrDefault(fields => fields.Count > 0)
             ?? [];
+    }
+
+    /// <summary>"… and the following facts about the guest:" with the list of these behind it.</summary>
+    private static IReadOnlyList<FieldMention> Continued(
+        IReadOnlyList<FieldMention> fields,
+        PrdRequirement requirement,
+        IReadOnlyList<PrdRequirement> requirements,
+        IReadOnlyList<EntityMention> entities
+    )
+    {
+        if (fields.Count == 0 || !requirement.Text.Text.TrimEnd().EndsWith(':'))
+        {
+            return fields;
+        }
+
+        var below = requirements
+            .Where(other => (other.Block.Parent ?? other.Block).Previous == requirement.Block)
+            .Select(other => other.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var group = entities.FirstOrDefault(entity =>
+            entity.Fields.Count > 0 && entity.Fields.All(field => below.Contains(field.RequirementId))
+        );
+        return group is null
+            ? fields
+            : [.. fields.Where(field => !FollowingPattern.IsMatch(field.Name)), .. group.Fields];
     }
 
     private static IReadOnlyList<FieldMention> InSentence(PrdRequirement requirement)
@@ -53,6 +78,13 @@ internal static partial class WorkflowInputs
     }
 
     private static bool IsProgress(string name) => ProgressPattern.IsMatch(name);
+
+    [GeneratedRegex(
+        @"^(?:the )?(?:following|these|some|what|further|other)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex FollowingPattern { get; }
 
     [GeneratedRegex(@"^completed[_ ]?steps$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex ProgressPattern { get; }

@@ -16,7 +16,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex ForInstancePattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor)\b|\uE004",
+        @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor|ordered by)\b|\uE004",
         RegexOptions.CultureInvariant,
         10000
     )]

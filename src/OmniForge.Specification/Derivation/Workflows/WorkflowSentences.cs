@@ -102,8 +102,11 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             );
             if (!IsKnown(clause, tags, isOfRuns))
             {
-                NoteDeviation(statement, clause, tags);
                 ReadLead(text, tagged, (start, end), ledger);
+                if (!HasUndoCondition(text, tagged.RangeOf(start, end - start)))
+                {
+                    NoteDeviation(statement, clause, tags);
+                }
             }
             else
             {
@@ -111,6 +114,13 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
         }
+    }
+
+    /// <summary>Whether a clause tells when a step is undone, which is read as such.</summary>
+    private bool HasUndoCondition(RichText text, TextRange range)
+    {
+        var span = text.SpanOf(range.Start, range.Length);
+        return _workflow.Steps.Any(step => step.UndoConditions.Any(condition => span.Contains(condition.Text.Span)));
     }
 
     private bool IsRead(RichText text, TaggedText tagged, int start, int length, StatementLedger ledger)
