@@ -184,6 +184,12 @@ internal static class StepClauseReader
         clause.Take(StepPatterns.Otherwise);
         while (clause.Find(StepPatterns.Condition) is { } match)
         {
+            if (!IsDeedOf(match.Groups["did"], subjects))
+            {
+                clause.Blank(match.Index, match.Length);
+                continue;
+            }
+
             var isExclusion = match.Groups["skip"].Success;
             var group = isExclusion ? match.Groups["skip"] : match.Groups["only"];
             var joint = StepPatterns.Also.Match(clause.Text[..match.Index]);
@@ -199,6 +205,14 @@ internal static class StepClauseReader
             clause.Blank(match.Index, match.Length);
         }
     }
+
+    /// <summary>"Only measured if" speaks of a step that measures; of another deed it says when something else happens.</summary>
+    private static bool IsDeedOf(Group did, IReadOnlyList<StepDraft> subjects) =>
+        !did.Success
+        || did.Value is "run" or "done" or "needed" or "executed" or "started" or "performed" or "required"
+        || subjects.All(subject =>
+            Inflections.OfVerb(subject.Name.Split('_')[0]).Contains(did.Value, StringComparer.Ordinal)
+        );
 
     private static void AddCondition(
         Clause clause,

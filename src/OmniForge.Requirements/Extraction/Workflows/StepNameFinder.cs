@@ -90,7 +90,10 @@ internal static partial class StepNameFinder
     )
     {
         var items = requirements.Where(requirement => requirement.Block is PrdListItem { Depth: 0 }).ToList();
-        var notation = NameNotation.Of(requirements, items);
+        var notation = NameNotation.Of(
+            requirements,
+            [.. items.Where(item => !IsOfFields(item, items) && !IsOfUndoing(item))]
+        );
         var known = new HashSet<string>(Reserved.Concat(fields), StringComparer.Ordinal);
         var names = new List<(RichText, PrdRequirement)>();
         foreach (var requirement in requirements.Where(requirement => !IsOfFields(requirement, items)))

@@ -177,10 +177,10 @@ internal static partial class StepPatterns
 
     /// <summary>When a step takes place.</summary>
     [GeneratedRegex(
-        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |(?:run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
+        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |(?<did>run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?<only>for [a-z][a-z ]*?) only(?=[.;,)]|$)"
-            + @"|\b(?:is|are|takes place|applies|happens|gets)(?: (?:done|needed|required|run|made|held|executed|carried out|performed|planned|started))? (?<only>for [a-z][^.;)\u0001]*?)(?: only)?(?=[.;)\u0001]|$|,? (?:but )?not (?:for|if|when)|,? (?:except|unless|but|provided)\b|, only\b)"
+            + @"|\b(?:is|are|takes place|applies|happens|gets)(?: (?:done|needed|required|run|made|held|executed|carried out|performed|planned|started))? (?<only>for (?!(?:all|every|each|any) \w+(?:[.;,]|$))[a-z][^.;)\u0001]*?)(?: only)?(?=[.;)\u0001]|$|,? (?:but )?not (?:for|if|when)|,? (?:except|unless|but|provided)\b|, only\b)"
             + @"|\bprovided(?: that)? (?<only>[^.;)\u0001]+)"
             + @"|\bnot for (?<skip>[^.;),\u0001]+)"
             + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"

@@ -117,7 +117,7 @@ internal static partial class UndoReader
 
     [GeneratedRegex(
         Step
-            + " (?:is |gets |are )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) "
+            + " (?:is |gets |are |(?:to|shall|must|has to|can|will) be )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) "
             + Undo,
         RegexOptions.CultureInvariant,
         10000

@@ -64,8 +64,10 @@ internal static partial class WorkflowInputs
             if (ToldPattern.Match(sentence.Text) is { Success: true } told)
             {
                 var list = told.Groups["list"];
+                var answers = AnswersPattern.Match(list.Value);
+                var length = answers.Success ? answers.Index : list.Length;
                 var fields = FieldListReader
-                    .Read(sentence.Slice(list.Index, list.Length).Trim(), requirement.Id)
+                    .Read(sentence.Slice(list.Index, length).Trim(), requirement.Id)
                     .ToList();
                 if (fields.Exists(field => IsProgress(field.Name)))
                 {
@@ -86,11 +88,19 @@ internal static partial class WorkflowInputs
     )]
     private static partial Regex FollowingPattern { get; }
 
+    /// <summary>"…, and tells next_steps": what it answers is no input.</summary>
+    [GeneratedRegex(
+        @",?\s+and\s+(?:it\s+)?(?:tells|answers|returns|says|gives|replies|gets|receives|sends|responds)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AnswersPattern { get; }
+
     [GeneratedRegex(@"^completed[_ ]?steps$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex ProgressPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:.*?\b(?:is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
+        @"^(?:.*?\b(?:(?:inputs?|requests?|parameters?|arguments?)(?=:)|is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
         10000
     )]

@@ -50,6 +50,7 @@ public static partial class WorkflowReader
             StepTableReader.ReadUndoing(table, notes);
         }
 
+        WorkerReader.Read(requirements, tables, notes);
         UndoExceptionReader.Read(requirements, notes);
         WorkflowCompletion.Complete(notes);
         return new(

@@ -42,7 +42,10 @@ internal sealed partial class CircumstanceWords(
             return null;
         }
 
-        return Joined(BinaryOperator.Or, AndPattern.Split(words[..last]).Select(value => Equal(value, null)));
+        var values = AndPattern.Split(words[..last]).Select(value => Equal(value, null)).ToList();
+        return values.TrueForAll(value => value is not null && value.Left == values[0]!.Left)
+            ? Joined(BinaryOperator.Or, values)
+            : null;
     }
 
     /// <summary>"The guest is private".</summary>
@@ -102,7 +105,7 @@ internal sealed partial class CircumstanceWords(
     }
 
     /// <summary>A field equals a value; without a field the one that has this value, if there is only one.</summary>
-    private Expression? Equal(string written, FieldSpec? of)
+    private BinaryExpression? Equal(string written, FieldSpec? of)
     {
         var value = written.Trim().Replace('_', ' ').Replace('-', ' ');
         var found = (of is null ? context : [of])

@@ -28,7 +28,8 @@ internal static partial class ConditionReader
         var expression =
             WithException(words, expressions, context)
             ?? Part(words, expressions, context, circumstances)
-            ?? Conjunction(words, expressions, context, circumstances);
+            ?? Conjunction(words, expressions, context, circumstances)
+            ?? Inner(words, expressions, context, enums);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
             : expression;
@@ -63,6 +64,36 @@ internal static partial class ConditionReader
         return read.Contains(null)
             ? null
             : read.Aggregate((left, right) => new BinaryExpression(BinaryOperator.And, left!, right!));
+    }
+
+    /// <summary>"The child comes from another school (changes_school is true)": what stands before explains, unless it names another field.</summary>
+    private static Expression? Inner(
+        string words,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context,
+        IReadOnlyList<EnumSpec> enums
+    )
+    {
+        if (
+            InnerPattern.Match(words) is not { Success: true } match
+            || expressions.ReadCondition(match.Groups["inner"].Value) is not { } inner
+        )
+        {
+            return null;
+        }
+
+        var before = $" {FieldNames.Snake(match.Groups["before"].Value).Replace('_', ' ')} ";
+        var used = match.Groups["inner"].Value;
+        return context
+            .Where(field => !used.Contains(field.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(field =>
+                field.Type is EnumType(var type) && enums.FirstOrDefault(one => one.Name == type) is { } values
+                    ? values.Values.Append(field.Name)
+                    : [field.Name]
+            )
+            .Any(name => before.Contains($" {name.Replace('_', ' ')} ", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : inner;
     }
 
     /// <summary>"A hotfix goes without it, unless it touches the login"; "a hotfix never has one".</summary>
@@ -146,11 +177,6 @@ internal static partial class ConditionReader
             yield return words[told.Length..];
         }
 
-        if (InnerPattern.Match(words) is { Success: true } inner)
-        {
-            yield return inner.Groups["inner"].Value;
-        }
-
         if (CaseOfPattern.Match(words) is { Success: true } of)
         {
             yield return $"{of.Groups["field"].Value} is {of.Groups["value"].Value}";
@@ -178,9 +204,8 @@ internal static partial class ConditionReader
     )]
     private static partial Regex WithoutPattern { get; }
 
-    /// <summary>"The child comes from another school (changes_school is true)"; what stands before says nothing of its own.</summary>
     [GeneratedRegex(
-        @"^(?!.*\b(?:and|or|unless|more|less|fewer|least|most)\b.*\()[^\d(),:;]+ \((?:i\.e\.,? |that is,? )?(?:if |when )?(?<inner>[^()]+)\)?$",
+        @"^(?!.*\b(?:and|or|unless|more|less|fewer|least|most)\b.*\()(?<before>[^\d(),:;]+) \((?:i\.e\.,? |that is,? )?(?:if |when )?(?<inner>[^()]+)\)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

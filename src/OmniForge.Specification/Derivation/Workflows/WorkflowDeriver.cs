@@ -161,7 +161,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
             all =
                 all is null ? one
                 : told.IsAlternative ? new BinaryExpression(BinaryOperator.Or, all, one)
-                : Choices.Rules(all, one) ? all
+                : all == one || Choices.Rules(all, one) ? all
                 : new BinaryExpression(BinaryOperator.And, all, one);
         }
 

@@ -129,6 +129,9 @@ internal static partial class WorkflowPatterns
     )]
     public static partial Regex RequestPattern { get; }
 
+    [GeneratedRegex(@"^(?:and )?\(?\uE006[.)] ?(?=\uE004)", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex EnumeratorPattern { get; }
+
     [GeneratedRegex(
         @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)|^(?:so )?there (?:shall|must|should|will|is to) be (?:\w+ ){0,3}(?:helper|assistant|orchestrator|coordinator|conductor|dispatcher|guide|planner)\b",
         RegexOptions.CultureInvariant,

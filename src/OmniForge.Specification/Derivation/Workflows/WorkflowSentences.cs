@@ -147,10 +147,14 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         }
     }
 
-    /// <summary>"The request shall consist of" before the fields, which are read elsewhere.</summary>
+    /// <summary>"The request shall consist of" before the fields, "(5)" before a step: what follows is read elsewhere.</summary>
     private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
     {
-        if (WorkflowPatterns.RequestPattern.Match(tagged.Shape[clause.Start..clause.End]) is { Success: true } lead)
+        var shape = tagged.Shape[clause.Start..clause.End];
+        if (
+            (WorkflowPatterns.RequestPattern.Match(shape) is { Success: true } lead)
+            || (lead = WorkflowPatterns.EnumeratorPattern.Match(shape)).Success
+        )
         {
             var range = tagged.RangeOf(clause.Start + lead.Index, lead.Length);
             ledger.Read(text.SpanOf(range.Start, range.Length));
