@@ -1,7 +1,3 @@
-using OmniForge.Specification.Logic.Expressions;
-using OmniForge.Specification.Derivation.Fields;
-using OmniForge.Specification.Derivation.Expressions.Grammar;
-using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Operations;
@@ -11,7 +7,11 @@ using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Examples;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Rules;
+using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 

@@ -23,8 +23,12 @@ public sealed class SignatureFormTests
         """;
 
     [Theory]
-    [InlineData("The driver gives us the car price (from 500 to 90000), the lease in months (a whole number from 6 to 60), the start date and the end date.")]
-    [InlineData("The driver tells us the car price (from 500 to 90000), the number of lease months (a whole number, 6 to 60), the start date and the end date.")]
+    [InlineData(
+        "The driver gives us the car price (from 500 to 90000), the lease in months (a whole number from 6 to 60), the start date and the end date."
+    )]
+    [InlineData(
+        "The driver tells us the car price (from 500 to 90000), the number of lease months (a whole number, 6 to 60), the start date and the end date."
+    )]
     public void Names_come_from_the_call_and_limits_from_the_sentence(string sentence)
     {
         var operation = Derive(sentence, "375.00");
@@ -38,13 +42,19 @@ public sealed class SignatureFormTests
 
     [Fact]
     public void A_call_that_the_rules_contradict_stops_the_operation() =>
-        Derive("The driver gives us the car price (from 500 to 90000), the lease in months (a whole number from 6 to 60), the start date and the end date.", "376.00")
+        Derive(
+            "The driver gives us the car price (from 500 to 90000), the lease in months (a whole number from 6 to 60), the start date and the end date.",
+            "376.00"
+        )
             .Logic.ShouldBeOfType<StubLogic>()
             .Unmet.ShouldContain(unmet => unmet.Reason.Contains("example", StringComparison.Ordinal));
 
     [Fact]
     public void A_sentence_that_lists_something_else_stops_the_operation() =>
-        Derive("The driver gives us the car price (from 500 to 90000), the age (at least 18), the start date and the end date.", "375.00")
+        Derive(
+            "The driver gives us the car price (from 500 to 90000), the age (at least 18), the start date and the end date.",
+            "375.00"
+        )
             .Logic.ShouldBeOfType<StubLogic>();
 
     private static OperationSpec Derive(string sentence, string fee)

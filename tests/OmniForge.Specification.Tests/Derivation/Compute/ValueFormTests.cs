@@ -38,7 +38,10 @@ public sealed class ValueFormTests
     private const string Risky = "risky is true if the deposit is less than 50, otherwise false.";
 
     [Theory]
-    [InlineData("The fee is deposit × (1 + growth percent / 100) ^ years.", "(deposit * Power((1 + (growth_percent / 100)), years))")]
+    [InlineData(
+        "The fee is deposit × (1 + growth percent / 100) ^ years.",
+        "(deposit * Power((1 + (growth_percent / 100)), years))"
+    )]
     [InlineData("The fee is 2 to the power of the years.", "Power(2, years)")]
     [InlineData("The fee is the deposit squared.", "Power(deposit, 2)")]
     [InlineData("The fee is 2 to the power of the deposit.", null)]
@@ -58,7 +61,10 @@ public sealed class ValueFormTests
         "The fee is 3 % of the deposit for a yacht, rounded half up to cents, and 7 for a dinghy.",
         "HalfUp(((deposit * 0.03) if (kind == 'yacht') else 7), 0.01)"
     )]
-    [InlineData("The fee is 3 % of the deposit for a yacht, rounded half up to cents, and years / 7 for a dinghy.", null)]
+    [InlineData(
+        "The fee is 3 % of the deposit for a yacht, rounded half up to cents, and years / 7 for a dinghy.",
+        null
+    )]
     [InlineData(
         "The fee is deposit / years, rounded half up to cents. With a growth of 0 it is the deposit, rounded the same way.",
         "HalfUp((deposit if (growth_percent == 0) else (deposit / years)), 0.01)"
@@ -67,7 +73,10 @@ public sealed class ValueFormTests
         "The fee is sailed minutes minus rest minutes, in hours, rounded down to a full quarter of an hour.",
         "Down(((sailed_minutes - rest_minutes) / 60), 0.25)"
     )]
-    [InlineData("The fee is 9 if the sailed minutes are more than 3 hours, otherwise 4.", "(9 if (sailed_minutes > 180) else 4)")]
+    [InlineData(
+        "The fee is 9 if the sailed minutes are more than 3 hours, otherwise 4.",
+        "(9 if (sailed_minutes > 180) else 4)"
+    )]
     [InlineData("The fee is 9 if the sailed time is more than 3 kg, otherwise 4.", null)]
     [InlineData(
         "The harbour requires a rest of at least 20 minutes if more than 90 minutes are sailed and at least 40 if it is more than 180 minutes. The fee is what the harbour requires or the rest minutes, whichever is more.",
@@ -80,7 +89,10 @@ public sealed class ValueFormTests
     [InlineData("The fee is deposit / 7, so a deposit of 21 costs 3.", "(deposit / 7)")]
     [InlineData("The fee is the deposit. The price does not depend on the years.", "deposit")]
     [InlineData("The fee is deposit × years. The price does not depend on the years.", null)]
-    [InlineData("The fee is the days from left on to back on; leap years make no difference.", "DaysBetween(left_on, back_on)")]
+    [InlineData(
+        "The fee is the days from left on to back on; leap years make no difference.",
+        "DaysBetween(left_on, back_on)"
+    )]
     public void A_fee_is_read_in_many_words(string rules, string? expected) =>
         Value(Derive($"{rules}\n\n{Risky}"), "fee").ShouldBe(expected);
 
@@ -89,7 +101,10 @@ public sealed class ValueFormTests
     [InlineData("A left on after the back on is an error.", "(left_on <= back_on)")]
     [InlineData("A rest of more than 8 hours is refused.", "(rest_minutes <= 480)")]
     [InlineData("A rest of more than 8 hours is refused; exactly 8 hours is accepted.", "(rest_minutes <= 480)")]
-    [InlineData("If the rest minutes are not less than the sailed minutes, the hire is rejected.", "(rest_minutes < sailed_minutes)")]
+    [InlineData(
+        "If the rest minutes are not less than the sailed minutes, the hire is rejected.",
+        "(rest_minutes < sailed_minutes)"
+    )]
     [InlineData("Years of more than 30 are refused. So is a deposit of less than 10.", "(deposit >= 10)")]
     [InlineData("Years of more than 30 are refused. The same goes for a deposit of less than 10.", "(deposit >= 10)")]
     [InlineData("A left on after the back on is an error; on the same day it is fine.", "(left_on <= back_on)")]
@@ -109,13 +124,17 @@ public sealed class ValueFormTests
 
     [Fact]
     public void What_may_be_null_is_not_computed_with() =>
-        Derive($"The fee is null if the years are 3, otherwise the deposit.\n\nrisky is true if the fee is more than 5, otherwise false.")
+        Derive(
+            $"The fee is null if the years are 3, otherwise the deposit.\n\nrisky is true if the fee is more than 5, otherwise false."
+        )
             .Logic.ShouldBeOfType<StubLogic>();
 
     [Fact]
     public void A_flag_is_said_of_a_thing_that_has_no_name() =>
         Value(
-                Derive("The fee is the deposit.\n\nA hire is risky when the deposit is at most 20 percent of the old deposit; exactly 20 percent still is risky."),
+                Derive(
+                    "The fee is the deposit.\n\nA hire is risky when the deposit is at most 20 percent of the old deposit; exactly 20 percent still is risky."
+                ),
                 "risky"
             )
             .ShouldBe("(deposit <= (old_deposit * 0.2))");

@@ -30,12 +30,20 @@ internal static class LogicAssembler
         problems.AddRange(
             reading
                 .Facts.Where(fact => fact.Fact is IndependenceFact denied && DependsOn(denied, values))
-                .Select(fact => new UnmetStatement(fact.Sentence, "What was read depends on it all the same.", fact.Source))
+                .Select(fact => new UnmetStatement(
+                    fact.Sentence,
+                    "What was read depends on it all the same.",
+                    fact.Source
+                ))
         );
         problems.AddRange(
             reading
                 .Facts.Where(fact => TargetOf(fact.Fact) is { } target && NeedsWhatMayBeNull(reading, target, values))
-                .Select(fact => new UnmetStatement(fact.Sentence, "It is computed of a value that may be null.", fact.Source))
+                .Select(fact => new UnmetStatement(
+                    fact.Sentence,
+                    "It is computed of a value that may be null.",
+                    fact.Source
+                ))
         );
         var refusals = reading.Facts.Where(fact => fact.Fact is RefusalFact).ToList();
         var wanted = vocabulary

@@ -99,9 +99,8 @@ internal static class ExampleReader
     }
 
     private static bool IsSame(object? expected, object? actual) =>
-        expected is decimal number
-            ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
+        expected is decimal number ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
         : expected is string text && actual is DateOnly day
             ? text == day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
-            : Equals(expected, actual);
+        : Equals(expected, actual);
 }

@@ -94,7 +94,8 @@ internal sealed class DemandReader(PhraseGrammar grammar, SentenceContext contex
         }
         _ = _cursor.Take("at", "least") || _cursor.Take("a", "minimum", "of");
         grammar.LastUnit = null;
-        return grammar.Values.Number() is { } amount
+        return
+            grammar.Values.Number() is { } amount
             && (grammar.LastUnit is not { } unit || IsKnown(unit))
             && grammar.Circumstances.Read() is { } condition
             ? new(condition, amount)

@@ -25,7 +25,8 @@ internal sealed class IndependenceReader(PhraseGrammar grammar, SentenceContext 
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>Such a clause; null with the cursor where it was.</summary>
-    public IReadOnlyList<Fact>? Read() => _cursor.Try<IReadOnlyList<Fact>>(Denied) ?? _cursor.Try<IReadOnlyList<Fact>>(OfCalendar);
+    public IReadOnlyList<Fact>? Read() =>
+        _cursor.Try<IReadOnlyList<Fact>>(Denied) ?? _cursor.Try<IReadOnlyList<Fact>>(OfCalendar);
 
     private IndependenceFact[]? Denied()
     {
@@ -60,6 +61,5 @@ internal sealed class IndependenceReader(PhraseGrammar grammar, SentenceContext 
         return null;
     }
 
-    private Fact[]? OfCalendar() =>
-        _cursor.TakePhrase(CalendarWords) && _cursor.TakePhrase(Equalities) ? [] : null;
+    private Fact[]? OfCalendar() => _cursor.TakePhrase(CalendarWords) && _cursor.TakePhrase(Equalities) ? [] : null;
 }

@@ -64,7 +64,10 @@ internal static class SentenceReader
         context.HasRefused = facts.Exists(fact => fact is RefusalFact);
         context.Recent =
         [
-            .. facts.OfType<ArmFact>().SelectMany(fact => fact.Arms).SelectMany(arm => Dependencies.FieldsOf(arm.Value)),
+            .. facts
+                .OfType<ArmFact>()
+                .SelectMany(fact => fact.Arms)
+                .SelectMany(arm => Dependencies.FieldsOf(arm.Value)),
         ];
         return facts;
     }

@@ -123,7 +123,11 @@ internal static partial class SentenceText
     private static partial Regex Equivalents();
 
     /// <summary>What follows from the rest: "…, so 6 percent a year are 0.5 percent a month", "…, so that nothing remains".</summary>
-    [GeneratedRegex(@"[,;]\s+so\s+(?!does\b|do\b|is\b|are\b).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, 10000)]
+    [GeneratedRegex(
+        @"[,;]\s+so\s+(?!does\b|do\b|is\b|are\b).*$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        10000
+    )]
     private static partial Regex Consequence();
 
     [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 10000)]

@@ -6,8 +6,28 @@ namespace OmniForge.Specification.Derivation.Compute.Sentences;
 /// <summary>Reads over what the sign of a change tells: ": positive when usage grew, negative when it fell".</summary>
 internal static class SignRemark
 {
-    private static readonly string[] Rises = ["grew", "grows", "rose", "rises", "increased", "increases", "higher", "more"];
-    private static readonly string[] Falls = ["fell", "falls", "dropped", "drops", "decreased", "decreases", "lower", "less"];
+    private static readonly string[] Rises =
+    [
+        "grew",
+        "grows",
+        "rose",
+        "rises",
+        "increased",
+        "increases",
+        "higher",
+        "more",
+    ];
+    private static readonly string[] Falls =
+    [
+        "fell",
+        "falls",
+        "dropped",
+        "drops",
+        "decreased",
+        "decreases",
+        "lower",
+        "less",
+    ];
     private static readonly string[][] Openings = Phrases.Of("positive when,positive if,negative when,negative if");
 
     private const int MaxWords = 6;

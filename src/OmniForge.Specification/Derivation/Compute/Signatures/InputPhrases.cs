@@ -74,7 +74,11 @@ internal static partial class InputPhrases
     [GeneratedRegex(@"^\s*(?:that|which|who) [^()\d]{3,60}\((?<inner>[^()]*)\)\s*$", Options, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"[,;]?\s*\b(?:always|only|must be|must lie on)(?: (?:in|on|at))? (?:full|whole) minutes\s*$", Options, 10000)]
+    [GeneratedRegex(
+        @"[,;]?\s*\b(?:always|only|must be|must lie on)(?: (?:in|on|at))? (?:full|whole) minutes\s*$",
+        Options,
+        10000
+    )]
     private static partial Regex FullMinutes();
 
     /// <summary>"How many digits the register shows": what it means.</summary>

@@ -216,13 +216,21 @@ internal static partial class SignatureReader
     [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 10000)]
     private static partial Regex InputWords();
 
-    [GeneratedRegex(@"\b(?:always|only|must be|must lie on)(?: (?:in|on|at))? (?:full|whole) minutes\b", Options, 10000)]
+    [GeneratedRegex(
+        @"\b(?:always|only|must be|must lie on)(?: (?:in|on|at))? (?:full|whole) minutes\b",
+        Options,
+        10000
+    )]
     private static partial Regex FullMinutes();
 
     [GeneratedRegex(@"^(?:how|rules?|formulas?|calculation|computation|steps?)$", Options, 10000)]
     private static partial Regex RuleWords();
 
-    [GeneratedRegex(@"\b(?:takes|told|given|answers?|answer has|returns?|found|inputs?|outputs?|I enter|I give|I supply|(?:gives?|tells?|hands?|sends?|provides?) us)\b", Options, 10000)]
+    [GeneratedRegex(
+        @"\b(?:takes|told|given|answers?|answer has|returns?|found|inputs?|outputs?|I enter|I give|I supply|(?:gives?|tells?|hands?|sends?|provides?) us)\b",
+        Options,
+        10000
+    )]
     private static partial Regex Signatures();
 
     [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 10000)]

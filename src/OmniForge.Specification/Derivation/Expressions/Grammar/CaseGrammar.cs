@@ -91,7 +91,10 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
             return Case(isFirst);
         }
         // A number that the rounding leaves as it is may be rounded with all the others.
-        if (Case(isFirst) is not { Value: LiteralExpression { Value: decimal number } } plain || number % between.Step != 0)
+        if (
+            Case(isFirst) is not { Value: LiteralExpression { Value: decimal number } } plain
+            || number % between.Step != 0
+        )
         {
             return null;
         }
@@ -100,11 +103,12 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
     }
 
     private Rounding? Rounded() =>
-        _cursor.TakeAny(",", ";") && new RoundingGrammar(_cursor).Read() is { Step: not null } rounding ? rounding : null;
+        _cursor.TakeAny(",", ";") && new RoundingGrammar(_cursor).Read() is { Step: not null } rounding
+            ? rounding
+            : null;
 
     private Arm? Case(bool isFirst)
     {
-
         var isOtherwise = !isFirst && grammar.Circumstances.TakeOtherwise();
         _ = isOtherwise && _cursor.Take(",");
         if (isOtherwise && kind == ValueKind.Boolean && _cursor.TakePhrase(Denials))

@@ -65,10 +65,7 @@ internal sealed class RelativeChangeGrammar(PhraseGrammar grammar)
     /// <summary>"Of a relative to b".</summary>
     private BinaryExpression? Compared() =>
         _cursor.Try(() =>
-            _cursor.TakeAny("of", "in")
-            && Number() is { } now
-            && _cursor.TakePhrase(Bases)
-            && Number() is { } before
+            _cursor.TakeAny("of", "in") && Number() is { } now && _cursor.TakePhrase(Bases) && Number() is { } before
                 ? new BinaryExpression(BinaryOperator.Subtract, now, before)
                 : null
         );

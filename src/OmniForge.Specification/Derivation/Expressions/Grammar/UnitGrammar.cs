@@ -34,10 +34,10 @@ internal static class UnitGrammar
     public static Expression? Convert(Expression value, string from, string to) =>
         from == to ? value
         : UnitWords.Ratio(from, to) is { } factor
-            ? value is LiteralExpression { Value: decimal number }
-                ? Build.Number(number * factor)
+            ? value is LiteralExpression { Value: decimal number } ? Build.Number(number * factor)
                 : Build.Multiply(value, Build.Number(factor))
-        : UnitWords.Ratio(to, from) is { } divisor ? new BinaryExpression(BinaryOperator.Divide, value, Build.Number(divisor))
+        : UnitWords.Ratio(to, from) is { } divisor
+            ? new BinaryExpression(BinaryOperator.Divide, value, Build.Number(divisor))
         : null;
 
     /// <summary>Reads "in hours" behind a value; null with the cursor where it was, if none stands there or nothing leads to that unit.</summary>

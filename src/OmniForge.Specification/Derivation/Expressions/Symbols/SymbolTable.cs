@@ -34,7 +34,11 @@ public sealed class SymbolTable
     public SymbolMatch? Match(LexemeCursor cursor, ValueKind kind) => Best(Matches(cursor, kind));
 
     /// <summary>The symbol of a sort, one of these, that the next lexemes name.</summary>
-    public SymbolMatch? Match(LexemeCursor cursor, ValueKind kind, IReadOnlyCollection<Logic.Expressions.Expression> among)
+    public SymbolMatch? Match(
+        LexemeCursor cursor,
+        ValueKind kind,
+        IReadOnlyCollection<Logic.Expressions.Expression> among
+    )
     {
         ArgumentNullException.ThrowIfNull(among);
         return Best([.. Matches(cursor, kind).Where(match => among.Contains(match.Symbol.Expression))]);
