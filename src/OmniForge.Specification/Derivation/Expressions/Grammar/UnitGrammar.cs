@@ -63,7 +63,7 @@ internal static class UnitGrammar
         var units = parts
             .Where(part => part is not LiteralExpression)
             .Select(part => UnitOf(part, symbols))
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .ToList();
         return units is [var only] ? only : null;
     }
