@@ -40,6 +40,13 @@ public sealed class StatementLedger
     /// <summary>Tells whether words are carried out for an operation.</summary>
     public bool IsRead(SourceSpan span, string operation) => Covers(Everything, span) || Covers(operation, span);
 
+    /// <summary>Tells whether at least a part of a text is carried out for an operation.</summary>
+    public bool IsTouched(SourceSpan span, string operation) => Touches(Everything, span) || Touches(operation, span);
+
+    private bool Touches(string operation, SourceSpan span) =>
+        _read.TryGetValue(operation, out var spans)
+        && spans.Exists(read => read.Start < span.End && span.Start < read.End);
+
     private bool Covers(string operation, SourceSpan span) =>
         _read.TryGetValue(operation, out var spans) && spans.Exists(read => read.Contains(span));
 }

@@ -40,6 +40,9 @@ internal sealed partial record Clause(
 
     public bool IsTaken => Text.IsTaken(Start);
 
+    /// <summary>Whether at least one word of it is understood.</summary>
+    public bool IsTouched => Text.IsTouched(Start, Length);
+
     /// <summary>Notes that all of it is understood.</summary>
     public void Take() => Text.Take(Start, Length);
 

@@ -11,7 +11,7 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Specification.Derivation.Effect;
 
 /// <summary>Derives the operations on an entity.</summary>
-internal sealed class EffectOperations
+internal sealed partial class EffectOperations
 {
     private readonly NodePlan _plan;
     private readonly EffectReading _reading;
@@ -22,6 +22,7 @@ internal sealed class EffectOperations
     private readonly CreateDeriver _create;
     private readonly ChangeDeriver _change;
     private readonly ListDeriver _list;
+    private readonly HashSet<string> _values;
 
     /// <summary>Derives operations of one node.</summary>
     public EffectOperations(NodePlan plan, EffectReading reading, StatementLedger ledger)
@@ -35,6 +36,7 @@ internal sealed class EffectOperations
         _create = new(plan, reading, _parts);
         _change = new(plan, reading, _parts, _guards);
         _list = new(plan, reading, _parts);
+        _values = new(_entity.Fields.SelectMany(field => field.Values), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The operation; a stub, where something that it depends on was not understood.</summary>
@@ -123,8 +125,33 @@ internal sealed class EffectOperations
                 .Where(statement => !IsAtHomeElsewhere(statement, operation))
         );
         unmet.AddRange(UnmetRules(operation, draft));
+        unmet.AddRange(Unheard(operation));
         return [.. unmet.DistinctBy(statement => (statement.Sentence, statement.Source.Span))];
     }
+
+    /// <summary>What the operation's own text says of the entity, its fields or their values, and of which not one word was understood.</summary>
+    private IEnumerable<UnmetStatement> Unheard(EffectOperation operation)
+    {
+        var name = operation.Name.Split('_').SelectMany(word => (string[])[word, word + "s"]).ToHashSet(StringComparer.Ordinal);
+        return operation
+            .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
+            .Where(clause => !clause.IsTouched && SpeaksOfEntity(clause) && !PlainWords.Are(clause.Shape, name))
+            .Where(clause => !_ledger.IsTouched(clause.Source.Span, operation.Name))
+            .Select(clause => new UnmetStatement(
+                clause.Source.Trim().Text,
+                "Nothing of it was understood.",
+                EffectModels.SourceOf(_plan, clause)
+            ));
+    }
+
+    private bool SpeaksOfEntity(Clause clause) =>
+        clause.Hits.Any()
+        || clause.HasStatus
+        || clause.Shape.Contains(ShapedText.Entity, StringComparison.Ordinal)
+        || Word().Matches(clause.Plain).Any(word => _values.Contains(word.Value) || _values.Contains(word.Value.TrimEnd('s')));
+
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Word();
 
     private bool IsAtHomeElsewhere(UnmetStatement statement, EffectOperation operation)
     {

@@ -69,6 +69,10 @@ internal sealed class ShapedText
     public bool IsTaken(int position) =>
         _read.Exists(range => range.Start <= position && position < range.Start + range.Length);
 
+    /// <summary>Tells whether a part of a range is understood.</summary>
+    public bool IsTouched(int start, int length) =>
+        _read.Exists(range => range.Start < start + length && start < range.Start + range.Length);
+
     /// <summary>The PRD's own spelling of a range.</summary>
     public string RawOf(int start, int length) => _text.RawOf(start, length);
 
