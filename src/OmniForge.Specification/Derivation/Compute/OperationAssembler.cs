@@ -114,10 +114,9 @@ internal static class OperationAssembler
     private static FieldSpec InputField(FieldReading reading, Vocabulary vocabulary, PartModels parts, string document)
     {
         var symbol = vocabulary.Inputs.First(input => input.Name == reading.Name);
-        FieldType type =
-            HasEnum(symbol, reading)
-                ? new EnumType(SnakeName.Of(symbol.Name, "value"))
-                : parts.ListOf(reading) ?? reading.SupposedType;
+        FieldType type = HasEnum(symbol, reading)
+            ? new EnumType(SnakeName.Of(symbol.Name, "value"))
+            : parts.ListOf(reading) ?? reading.SupposedType;
         return new(
             reading.Name,
             type,

@@ -132,7 +132,10 @@ internal sealed partial class EffectOperations
     /// <summary>What the operation's own text says of the entity, its fields or their values, and of which not one word was understood.</summary>
     private IEnumerable<UnmetStatement> Unheard(EffectOperation operation)
     {
-        var name = operation.Name.Split('_').SelectMany(word => (string[])[word, word + "s"]).ToHashSet(StringComparer.Ordinal);
+        var name = operation
+            .Name.Split('_')
+            .SelectMany(word => (string[])[word, word + "s"])
+            .ToHashSet(StringComparer.Ordinal);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
             .Where(clause => !clause.IsTouched && SpeaksOfEntity(clause) && !PlainWords.Are(clause.Shape, name))
@@ -148,7 +151,9 @@ internal sealed partial class EffectOperations
         clause.Hits.Any()
         || clause.HasStatus
         || clause.Shape.Contains(ShapedText.Entity, StringComparison.Ordinal)
-        || Word().Matches(clause.Plain).Any(word => _values.Contains(word.Value) || _values.Contains(word.Value.TrimEnd('s')));
+        || Word()
+            .Matches(clause.Plain)
+            .Any(word => _values.Contains(word.Value) || _values.Contains(word.Value.TrimEnd('s')));
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();

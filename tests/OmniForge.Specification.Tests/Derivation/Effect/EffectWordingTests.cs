@@ -90,6 +90,22 @@ public sealed class EffectWordingTests
     }
 
     [Theory]
+    [InlineData("Blanks around the name are dropped.", true)]
+    [InlineData("Boats of the north pier start insured.", true)]
+    [InlineData("The harbour master approves boats of foreign owners.", true)]
+    [InlineData("Small boats are put into the south.", true)]
+    [InlineData("The masts of tugs are doubled.", true)]
+    [InlineData("Returns the stored boat with its boat_id.", false)]
+    [InlineData("The response is the whole boat.", false)]
+    [InlineData("The harbour master likes it.", false)]
+    public void What_is_said_of_the_entity_and_was_not_understood_at_all_needs_a_human(string sentence, bool isUnheard)
+    {
+        var text =
+            $"### Add boat\n\nTakes name, pier, berths and launched_on, and if wished masts and insured. {sentence}\n";
+        (Operation(text, "add_boat").Logic is StubLogic).ShouldBe(isUnheard, sentence);
+    }
+
+    [Theory]
     [InlineData("If one sends a pier, only boats there are shown; if one sends insured, only those with this value.")]
     [InlineData(
         "When the caller gives a pier, only the boats at it are listed. If it tells insured, only ones with that value are answered."

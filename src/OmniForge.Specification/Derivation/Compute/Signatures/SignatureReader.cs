@@ -22,7 +22,9 @@ internal static partial class SignatureReader
             .Select(one => one.Requirement)
             .ToHashSet();
         var requirements = plan
-            .Analysis.Document.Requirements.Where(one => region.Holds(one.Section, one.Span) && !isLeftOut.Contains(one))
+            .Analysis.Document.Requirements.Where(one =>
+                region.Holds(one.Section, one.Span) && !isLeftOut.Contains(one)
+            )
             .ToList();
         var prose = Prose(requirements, ListedNames.Taken);
         var parts = groups.Where(group => IsPart(group, groups, prose)).ToList();
