@@ -73,6 +73,10 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
     /// <summary>What a field is that the caller of a creation does not tell.</summary>
     private Assignment? Initial(EffectOperation operation, FieldReading field, OperationDraft draft)
     {
+        if (reading.Derived.Find(derived => derived.Field == field.Name) is { } derived)
+        {
+            return derived;
+        }
         var change = reading.Changes[operation.Name].Find(change => change.Field == field);
         if (change.Value is not null)
         {

@@ -11,6 +11,9 @@ internal sealed class OperationDraft(IReadOnlyList<FieldReading> fields)
 
     public OperationSpec Spec { get; set; } = null!;
 
+    /// <summary>What nothing was understood of that it must do, with the place; null, if there is no such thing.</summary>
+    public (Predicate<OperationSpec> IsMissing, string Reason, SourceReference Source)? Lack { get; set; }
+
     /// <summary>What keeps it from being derived.</summary>
     public List<(string Reason, SourceReference Source)> Problems { get; } = [];
 }
