@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Foundation;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
@@ -37,8 +38,9 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
 
     private List<FieldReading> ChangeableOf(EffectOperation operation)
     {
-        var told = operation
-            .Clauses.SelectMany(InputReader.Read)
+        var told = InputReader
+            .ClausesOf(operation)
+            .SelectMany(InputReader.Read)
             .Select(pair => pair.Field)
             .Where(field => field != _entity.Key)
             .Distinct()
@@ -64,8 +66,9 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
     public OperationDraft Action(EffectOperation operation)
     {
         var own = OwnInputs.Read(operation.Clauses, _entity.Fields);
-        var named = operation
-            .Clauses.SelectMany(InputReader.Read)
+        var named = InputReader
+            .ClausesOf(operation)
+            .SelectMany(InputReader.Read)
             .Where(pair => pair.Field != _entity.Key)
             .DistinctBy(pair => pair.Field)
             .ToList();
@@ -90,6 +93,7 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
             ))
         );
         AddNulls(changes);
+        draft.Told.AddRange(ToldBy(operation));
         if (UnknownInput(operation, own) is { } input)
         {
             draft.Problems.Add(("What becomes of " + input + " was not understood", parts.OwnSource(operation)));
@@ -121,6 +125,14 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
         );
         return draft;
     }
+
+    /// <summary>The fields that clauses name, with where they do.</summary>
+    private IEnumerable<(FieldReading Field, SourceSpan Span)> ToldBy(EffectOperation operation) =>
+        InputReader
+            .ClausesOf(operation)
+            .SelectMany(clause =>
+                InputReader.Read(clause).Select(pair => (pair.Field, EffectModels.SourceOf(plan, clause).Span))
+            );
 
     /// <summary>Whether an operation changes nothing, or does nothing with something that it takes.</summary>
     private static bool IsIdle(OperationSpec spec, IReadOnlyList<FieldReading> own)

@@ -21,6 +21,11 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
             .Fields.Where(field => !excluded.Contains(field) && IsTold(field, told, takesOthers))
             .ToList();
         var draft = new OperationDraft(inputs);
+        draft.Told.AddRange(
+            operation.Clauses.SelectMany(clause =>
+                InputReader.Read(clause).Select(pair => (pair.Field, EffectModels.SourceOf(plan, clause).Span))
+            )
+        );
         if (!EffectModels.KeyIsGenerated(_entity) && !inputs.Contains(_entity.Key))
         {
             inputs.Insert(0, _entity.Key);

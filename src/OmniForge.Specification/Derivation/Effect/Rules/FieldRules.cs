@@ -143,7 +143,11 @@ internal static partial class FieldRules
     [GeneratedRegex(@"[.;](?=\s)", Options, 10000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@":\s*[`""'][^:]*$", Options, 10000)]
+    [GeneratedRegex(
+        @":\s+\S+ (?:is (?:stored|kept|saved|written|read) as|becomes|turns into|->|→|=>) \S+\s*$",
+        Options,
+        10000
+    )]
     private static partial Regex Shown();
 
     [GeneratedRegex(

@@ -76,10 +76,13 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                 )
                 {
                     before = statement;
+                    draft.Rules.Add(part.Span);
                     isAny |= Note(part, operation);
                 }
             }
         }
+
+        ToldFields.Prune(draft, reading);
 
         return isAny;
     }
@@ -153,7 +156,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
         [.. assignments.OrderBy(change => reading.Derived.Contains(change) ? 1 : 0)];
 
     /// <summary>Whether a field is merely what the request tells, or stays.</summary>
-    private static bool IsTold(Assignment change) =>
+    public static bool IsTold(Assignment change) =>
         change.Value
             is FieldExpression { Scope: FieldScope.Input }
                 or ConditionalExpression
@@ -201,7 +204,8 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
         return ExpressionParts.All(derived.Value).OfType<FieldExpression>().Any(field => written.Contains(field.Name));
     }
 
-    private static OperationLogic With(
+    /// <summary>The logic with other assignments, and further guards.</summary>
+    public static OperationLogic With(
         OperationLogic logic,
         IReadOnlyList<Assignment> assignments,
         IReadOnlyList<Guard> guards
