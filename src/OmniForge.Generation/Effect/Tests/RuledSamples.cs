@@ -14,7 +14,9 @@ internal sealed class RuledSamples
 {
     private const int Tries = 6;
     private const int MostAccepted = 12;
-    private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
+    private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>(
+        StringComparer.Ordinal
+    );
 
     private readonly NodeScope _node;
     private readonly OperationSpec _operation;

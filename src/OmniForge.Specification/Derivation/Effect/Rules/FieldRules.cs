@@ -84,7 +84,7 @@ internal static partial class FieldRules
                 names,
                 name =>
                     text.Text.AsSpan(subject.Length).StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                    && Verb().Match(text.Text, subject.Length + name.Length).Success
+                    && Verb().IsMatch(text.Text, subject.Length + name.Length)
             )
             ? text.Slice(VerbEnd(text.Text, subject.Length, names))
             : null;

@@ -36,10 +36,10 @@ internal sealed partial class RuleVocabulary
             new EnumSpec("", "", [], []),
             _fields,
             EffectModels.Enums(plan, reading),
-            new Dictionary<string, LiteralExpression>(),
+            new Dictionary<string, LiteralExpression>(StringComparer.Ordinal),
             [],
             [],
-            new HashSet<string>(),
+            new HashSet<string>(StringComparer.Ordinal),
             []
         );
         Events = new(
@@ -105,14 +105,12 @@ internal sealed partial class RuleVocabulary
     /// <summary>Tells whether a text names, without saying which is meant, a field that the request has too.</summary>
     public int CountOfUnclear(string text) =>
         _shared.Sum(name =>
-            Regex
-                .Matches(
-                    text,
-                    $@"(?<![\w])[`""']?(?:{string.Join('|', Spellings(name).Select(Regex.Escape))})(?!\w)",
-                    RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-                    TimeSpan.FromSeconds(1)
-                )
-                .Count
+            Regex.Count(
+                text,
+                $@"(?<![\w])[`""']?(?:{string.Join('|', Spellings(name).Select(Regex.Escape))})(?!\w)",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
         );
 
     /// <summary>Whether a sentence says that it means the old value of a field.</summary>
