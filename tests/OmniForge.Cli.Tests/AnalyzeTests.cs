@@ -42,6 +42,32 @@ public sealed class AnalyzeTests : IDisposable
         _session.Out.ShouldContain("<title>locks.md</title>");
     }
 
+    [Fact]
+    public void A_list_that_may_be_left_out_tells_its_default()
+    {
+        const string tickets = """
+            # Tickets
+
+            ## Ticket
+
+            | Name | Content |
+            |---|---|
+            | `ticket_id` | UUID, assigned by the service |
+            | `subject` | text |
+            | `tags` | list of texts; empty by default |
+
+            ## Capabilities
+
+            ### Open ticket
+
+            Input: subject; optional tags. Output: the ticket.
+
+            When a ticket is opened, the service shall store it.
+            """;
+        _session.Run("analyze", _session.Write("tickets.md", tickets), "--json").ShouldBe(0);
+        _session.Out.ShouldContain("\"when_left_out\": \"[]\"");
+    }
+
     [Theory]
     [InlineData("locks.jsonl", "--format", "json")]
     [InlineData("locks.md", "--format", "yaml")]

@@ -54,6 +54,7 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
                 SourceLine.Of(assignment.Sources)
             ),
             Body = [.. statements, new PyReturn(name)],
+            Mark = assignment.Sources,
         };
         return new(definition, new PyCall(Py.Name(function), arguments));
     }

@@ -147,9 +147,7 @@ internal sealed class EffectHandlerWriter
     /// <param name="valueOf">The value of each of its fields.</param>
     public List<PyStatement> Inserted(Func<FieldSpec, PyExpression> valueOf)
     {
-        var arguments = _names.Entity.Model.Fields.Select(field =>
-            Py.Arg(NodeNames.Field(field.Name), valueOf(field))
-        );
+        var arguments = _names.Entity.Model.Fields.Select(field => Py.Arg(NodeNames.Field(field.Name), valueOf(field)));
         var body = new List<PyStatement> { new PyAssign(Record, _names.Model.In(_module).Call([.. arguments])) };
         body.AddRange(Uniques(Record));
         if (_names.Entity.KeyIsGenerated)

@@ -144,13 +144,11 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
     private PyExpression Test(ListFilter filter) =>
         filter.OtherFields.Count == 0
             ? TestOne(filter)
-            : Py.Or(
-                [
-                    .. filter
-                        .OtherFields.Prepend(filter.Field)
-                        .Select(field => TestOne(filter with { Field = field, OtherFields = [] })),
-                ]
-            );
+            : Py.Or([
+                .. filter
+                    .OtherFields.Prepend(filter.Field)
+                    .Select(field => TestOne(filter with { Field = field, OtherFields = [] })),
+            ]);
 
     private PyExpression TestOne(ListFilter filter)
     {

@@ -35,10 +35,7 @@ internal sealed class RuledBody
         _names = names;
         _parts = parts;
         _logic = operation.Spec.Logic;
-        _assigned = EffectLogic
-            .AssignmentsOf(_logic)
-            .Select(change => change.Field)
-            .ToHashSet(StringComparer.Ordinal);
+        _assigned = EffectLogic.AssignmentsOf(_logic).Select(change => change.Field).ToHashSet(StringComparer.Ordinal);
         var steps = Assignments().Select(change => new ComputeStep(change, null));
         _scope = new HandlerScope(operation, new ComputeLogic([.. steps]))
         {

@@ -14,33 +14,44 @@ internal static class StubRequests
 
     private static NodeSpec Open(NodeSpec node)
     {
-        // Each field that may be null is a union, and the library counts at most 100 of them a node.
-        var hasSorts = node.Operations.Sum(Unions) <= MostUnions;
-        return node with { Operations = [.. node.Operations.Select(one => Open(one, hasSorts))] };
+        var left = MostUnions - node.Operations.Sum(Unions);
+        return node with { Operations = [.. node.Operations.Select(one => Open(one, ref left))] };
     }
 
-    private const int MostUnions = 40;
+    // Each field that may be null is a union; the library counts at most 100 of them a node, and the handlers and the store have theirs.
+    private const int MostUnions = 60;
 
     private static int Unions(OperationSpec operation) =>
         operation.Outputs.Count(field => field.IsNullable)
         + (
             ModelShapes.HasOpenRequest(operation)
-                ? operation.Inputs.Count
+                ? 0
                 : operation.Inputs.Count(field => field.IsNullable || !field.IsRequired)
         );
 
-    private static OperationSpec Open(OperationSpec operation, bool hasSorts) =>
-        ModelShapes.HasOpenRequest(operation)
-            ? operation with
-            {
-                Inputs = [.. operation.Inputs.Select(input => Open(input, hasSorts))],
-            }
-            : operation;
+    private static OperationSpec Open(OperationSpec operation, ref int left)
+    {
+        if (!ModelShapes.HasOpenRequest(operation))
+        {
+            return operation;
+        }
 
-    private static FieldSpec Open(FieldSpec field, bool hasSorts) =>
+        var inputs = new List<FieldSpec>(operation.Inputs.Count);
+        foreach (var input in operation.Inputs)
+        {
+            inputs.Add(Open(input, left-- > 0 ? Sort(input.Type) : new OpenType()));
+        }
+
+        return operation with
+        {
+            Inputs = inputs,
+        };
+    }
+
+    private static FieldSpec Open(FieldSpec field, FieldType type) =>
         field with
         {
-            Type = hasSorts ? Sort(field.Type) : new OpenType(),
+            Type = type,
             IsRequired = false,
             IsNullable = true,
             Default = null,

@@ -84,7 +84,7 @@ public static class OperationFields
 
         if (use.Field.Default is { Value: { } value })
         {
-            yield return ("when_left_out", Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+            yield return ("when_left_out", Text(value));
         }
 
         if (use.IsUnique)
@@ -92,6 +92,11 @@ public static class OperationFields
             yield return ("is_unique", "true");
         }
     }
+
+    private static string Text(object value) =>
+        value is object[] items
+            ? $"[{string.Join(", ", items.Select(Text))}]"
+            : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private sealed record Use(FieldSpec Field, bool IsInput, OperationSpec Operation, NodeSpec Node)
     {

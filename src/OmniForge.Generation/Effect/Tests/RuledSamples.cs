@@ -38,7 +38,11 @@ internal sealed class RuledSamples
             .Concat(EffectLogic.AssignmentsOf(operation.Logic).Select(change => change.Value));
         var stored = IsCreation ? [] : _entity.Model.Fields.Where(field => field.Name != _entity.Key);
         var varied = operation.Logic is UpdateLogic ? [] : _inputs;
-        _variations = new([.. stored.ExceptBy(varied.Select(one => one.Name), one => one.Name), .. varied], node.Spec.Enums, logic);
+        _variations = new(
+            [.. stored.ExceptBy(varied.Select(one => one.Name), one => one.Name), .. varied],
+            node.Spec.Enums,
+            logic
+        );
     }
 
     private bool IsCreation => _operation.Logic is CreateLogic;

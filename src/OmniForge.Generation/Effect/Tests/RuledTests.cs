@@ -145,12 +145,11 @@ internal sealed class RuledTests(TestParts parts)
         var names = Parameters("expected", parts.Spec.Logic is not DeleteLogic);
         var test = TestParts.Test(
             "test_rules_are_carried_out",
-            SourceLine.Prefix(parts.Spec.Sources.Take(3), "what follows is stored and answered, and nothing else changes."),
-            [
-                TestParts.ContainerParameter,
-                parts.StoreParameter,
-                .. names.Select(name => Py.Parameter(name, Mapping)),
-            ],
+            SourceLine.Prefix(
+                parts.Spec.Sources.Take(3),
+                "what follows is stored and answered, and nothing else changes."
+            ),
+            [TestParts.ContainerParameter, parts.StoreParameter, .. names.Select(name => Py.Parameter(name, Mapping))],
             body
         );
         return TestParts.Each(
@@ -172,9 +171,7 @@ internal sealed class RuledTests(TestParts parts)
         body.Add(new PyAssert(TestParts.Caught.Attr("value").Attr("error_code").Attr("name").Eq(Code)));
         body.Add(
             IsCreation
-                ? new PyAssert(
-                    Py.Not(Py.Name("tuple").Call(TestParts.Store.Attr(parts.Names.Ports.All).Call()))
-                )
+                ? new PyAssert(Py.Not(Py.Name("tuple").Call(TestParts.Store.Attr(parts.Names.Ports.All).Call())))
                 : TestParts.Stored(parts.Key(TestParts.Before), TestParts.Before)
         );
         var names = Parameters("code", true);
@@ -201,7 +198,11 @@ internal sealed class RuledTests(TestParts parts)
     private IReadOnlyList<string> Parameters(string last, bool hasLast) =>
         [.. IsCreation ? [] : new[] { "stored" }, "given", .. hasLast ? new[] { last } : []];
 
-    private static IReadOnlyList<PyExpression> Row(RuledSample sample, IReadOnlyList<string> names, PyExpression last) =>
+    private static IReadOnlyList<PyExpression> Row(
+        RuledSample sample,
+        IReadOnlyList<string> names,
+        PyExpression last
+    ) =>
         [
             .. names.Select(name =>
                 name switch

@@ -87,7 +87,11 @@ internal static partial class SearchReader
     )]
     private static partial Regex Occurs();
 
-    [GeneratedRegex(@"\b(?:not|never|no|and|but|except|unless|at least|exactly|starts?|begins?)\b(?! lower case)", Options, 10000)]
+    [GeneratedRegex(
+        @"\b(?:not|never|no|and|but|except|unless|at least|exactly|starts?|begins?)\b(?! lower case)",
+        Options,
+        10000
+    )]
     private static partial Regex Denied();
 
     [GeneratedRegex(

@@ -30,8 +30,6 @@ public static class RecordLogic
     public static bool IsAfter(Guard guard)
     {
         ArgumentNullException.ThrowIfNull(guard);
-        return ExpressionParts
-            .All(guard.Condition)
-            .Any(part => part is FieldExpression { Scope: FieldScope.Changed });
+        return ExpressionParts.All(guard.Condition).Any(part => part is FieldExpression { Scope: FieldScope.Changed });
     }
 }

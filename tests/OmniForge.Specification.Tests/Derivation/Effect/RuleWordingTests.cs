@@ -105,8 +105,12 @@ public sealed class RuleWordingTests
     }
 
     [Theory]
-    [InlineData("A silo code is two letters, a hyphen and three digits. Blanks around it are removed and letters are stored in upper case.")]
-    [InlineData("The silo code has two letters, a hyphen and three digits. Anything else is refused. Blanks around it are removed and letters are stored in upper case: ` ab-001` is stored as `AB-001`.")]
+    [InlineData(
+        "A silo code is two letters, a hyphen and three digits. Blanks around it are removed and letters are stored in upper case."
+    )]
+    [InlineData(
+        "The silo code has two letters, a hyphen and three digits. Anything else is refused. Blanks around it are removed and letters are stored in upper case: ` ab-001` is stored as `AB-001`."
+    )]
     public void The_form_of_a_field_may_be_told_elsewhere(string rule)
     {
         var type = Node(Levels, rule).Entity!.Model.Fields.First(field => field.Name == "silo_code").Type;

@@ -35,9 +35,7 @@ internal static class DerivedFields
             return [];
         }
 
-        var table = new SymbolTable(
-            fields.Where(field => field.Type is not null && field != key).Select(SymbolOf)
-        );
+        var table = new SymbolTable(fields.Where(field => field.Type is not null && field != key).Select(SymbolOf));
         var found = new List<(Assignment Value, IReadOnlyList<SourceSpan> Spans)>();
         foreach (var statement in plan.Analysis.Statements.Where(isShared))
         {
@@ -69,7 +67,10 @@ internal static class DerivedFields
         Dictionary<string, Symbol> targets
     )
     {
-        if (facts.OfType<ArmFact>().Select(fact => fact.Target).Distinct(StringComparer.Ordinal).ToList() is not [var name])
+        if (
+            facts.OfType<ArmFact>().Select(fact => fact.Target).Distinct(StringComparer.Ordinal).ToList()
+            is not [var name]
+        )
         {
             return null;
         }

@@ -45,7 +45,8 @@ internal static partial class OwnInputs
             !found.Exists(other => other.Name == input.Name) && fields.All(field => field.Name != input.Name);
     }
 
-    private static bool IsOfInputs(Clause clause) => InputWord().IsMatch(clause.Label) || Opening().IsMatch(clause.Plain);
+    private static bool IsOfInputs(Clause clause) =>
+        InputWord().IsMatch(clause.Label) || Opening().IsMatch(clause.Plain);
 
     private static FieldReading Reading(Clause clause, Match match)
     {

@@ -23,12 +23,7 @@ internal sealed partial class RuleSentences(
     /// <param name="source">Where it stands.</param>
     /// <param name="soFar">What the operation sets, as far as it was read.</param>
     /// <param name="isContinued">Whether the sentence before it was understood.</param>
-    public RuleReading? Read(
-        string sentence,
-        SourceReference source,
-        IReadOnlyList<Assignment> soFar,
-        bool isContinued
-    )
+    public RuleReading? Read(string sentence, SourceReference source, IReadOnlyList<Assignment> soFar, bool isContinued)
     {
         var plain = Closing().Replace(Mark().Replace(sentence.Trim(), ""), "").Trim().TrimEnd('.', ';');
         if (isContinued && RuleParts.IsContinuation(plain))
@@ -48,8 +43,7 @@ internal sealed partial class RuleSentences(
     }
 
     /// <summary>Whether a sentence names other operations by what they do, and not this one.</summary>
-    private bool IsOfOthers(string text) =>
-        !IsAbout(text, operation) && operations.Any(other => IsAbout(text, other));
+    private bool IsOfOthers(string text) => !IsAbout(text, operation) && operations.Any(other => IsAbout(text, other));
 
     /// <summary>Whether a sentence says what can or cannot be done, and means an operation by it.</summary>
     public static bool IsAbout(string text, EffectOperation operation) =>
@@ -98,7 +92,8 @@ internal sealed partial class RuleSentences(
     /// <summary>"An item can be removed only when its quantity is 0."</summary>
     private RuleReading? Permission(string text, string sentence, SourceReference source)
     {
-        var subject = $@"^(?:an? |the |only (?:an? )?)?(?:{Regex.Escape(vocabulary.Noun)}|{Regex.Escape(vocabulary.Plural)}) ";
+        var subject =
+            $@"^(?:an? |the |only (?:an? )?)?(?:{Regex.Escape(vocabulary.Noun)}|{Regex.Escape(vocabulary.Plural)}) ";
         var match = Regex.Match(
             text,
             subject
@@ -147,7 +142,10 @@ internal sealed partial class RuleSentences(
                 continue;
             }
 
-            return reading with { IsOfOld = RuleVocabulary.IsOfOld(named) };
+            return reading with
+            {
+                IsOfOld = RuleVocabulary.IsOfOld(named),
+            };
         }
 
         return null;
@@ -215,7 +213,10 @@ internal sealed partial class RuleSentences(
     )
     {
         var program = new EventProgram(vocabulary.Events, new EventMemory());
-        if (!program.Add(effects, isSequence, GuardReader.MessageOf(EventText.Unmarked(sentence)), source) || program.IsOpen)
+        if (
+            !program.Add(effects, isSequence, GuardReader.MessageOf(EventText.Unmarked(sentence)), source)
+            || program.IsOpen
+        )
         {
             return null;
         }

@@ -75,7 +75,9 @@ internal sealed partial class RuleVocabulary
 
     /// <summary>The field that words name, or null.</summary>
     public FieldSpec? Field(string words) =>
-        _fields.FirstOrDefault(field => Spellings(field.Name).Contains(words.Trim('`', '"', '\''), StringComparer.OrdinalIgnoreCase));
+        _fields.FirstOrDefault(field =>
+            Spellings(field.Name).Contains(words.Trim('`', '"', '\''), StringComparer.OrdinalIgnoreCase)
+        );
 
     /// <summary>Pattern of the name of any field.</summary>
     public string FieldPattern =>
@@ -83,7 +85,10 @@ internal sealed partial class RuleVocabulary
             "[`\"']?(?:"
             + string.Join(
                 '|',
-                _fields.SelectMany(one => Spellings(one.Name)).OrderByDescending(name => name.Length).Select(Regex.Escape)
+                _fields
+                    .SelectMany(one => Spellings(one.Name))
+                    .OrderByDescending(name => name.Length)
+                    .Select(Regex.Escape)
             )
             + ")[`\"']?";
 
@@ -145,7 +150,8 @@ internal sealed partial class RuleVocabulary
             TimeSpan.FromSeconds(1)
         );
 
-    private static string[] Spellings(string name) => name.Contains('_', StringComparison.Ordinal) ? [name, name.Replace('_', ' ')] : [name];
+    private static string[] Spellings(string name) =>
+        name.Contains('_', StringComparison.Ordinal) ? [name, name.Replace('_', ' ')] : [name];
 
     private static ValueKind KindOf(FieldType type) =>
         type switch

@@ -70,8 +70,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                 var source = StatementAttribution.SourceOf(plan, statement) with { Span = part.Span };
                 var soFar = RecordLogic.AssignmentsOf(draft.Spec.Logic);
                 if (
-                    sentences.Read(part.Text, source, soFar, before?.Requirement == statement.Requirement)
-                        is { } rule
+                    sentences.Read(part.Text, source, soFar, before?.Requirement == statement.Requirement) is { } rule
                     && Add(draft, rule)
                 )
                 {

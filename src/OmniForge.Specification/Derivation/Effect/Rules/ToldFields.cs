@@ -29,7 +29,10 @@ internal static class ToldFields
             if (logic is CreateLogic && !isSet)
             {
                 draft.Problems.Add(
-                    ("Nothing that was understood says what " + field.Mention.Name + " is at first", draft.Spec.Sources[0])
+                    (
+                        "Nothing that was understood says what " + field.Mention.Name + " is at first",
+                        draft.Spec.Sources[0]
+                    )
                 );
             }
 
