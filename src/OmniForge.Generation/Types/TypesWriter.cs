@@ -22,16 +22,10 @@ internal sealed class TypesWriter : INodeWriter
 
         var module = aliases[0].Name.Module;
         var subject = (node.Spec.Entity?.Model.Name ?? node.Spec.Name).Replace('_', ' ');
-<<<<<<< HEAD
         var isCollapsed = aliases.Any(alias => alias.Type is TextType { HasSingleBlanks: true });
         var statements = aliases
-            .Select(PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)))
+            .Select(PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)) { Mark = alias.Sources })
             .Concat(isCollapsed ? [SingleBlanks.Definition] : []);
-=======
-        var statements = aliases.Select(
-            PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)) { Mark = alias.Sources }
-        );
->>>>>>> main
         yield return PythonFiles.Source(
             module,
             $"Field types of {Article(subject)} {subject}: what each one may hold is said here, and only here.",
