@@ -41,7 +41,7 @@ internal static class EffectCases
         var samples = operation.Node.Samples;
         var isRuled = EffectLogic.IsRuled(create, operation.Node.Spec.Entity!);
         var request = isRuled
-            ? new Tests.RuledSamples(operation.Node, create).Accepted().FirstOrDefault()?.Given
+            ? (new Tests.RuledSamples(operation.Node, create).Accepted() is [var found, ..] ? found.Given : null)
             : samples.Request(create.Inputs, number);
         if (request is not { } given)
         {

@@ -39,7 +39,7 @@ internal sealed class RuledSamples
         var stored = IsCreation ? [] : _entity.Model.Fields.Where(field => field.Name != _entity.Key);
         var varied = operation.Logic is UpdateLogic ? [] : _inputs;
         _variations = new(
-            [.. stored.ExceptBy(varied.Select(one => one.Name), one => one.Name), .. varied],
+            [.. stored.ExceptBy(varied.Select(one => one.Name), one => one.Name, StringComparer.Ordinal), .. varied],
             node.Spec.Enums,
             logic
         );

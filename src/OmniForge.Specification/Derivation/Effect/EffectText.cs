@@ -121,7 +121,8 @@ internal sealed partial class EffectText
         {
             added.ForEach(clause => clause.TakeAll(SectionReferences.Reference()));
         }
-        clauses.AddRange(added);
+        var isReferred = !owner.IsHomeOf(statement.Requirement) && _referred.ContainsKey(statement.Requirement.Section);
+        clauses.AddRange(isReferred ? added.Select(clause => clause with { IsReferred = true }) : added);
     }
 
     /// <summary>The first cell of a row in a table without heads says what the others are.</summary>

@@ -32,7 +32,7 @@ internal static partial class InputReader
     public static IReadOnlyList<Clause> ClausesOf(EffectOperation operation)
     {
         var told = operation.Clauses.Where(clause => InputLabel().IsMatch(clause.Label)).ToList();
-        return told.Count > 0 ? told : operation.Clauses;
+        return told.Count > 0 ? told : [.. operation.Clauses.Where(clause => !clause.IsReferred)];
     }
 
     /// <summary>Tells whether the clause says that all other fields may be told, too.</summary>

@@ -37,8 +37,8 @@ internal sealed partial class RuleSentences(
         }
 
         return Kept(plain, soFar)
-            ?? Supply(plain, sentence, source, soFar)
-            ?? Permission(plain, sentence, source)
+            ?? (IsAbout(plain, operation) ? Supply(plain, sentence, source, soFar) : null)
+            ?? (IsAbout(plain, operation) ? Permission(plain, sentence, source) : null)
             ?? Effects(plain, sentence, source);
     }
 

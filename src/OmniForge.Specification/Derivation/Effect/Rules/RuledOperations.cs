@@ -71,6 +71,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                 var soFar = RecordLogic.AssignmentsOf(draft.Spec.Logic);
                 if (
                     sentences.Read(part.Text, source, soFar, before?.Requirement == statement.Requirement) is { } rule
+                    && IsMeant(rule, part, statement, operation)
                     && Add(draft, rule)
                 )
                 {
@@ -85,6 +86,27 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
 
         return isAny;
     }
+
+    /// <summary>
+    /// What stands elsewhere changes nothing, and demands something only if its section is not that of another operation.
+    /// </summary>
+    private bool IsMeant(RuleReading rule, RichText part, Statement statement, EffectOperation operation) =>
+        reading.Text.OwnerOf(statement.Requirement) == operation.Extraction
+        || (
+            rule.Assignments.Count == 0
+            && (
+                rule.Guards.Count == 0
+                || RuleSentences.IsAbout(part.Text, operation)
+                || !reading.Operations.Any(other =>
+                    other != operation && Names(statement.Requirement.Section.Name.Text, other)
+                )
+            )
+        );
+
+    private static bool Names(string heading, EffectOperation operation) =>
+        heading
+            .Split([' ', ',', ':', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => StatusRules.Stem(word) == operation.VerbStem);
 
     /// <summary>Notes that a text is carried out; false, if it was noted before.</summary>
     private bool Note(RichText text, EffectOperation operation)
