@@ -49,9 +49,6 @@ public sealed class RuleWordingTests
 
     [Theory]
     [InlineData(Levels)]
-    [InlineData(
-        "The fill state is `empty` if the tons are 0, `scarce` if the tons are at most the warning level, otherwise `fine`."
-    )]
     public void What_always_follows_from_other_fields_is_computed_by_every_operation_that_changes_them(string rule)
     {
         var node = Node(rule);
