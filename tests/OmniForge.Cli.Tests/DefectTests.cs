@@ -128,9 +128,6 @@ public sealed class DefectTests : IDisposable
         "archived",
         "reopen: settled → archived."
     )]
-    [InlineData(
-        "ended",
-    )]
     public void An_arrow_with_a_state_that_is_not_listed_is_told(string events, string state, string sentence) =>
         ShouldTell(Bills(events), "OMF2006", $"{state} is none of the states", sentence);
 
