@@ -26,7 +26,9 @@ internal static class Carriers
         }
 
         return node
-            .Operations.Where(operation => NamesOf(operation).Any(name => words.All(word => ledger.IsCarriedOut(word, name))))
+            .Operations.Where(operation =>
+                NamesOf(operation).Any(name => words.All(word => ledger.IsCarriedOut(word, name)))
+            )
             .Select(operation => new RequirementCarrier(node.Name, operation.Name));
     }
 
