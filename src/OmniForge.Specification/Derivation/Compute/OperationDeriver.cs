@@ -41,7 +41,7 @@ internal static class OperationDeriver
 
         foreach (var span in ForeignSpans(plan, texts, operation, region))
         {
-            ledger.Read(span, operation.Name);
+            ledger.Pass(span, operation.Name);
         }
 
         foreach (var span in signature.Spans.Concat(reading.Spans).Concat(assembly.Used).Concat(examples.Spans))
@@ -49,7 +49,11 @@ internal static class OperationDeriver
             ledger.Read(span, operation.Name);
         }
 
+        var names = new UnknownNames(plan, texts, vocabulary, reading);
         var unmet = Unmet(plan, operation, region, vocabulary, reading, ledger)
+            .Select(names.Explained)
+            .Concat(assembly.Problems.Count > 0 ? names.Beside(region) : [])
+            .Concat(vocabulary.BrokenTables)
             .Concat(assembly.Problems)
             .Concat(examples.Contradictions)
             .ToList();

@@ -49,6 +49,7 @@ internal static class LogicAssembler
         var wanted = vocabulary
             .Outputs.Select(output => output.Name)
             .Concat(refusals.SelectMany(fact => Dependencies.LocalsOf(((RefusalFact)fact.Fact).Condition)));
+        problems.AddRange(DefinitionDefects.Cycles(values, reading.Facts));
         if (
             problems.Count > 0
             || vocabulary.Outputs.Count == 0
@@ -59,6 +60,11 @@ internal static class LogicAssembler
         }
 
         var steps = Steps(ordered, refusals);
+        if (DefinitionDefects.ZeroDivisors(steps, vocabulary, reading.Facts) is { Count: > 0 } zeros)
+        {
+            return new(null, [], zeros, Spans(reading.Facts));
+        }
+
         var used = steps
             .SelectMany(Expressions)
             .SelectMany(Dependencies.LookupsOf)

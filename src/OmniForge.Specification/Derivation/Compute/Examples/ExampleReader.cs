@@ -3,6 +3,7 @@ using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Logic.Arithmetic;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
@@ -70,7 +71,12 @@ internal static class ExampleReader
             var source = new SourceReference(document, draft.Requirement.Id, draft.Requirement.Span);
             if (Difference(draft, vocabulary, assembly) is { } difference)
             {
-                contradictions.Add(new(draft.Requirement.Text.Text, difference, source));
+                contradictions.Add(
+                    new(draft.Requirement.Text.Text, difference, source)
+                    {
+                        Defect = DefectDiagnostics.ContradictedExample,
+                    }
+                );
             }
             else
             {
