@@ -76,6 +76,31 @@ public sealed class LinesTests : IDisposable
     }
 
     [Fact]
+    public void A_field_of_what_is_kept_is_told_once()
+    {
+        var prd = _session.Write(
+            "boats.md",
+            """
+            # Boat register
+
+            The harbour keeps its boats.
+
+            - boat_id: UUID, made by the register
+            - name: 2 to 40 characters
+
+            Operations:
+
+            1. **Add boat**: takes name. Answers the boat.
+            2. **Get boat**: takes boat_id. Answers the boat.
+            """
+        );
+
+        _session.Run("analyze", prd, "--format", "lines").ShouldBe(0);
+
+        _session.Out.ShouldContain("    6 + - name: 2 to 40 characters\n          = field name of boat\n");
+    }
+
+    [Fact]
     public void The_page_has_a_sign_before_each_line_and_the_text_as_it_was()
     {
         _session.Run("analyze", _session.Write("parcels.md", Prd), "--format", "html").ShouldBe(0);

@@ -9,7 +9,7 @@ public sealed class TracingTests : IDisposable
     private const string Prd = """
         # Parcel fees
 
-        We want to know what a parcel costs.
+        We want to know what a parcel costs, since two of three are sent for less than they cost us.
 
         ## Quote fee
 
@@ -143,6 +143,7 @@ public sealed class TracingTests : IDisposable
                 StringComparison.Ordinal
             )
         );
+        ((string?)all["intro#1"]["status"]).ShouldBe("not_behaviour");
         ((string?)all["NFR-1"]["status"]).ShouldBe("quality");
         all.Values.ShouldContain(one => (string?)one["status"] == "needs_human" && (string?)one["reason"] != null);
         all.Values.Where(one => (string?)one["status"] != "implemented")

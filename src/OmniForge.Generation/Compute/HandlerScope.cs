@@ -22,7 +22,10 @@ internal sealed class HandlerScope
     public HandlerScope(OperationScope operation, ComputeLogic logic)
     {
         Operation = operation;
-        Inputs = operation.Spec.Inputs.ToDictionary(input => input.Name, input => input.Type, StringComparer.Ordinal);
+        Inputs = operation
+            .Spec.Inputs.Concat(operation.Node.Spec.Entity?.Model.Fields ?? [])
+            .DistinctBy(field => field.Name, StringComparer.Ordinal)
+            .ToDictionary(field => field.Name, field => field.Type, StringComparer.Ordinal);
         Inference = new(Inputs, logic, operation.Node.Spec.Tables);
         Constants = new(this);
         Writer = new(this);
@@ -35,6 +38,12 @@ internal sealed class HandlerScope
     public static PyName Request { get; } = Py.Name("request");
 
     public OperationScope Operation { get; }
+
+    /// <summary>The variables that hold the stored entity, as it was and as it becomes; empty, if there is none.</summary>
+    public IReadOnlyDictionary<FieldScope, PyName> Records { get; init; } = new Dictionary<FieldScope, PyName>();
+
+    /// <summary>The entity's class in the handler's module, if there is one.</summary>
+    public PyExpression? RecordType { get; init; }
 
     public PyModuleName Module => Operation.Names.Handler.Module;
 
@@ -96,6 +105,9 @@ internal sealed class HandlerScope
             IntegerType => Py.Name("int"),
             EnumType(var name) => Operation.Node.Names.Enum(name).In(Module),
             TextType => Py.Name("str"),
+            DateType => Naming.Library.Date,
+            InstantType => Naming.Library.AwareDatetime,
+            ListType list => Py.Name("tuple").Index(Py.Name(list.Item is IntegerType ? "int" : "str"), Py.Ellipsis),
             _ => Naming.Library.Decimal,
         };
 

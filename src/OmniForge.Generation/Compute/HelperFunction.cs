@@ -15,6 +15,8 @@ namespace OmniForge.Generation.Compute;
 /// <param name="Call">How the handler calls it.</param>
 internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
 {
+    private static readonly FieldScope[] Stored = [FieldScope.Entity, FieldScope.Changed];
+
     /// <summary>The function of a value that takes several statements.</summary>
     public static HelperFunction Of(
         Assignment assignment,
@@ -30,6 +32,12 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
         {
             parameters.Add(new(HandlerScope.Request.Identifier, scope.Operation.Names.Input.In(scope.Module)));
             arguments.Add(HandlerScope.Request);
+        }
+
+        foreach (var kind in Stored.Where(kind => fields.Exists(field => field.Scope == kind)))
+        {
+            parameters.Add(new(scope.Records[kind].Identifier, scope.RecordType!));
+            arguments.Add(scope.Records[kind]);
         }
 
         foreach (var local in fields.Where(field => field.Scope == FieldScope.Local))

@@ -9,9 +9,13 @@ internal static class SourceRoles
     /// <summary>All of a project.</summary>
     public static IEnumerable<SourceRole> Of(ProjectSpec project) => project.Nodes.SelectMany(Of);
 
-    private static IEnumerable<SourceRole> Of(NodeSpec node) =>
+    private static IEnumerable<SourceRole> Of(NodeSpec node)
+    {
+        // What a request or an answer has of the entity is told once, as the entity's field.
+        var stored = node.Models.SelectMany(model => model.Fields).Select(Key).ToHashSet(StringComparer.Ordinal);
+        return
         [
-            .. node.Operations.SelectMany(Of),
+            .. node.Operations.SelectMany(operation => Of(operation, stored)),
             .. node.Models.SelectMany(model =>
                 model.Fields.SelectMany(field => Roles(field.Sources, $"field {field.Name} of {model.Name}"))
             ),
@@ -25,13 +29,21 @@ internal static class SourceRoles
             ),
             .. (node.Workflow?.Steps ?? []).SelectMany(step => Roles(step.Sources, $"step {step.Name}")),
         ];
+    }
 
-    private static IEnumerable<SourceRole> Of(OperationSpec operation)
+    private static string Key(FieldSpec field) =>
+        $"{field.Name} {string.Join(' ', field.Sources.Select(source => source.RequirementId))}";
+
+    private static IEnumerable<SourceRole> Of(OperationSpec operation, HashSet<string> stored)
     {
         List<SourceRole> parts =
         [
-            .. operation.Inputs.SelectMany(field => Roles(field.Sources, $"input {field.Name} of {operation.Name}")),
-            .. operation.Outputs.SelectMany(field => Roles(field.Sources, $"answer {field.Name} of {operation.Name}")),
+            .. operation
+                .Inputs.Where(field => !stored.Contains(Key(field)))
+                .SelectMany(field => Roles(field.Sources, $"input {field.Name} of {operation.Name}")),
+            .. operation
+                .Outputs.Where(field => !stored.Contains(Key(field)))
+                .SelectMany(field => Roles(field.Sources, $"answer {field.Name} of {operation.Name}")),
             .. Assignments(operation.Logic)
                 .SelectMany(one => Roles(one.Sources, $"how {operation.Name} finds {one.Field}")),
             .. Guards(operation.Logic).SelectMany(guard => Roles(guard.Sources, $"what {operation.Name} refuses")),

@@ -40,12 +40,13 @@ internal static partial class GuideCode
             body.Split('\n').Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] : line)
         );
 
-    [GeneratedRegex("^ *\"\"\"(?:[^\"]|\"(?!\"\"))*\"\"\"\n(?:\n(?= ))?", RegexOptions.Multiline)]
+    [GeneratedRegex("^ *\"\"\"(?:[^\"]|\"(?!\"\"))*\"\"\"\n(?:\n(?= ))?", RegexOptions.Multiline, 10000)]
     private static partial Regex Docstring();
 
     [GeneratedRegex(
         @"^class Handler\w+:\n(?:(?!    def handle)(?:    .*)?\n)*    def handle\((?:(?!\) ->)[\s\S])*\) -> \w+:\n(?<body>(?:        .*\n|\n(?=        ))+)",
-        RegexOptions.Multiline
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        10000
     )]
     private static partial Regex Handler();
 }

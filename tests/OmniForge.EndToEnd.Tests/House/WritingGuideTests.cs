@@ -36,7 +36,9 @@ public sealed partial class WritingGuideTests
         NameOrNumber().Replace(words.ToLowerInvariant(), "_").ReplaceLineEndings(" ");
 
     [GeneratedRegex(
-        @"`[^`]*`|[0-9]+(?:[.,:/-][0-9]+)*|\b(?:fee|price|nights|zone|near|far|sea|guests|weight|express|name|status|uses|credit)\b"
+        @"`[^`]*`|[0-9]+([.,:/-][0-9]+)*|\b(fee|price|nights|zone|near|far|sea|guests|weight|express|name|status|uses|credit)\b",
+        RegexOptions.ExplicitCapture,
+        10000
     )]
     private static partial Regex NameOrNumber();
 }

@@ -41,7 +41,7 @@ internal static class OperationDeriver
 
         foreach (var span in ForeignSpans(plan, texts, operation, region))
         {
-            ledger.Read(span, operation.Name);
+            ledger.Pass(span, operation.Name);
         }
 
         foreach (var span in signature.Spans.Concat(reading.Spans).Concat(assembly.Used).Concat(examples.Spans))

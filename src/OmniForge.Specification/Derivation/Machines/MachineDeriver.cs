@@ -39,7 +39,7 @@ internal sealed class MachineDeriver : INodeDeriver
             events
                 .Where(draft => !draft.Inputs.Exists(input => inputs.Contains(input.Name, StringComparer.Ordinal)))
                 .ToList()
-                .ForEach(draft => ledger.Read(statement.Text.Span, draft.Name));
+                .ForEach(draft => ledger.Pass(statement.Text.Span, draft.Name));
         }
 
         NoteUnknownStates(plan, machine, state, events);
@@ -171,14 +171,14 @@ internal sealed class MachineDeriver : INodeDeriver
             events
                 .Where(draft => told.Count > 0 && !told.Contains(draft.Name))
                 .ToList()
-                .ForEach(draft => ledger.Read(statement.Span, draft.Name));
+                .ForEach(draft => ledger.Pass(statement.Span, draft.Name));
         }
 
         foreach (var clause in machine.Clauses)
         {
             foreach (var draft in events.Where(draft => !clause.Events.Contains(draft.Name, StringComparer.Ordinal)))
             {
-                ledger.Read(clause.Text.Span, draft.Name);
+                ledger.Pass(clause.Text.Span, draft.Name);
             }
         }
 
@@ -190,7 +190,7 @@ internal sealed class MachineDeriver : INodeDeriver
                 )
             )
             {
-                transition.Remarks.ToList().ForEach(remark => ledger.Read(remark.Span, draft.Name));
+                transition.Remarks.ToList().ForEach(remark => ledger.Pass(remark.Span, draft.Name));
             }
         }
     }

@@ -40,27 +40,50 @@ internal static partial class UnknownStates
                 .Select(state => (transition.Requirement, (string?)transition.Event, state))
         );
 
-    /// <summary>Arrows with a state on one side and on the other a word that is none; no transition was read of them.</summary>
+    /// <summary>Items such as "reopen: settled → archived", whose transition is not read, or without its state.</summary>
     private static IEnumerable<(PrdRequirement Requirement, string? Event, string State)> InArrows(
         MachineExtraction machine,
         HashSet<string> known,
         IEnumerable<PrdRequirement> requirements
-    ) =>
-        from requirement in requirements
-        where !machine.Transitions.Any(transition => transition.Requirement == requirement)
-        let arrow = Arrow().Match(requirement.Text.Text)
-        where arrow.Success
-        let before = Words(arrow.Groups["before"])
-        let after = Words(arrow.Groups["after"])
-        where known.Contains(before) != known.Contains(after)
-        select (requirement, (string?)null, known.Contains(before) ? after : before);
+    )
+    {
+        foreach (var requirement in requirements.Where(one => one.Block is not PrdCodeBlock))
+        {
+            var arrow = Arrow().Match(requirement.Text.Text);
+            var before = Separator().Split(arrow.Groups["before"].Value).Select(NameBook.WordsOf).ToList();
+            var after = NameBook.WordsOf(arrow.Groups["after"].Value);
+            var label = NameBook.WordsOf(arrow.Groups["event"].Value).Replace(' ', '_');
+            var unknown =
+                !arrow.Success || known.Contains(label) ? null
+                : before.Exists(known.Contains) ? NotKnown(after, known)
+                : known.Contains(after) ? NotKnown(before[0], known)
+                : null;
+            if (unknown is not null)
+            {
+                yield return (requirement, machine.Events.Any(one => one.Name == label) ? label : null, unknown);
+            }
+        }
+    }
 
-    private static string Words(Group group) => NameBook.WordsOf(group.Value);
+    // A form of a state's name, such as "opened" for "open", is that state.
+    private static string? NotKnown(string words, HashSet<string> known) =>
+        known.Any(state =>
+            words.StartsWith(state, StringComparison.Ordinal) || state.StartsWith(words, StringComparison.Ordinal)
+        )
+            ? null
+            : words;
 
     [GeneratedRegex(
-        @"(?<before>[\p{L}_]+)`?\s*(?:→|⇒|-+>|=>)\s*`?(?<after>[\p{L}_]+)",
-        RegexOptions.CultureInvariant,
+        @"\A\W*(?<event>[\p{L}_]+(?: [\p{L}_]+){0,2})\W*:\s*(?<before>[\p{L}_`, ]{1,80}?)\s*(?:→|⇒|-{1,3}>|=>)\s*`?(?<after>[\p{L}_]+(?: [\p{L}_]+){0,2}?)`?\s*(?:[.;,(]|\z)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000
     )]
     private static partial Regex Arrow();
+
+    [GeneratedRegex(
+        @"\s*,\s*(?:or |and )?|\s+(?:or|and)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10000
+    )]
+    private static partial Regex Separator();
 }

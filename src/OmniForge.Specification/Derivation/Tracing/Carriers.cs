@@ -20,13 +20,15 @@ internal static class Carriers
         StatementLedger ledger
     )
     {
-        if (words.All(word => ledger.IsRead(word, "")))
+        if (words.All(word => ledger.IsCarriedOut(word, "")))
         {
             return [new RequirementCarrier(node.Name, null)];
         }
 
         return node
-            .Operations.Where(operation => NamesOf(operation).Any(name => words.All(word => ledger.IsRead(word, name))))
+            .Operations.Where(operation =>
+                NamesOf(operation).Any(name => words.All(word => ledger.IsCarriedOut(word, name)))
+            )
             .Select(operation => new RequirementCarrier(node.Name, operation.Name));
     }
 
