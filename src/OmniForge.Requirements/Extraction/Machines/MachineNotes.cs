@@ -29,6 +29,15 @@ internal sealed class MachineNotes
     /// <summary>Edges of a diagram that say what comes of other events, and are none themselves.</summary>
     public List<MachineTransition> Consequences { get; } = [];
 
+    /// <summary>What scenarios say is refused, with the condition.</summary>
+    public List<MachineTransition> Refusals { get; } = [];
+
+    /// <summary>Scenarios that were not understood.</summary>
+    public List<MachineClause> Open { get; } = [];
+
+    /// <summary>Requirements that are scenarios.</summary>
+    public HashSet<PrdRequirement> Told { get; } = [];
+
     public List<MachineClause> Clauses { get; } = [];
 
     public List<PrdRequirement> Unclear { get; } = [];

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines.Scenarios;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;
@@ -28,8 +29,14 @@ public static partial class MachineReader
             return null;
         }
 
-        var texts = requirements.Where(requirement => IsText(requirement, notes)).ToList();
         var isDrawn = notes.Transitions.Count > 0;
+        if (!isDrawn)
+        {
+            ScenarioReader.Read(requirements, fields, notes);
+        }
+
+        var texts = requirements.Where(requirement => IsText(requirement, notes)).ToList();
+        var hasScenarios = !isDrawn && notes.Transitions.Count > 0;
         if (isDrawn)
         {
             EventFinder.FindMoreInHeadings(requirements.Select(requirement => requirement.Section).Distinct(), notes);
@@ -62,6 +69,8 @@ public static partial class MachineReader
             )
             {
                 Consequences = notes.Consequences,
+                Refusals = notes.Refusals,
+                Open = hasScenarios ? notes.Open : [],
             };
     }
 
@@ -137,6 +146,7 @@ public static partial class MachineReader
 
     private static bool IsText(PrdRequirement requirement, MachineNotes notes) =>
         requirement.Kind != RequirementKind.Row
+        && !notes.Told.Contains(requirement)
         && !notes.Transitions.Any(transition => transition.Requirement == requirement);
 
     private static IEnumerable<PrdTable> TablesOf(IReadOnlyList<PrdRequirement> requirements) =>

@@ -75,6 +75,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         || PurityPattern.IsMatch(clause)
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
+        || (GuardMeaningPattern.IsMatch(clause) && !Has(tags, TagKind.Number))
         || IsOccasion(clause, tags)
         || IsPermission(clause, tags)
         || LetterHeadPattern.IsMatch(clause)
@@ -274,6 +275,16 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         10000
     )]
     private static partial Regex RefusalMeaningPattern { get; }
+
+    /// <summary>"An event whose guard does not hold is refused", "columns that a row leaves empty change nothing": so it is anyway.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:if|when|where) )?(?:(?:an? )?(?:event|trigger|row|transition)s? (?:whose|for which|of which) )?(?:guards?|conditions?)(?: (?:of|in) (?:\w+ ){0,3}\w+)?(?: that| which)? (?:does|do|is|are) not (?:hold|met|fulfilled|satisfied|true)s?,? (?:\w+ ){0,2}?(?:is|are|leads to|means|gives) (?:\w+ ){0,2}"
+            + Refusal
+            + @"\.?$|^(?:columns?|cells?)(?: that \w+ \w+ leaves?)? (?:that are )?(?:left )?(?:empty|blank)(?: cells?)? (?:change|changes|mean|means) (?:nothing|no change)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex GuardMeaningPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:event|one|anything|whatever|request)\b[^,;]{0,40} )?break(?:s|ing) (?:one|\uE006|any) of (?:these |those )?(?:rules|conditions)(?: (?:above|below))? (?:is|are|must be|shall be|leads to|means) [^,;]{0,20}?(?:, (?:too|and (?:state|record|[a-z]+) (?:does not change|stays|is unchanged)))?\.?$",

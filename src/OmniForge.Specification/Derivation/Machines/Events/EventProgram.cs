@@ -86,7 +86,10 @@ internal sealed class EventProgram
 
     /// <summary>The outcome such that its condition is false where it compares nothing.</summary>
     public OutcomeEffect Guarded(OutcomeEffect outcome) =>
-        outcome.Condition is null ? outcome : outcome with { Condition = _nulls.Guarded(outcome.Condition) };
+        outcome.Condition is null ? outcome : outcome with { Condition = Guarded(outcome.Condition) };
+
+    /// <summary>The condition such that it is false where it compares nothing.</summary>
+    public Expression Guarded(Expression condition) => _nulls.Guarded(condition);
 
     private static void Restore<T>(List<T> list, List<T> before)
     {
