@@ -26,6 +26,9 @@ internal sealed class MachineNotes
     /// <summary>States that an event is said to lead to, without the state before.</summary>
     public List<MachineTransition> Arrivals { get; } = [];
 
+    /// <summary>States that a thing is said to be in, before the event or after it.</summary>
+    public List<MachineTransition> Stated { get; } = [];
+
     /// <summary>Edges of a diagram that say what comes of other events, and are none themselves.</summary>
     public List<MachineTransition> Consequences { get; } = [];
 

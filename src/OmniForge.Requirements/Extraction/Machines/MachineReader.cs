@@ -170,22 +170,22 @@ public static partial class MachineReader
         {
             var tagged = TextTagger.Tag(text.Text, notes.Names());
             ReadInitial(text, tagged, context, notes);
-            foreach (
-                var clause in EventTextReader
-                    .Read(tagged, context)
-                    .Select(clause =>
-                        IsOfField(text, tagged, clause, fields)
-                            ? clause with
-                            {
-                                Events = context.Events,
-                                Reading = null,
-                            }
-                            : clause
-                    )
-                    .Where(clause => clause.Events.Count > 0)
-                    .ToList()
-            )
+            var current = context.Events;
+            foreach (var told in EventTextReader.Read(tagged, context).ToList())
             {
+                var clause = IsOfField(text, tagged, told, fields)
+                    ? told with
+                    {
+                        Events = current,
+                        Reading = null,
+                    }
+                    : told;
+                if (clause.Events.Count == 0)
+                {
+                    continue;
+                }
+
+                current = clause.Events;
                 var range = tagged.RangeOf(clause.Start, clause.End - clause.Start);
                 notes.Clauses.Add(new(clause.Events, text.Slice(range.Start, range.Length), false, requirement));
                 var stretch = (clause.Start, clause.End);
@@ -251,7 +251,7 @@ public static partial class MachineReader
 
     /// <summary>Tells whether a diagram or table has all of it already.</summary>
     private static bool IsKnown(ClauseReading reading, IReadOnlyList<string> events, MachineNotes notes) =>
-        reading is { Arrival: null, Alternatives.Count: 0 }
+        reading is { Arrival: null, Stated: null, Alternatives.Count: 0 }
         && events.All(name =>
             reading.Allowed.All(state =>
                 notes.Transitions.Exists(one => one.Event == name && one.From.Contains(state, StringComparer.Ordinal))
@@ -280,6 +280,11 @@ public static partial class MachineReader
             if (reading.Arrival is not null)
             {
                 notes.Arrivals.Add(Transition([], name, [reading.Arrival], requirement));
+            }
+
+            if (reading.Stated is { } stated)
+            {
+                notes.Stated.Add(Transition([], name, [stated], requirement));
             }
 
             if (reading.Alternatives.Count > 0)

@@ -107,7 +107,12 @@ internal sealed class MachineDeriver : INodeDeriver
             .Add(TagKind.Field, state.Fields.Where(field => field.Name != state.StateField).Select(field => field.Name))
             .Add(TagKind.State, state.States)
             .Add(TagKind.Event, machine.Events.Select(one => one.Name));
-        var sentences = new MachineSentences(machine, names, changed);
+        var sentences = new MachineSentences(
+            machine,
+            names,
+            changed,
+            state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal)
+        );
         foreach (var statement in plan.Analysis.Statements)
         {
             sentences.Read(statement, ledger);

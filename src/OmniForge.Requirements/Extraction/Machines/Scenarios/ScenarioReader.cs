@@ -207,7 +207,7 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
     [GeneratedRegex(
         @"^(?:then )?(?:(?:the|this|that) )?(?:event|command|trigger|request|it|answer|result)?\s*(?:(?:is|gets|must be|will be) )?"
             + Refused
-            + @"?(?: (?:with|as|by))?(?: an?)?(?: [`""']?(?:INVALID_STATE|invalid[ -]state|error|invalid[ -]state error)[`""']?)*(?:,? and (?:(?:the|its) )?(?:nothing|[\w ]{1,30}) (?:changes|stays(?: as it (?:is|was))?|is unchanged|does not change|remains unchanged))?\.?$",
+            + @"?(?: (?:with|as|by))?(?: an?)?(?: [`""']?(?:INVALID_STATE|invalid[ -]state|error|invalid[ -]state error)[`""']?)*(?:,?\s+and\s+(?:(?:the|its) )?(?:nothing|[\w ]{1,30}) (?:changes|stays(?: as it (?:is|was))?|is unchanged|does not change|remains unchanged))?\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

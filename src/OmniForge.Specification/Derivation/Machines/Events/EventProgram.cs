@@ -15,6 +15,7 @@ internal sealed class EventProgram
     private readonly EventVocabulary _vocabulary;
     private readonly EventMemory _memory;
     private readonly NullSafety _nulls;
+    private readonly Func<string, bool> _leadsTo;
     private readonly List<Assignment> _assignments = [];
     private readonly List<(DemandEffect Demand, string Message, SourceReference Source)> _demands = [];
     private readonly List<Expression?> _conditions = [];
@@ -23,8 +24,13 @@ internal sealed class EventProgram
     private string? _noun;
     private bool _isResultUsed;
 
-    public EventProgram(EventVocabulary vocabulary, EventMemory memory)
+    /// <summary>A program without sentences.</summary>
+    /// <param name="vocabulary">What may be named.</param>
+    /// <param name="memory">What sentences were about.</param>
+    /// <param name="leadsTo">Tells whether the event leads to a state in any case.</param>
+    public EventProgram(EventVocabulary vocabulary, EventMemory memory, Func<string, bool> leadsTo)
     {
+        _leadsTo = leadsTo;
         _vocabulary = vocabulary;
         _memory = memory;
         _nulls = new(field => vocabulary.FieldOf(field)?.IsNullable == true);
@@ -108,8 +114,8 @@ internal sealed class EventProgram
             case DemandEffect demand:
                 _demands.Add((demand, message, source));
                 return true;
-            case OutcomeEffect { Condition: null, When: null, InsteadOf: null }:
-                return false;
+            case OutcomeEffect { Condition: null, When: null, InsteadOf: null } told:
+                return _leadsTo(told.State);
             case OutcomeEffect outcome:
                 Outcomes.Add(Guarded(outcome));
                 return true;

@@ -34,7 +34,7 @@ internal sealed class EventSentences
             _memory.Definitions[definition.Field] = definition;
         }
 
-        _program = new(vocabulary, _memory);
+        _program = new(vocabulary, _memory, state => draft.Transitions.TrueForAll(one => one.To == state));
     }
 
     /// <summary>Reads a text; false, if it is not understood as a whole.</summary>
