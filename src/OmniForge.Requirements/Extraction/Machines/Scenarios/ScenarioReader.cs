@@ -69,8 +69,16 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
         }
 
         var name = notes.AddEvent(Unmasked(trigger.Name, rows[0]), when[0].SpanOf(trigger.Start, trigger.Name.Length));
-        return ReadPayload(when[0], trigger, name, scenario.Requirement)
-            && Add(scenario, rows, (from, trigger.Name, conditions.FirstOrDefault()), after);
+        if (
+            !ReadPayload(when[0], trigger, name, scenario.Requirement)
+            || !Add(scenario, rows, (from, trigger.Name, conditions.FirstOrDefault()), after)
+        )
+        {
+            return false;
+        }
+
+        before.Select(step => step.StateWords).OfType<RichText>().ToList().ForEach(notes.MarkRead);
+        return true;
     }
 
     private bool Add(
