@@ -73,9 +73,10 @@ internal static partial class ListRecogniser
     /// <param name="more">What is said of it elsewhere.</param>
     internal static FieldMention? FieldIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
     {
-        var match = Told().Match(text.Text) is { Success: true } told && IsSetOff(text, told.Groups["name"])
-            ? told
-            : Item().Match(text.Text);
+        var match =
+            Told().Match(text.Text) is { Success: true } told && IsSetOff(text, told.Groups["name"])
+                ? told
+                : Item().Match(text.Text);
         if (!match.Success || !IsName(text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
         {
             return null;

@@ -35,7 +35,10 @@ internal static partial class ClauseReader
             return new([], [], null, WordsOf(text, groups, (start, end))) { Stated = stated.States[0] };
         }
 
-        if (groups is [{ Role: Role.After or Role.Stated } one, { Role: Role.After } other] && IsChoice(text.Shape, one, other))
+        if (
+            groups is [{ Role: Role.After or Role.Stated } one, { Role: Role.After } other]
+            && IsChoice(text.Shape, one, other)
+        )
         {
             return new([], [], null, WordsOf(text, groups, (start, end)))
             {
@@ -57,14 +60,12 @@ internal static partial class ClauseReader
             .Zip(groups.Skip(1))
             .Any(pair =>
                 pair.First.Role is not (Role.After or Role.Stated)
-                && OtherwisePattern.IsMatch(shape[pair.First.End..pair.Second.Start])
+                && StatedClauses.IsChoice(shape[pair.First.End..pair.Second.Start])
             );
 
     /// <summary>"… is suspended, otherwise it stays active".</summary>
     private static bool IsChoice(string shape, StateGroup one, StateGroup other) =>
-        one.States.Count == 1
-        && other.States.Count == 1
-        && OtherwisePattern.IsMatch(shape[one.End..other.Start]);
+        one.States.Count == 1 && other.States.Count == 1 && StatedClauses.IsChoice(shape[one.End..other.Start]);
 
     private static List<StateGroup> GroupsOf(TaggedText text, int start, int end, IReadOnlyList<string> all)
     {
@@ -83,7 +84,9 @@ internal static partial class ClauseReader
         foreach (
             var match in StatesPattern
                 .Matches(text.Shape[start..end])
-                .Where(match => !groups.Exists(group => start + match.Index >= group.Start && start + match.Index < group.End))
+                .Where(match =>
+                    !groups.Exists(group => start + match.Index >= group.Start && start + match.Index < group.End)
+                )
                 .ToList()
         )
         {
@@ -112,7 +115,7 @@ internal static partial class ClauseReader
                 continue;
             }
 
-            if (i == 0 && groups[i].States.Count == 1 && IsStated(gap, shape[groups[i].End..]))
+            if (i == 0 && groups[i].States.Count == 1 && StatedClauses.IsStated(gap, shape[groups[i].End..]))
             {
                 groups[i].Role = Role.Stated;
                 gapStart = groups[i].End;
@@ -137,26 +140,6 @@ internal static partial class ClauseReader
             }
         }
     }
-
-    /// <summary>"The card is ended.": whether that is so before or afterwards, other sentences tell.</summary>
-    private static bool IsStated(string before, string behind) =>
-        StatedPattern.IsMatch(before) && (StatedEndPattern.IsMatch(behind) || ChoicePattern.IsMatch(behind));
-
-    [GeneratedRegex(
-        "^(?:then |now |so )?(?:(?:with|on|at|after) [\\w\uE006]+ [a-z\uE001]+,? )?(?!if |when |while |unless |as |only |where |once )(?:[a-z]+ ){1,2}(?:is|are) $",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex StatedPattern { get; }
-
-    [GeneratedRegex("^(?: (?:then|now|again))?(?:[.;]|$)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex StatedEndPattern { get; }
-
-    [GeneratedRegex("^[,;] (?:otherwise|else) ", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex ChoicePattern { get; }
-
-    [GeneratedRegex(@"^[,;] (?:otherwise|else)\b", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex OtherwisePattern { get; }
 
     /// <summary>"In any phase but locked".</summary>
     [GeneratedRegex(
@@ -320,7 +303,9 @@ internal static partial class ClauseReader
 
     /// <summary>"When the brushes stop, wash_done arrives": what an event stands for.</summary>
     [GeneratedRegex(
-        "^(?:[\uE006\\d.]+[.)]? )?(?:when|once|as soon as|whenever|if|on|after) (?:[a-z][a-z ]*,? )??(?=" + TagSymbols.Event + ")",
+        "^(?:[\uE006\\d.]+[.)]? )?(?:when|once|as soon as|whenever|if|on|after) (?:[a-z][a-z ]*,? )??(?="
+            + TagSymbols.Event
+            + ")",
         RegexOptions.CultureInvariant,
         10000
     )]

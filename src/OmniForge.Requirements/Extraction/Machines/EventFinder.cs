@@ -136,7 +136,10 @@ internal static partial class EventFinder
             found.Add(Trimmed(text.Text, mark.Start, mark.Length));
         }
 
-        foreach (var pattern in (ReadOnlySpan<Regex>)[LeadPattern, MovePattern, QuotePattern, ArrowLabelPattern, SnakePattern])
+        foreach (
+            var pattern in (ReadOnlySpan<Regex>)
+                [LeadPattern, MovePattern, QuotePattern, ArrowLabelPattern, SnakePattern]
+        )
         {
             foreach (Match match in pattern.Matches(text.Text))
             {

@@ -92,10 +92,7 @@ internal static partial class EventTextReader
                     null,
                     [tagged.RangeOf(stretch.Start + every.Index, every.Length)]
                 )
-            : WithoutOutcome(
-                ClauseReader.Read(tagged, stretch.Start, end, context),
-                tagged.Shape[stretch.Start..end]
-            );
+            : WithoutOutcome(ClauseReader.Read(tagged, stretch.Start, end, context), tagged.Shape[stretch.Start..end]);
         return new(events, stretch.Start, stretch.End, false, reading);
     }
 

@@ -118,9 +118,7 @@ internal static partial class StateModelReader
 
             if (reading.Type is null && reading.Mention.Phrases.Any(phrase => LabelPattern.IsMatch(phrase.Text.Text)))
             {
-                fields.Add(
-                    StateFields.FieldOf(reading with { Type = new TextType(), Unread = [] }, sources, enums)
-                );
+                fields.Add(StateFields.FieldOf(reading with { Type = new TextType(), Unread = [] }, sources, enums));
                 StateFields.MarkRead(reading, ledger);
                 continue;
             }

@@ -102,18 +102,19 @@ public sealed class FoldDocumentTests
     [InlineData("top_up", "returned", 0, 50, ErrorKind.InvalidState)]
     [InlineData("unlock", "usable", 0, 0, ErrorKind.InvalidState)]
     public void Demands_and_states_are_held(string name, string status, int units, int number, ErrorKind error) =>
-        Folds.Apply(
-            Pass,
-            name,
-            PassOf(status, units, 3, "blue", null),
-            new()
-            {
-                ["minutes"] = (decimal)number,
-                ["bought"] = (decimal)number,
-                ["visited_on"] = Day("2025-05-03"),
-                ["holiday"] = false,
-            }
-        )
+        Folds
+            .Apply(
+                Pass,
+                name,
+                PassOf(status, units, 3, "blue", null),
+                new()
+                {
+                    ["minutes"] = (decimal)number,
+                    ["bought"] = (decimal)number,
+                    ["visited_on"] = Day("2025-05-03"),
+                    ["holiday"] = false,
+                }
+            )
             .Error.ShouldBe(error);
 
     [Fact]
@@ -228,7 +229,8 @@ public sealed class FoldDocumentTests
 
         after.Error.ShouldBeNull();
         after.State["status"].ShouldBe(statusAfter);
-        Folds.Decimals(after.State, "used", "charging", "most", "share")
+        Folds
+            .Decimals(after.State, "used", "charging", "most", "share")
             .ShouldBe([
                 usedAfter,
                 chargingAfter,
@@ -241,20 +243,32 @@ public sealed class FoldDocumentTests
     [Fact]
     public void Events_that_every_rule_refuses_are_refused()
     {
-        Folds.Apply(Shelter, "park", ShelterOf("crowded", 4, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
+        Folds
+            .Apply(Shelter, "park", ShelterOf("crowded", 4, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Folds.Apply(Shelter, "park", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(8), ["kind"] = "plain" })
+        Folds
+            .Apply(Shelter, "park", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(8), ["kind"] = "plain" })
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Folds.Apply(Shelter, "park", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
+        Folds
+            .Apply(Shelter, "park", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
             .Error.ShouldBe(ErrorKind.InvalidState);
-        Folds.Apply(Shelter, "fetch", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(10), ["place"] = "charger" })
+        Folds
+            .Apply(
+                Shelter,
+                "fetch",
+                ShelterOf("available", 1, 0),
+                new() { ["sent_at"] = Time(10), ["place"] = "charger" }
+            )
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Folds.Apply(Shelter, "recount", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["seen"] = 5m })
+        Folds
+            .Apply(Shelter, "recount", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["seen"] = 5m })
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Folds.Apply(Shelter, "open_up", ShelterOf("shut", 4, 0), new() { ["sent_at"] = Time(10) })
+        Folds
+            .Apply(Shelter, "open_up", ShelterOf("shut", 4, 0), new() { ["sent_at"] = Time(10) })
             .State["status"]
             .ShouldBe("crowded");
-        Folds.Apply(Shelter, "open_up", ShelterOf("shut", 3, 0), new() { ["sent_at"] = Time(10) })
+        Folds
+            .Apply(Shelter, "open_up", ShelterOf("shut", 3, 0), new() { ["sent_at"] = Time(10) })
             .State["status"]
             .ShouldBe("available");
     }
@@ -320,7 +334,9 @@ public sealed class FoldDocumentTests
         first.State["carried_at"].ShouldBeNull();
         Folds.Apply(Motion, "object", MotionOf("open", ["ada"], 0), Step("bob")).State["phase"].ShouldBe("dropped");
         Folds.Apply(Motion, "object", MotionOf("open", ["ada"], 1), Step("bob")).State["phase"].ShouldBe("filed");
-        Folds.Apply(Motion, "support", MotionOf("open", ["ada"], 0), Step("ADA")).Error.ShouldBe(ErrorKind.ValidationError);
+        Folds
+            .Apply(Motion, "support", MotionOf("open", ["ada"], 0), Step("ADA"))
+            .Error.ShouldBe(ErrorKind.ValidationError);
         Folds.Apply(Motion, "object", MotionOf("open", [], 0), Step("Zoe")).Error.ShouldBe(ErrorKind.ValidationError);
         Folds.Apply(Motion, "object", MotionOf("noted", [], 0), Step("bob")).Error.ShouldBe(ErrorKind.InvalidState);
     }
@@ -425,7 +441,8 @@ public sealed class FoldDocumentTests
     [InlineData("refund", "frozen")]
     [InlineData("activate", "active")]
     public void No_state_allows_an_event_that_is_told_for_another_reason(string name, string state) =>
-        Folds.Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m })
+        Folds
+            .Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m })
             .Error.ShouldBe(ErrorKind.InvalidState);
 
     private static Dictionary<string, object?> CardOf(string state, int value) =>

@@ -39,10 +39,20 @@ public sealed class FoldStyleTests
         """;
 
     [Theory]
-    [InlineData("ignite", "kiln_no=K1 phase=idle recipe=null firings=2 faults=0", "recipe_code=B6", "phase=heating recipe=B6")]
+    [InlineData(
+        "ignite",
+        "kiln_no=K1 phase=idle recipe=null firings=2 faults=0",
+        "recipe_code=B6",
+        "phase=heating recipe=B6"
+    )]
     [InlineData("plateau", "kiln_no=K1 phase=heating recipe=B6 firings=2 faults=0", "", "phase=holding")]
     [InlineData("shut_off", "kiln_no=K1 phase=holding recipe=B6 firings=2 faults=0", "", "phase=cooling")]
-    [InlineData("cooled", "kiln_no=K1 phase=cooling recipe=B6 firings=2 faults=0", "", "phase=idle recipe=null firings=3")]
+    [InlineData(
+        "cooled",
+        "kiln_no=K1 phase=cooling recipe=B6 firings=2 faults=0",
+        "",
+        "phase=idle recipe=null firings=3"
+    )]
     [InlineData("fault", "kiln_no=K1 phase=heating recipe=B6 firings=2 faults=4", "", "phase=locked faults=5")]
     [InlineData("fault", "kiln_no=K1 phase=idle recipe=null firings=2 faults=0", "", "phase=locked faults=1")]
     [InlineData("fault", "kiln_no=K1 phase=locked recipe=null firings=2 faults=1", "", "InvalidState")]
@@ -85,10 +95,25 @@ public sealed class FoldStyleTests
         """;
 
     [Theory]
-    [InlineData("reserve", "berth=B2 state=free vessel=null calls=7 cancelled=1", "vessel_name=Alva", "state=reserved vessel=Alva")]
+    [InlineData(
+        "reserve",
+        "berth=B2 state=free vessel=null calls=7 cancelled=1",
+        "vessel_name=Alva",
+        "state=reserved vessel=Alva"
+    )]
     [InlineData("arrive", "berth=B2 state=reserved vessel=Alva calls=7 cancelled=1", "", "state=docked")]
-    [InlineData("cancel", "berth=B2 state=reserved vessel=Alva calls=7 cancelled=1", "", "state=free vessel=null cancelled=2")]
-    [InlineData("depart", "berth=B2 state=docked vessel=Alva calls=7 cancelled=1", "", "state=free vessel=null calls=8")]
+    [InlineData(
+        "cancel",
+        "berth=B2 state=reserved vessel=Alva calls=7 cancelled=1",
+        "",
+        "state=free vessel=null cancelled=2"
+    )]
+    [InlineData(
+        "depart",
+        "berth=B2 state=docked vessel=Alva calls=7 cancelled=1",
+        "",
+        "state=free vessel=null calls=8"
+    )]
     [InlineData("close", "berth=B2 state=reserved vessel=Alva calls=7 cancelled=1", "", "InvalidState")]
     public void Bullets_from_to_on(string name, string state, string carried, string expected) =>
         Folds.Expect(Ferry, name, state, carried, expected);
@@ -130,11 +155,25 @@ public sealed class FoldStyleTests
     [InlineData("board", "cabin=7 state=boarding riders=8 trips=2 incident=null", "", "ValidationError")]
     [InlineData("go", "cabin=7 state=boarding riders=0 trips=2 incident=null", "", "ValidationError")]
     [InlineData("go", "cabin=7 state=boarding riders=1 trips=2 incident=null", "", "state=riding trips=3")]
-    [InlineData("break_down", "cabin=7 state=riding riders=5 trips=3 incident=null", "report=ice", "state=stuck incident=ice")]
-    [InlineData("rescue", "cabin=7 state=stuck riders=5 trips=3 incident=ice", "", "state=parked riders=0 incident=null")]
+    [InlineData(
+        "break_down",
+        "cabin=7 state=riding riders=5 trips=3 incident=null",
+        "report=ice",
+        "state=stuck incident=ice"
+    )]
+    [InlineData(
+        "rescue",
+        "cabin=7 state=stuck riders=5 trips=3 incident=ice",
+        "",
+        "state=parked riders=0 incident=null"
+    )]
     [InlineData("arrive", "cabin=7 state=stuck riders=5 trips=3 incident=ice", "", "InvalidState")]
-    public void Guards_and_actions_on_the_arrows_of_a_diagram(string name, string state, string carried, string expected) =>
-        Folds.Expect(Cabin, name, state, carried, expected);
+    public void Guards_and_actions_on_the_arrows_of_a_diagram(
+        string name,
+        string state,
+        string carried,
+        string expected
+    ) => Folds.Expect(Cabin, name, state, carried, expected);
 
     private const string Ticket = """
         # Support ticket reducer
@@ -182,16 +221,50 @@ public sealed class FoldStyleTests
         """;
 
     [Theory]
-    [InlineData("assign", "ticket_id=T stage=new agent=null priority=3 reopened=0 replies=0", "agent_name=ida", "stage=triaged agent=ida")]
-    [InlineData("assign", "ticket_id=T stage=triaged agent=ida priority=3 reopened=0 replies=0", "agent_name=ida", "ValidationError")]
+    [InlineData(
+        "assign",
+        "ticket_id=T stage=new agent=null priority=3 reopened=0 replies=0",
+        "agent_name=ida",
+        "stage=triaged agent=ida"
+    )]
+    [InlineData(
+        "assign",
+        "ticket_id=T stage=triaged agent=ida priority=3 reopened=0 replies=0",
+        "agent_name=ida",
+        "ValidationError"
+    )]
     [InlineData("escalate", "ticket_id=T stage=triaged agent=ida priority=2 reopened=0 replies=0", "", "priority=1")]
-    [InlineData("escalate", "ticket_id=T stage=triaged agent=ida priority=1 reopened=0 replies=0", "", "ValidationError")]
-    [InlineData("answer", "ticket_id=T stage=waiting agent=ida priority=1 reopened=0 replies=8", "", "stage=triaged replies=9")]
-    [InlineData("reopen", "ticket_id=T stage=solved agent=ida priority=1 reopened=1 replies=8", "", "stage=triaged reopened=2")]
-    [InlineData("reopen", "ticket_id=T stage=solved agent=ida priority=1 reopened=2 replies=8", "", "stage=closed agent=null")]
+    [InlineData(
+        "escalate",
+        "ticket_id=T stage=triaged agent=ida priority=1 reopened=0 replies=0",
+        "",
+        "ValidationError"
+    )]
+    [InlineData(
+        "answer",
+        "ticket_id=T stage=waiting agent=ida priority=1 reopened=0 replies=8",
+        "",
+        "stage=triaged replies=9"
+    )]
+    [InlineData(
+        "reopen",
+        "ticket_id=T stage=solved agent=ida priority=1 reopened=1 replies=8",
+        "",
+        "stage=triaged reopened=2"
+    )]
+    [InlineData(
+        "reopen",
+        "ticket_id=T stage=solved agent=ida priority=1 reopened=2 replies=8",
+        "",
+        "stage=closed agent=null"
+    )]
     [InlineData("close", "ticket_id=T stage=triaged agent=ida priority=1 reopened=2 replies=8", "", "InvalidState")]
-    public void Guards_and_actions_in_the_columns_of_a_table(string name, string state, string carried, string expected) =>
-        Folds.Expect(Ticket, name, state, carried, expected);
+    public void Guards_and_actions_in_the_columns_of_a_table(
+        string name,
+        string state,
+        string carried,
+        string expected
+    ) => Folds.Expect(Ticket, name, state, carried, expected);
 
     private const string Canteen = """
         # Canteen card
@@ -226,14 +299,49 @@ public sealed class FoldStyleTests
 
     [Theory]
     [InlineData("load", "card_no=C status=active balance=40 meals=2 warnings=0 refund=0", "amount=100", "balance=140")]
-    [InlineData("load", "card_no=C status=suspended balance=60 meals=2 warnings=3 refund=0", "amount=90.01", "ValidationError")]
-    [InlineData("pay", "card_no=C status=active balance=6.40 meals=2 warnings=0 refund=0", "price=6.40", "balance=0 meals=3")]
-    [InlineData("pay", "card_no=C status=active balance=6.39 meals=2 warnings=0 refund=0", "price=6.40", "ValidationError")]
-    [InlineData("pay", "card_no=C status=suspended balance=6.40 meals=2 warnings=3 refund=0", "price=1", "InvalidState")]
+    [InlineData(
+        "load",
+        "card_no=C status=suspended balance=60 meals=2 warnings=3 refund=0",
+        "amount=90.01",
+        "ValidationError"
+    )]
+    [InlineData(
+        "pay",
+        "card_no=C status=active balance=6.40 meals=2 warnings=0 refund=0",
+        "price=6.40",
+        "balance=0 meals=3"
+    )]
+    [InlineData(
+        "pay",
+        "card_no=C status=active balance=6.39 meals=2 warnings=0 refund=0",
+        "price=6.40",
+        "ValidationError"
+    )]
+    [InlineData(
+        "pay",
+        "card_no=C status=suspended balance=6.40 meals=2 warnings=3 refund=0",
+        "price=1",
+        "InvalidState"
+    )]
     [InlineData("warn", "card_no=C status=active balance=6 meals=2 warnings=1 refund=0", "", "warnings=2")]
-    [InlineData("warn", "card_no=C status=active balance=6 meals=2 warnings=2 refund=0", "", "warnings=3 status=suspended")]
-    [InlineData("reinstate", "card_no=C status=suspended balance=6 meals=2 warnings=3 refund=0", "", "warnings=0 status=active")]
-    [InlineData("end", "card_no=C status=suspended balance=6.55 meals=2 warnings=3 refund=0", "", "status=ended balance=0 refund=6.55")]
+    [InlineData(
+        "warn",
+        "card_no=C status=active balance=6 meals=2 warnings=2 refund=0",
+        "",
+        "warnings=3 status=suspended"
+    )]
+    [InlineData(
+        "reinstate",
+        "card_no=C status=suspended balance=6 meals=2 warnings=3 refund=0",
+        "",
+        "warnings=0 status=active"
+    )]
+    [InlineData(
+        "end",
+        "card_no=C status=suspended balance=6.55 meals=2 warnings=3 refund=0",
+        "",
+        "status=ended balance=0 refund=6.55"
+    )]
     public void Balances_and_counters_with_limits(string name, string state, string carried, string expected) =>
         Folds.Expect(Canteen, name, state, carried, expected);
 

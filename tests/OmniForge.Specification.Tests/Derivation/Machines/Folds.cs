@@ -49,7 +49,12 @@ internal static class Folds
         }
 
         after.Error.ShouldBeNull();
-        foreach (var (field, value) in before.Concat(Values(expected)).GroupBy(pair => pair.Key).Select(pairs => pairs.Last()))
+        foreach (
+            var (field, value) in before
+                .Concat(Values(expected))
+                .GroupBy(pair => pair.Key)
+                .Select(pairs => pairs.Last())
+        )
         {
             Plain(after.State[field]).ShouldBe(value, field);
         }

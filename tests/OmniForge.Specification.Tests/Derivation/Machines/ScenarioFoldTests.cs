@@ -61,11 +61,21 @@ public sealed class ScenarioFoldTests
         """;
 
     [Theory]
-    [InlineData("check_in", "desk_id=D4 status=available reader=null visits=3 pauses=0", "card_no=L-12", "status=occupied reader=L-12 visits=4")]
+    [InlineData(
+        "check_in",
+        "desk_id=D4 status=available reader=null visits=3 pauses=0",
+        "card_no=L-12",
+        "status=occupied reader=L-12 visits=4"
+    )]
     [InlineData("take_break", "desk_id=D4 status=occupied reader=L-12 visits=3 pauses=2", "", "status=paused pauses=3")]
     [InlineData("take_break", "desk_id=D4 status=occupied reader=L-12 visits=3 pauses=3", "", "ValidationError")]
     [InlineData("come_back", "desk_id=D4 status=paused reader=L-12 visits=3 pauses=3", "", "status=occupied")]
-    [InlineData("check_out", "desk_id=D4 status=paused reader=L-12 visits=3 pauses=3", "", "status=available reader=null pauses=0")]
+    [InlineData(
+        "check_out",
+        "desk_id=D4 status=paused reader=L-12 visits=3 pauses=3",
+        "",
+        "status=available reader=null pauses=0"
+    )]
     [InlineData("block", "desk_id=D4 status=occupied reader=L-12 visits=3 pauses=3", "", "InvalidState")]
     public void Acceptance_criteria_of_user_stories(string name, string state, string carried, string expected) =>
         Folds.Expect(Desk, name, state, carried, expected);
@@ -134,12 +144,27 @@ public sealed class ScenarioFoldTests
         """;
 
     [Theory]
-    [InlineData("load", "locker_no=L state=vacant parcel=null jams=0 cause=null", "parcel_code=P-100", "state=loaded parcel=P-100")]
+    [InlineData(
+        "load",
+        "locker_no=L state=vacant parcel=null jams=0 cause=null",
+        "parcel_code=P-100",
+        "state=loaded parcel=P-100"
+    )]
     [InlineData("fetch", "locker_no=L state=loaded parcel=P-100 jams=0 cause=null", "", "state=vacant parcel=null")]
-    [InlineData("jam", "locker_no=L state=loaded parcel=P-100 jams=1 cause=null", "reason=ice", "state=jammed jams=2 cause=ice")]
+    [InlineData(
+        "jam",
+        "locker_no=L state=loaded parcel=P-100 jams=1 cause=null",
+        "reason=ice",
+        "state=jammed jams=2 cause=ice"
+    )]
     [InlineData("jam", "locker_no=L state=vacant parcel=null jams=2 cause=null", "reason=dirt", "state=retired")]
     [InlineData("jam", "locker_no=L state=loaded parcel=P-100 jams=2 cause=null", "reason=ice", "ValidationError")]
-    [InlineData("mend", "locker_no=L state=jammed parcel=P-100 jams=2 cause=ice", "", "state=vacant parcel=null cause=null")]
+    [InlineData(
+        "mend",
+        "locker_no=L state=jammed parcel=P-100 jams=2 cause=ice",
+        "",
+        "state=vacant parcel=null cause=null"
+    )]
     [InlineData("load", "locker_no=L state=retired parcel=null jams=2 cause=null", "parcel_code=P-100", "InvalidState")]
     public void Scenarios_in_Gherkin_tell_the_rules(string name, string state, string carried, string expected) =>
         Folds.Expect(Locker, name, state, carried, expected);

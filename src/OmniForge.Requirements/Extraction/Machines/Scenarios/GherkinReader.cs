@@ -62,9 +62,20 @@ internal static partial class GherkinReader
             return null;
         }
 
-        return new(requirement, [.. new[] { background.Given, given }.OfType<RichText>()], [when], [then], Rows(examples))
+        return new(
+            requirement,
+            [.. new[] { background.Given, given }.OfType<RichText>()],
+            [when],
+            [then],
+            Rows(examples)
+        )
         {
-            Frame = [title, .. Keywords(body), .. examples.Success ? [body.Slice(examples.Index).Trim()] : Array.Empty<RichText>()],
+            Frame =
+            [
+                title,
+                .. Keywords(body),
+                .. examples.Success ? [body.Slice(examples.Index).Trim()] : Array.Empty<RichText>(),
+            ],
         };
     }
 
@@ -104,7 +115,9 @@ internal static partial class GherkinReader
                 .. lines
                     .Skip(1)
                     .Where(row => row.Length == lines[0].Length)
-                    .Select(row => lines[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)),
+                    .Select(row =>
+                        lines[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
+                    ),
             ];
     }
 

@@ -113,7 +113,11 @@ internal sealed partial class ScenarioClauses
     }
 
     [GeneratedRegex(
-        "(?<!" + TagSymbols.State + "(?=,? ?(?:and )?" + TagSymbols.State + "))(?:, (?:(?:and|but|then|also) )*|;? (?:and|but)(?: also| then)? )",
+        "(?<!"
+            + TagSymbols.State
+            + "(?=,? ?(?:and )?"
+            + TagSymbols.State
+            + "))(?:, (?:(?:and|but|then|also) )*|;? (?:and|but)(?: also| then)? )",
         RegexOptions.CultureInvariant,
         10000
     )]

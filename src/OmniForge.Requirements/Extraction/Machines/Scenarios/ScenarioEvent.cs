@@ -27,7 +27,10 @@ internal sealed partial record ScenarioEvent(string Name, int Start, string Rest
             }
         }
 
-        if (text.Marks.FirstOrDefault(mark => mark.Kind is TextMarkKind.Code or TextMarkKind.Bold) is { Length: > 0 } set)
+        if (
+            text.Marks.FirstOrDefault(mark => mark.Kind is TextMarkKind.Code or TextMarkKind.Bold) is
+            { Length: > 0 } set
+        )
         {
             var end = set.Start + set.Length;
             return new(plain.Substring(set.Start, set.Length), set.Start, Behind(plain, end));
@@ -38,7 +41,8 @@ internal sealed partial record ScenarioEvent(string Name, int Start, string Rest
         return snake.Success ? Of(plain, snake.Groups["name"], snake.Index + snake.Length) : null;
     }
 
-    private static ScenarioEvent Of(string plain, Group name, int end) => new(name.Value, name.Index, Behind(plain, end));
+    private static ScenarioEvent Of(string plain, Group name, int end) =>
+        new(name.Value, name.Index, Behind(plain, end));
 
     private static string Behind(string plain, int end) =>
         ArrivalPattern.Replace(plain[end..].TrimStart('`', '"', '\'', '”'), "").Trim(' ', '.', ',');
@@ -46,7 +50,28 @@ internal sealed partial record ScenarioEvent(string Name, int Start, string Rest
     private static bool IsName(string name) => !NoNames.Contains(name);
 
     private static readonly HashSet<string> NoNames = new(
-        ["event", "events", "it", "this", "that", "one", "arrives", "comes", "happens", "occurs", "is", "which", "for", "the", "a", "an", "any", "some", "another", "other"],
+        [
+            "event",
+            "events",
+            "it",
+            "this",
+            "that",
+            "one",
+            "arrives",
+            "comes",
+            "happens",
+            "occurs",
+            "is",
+            "which",
+            "for",
+            "the",
+            "a",
+            "an",
+            "any",
+            "some",
+            "another",
+            "other",
+        ],
         StringComparer.Ordinal
     );
 
@@ -57,7 +82,11 @@ internal sealed partial record ScenarioEvent(string Name, int Start, string Rest
 
     private const string Written = @"[`""'“]?(?<name>[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)[`""'”]?";
 
-    [GeneratedRegex("^(?:(?:the|an?) )?(?:" + Nouns + " )?" + Written + "(?: " + Nouns + ")? " + Arrives + @"\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        "^(?:(?:the|an?) )?(?:" + Nouns + " )?" + Written + "(?: " + Nouns + ")? " + Arrives + @"\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ArrivesPattern { get; }
 
     [GeneratedRegex(@"\b" + Nouns + " " + Written, RegexOptions.CultureInvariant, 10000)]

@@ -47,9 +47,20 @@ internal static partial class ScenarioFinder
             return null;
         }
 
-        return new(requirement, [Part(text, match, "given")], [Part(text, match, "when")], [Part(text, match, "then")], [])
+        return new(
+            requirement,
+            [Part(text, match, "given")],
+            [Part(text, match, "when")],
+            [Part(text, match, "then")],
+            []
+        )
         {
-            Frame = [text.Slice(0, match.Groups["given"].Index), Between(text, match, "given", "when"), Between(text, match, "when", "then")],
+            Frame =
+            [
+                text.Slice(0, match.Groups["given"].Index),
+                Between(text, match, "given", "when"),
+                Between(text, match, "when", "then"),
+            ],
         };
     }
 

@@ -114,7 +114,9 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
 
             foreach (var state in from)
             {
-                notes.Transitions.Add(new([state], name, [to ?? state], null, place.Guard, remarks, scenario.Requirement));
+                notes.Transitions.Add(
+                    new([state], name, [to ?? state], null, place.Guard, remarks, scenario.Requirement)
+                );
             }
         }
 

@@ -2,7 +2,6 @@ using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
-using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Machines.Events;
 
@@ -25,6 +24,7 @@ internal sealed class EventGrammar
     private readonly ResultGrammar _results;
     private readonly KeepGrammar _keeps;
     private readonly OutcomeGrammar _outcomes;
+    private readonly OccasionGrammar _occasions;
     private readonly List<Effect> _effects = [];
 
     private EventGrammar(
@@ -49,6 +49,7 @@ internal sealed class EventGrammar
         _results = new(_grammar, vocabulary, memory);
         _keeps = new(_grammar, vocabulary, memory);
         _outcomes = new(_grammar, vocabulary);
+        _occasions = new(_grammar, vocabulary, memory);
     }
 
     /// <summary>What a sentence says, in its order; null if it is not understood as a whole.</summary>
@@ -134,7 +135,7 @@ internal sealed class EventGrammar
         while (EventName())
         {
             isEvent = true;
-            TakePlace();
+            _occasions.TakePlace();
             if (!_cursor.SeesAny(",", "and", "or") || !IsEventBehind())
             {
                 break;
@@ -151,33 +152,6 @@ internal sealed class EventGrammar
         }
 
         _ = _cursor.TakeAny(":", ",", "-");
-    }
-
-    /// <summary>"(While open or paused)": where the event happens, which the transitions say.</summary>
-    private void TakePlace()
-    {
-        var mark = _cursor.Position;
-        var state = _grammar.Symbols.Symbols.FirstOrDefault(one =>
-            one.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name } && name == _vocabulary.StateField
-        );
-        if (state is null || !_cursor.Take("("))
-        {
-            return;
-        }
-
-        _ = _cursor.TakeAny("only");
-        _ = _cursor.TakeAny("while", "when", "in", "from", "if");
-        while (_grammar.Symbols.MatchValue(_cursor, state) is { } value)
-        {
-            _cursor.Position += value.Count;
-            _ = _cursor.TakeAny(",");
-            _ = _cursor.TakeAny("or", "and");
-        }
-
-        if (!_cursor.Take(")"))
-        {
-            _cursor.Position = mark;
-        }
     }
 
     private bool IsEventBehind()
@@ -286,7 +260,7 @@ internal sealed class EventGrammar
     /// <summary>"If …," in front of what happens; "on a bonus day" needs no comma.</summary>
     private Expression? Lead()
     {
-        if (_cursor.Try(Nth) is { } nth)
+        if (_cursor.Try(_occasions.Nth) is { } nth)
         {
             return nth;
         }
@@ -306,56 +280,6 @@ internal sealed class EventGrammar
         _ = _cursor.Take("then");
         return isSet || !isIf ? condition : null;
     }
-
-    /// <summary>"With the third warning": the counter that the event raises has come so far.</summary>
-    private Expression? Nth()
-    {
-        if (!_cursor.TakeAny("with", "on", "at", "after", "from"))
-        {
-            return null;
-        }
-
-        _cursor.SkipArticles();
-        if (_cursor.Peek() is not { } word || Array.IndexOf(Ordinals, word.Text) is not (>= 0 and var index))
-        {
-            return null;
-        }
-
-        _cursor.Position++;
-        if (_cursor.Peek() is not { Kind: LexemeKind.Word } noun)
-        {
-            return null;
-        }
-
-        _cursor.Position++;
-        _ = _cursor.Take(",");
-        var counters = _memory.Changed.Where(name =>
-                _vocabulary.Field(name).Type is IntegerType
-                && Naming.WordsOf(name).Any(part => Spelling.IsSame(part, noun.Text))
-            )
-            .ToList();
-        return counters is [var counter]
-            ? Build.Compare(
-                BinaryOperator.GreaterOrEqual,
-                new FieldExpression(FieldScope.Changed, counter),
-                Build.Number(index + 1)
-            )
-            : null;
-    }
-
-    private static readonly string[] Ordinals =
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-    ];
 
     /// <summary>", or if there was none".</summary>
     private Expression? More(Expression condition)

@@ -48,11 +48,7 @@ internal sealed class EventSentences
             return false;
         }
 
-        return Add(
-            unit.Text,
-            unit.Requirement.Id,
-            [.. effects.Select(effect => effect.Under(guard).Under(unit.When))]
-        );
+        return Add(unit.Text, unit.Requirement.Id, [.. effects.Select(effect => effect.Under(guard).Under(unit.When))]);
     }
 
     /// <summary>The condition of the unit's row, over the state before the event; false, if it is not understood.</summary>

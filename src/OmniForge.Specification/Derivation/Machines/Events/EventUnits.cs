@@ -59,9 +59,7 @@ internal sealed class EventUnits(
 
     /// <summary>The other rows of the event that begin in a state of a row.</summary>
     private static IEnumerable<MachineTransition> Siblings(MachineTransition row, List<MachineTransition> rows) =>
-        rows.Where(other =>
-            other.Guard != row.Guard && other.From.Intersect(row.From, StringComparer.Ordinal).Any()
-        );
+        rows.Where(other => other.Guard != row.Guard && other.From.Intersect(row.From, StringComparer.Ordinal).Any());
 
     private Expression? StatesOf(List<string> from, int all) =>
         from.Count == all

@@ -77,7 +77,10 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
         }
 
         _cursor.SkipArticles();
-        if (_cursor.Peek() is not { Kind: LexemeKind.Word, Number: null } || grammar.Symbols.Match(_cursor) is { Rank: < 4 })
+        if (
+            _cursor.Peek() is not { Kind: LexemeKind.Word, Number: null }
+            || grammar.Symbols.Match(_cursor) is { Rank: < 4 }
+        )
         {
             return null;
         }
