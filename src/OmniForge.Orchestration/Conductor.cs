@@ -12,6 +12,7 @@ using OmniForge.Quality.Inspection;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Tasks;
 using OmniForge.Specification.Derivation;
+using OmniForge.Specification.Derivation.Defects;
 
 namespace OmniForge.Orchestration;
 
@@ -50,7 +51,7 @@ public sealed class Conductor(SourceReader sources, OutputWriter output)
             quality,
             plan,
             analyses.Skipped,
-            [.. planning.Notes, .. Changed(options)]
+            [.. planning.Notes, .. DefectList.Of(spec), .. Changed(options)]
         );
     }
 

@@ -9,10 +9,12 @@ using OmniForge.Orchestration.Models;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Lines;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Questions;
 using OmniForge.Requirements.Rendering;
 using OmniForge.Specification.Derivation;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Description;
 using OmniForge.Specification.Questions;
 
@@ -34,7 +36,9 @@ internal sealed class AnalyzeCommand
             string.Concat(AnalysisText.Lines(analysis, plan, Questions(analysis)).Select(line => line + "\n")),
         [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(Json(analysis, plan).Span),
         [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
-        [Html] = (analysis, _) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis)),
+        [Html] = (analysis, plan) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis), LinesOf(analysis, plan)),
+        ["lines"] = (analysis, plan) =>
+            string.Concat(LinesText.Lines(analysis.Document.Text, LinesOf(analysis, plan)).Select(line => line + "\n")),
         ["mermaid"] = AnalysisMermaid.Write,
     };
 
@@ -44,7 +48,7 @@ internal sealed class AnalyzeCommand
     private readonly Option<string> _format = new("--format")
     {
         Description =
-            "text; json: the schema omniforge.analysis/1; jsonl: LangExtract's; html: a page to look at; mermaid: diagrams.",
+            "text; lines: the PRD with what each line was understood as; json: the schema omniforge.analysis/1; jsonl: LangExtract's; html: a page to look at; mermaid: diagrams.",
         DefaultValueFactory = _ => "text",
     };
 
@@ -116,7 +120,9 @@ internal sealed class AnalyzeCommand
         }
 
         var seen = model is null ? analysis : ReadBy(model, analysis, cancellation);
-        _terminal.Out.Write(Formats[format](seen, Planner.Plan([seen], name: null).Plan));
+        var plan = Planner.Plan([seen], name: null).Plan;
+        _terminal.Error.PrintAll(DefectList.Of(Specifier.Specify(plan)));
+        _terminal.Out.Write(Formats[format](seen, plan));
         return seen.Model is { Unread: not [] } ? ExitCode.Found : ExitCode.Done;
     }
 
@@ -146,9 +152,13 @@ internal sealed class AnalyzeCommand
             analysis,
             plan,
             OperationFields.Of(project),
-            QuestionFinder.Find([analysis], project)
+            QuestionFinder.Find([analysis], project),
+            LineReader.Read(analysis.Document.Text, analysis.Document.Name, project)
         );
     }
+
+    private static IReadOnlyList<ReadLine> LinesOf(SemanticAnalysis analysis, GenerationPlan plan) =>
+        LineReader.Read(analysis.Document.Text, analysis.Document.Name, Specifier.Specify(plan));
 
     private static IReadOnlyList<Question> Questions(SemanticAnalysis analysis) => Answering.QuestionsOf([analysis]);
 
@@ -160,7 +170,7 @@ internal sealed class AnalyzeCommand
         return (format, documents) switch
         {
             (JsonLines, _) => LangExtractJsonl.Write(documents),
-            (Html, [var only]) => AnnotationPage.Write(only),
+            (Html, [var only]) => AnnotationPage.Write(only, []),
             (Html, _) => throw Refusal($"A page shows one document, and {file} has {documents.Count}."),
             _ => throw Refusal("Annotated documents are printed with --format html or jsonl."),
         };

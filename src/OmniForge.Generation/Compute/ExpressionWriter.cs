@@ -42,15 +42,17 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             BinaryExpression { Right: LiteralExpression { Value: null } } nothing => Nothing(nothing),
             BinaryExpression comparison => Comparison(comparison),
             FunctionExpression function => Function(function),
+            VariableExpression variable => variable.Name,
             _ => Field((FieldExpression)expression),
         };
 
-    /// <summary>A field of the request, a value named before, or (as a field of the entity) a variable while it is changed.</summary>
+    /// <summary>A field of the request or of a stored entity, or a value named before.</summary>
     public PyExpression Field(FieldExpression field) =>
         field.Scope switch
         {
             FieldScope.Local => scope.LocalName(field.Name),
-            FieldScope.Entity => Py.Name(field.Name),
+            FieldScope.Entity or FieldScope.Changed when scope.Records.TryGetValue(field.Scope, out var record) =>
+                record.Attr(NodeNames.Field(field.Name)),
             _ => HandlerScope.Request.Attr(NodeNames.Field(field.Name)),
         };
 
@@ -82,6 +84,7 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             LiteralExpression { Value: System.Collections.ICollection } => Py.Tuple(),
             FunctionExpression function => Function(function),
             FieldExpression field => Field(field),
+            VariableExpression variable => variable.Name,
             RoundExpression round => Rounded(round),
             LookupExpression lookup => Lookup(lookup),
             ExtremeExpression extreme => Extreme(extreme, isInt),
@@ -101,7 +104,16 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         : function
             is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
             ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
+        : function is { Function: ExpressionFunction.Power, Operands: [var number, var exponent] }
+            ? Power(function, number, exponent)
         : FunctionCalls.Of(function, Value);
+
+    /// <summary>A power; of decimals, for an <c>int</c> to the power of an <c>int</c> has no certain type.</summary>
+    private PyExpression Power(FunctionExpression function, Expression number, Expression exponent)
+    {
+        var power = new PyBinary(Exactly(number, isInt: false), PyBinaryOperator.Power, Value(exponent));
+        return scope.IsInt(function) ? Py.Name("int").Call(power) : power;
+    }
 
     private bool IsList(Expression expression) =>
         expression switch

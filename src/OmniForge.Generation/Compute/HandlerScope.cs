@@ -15,13 +15,17 @@ namespace OmniForge.Generation.Compute;
 internal sealed class HandlerScope
 {
     private readonly Dictionary<string, FieldType> _locals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nullable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PyName> _names = new(StringComparer.Ordinal);
     private readonly NameScope _taken = new();
 
     public HandlerScope(OperationScope operation, ComputeLogic logic)
     {
         Operation = operation;
-        Inputs = operation.Spec.Inputs.ToDictionary(input => input.Name, input => input.Type, StringComparer.Ordinal);
+        Inputs = operation
+            .Spec.Inputs.Concat(operation.Node.Spec.Entity?.Model.Fields ?? [])
+            .DistinctBy(field => field.Name, StringComparer.Ordinal)
+            .ToDictionary(field => field.Name, field => field.Type, StringComparer.Ordinal);
         Inference = new(Inputs, logic, operation.Node.Spec.Tables);
         Constants = new(this);
         Writer = new(this);
@@ -34,6 +38,12 @@ internal sealed class HandlerScope
     public static PyName Request { get; } = Py.Name("request");
 
     public OperationScope Operation { get; }
+
+    /// <summary>The variables that hold the stored entity, as it was and as it becomes; empty, if there is none.</summary>
+    public IReadOnlyDictionary<FieldScope, PyName> Records { get; init; } = new Dictionary<FieldScope, PyName>();
+
+    /// <summary>The entity's class in the handler's module, if there is one.</summary>
+    public PyExpression? RecordType { get; init; }
 
     public PyModuleName Module => Operation.Names.Handler.Module;
 
@@ -71,7 +81,14 @@ internal sealed class HandlerScope
     }
 
     /// <summary>Notes the type of a value.</summary>
-    public void Declare(string name, Expression value) => _locals[name] = TypeOfStep(name, value);
+    public void Declare(string name, Expression value)
+    {
+        _locals[name] = TypeOfStep(name, value);
+        if (Inference.MayBeNull(value))
+        {
+            _nullable.Add(name);
+        }
+    }
 
     /// <summary>The type of a value that a step names.</summary>
     public FieldType TypeOfStep(string name, Expression value) =>
@@ -79,12 +96,18 @@ internal sealed class HandlerScope
 
     /// <summary>The annotation of a value.</summary>
     public PyExpression AnnotationOf(string local) =>
+        _nullable.Contains(local) ? PlainAnnotationOf(local) | Py.None : PlainAnnotationOf(local);
+
+    private PyExpression PlainAnnotationOf(string local) =>
         _locals.GetValueOrDefault(local) switch
         {
             BooleanType => Py.Name("bool"),
             IntegerType => Py.Name("int"),
             EnumType(var name) => Operation.Node.Names.Enum(name).In(Module),
             TextType => Py.Name("str"),
+            DateType => Naming.Library.Date,
+            InstantType => Naming.Library.AwareDatetime,
+            ListType list => Py.Name("tuple").Index(Py.Name(list.Item is IntegerType ? "int" : "str"), Py.Ellipsis),
             _ => Naming.Library.Decimal,
         };
 

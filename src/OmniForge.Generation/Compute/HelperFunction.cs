@@ -15,6 +15,8 @@ namespace OmniForge.Generation.Compute;
 /// <param name="Call">How the handler calls it.</param>
 internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
 {
+    private static readonly FieldScope[] Stored = [FieldScope.Entity, FieldScope.Changed];
+
     /// <summary>The function of a value that takes several statements.</summary>
     public static HelperFunction Of(
         Assignment assignment,
@@ -32,6 +34,12 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
             arguments.Add(HandlerScope.Request);
         }
 
+        foreach (var kind in Stored.Where(kind => fields.Exists(field => field.Scope == kind)))
+        {
+            parameters.Add(new(scope.Records[kind].Identifier, scope.RecordType!));
+            arguments.Add(scope.Records[kind]);
+        }
+
         foreach (var local in fields.Where(field => field.Scope == FieldScope.Local))
         {
             parameters.Add(new(scope.LocalName(local.Name).Identifier, scope.AnnotationOf(local.Name)));
@@ -46,6 +54,7 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
                 SourceLine.Of(assignment.Sources)
             ),
             Body = [.. statements, new PyReturn(name)],
+            Mark = assignment.Sources,
         };
         return new(definition, new PyCall(Py.Name(function), arguments));
     }

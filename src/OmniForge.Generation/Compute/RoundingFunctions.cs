@@ -50,7 +50,10 @@ internal sealed class RoundingFunctions : INodeWriter
                 .Values.Concat(fold.Assignments)
                 .Select(assignment => assignment.Value)
                 .Concat(fold.Guards.Select(guard => guard.Condition)),
-            _ => [],
+            _ => RecordLogic
+                .AssignmentsOf(logic)
+                .Select(assignment => assignment.Value)
+                .Concat(RecordLogic.GuardsOf(logic).Select(guard => guard.Condition)),
         };
 
     private static PyFunction Function(NodeScope node, RoundExpression round)

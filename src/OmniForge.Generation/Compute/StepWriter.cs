@@ -114,7 +114,7 @@ internal sealed class StepWriter(HandlerScope scope)
 
     /// <summary><c>freight *= EXPRESS_FACTOR</c>, or a plain assignment.</summary>
     private PyStatement Changed(PyName name, Expression changed, bool isInt) =>
-        changed is BinaryExpression { Operator: < BinaryOperator.Less, Left: FieldExpression left } binary
+        changed is BinaryExpression { Operator: < BinaryOperator.Less, Left: VariableExpression left } binary
         && left == Hole(name)
             ? new PyAugmentedAssign(name, Sign(binary.Operator), ((PyBinary)Filled(changed, isInt)).Right)
             : new PyAssign(name, Filled(changed, isInt));
@@ -151,7 +151,7 @@ internal sealed class StepWriter(HandlerScope scope)
 
     private PyName Part(string subject, string what) => scope.LocalName($"{what}_{subject}");
 
-    private static FieldExpression Hole(PyName name) => new(FieldScope.Entity, name.Identifier.Value);
+    private static VariableExpression Hole(PyName name) => new(name);
 
     private PyExpression Filled(Expression expression, bool isInt) => scope.Writer.Exactly(expression, isInt);
 

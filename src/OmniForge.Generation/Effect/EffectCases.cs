@@ -25,6 +25,7 @@ internal static class EffectCases
         return operation.Spec.Logic switch
         {
             CreateLogic => [made],
+            _ when EffectLogic.IsRuled(operation.Spec, entity) => [],
             ListLogic => [Case(operation, [], [], null)],
             _ when Request(operation, key, kept, number) is { } given =>
             [
@@ -38,7 +39,11 @@ internal static class EffectCases
     private static OperationCase? Created(OperationScope operation, OperationSpec create, int number)
     {
         var samples = operation.Node.Samples;
-        if (samples.Request(create.Inputs, number) is not { } given)
+        var isRuled = EffectLogic.IsRuled(create, operation.Node.Spec.Entity!);
+        var request = isRuled
+            ? (new Tests.RuledSamples(operation.Node, create).Accepted() is [var found, ..] ? found.Given : null)
+            : samples.Request(create.Inputs, number);
+        if (request is not { } given)
         {
             return null;
         }

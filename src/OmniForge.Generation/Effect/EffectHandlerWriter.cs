@@ -26,6 +26,7 @@ internal sealed class EffectHandlerWriter
     private readonly EffectNames _names;
     private readonly PyModuleName _module;
     private readonly OperationNames _own;
+    private readonly RuledBody? _ruled;
 
     public EffectHandlerWriter(OperationScope operation)
     {
@@ -33,6 +34,7 @@ internal sealed class EffectHandlerWriter
         _names = new EffectNames(operation.Node);
         _own = operation.Names;
         _module = _own.Handler.Module;
+        _ruled = EffectLogic.IsRuled(operation.Spec, _names.Entity) ? new(operation, _names, this) : null;
     }
 
     /// <summary>The handler's module.</summary>
@@ -60,7 +62,7 @@ internal sealed class EffectHandlerWriter
             is ListLogic { Filters.Count: > 0 }
                 or ListLogic { FixedCondition: not null }
             ? [handler, new ListWriter(_operation, _names).Matches()]
-            : [handler];
+            : [.. _ruled?.Constants ?? [], handler, .. _ruled?.Functions ?? []];
         return PythonFiles.Source(_own.Handler.Module, $"Operation {_own.Name}.", [_own.Handler.Name], body) with
         {
             Links = [.. TraceLink.Of(spec.Sources, $"{_own.Handler.Qualified}.handle")],
@@ -113,6 +115,7 @@ internal sealed class EffectHandlerWriter
     private IReadOnlyList<PyStatement> Body() =>
         _operation.Spec.Logic switch
         {
+            _ when _ruled is not null => _ruled.Write(),
             CreateLogic create => Create(create),
             GetLogic => [new PyAssign(Record, Found()), Answer(Record)],
             UpdateLogic update =>
@@ -137,9 +140,14 @@ internal sealed class EffectHandlerWriter
     {
         var expressions = new RecordExpressions(_operation.Node, _module, Record);
         var told = _operation.Spec.Inputs.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        var arguments = _names.Entity.Model.Fields.Select(field =>
-            Py.Arg(NodeNames.Field(field.Name), ValueOf(field, create, told, expressions))
-        );
+        return Inserted(field => ValueOf(field, create, told, expressions));
+    }
+
+    /// <summary>The statements that store a new entity.</summary>
+    /// <param name="valueOf">The value of each of its fields.</param>
+    public List<PyStatement> Inserted(Func<FieldSpec, PyExpression> valueOf)
+    {
+        var arguments = _names.Entity.Model.Fields.Select(field => Py.Arg(NodeNames.Field(field.Name), valueOf(field)));
         var body = new List<PyStatement> { new PyAssign(Record, _names.Model.In(_module).Call([.. arguments])) };
         body.AddRange(Uniques(Record));
         if (_names.Entity.KeyIsGenerated)
@@ -180,22 +188,27 @@ internal sealed class EffectHandlerWriter
         {
             return Request.Attr(NodeNames.Field(field.Name));
         }
-        var uuid5 = PySymbol.Of("uuid", "uuid5");
-        return uuid5.Call(Correlation, Request.Attr("model_dump_json").Call());
+        return NewKey();
     }
+
+    /// <summary>The id of a new entity.</summary>
+    public static PyCall NewKey() =>
+        PySymbol.Of("uuid", "uuid5").Call(Correlation, Request.Attr("model_dump_json").Call());
 
     private PyCall Found() => _names.Existing.In(_module).Call(Store, Request.Attr(_names.Key), Correlation);
 
-    private IEnumerable<PyStatement> Changed(IReadOnlyList<Guard> guards)
+    /// <summary>The statements that find the entity and refuse what its status forbids.</summary>
+    public IEnumerable<PyStatement> Changed(IReadOnlyList<Guard> guards)
     {
         yield return new PyAssign(Before, Found());
-        foreach (var guard in guards)
+        foreach (var guard in guards.Where(guard => EffectLogic.IsOfStatus(guard, _names.Entity)))
         {
             yield return Py.Do(_names.Guard(guard).In(_module).Call(Before, Correlation));
         }
     }
 
-    private static PyAssign Named()
+    /// <summary>The fields that the caller has named.</summary>
+    public static PyAssign Named()
     {
         var (field, value) = (Py.Name("field"), Py.Name("value"));
         return new(
@@ -227,7 +240,8 @@ internal sealed class EffectHandlerWriter
         );
     }
 
-    private IEnumerable<PyStatement> Kept() =>
+    /// <summary>The statements that store the changed entity and answer it.</summary>
+    public IEnumerable<PyStatement> Kept() =>
         [.. Uniques(After), Py.Do(Store.Attr("replace").Call(After)), Answer(After)];
 
     private IEnumerable<PyStatement> Uniques(PyName record) =>
@@ -235,9 +249,12 @@ internal sealed class EffectHandlerWriter
             .UniquesOf(_operation.Spec, _names.Entity)
             .Select(rule => Py.Do(_names.Unique(rule).In(_module).Call(Store, record, Correlation)));
 
-    private List<PyStatement> Delete(DeleteLogic delete)
+    private List<PyStatement> Delete(DeleteLogic delete) => [.. Changed(delete.Guards), .. Deleted(delete)];
+
+    /// <summary>The statements that delete the entity that was found.</summary>
+    public List<PyStatement> Deleted(DeleteLogic delete)
     {
-        var body = Changed(delete.Guards).ToList();
+        var body = new List<PyStatement>();
         body.Add(Py.Do(Store.Attr("delete").Call(Before.Attr(_names.Key))));
         body.Add(
             delete.AnswersEntity

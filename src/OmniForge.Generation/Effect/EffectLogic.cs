@@ -10,22 +10,38 @@ internal static class EffectLogic
     public static bool IsOurs(OperationLogic logic) =>
         logic is CreateLogic or GetLogic or UpdateLogic or ActionLogic or DeleteLogic or ListLogic;
 
-    public static IReadOnlyList<Assignment> AssignmentsOf(OperationLogic logic) =>
-        logic switch
-        {
-            CreateLogic create => create.Assignments,
-            UpdateLogic update => update.Assignments,
-            ActionLogic action => action.Assignments,
-            _ => [],
-        };
+    public static IReadOnlyList<Assignment> AssignmentsOf(OperationLogic logic) => RecordLogic.AssignmentsOf(logic);
 
-    public static IReadOnlyList<Guard> GuardsOf(OperationLogic logic) =>
-        logic switch
+    public static IReadOnlyList<Guard> GuardsOf(OperationLogic logic) => RecordLogic.GuardsOf(logic);
+
+    /// <summary>Whether an operation computes: by rules over the request and the entity, and not only by what is told and the status.</summary>
+    public static bool IsRuled(OperationSpec operation, EntitySpec entity) =>
+        GuardsOf(operation.Logic).Any(guard => !IsOfStatus(guard, entity))
+        || AssignmentsOf(operation.Logic).Any(change => !IsPlain(change.Value))
+        || (
+            operation.Logic is ActionLogic or UpdateLogic
+            && operation.Inputs.Any(input => !entity.Model.Fields.Any(field => field.Name == input.Name))
+        );
+
+    /// <summary>Whether a guard depends on nothing but the status of the entity as it is stored.</summary>
+    public static bool IsOfStatus(Guard guard, EntitySpec entity) =>
+        ExpressionParts
+            .All(guard.Condition)
+            .OfType<FieldExpression>()
+            .All(field => field.Scope == FieldScope.Entity && field.Name == entity.StatusField);
+
+    private static bool IsPlain(Expression value) =>
+        value switch
         {
-            UpdateLogic update => update.Guards,
-            ActionLogic action => action.Guards,
-            DeleteLogic delete => delete.Guards,
-            _ => [],
+            LiteralExpression or NowExpression => true,
+            FieldExpression field => field.Scope == FieldScope.Input,
+            BinaryExpression
+            {
+                Operator: BinaryOperator.Add or BinaryOperator.Subtract,
+                Left: FieldExpression { Scope: FieldScope.Entity },
+                Right: LiteralExpression
+            } => true,
+            _ => false,
         };
 
     public static bool UsesClock(OperationSpec operation) =>

@@ -70,6 +70,7 @@ internal sealed class EffectNames
         [
             .. Implemented
                 .SelectMany(operation => EffectLogic.GuardsOf(operation.Logic))
+                .Where(guard => EffectLogic.IsOfStatus(guard, Entity))
                 .DistinctBy(guard => (guard.Condition, guard.Error)),
         ];
 

@@ -141,7 +141,16 @@ internal sealed class ListWriter(OperationScope operation, EffectNames names)
         }
     }
 
-    private PyExpression Test(ListFilter filter)
+    private PyExpression Test(ListFilter filter) =>
+        filter.OtherFields.Count == 0
+            ? TestOne(filter)
+            : Py.Or([
+                .. filter
+                    .OtherFields.Prepend(filter.Field)
+                    .Select(field => TestOne(filter with { Field = field, OtherFields = [] })),
+            ]);
+
+    private PyExpression TestOne(ListFilter filter)
     {
         var field = FieldOf(filter.Field);
         var given = Request.Attr(NodeNames.Field(filter.Input));

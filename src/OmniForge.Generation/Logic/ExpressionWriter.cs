@@ -31,6 +31,11 @@ internal sealed class ExpressionWriter(
             FieldExpression field => fieldOf(field),
             LiteralExpression literal => _literals.Of(expected ?? new TextType(), literal.Value, module),
             NotExpression not => Py.Not(Write(not.Operand)),
+            FunctionExpression { Function: ExpressionFunction.Contains, Operands: [var list, var item] } => Write(
+                    item,
+                    (TypeOf(list) as ListType)?.Item
+                )
+                .In(Write(list)),
             BinaryExpression { Operator: BinaryOperator.And } both => Py.And(Write(both.Left), Write(both.Right)),
             BinaryExpression { Operator: BinaryOperator.Or } either => Py.Or(Write(either.Left), Write(either.Right)),
             BinaryExpression binary => Binary(binary, expected),

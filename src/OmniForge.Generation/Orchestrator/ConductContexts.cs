@@ -49,7 +49,9 @@ internal static class ConductContexts
     )
     {
         var limits = operation
-            .Node.Spec.Workflow!.Steps.SelectMany(step => Compared(step.Condition, field.Name))
+            .Node.Spec.Workflow!.Steps.SelectMany(step =>
+                Compared(step.Condition, field.Name).Concat(Compared(step.CompensationCondition, field.Name))
+            )
             .ToList();
         if (limits.Count == 0)
         {

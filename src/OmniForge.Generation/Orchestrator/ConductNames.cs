@@ -21,6 +21,14 @@ internal sealed class ConductNames(OperationScope operation)
     public IReadOnlyList<StepSpec> Undoable { get; } =
     [.. operation.Node.Spec.Workflow!.Steps.Where(step => step.Compensation is not null)];
 
+    /// <summary>The steps that are undone under a condition only.</summary>
+    public IReadOnlyList<StepSpec> Keepable { get; } =
+    [
+        .. operation.Node.Spec.Workflow!.Steps.Where(step =>
+            step is { Compensation: not null, CompensationCondition: not null }
+        ),
+    ];
+
     /// <summary>Name of the enum of steps.</summary>
     public string StepEnum { get; } = ItemEnum(operation.Spec.Outputs, "next_steps");
 

@@ -7,6 +7,7 @@ using OmniForge.Python.Expressions;
 using OmniForge.Python.Names;
 using OmniForge.Python.Statements;
 using OmniForge.Python.Text;
+using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Workflows;
 using OmniForge.Specification.Model;
@@ -48,13 +49,36 @@ internal sealed class ConductWriter : IOperationWriter
         body.Add(Class(operation, names));
         if (names.Conditional.Count > 0)
         {
-            body.Add(LeftOutSteps(operation, names));
+            body.Add(
+                StepsUnless(
+                    operation,
+                    names,
+                    "left_out_steps",
+                    "Return the steps whose condition is not true.",
+                    "takes_place",
+                    [.. names.Conditional.Select(step => (step, step.Condition!))]
+                )
+            );
         }
 
         body.Add(Predecessors(names, handler.Module));
         if (names.Undoable.Count > 0)
         {
             body.Add(Compensations(operation, names));
+        }
+
+        if (names.Keepable.Count > 0)
+        {
+            body.Add(
+                StepsUnless(
+                    operation,
+                    names,
+                    "kept_steps",
+                    "Return the steps that are not undone in this case.",
+                    "is_undone",
+                    [.. names.Keepable.Select(step => (step, step.CompensationCondition!))]
+                )
+            );
         }
 
         return PythonFiles.Source(handler, $"Operation {operation.Names.Name}.", body) with
@@ -82,6 +106,7 @@ internal sealed class ConductWriter : IOperationWriter
             Comment = PyComment.Of(
                 "Step -> the steps that it waits for. The contract's execution graph says the same."
             ),
+            Mark = Sources(names.Workflow.Steps),
         };
     }
 
@@ -98,7 +123,11 @@ internal sealed class ConductWriter : IOperationWriter
         {
             Comment = PyComment.Of("Step -> what undoes it."),
             BlankLineBefore = true,
+            Mark = Sources(names.Undoable),
         };
+
+    private static IReadOnlyList<SourceReference> Sources(IEnumerable<StepSpec> steps) =>
+        [.. steps.SelectMany(step => step.Sources).DistinctBy(source => source.RequirementId, StringComparer.Ordinal)];
 
     private static PyClass Class(OperationScope operation, ConductNames names)
     {
@@ -168,7 +197,15 @@ internal sealed class ConductWriter : IOperationWriter
     private static IReadOnlyList<PyArgument> PredecessorArguments(PyExpression step, ConductNames names) =>
         names.Conditional.Count > 0 ? [step, LeftOut] : [step];
 
-    private static PyFunction LeftOutSteps(OperationScope operation, ConductNames names)
+    /// <summary>A function that returns the steps of which a condition does not hold.</summary>
+    private static PyFunction StepsUnless(
+        OperationScope operation,
+        ConductNames names,
+        string name,
+        string summary,
+        string table,
+        IReadOnlyList<(StepSpec Step, Expression Condition)> rows
+    )
     {
         var module = operation.Names.Handler.Module;
         var writer = new ExpressionWriter(
@@ -177,25 +214,20 @@ internal sealed class ConductWriter : IOperationWriter
             field => operation.Spec.Inputs.FirstOrDefault(input => input.Name == field.Name)?.Type,
             field => Request.Attr(NodeNames.Field(field.Name))
         );
-        var (step, applies, conditions) = (Py.Name("step"), Py.Name("applies"), Py.Name("takes_place"));
+        var (step, applies, conditions) = (Py.Name("step"), Py.Name("applies"), Py.Name(table));
         return new PyFunction(
-            PyIdentifier.Of("left_out_steps"),
+            PyIdentifier.Of(name),
             [new PyParameter(Request.Identifier, operation.Names.Input.In(module))],
             Py.Name("frozenset").Index(names.Enum(names.StepEnum, module))
         )
         {
-            Docstring = PyDocstring.Of(
-                "Return the steps whose condition is not true.",
-                SourceLine.Of(names.Conditional.SelectMany(one => one.Sources))
-            ),
+            Docstring = PyDocstring.Of(summary, SourceLine.Of(rows.SelectMany(row => row.Step.Sources))),
             Body =
             [
                 Py.Assign(
                     conditions,
                     Py.Dict([
-                        .. names.Conditional.Select(one =>
-                            Py.Item(names.Step(one.Name, module), writer.Write(one.Condition!))
-                        ),
+                        .. rows.Select(row => Py.Item(names.Step(row.Step.Name, module), writer.Write(row.Condition))),
                     ])
                 ),
                 Py.Return(
@@ -254,7 +286,14 @@ internal sealed class ConductWriter : IOperationWriter
     private static PyFunction Compensations(OperationScope operation, ConductNames names)
     {
         var module = operation.Names.Handler.Module;
-        var step = Py.Name("step");
+        var (step, kept) = (Py.Name("step"), Py.Name("kept"));
+        var isKept = names.Keepable.Count > 0;
+        List<PyExpression> isUndone = [step.In(UndoneBy), step.IsNot(Request.Attr("failed_step"))];
+        if (isKept)
+        {
+            isUndone.Add(step.Compare(PyCompareOperator.NotIn, kept));
+        }
+
         return new PyFunction(
             PyIdentifier.Of("compensations"),
             [new PyParameter(Request.Identifier, operation.Names.Input.In(module))],
@@ -267,17 +306,13 @@ internal sealed class ConductWriter : IOperationWriter
             ),
             Body =
             [
+                .. isKept ? new PyStatement[] { Py.Assign(kept, Py.Name("kept_steps").Call(Request)) } : [],
                 Py.Return(
                     Py.Name("tuple")
                         .Call(
                             Py.Generator(
                                 UndoneBy.Index(step),
-                                Py.For(
-                                    step,
-                                    Py.Name("reversed").Call(Request.Attr("completed_steps")),
-                                    step.In(UndoneBy),
-                                    step.IsNot(Request.Attr("failed_step"))
-                                )
+                                Py.For(step, Py.Name("reversed").Call(Request.Attr("completed_steps")), [.. isUndone])
                             )
                         )
                 ),

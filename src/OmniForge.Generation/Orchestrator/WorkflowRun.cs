@@ -58,9 +58,20 @@ internal sealed class WorkflowRun(WorkflowSpec workflow, IReadOnlyList<WireField
         [
             .. done.Reverse()
                 .Where(name => name != failed)
-                .Select(name => workflow.Steps.First(step => step.Name == name).Compensation)
+                .Select(name => workflow.Steps.First(step => step.Name == name))
+                .Where(step => IsUndone(step, done, failed))
+                .Select(step => step.Compensation)
                 .OfType<string>(),
         ];
+
+    private bool IsUndone(StepSpec step, IReadOnlyList<string> done, string? failed) =>
+        step.CompensationCondition is not { } condition
+        || Evaluator([
+                .. Context,
+                new("completed_steps", WireValue.List([.. done.Select(WireValue.Text)])),
+                new("failed_step", failed is null ? WireValue.Null : WireValue.Text(failed)),
+            ])
+            .Holds(condition) == true;
 
     /// <summary>The steps that a step waits for in this context.</summary>
     public IReadOnlyList<string> Predecessors(string name) =>

@@ -128,7 +128,11 @@ internal sealed class FoldSamples(NodeScope node)
             .Select(transition => transition.Condition)
             .OfType<Expression>()
             .ToList();
-        var variations = new FoldVariations(fields, node.Spec.Enums, fold, conditions);
+        var logic = fold
+            .Guards.Select(guard => guard.Condition)
+            .Concat(fold.Values.Concat(fold.Assignments).Select(change => change.Value))
+            .Concat(conditions);
+        var variations = new FoldVariations(fields, node.Spec.Enums, logic);
         foreach (var first in Plain(own, status))
         {
             var request = Repaired(first, fold, name, variations);

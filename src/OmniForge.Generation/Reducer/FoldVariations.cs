@@ -9,23 +9,14 @@ namespace OmniForge.Generation.Reducer;
 /// <summary>Values around what the logic of an event compares: its numbers, the other fields, and their neighbours.</summary>
 /// <param name="fields">The fields of the state and of the event.</param>
 /// <param name="enums">The enums of the node.</param>
-/// <param name="fold">The logic.</param>
-/// <param name="conditions">Conditions that decide where the event leads.</param>
+/// <param name="logic">The expressions of the logic.</param>
 internal sealed class FoldVariations(
     IReadOnlyList<FieldSpec> fields,
     IReadOnlyList<EnumSpec> enums,
-    FoldLogic fold,
-    IReadOnlyList<Expression> conditions
+    IEnumerable<Expression> logic
 )
 {
-    private readonly IReadOnlyList<Expression> _parts =
-    [
-        .. fold
-            .Guards.Select(guard => guard.Condition)
-            .Concat(fold.Values.Concat(fold.Assignments).Select(change => change.Value))
-            .Concat(conditions)
-            .SelectMany(LogicFields.Parts),
-    ];
+    private readonly IReadOnlyList<Expression> _parts = [.. logic.SelectMany(LogicFields.Parts)];
 
     private IReadOnlyList<decimal> Numbers =>
         field ??= [

@@ -22,7 +22,10 @@ internal sealed class TypesWriter : INodeWriter
 
         var module = aliases[0].Name.Module;
         var subject = (node.Spec.Entity?.Model.Name ?? node.Spec.Name).Replace('_', ' ');
-        var statements = aliases.Select(PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)));
+        var isCollapsed = aliases.Any(alias => alias.Type is TextType { HasSingleBlanks: true });
+        var statements = aliases
+            .Select(PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)) { Mark = alias.Sources })
+            .Concat(isCollapsed ? [SingleBlanks.Definition] : []);
         yield return PythonFiles.Source(
             module,
             $"Field types of {Article(subject)} {subject}: what each one may hold is said here, and only here.",
@@ -39,6 +42,13 @@ internal sealed class TypesWriter : INodeWriter
     private static PyExpression Value(FieldType type) =>
         type switch
         {
+            TextType { HasSingleBlanks: true } text => TypeLimits.Of(text) is { Count: > 0 } limits
+                ? Library.Annotated.Index(
+                    Py.Name("str"),
+                    SingleBlanks.Validator,
+                    Library.StringConstraints.Call(limits)
+                )
+                : Library.Annotated.Index(Py.Name("str"), SingleBlanks.Validator),
             TextType text when TypeLimits.Of(text) is { Count: > 0 } limits => Annotated(
                 "str",
                 Library.StringConstraints,

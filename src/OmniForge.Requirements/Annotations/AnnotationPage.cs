@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using OmniForge.Requirements.Lines;
 
 namespace OmniForge.Requirements.Annotations;
 
@@ -13,8 +14,11 @@ namespace OmniForge.Requirements.Annotations;
 public static class AnnotationPage
 {
     /// <summary>Writes the page.</summary>
-    public static string Write(AnnotatedDocument document)
+    /// <param name="document">The text with its extractions.</param>
+    /// <param name="lines">What lines were understood as, for signs at the margin; empty, if that is not known.</param>
+    public static string Write(AnnotatedDocument document, IReadOnlyList<ReadLine> lines)
     {
+        ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(document);
         List<AnnotatedExtraction> placed =
         [
@@ -31,7 +35,7 @@ public static class AnnotationPage
             ["style-hash"] = Hash(style),
             ["script"] = script,
             ["script-hash"] = Hash(script),
-            ["text"] = Text(document.Text, placed),
+            ["text"] = Text(document.Text, placed, MarginMarks.Of(document.Text, lines)),
             ["extractions"] = Data(placed),
         };
         return Fill(Part("page.html"), parts);
@@ -53,7 +57,7 @@ public static class AnnotationPage
     }
 
     /// <summary>The text, cut wherever an extraction begins or ends; a piece names the extractions over it, the shortest first.</summary>
-    private static string Text(string text, IReadOnlyList<AnnotatedExtraction> placed)
+    private static string Text(string text, IReadOnlyList<AnnotatedExtraction> placed, MarginMarks margin)
     {
         var html = new StringBuilder("\n");
         var open = new List<int>();
@@ -66,7 +70,8 @@ public static class AnnotationPage
                 open.Add(next);
             }
 
-            var end = open.Select(index => End(placed[index])).Append(text.Length).Min();
+            html.Append(margin.At(at));
+            var end = open.Select(index => End(placed[index])).Append(text.Length).Append(margin.NextBehind(at)).Min();
             end = next < placed.Count ? Math.Min(end, placed[next].Interval!.Value.Start) : end;
             Append(html, text[at..end], open.Where(index => End(placed[index]) > at), placed);
             at = end;

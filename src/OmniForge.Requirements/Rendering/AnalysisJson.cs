@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Flags;
 using OmniForge.Requirements.Fields;
 using OmniForge.Requirements.LanguageModel;
+using OmniForge.Requirements.Lines;
 using OmniForge.Requirements.Planning;
 using OmniForge.Requirements.Planning.Kinds;
 using OmniForge.Requirements.Planning.Tasks;
@@ -30,17 +31,20 @@ public static class AnalysisJson
     /// <param name="plan">The nodes that it becomes.</param>
     /// <param name="fields">What operations take and answer.</param>
     /// <param name="questions">What it leaves open.</param>
+    /// <param name="lines">What its lines were understood as.</param>
     public static ReadOnlyMemory<byte> Write(
         SemanticAnalysis analysis,
         GenerationPlan plan,
         IReadOnlyList<OperationField> fields,
-        IReadOnlyList<Question> questions
+        IReadOnlyList<Question> questions,
+        IReadOnlyList<ReadLine> lines
     )
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(lines);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -62,6 +66,7 @@ public static class AnalysisJson
 
             TaskJson.Write(json, TaskPlanner.Of(plan));
             WriteQuestions(json, questions);
+            WriteLines(json, lines);
             json.WriteEndObject();
         }
 
@@ -117,6 +122,22 @@ public static class AnalysisJson
             json.WriteString("name", node.Name);
             json.WriteString("kind", node.Kind.Label());
             ItemWriter.WriteNames(json, "operations", node.Operations.Select(operation => operation.Name));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<ReadLine> lines)
+    {
+        json.WriteStartArray("lines");
+        foreach (var line in lines)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", line.Number);
+            json.WriteString("mark", line.Mark.Name());
+            ItemWriter.WriteNames(json, "as", line.As);
+            ItemWriter.WriteNames(json, "reasons", line.Reasons);
             json.WriteEndObject();
         }
 

@@ -12,4 +12,8 @@ public sealed record TextType(
     string? Pattern = null,
     bool Trim = false,
     TextCase Case = TextCase.AsGiven
-) : FieldType;
+) : FieldType
+{
+    /// <summary>Whether several blanks in a row become one.</summary>
+    public bool HasSingleBlanks { get; init; }
+}

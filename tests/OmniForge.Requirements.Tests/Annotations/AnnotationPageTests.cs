@@ -10,7 +10,12 @@ public sealed class AnnotationPageTests
     public void Extractions_that_overlap_share_the_pieces_of_the_text()
     {
         var page = AnnotationPage.Write(
-            new("id", "abcdef", [new("long", "abcd") { Interval = (0, 4) }, new("short", "cdef") { Interval = (2, 6) }])
+            new(
+                "id",
+                "abcdef",
+                [new("long", "abcd") { Interval = (0, 4) }, new("short", "cdef") { Interval = (2, 6) }]
+            ),
+            []
         );
 
         page.ShouldContain(
@@ -24,7 +29,8 @@ public sealed class AnnotationPageTests
         const string Hostile = "</pre></script><script>alert(1)</script>{{script}}&amp;";
 
         var page = AnnotationPage.Write(
-            new(Hostile, Hostile, [new(Hostile, Hostile) { Interval = (0, Hostile.Length) }])
+            new(Hostile, Hostile, [new(Hostile, Hostile) { Interval = (0, Hostile.Length) }]),
+            []
         );
 
         page.ShouldNotContain("<script>alert");
@@ -36,5 +42,5 @@ public sealed class AnnotationPageTests
 
     [Fact]
     public void It_may_run_its_own_script_only() =>
-        AnnotationPage.Write(new("id", "text", [])).ShouldContain("default-src 'none'; style-src 'sha256-");
+        AnnotationPage.Write(new("id", "text", []), []).ShouldContain("default-src 'none'; style-src 'sha256-");
 }

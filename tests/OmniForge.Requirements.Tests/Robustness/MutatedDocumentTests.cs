@@ -48,7 +48,7 @@ public sealed class MutatedDocumentTests
 
         var analysis = SemanticAnalyzer.Analyze(document);
         var plan = Planner.Plan([analysis], name: "mutated").Plan;
-        using var json = JsonDocument.Parse(AnalysisJson.Write(analysis, plan, [], []));
+        using var json = JsonDocument.Parse(AnalysisJson.Write(analysis, plan, [], [], []));
         foreach (
             var list in json.RootElement.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.Array)
         )

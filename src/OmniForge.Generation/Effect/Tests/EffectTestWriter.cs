@@ -23,7 +23,10 @@ internal sealed class EffectTestWriter
     public PythonArtifact Write()
     {
         var operation = _parts.Operation;
-        List<PyStatement> tests = HasSamples() ? [_parts.RecordFixture(), .. Tests()] : [];
+        List<PyStatement> tests =
+            EffectLogic.IsRuled(_parts.Spec, _parts.Names.Entity) ? [.. new RuledTests(_parts).Write()]
+            : HasSamples() ? [_parts.RecordFixture(), .. Tests()]
+            : [];
         if (tests.Count == 0)
         {
             tests =

@@ -79,6 +79,12 @@ internal sealed class ListModel(EntitySpec entity, ListLogic logic)
         {
             return true;
         }
+        if (filter.OtherFields.Count > 0)
+        {
+            return filter
+                .OtherFields.Prepend(filter.Field)
+                .Any(field => Passes(filter with { Field = field, OtherFields = [] }, record, wanted));
+        }
         var held = record.First(field => field.Name == FieldName.Of(filter.Field)).Value;
         var (text, part) = (Text(record, FieldName.Of(filter.Field)), Text([new WireField("given", given)], "given"));
         return filter.Match switch

@@ -28,6 +28,7 @@ internal static partial class FlowchartReader
             ReadLine(requirement, line, labels, notes);
         }
 
+        ReadLabels(requirement, [.. code.Lines.Skip(1)], labels, notes);
         foreach (var step in notes.Steps)
         {
             step.WaitsFor ??= [];
@@ -44,7 +45,17 @@ internal static partial class FlowchartReader
         WorkflowNotes notes
     )
     {
+        if (SkippedPattern.IsMatch(line.Text))
+        {
+            return;
+        }
+
         var bare = NodePattern.Replace(line.Text, "${id}");
+        if (DecisionPattern.IsMatch(line.Text) || !LinePattern.IsMatch(bare))
+        {
+            notes.Unclear.Add(requirement);
+        }
+
         IReadOnlyList<StepDraft> before = [];
         foreach (var part in ArrowPattern.Split(bare))
         {
@@ -52,7 +63,7 @@ internal static partial class FlowchartReader
             [
                 .. part.Split('&')
                     .Select(id => id.Trim().TrimEnd(';'))
-                    .Where(id => IdPattern.IsMatch(id) && id is not ("end" or "start" or "subgraph"))
+                    .Where(id => IdPattern.IsMatch(id))
                     .Select(id => notes.Add(labels.GetValueOrDefault(id, id), line.Span, requirement, null)),
             ];
             foreach (var step in steps)
@@ -69,6 +80,31 @@ internal static partial class FlowchartReader
         }
     }
 
+    /// <summary>"A --&gt;|glazed| B": when B takes place, if no other arrow leads there.</summary>
+    private static void ReadLabels(
+        PrdRequirement requirement,
+        IReadOnlyList<RichText> lines,
+        Dictionary<string, string> labels,
+        WorkflowNotes notes
+    )
+    {
+        foreach (var line in lines)
+        {
+            foreach (Match match in LabelPattern.Matches(line.Text))
+            {
+                var (label, id) = (match.Groups["label"], match.Groups["id"].Value);
+                if (notes.Find(labels.GetValueOrDefault(id, id)) is { WaitsFor.Count: 1 } step)
+                {
+                    step.Conditions.Add(new(line.Slice(label.Index, label.Length), false, requirement));
+                }
+                else
+                {
+                    notes.Unclear.Add(requirement);
+                }
+            }
+        }
+    }
+
     [GeneratedRegex(@"^\s*(?:graph|flowchart)\s+(?:TD|TB|LR|RL|BT)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeadPattern { get; }
 
@@ -77,6 +113,31 @@ internal static partial class FlowchartReader
 
     [GeneratedRegex(@"\s*(?:-->|---|==>|-\.->)(?:\|[^|]*\|)?\s*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ArrowPattern { get; }
+
+    [GeneratedRegex(
+        @"^\s*(?:%%|subgraph\b|end\s*$|classDef\b|class\b|style\b|linkStyle\b|direction\b|click\b|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SkippedPattern { get; }
+
+    /// <summary>Nodes in braces ask something.</summary>
+    [GeneratedRegex(@"\b\w+\s*\{", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DecisionPattern { get; }
+
+    [GeneratedRegex(
+        @"^\s*\w+(?:\s*&\s*\w+)*(?:\s*(?:-->|---|==>|-\.->)(?:\|[^|]*\|)?\s*\w+(?:\s*&\s*\w+)*)*\s*;?\s*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LinePattern { get; }
+
+    [GeneratedRegex(
+        @"\|\s*""?(?:if |when )?(?<label>[^|""]+?)""?\s*\|\s*(?<id>\w+)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(@"^\w+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IdPattern { get; }

@@ -147,9 +147,17 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
         var first = LeadingSteps.Match(shape);
         var leading = first.Success
             ? Named(tagged, part.Start + first.Groups["steps"].Index, first.Groups["steps"].Length)
-            : [];
+            : InWords(shape);
         return leading.TrueForAll(step => step.WaitsFor is null || ConditionPattern.IsMatch(shape)) ? leading : [];
     }
+
+    /// <summary>"The school report is only requested if …": the step whose name has all these words.</summary>
+    private List<StepDraft> InWords(string shape) =>
+        SubjectPattern.Match(shape) is { Success: true } match
+        && ConditionPattern.IsMatch(shape)
+        && StepReferences.Holding(match.Groups["words"].Value, notes.Steps) is { } step
+            ? [step]
+            : [];
 
     private List<StepDraft> Named(TaggedText tagged, int start, int length) =>
         [
@@ -197,6 +205,13 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     )]
     private static partial Regex OpenClause { get; }
 
+    [GeneratedRegex(
+        @"^(?<words>[a-z]+(?: [a-z]+){0,3}?) (?:is|are|takes|happens|does|gets)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SubjectPattern { get; }
+
     [GeneratedRegex(@"\bsteps? (?:[\uE006 ,]|and |or )*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex StepsBefore { get; }
 
@@ -212,7 +227,7 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     private static partial Regex PronounPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:only if|only when|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|takes place (?:if|when)|does not (?:take place|apply) (?:if|when)|there is no such step|for [a-z ]+ only$)\b",
+        @"\b(?:only if|only when|only [a-z]+ (?:if|when|for)|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|takes place (?:if|when)|does not (?:take place|apply) (?:if|when)|there is no such step|for [a-z ]+ only$)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

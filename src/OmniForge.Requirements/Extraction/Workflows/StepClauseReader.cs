@@ -31,6 +31,15 @@ internal static class StepClauseReader
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
         clause.Take(StepPatterns.Begins);
+        if (
+            !found
+            && subjects.Any(subject => subject is { WaitsFor: null, Beside: null })
+            && clause.Find(StepPatterns.Unresolved) is not null
+        )
+        {
+            notes.Unclear.Add(requirement);
+        }
+
         return found;
     }
 
@@ -108,6 +117,8 @@ internal static class StepClauseReader
             found = true;
         }
 
+        while (clause.Take(StepPatterns.IfNeeded) is not null) { }
+
         while (clause.Take(StepPatterns.First) is not null || clause.Take(StepPatterns.Then) is not null) { }
 
         return found && Settle(subjects, waits);
@@ -177,9 +188,20 @@ internal static class StepClauseReader
         clause.Take(StepPatterns.Otherwise);
         while (clause.Find(StepPatterns.Condition) is { } match)
         {
+            if (!IsDeedOf(match.Groups["did"], subjects))
+            {
+                clause.Blank(match.Index, match.Length);
+                continue;
+            }
+
             var isExclusion = match.Groups["skip"].Success;
             var group = isExclusion ? match.Groups["skip"] : match.Groups["only"];
-            AddCondition(clause, subjects, group, isExclusion, requirement);
+            var joint = StepPatterns.Also.Match(clause.Text[..match.Index]);
+            AddCondition(clause, subjects, group, isExclusion, requirement, joint.Success && !isExclusion);
+            if (joint.Success)
+            {
+                clause.Mark(joint.Index, joint.Length);
+            }
 
             // The words of the condition itself are left to those who carry it out.
             clause.Mark(match.Index, group.Index - match.Index);
@@ -188,12 +210,21 @@ internal static class StepClauseReader
         }
     }
 
+    /// <summary>"Only measured if" speaks of a step that measures; of another deed it says when something else happens.</summary>
+    private static bool IsDeedOf(Group did, IReadOnlyList<StepDraft> subjects) =>
+        !did.Success
+        || did.Value is "run" or "done" or "needed" or "executed" or "started" or "performed" or "required"
+        || subjects.All(subject =>
+            Inflections.OfVerb(subject.Name.Split('_')[0]).Contains(did.Value, StringComparer.Ordinal)
+        );
+
     private static void AddCondition(
         Clause clause,
         IReadOnlyList<StepDraft> subjects,
         Group group,
         bool isExclusion,
-        PrdRequirement requirement
+        PrdRequirement requirement,
+        bool isAlternative = false
     )
     {
         var range = clause.RangeOf(group);
@@ -204,7 +235,7 @@ internal static class StepClauseReader
         );
         foreach (var subject in subjects)
         {
-            subject.Conditions.Add(condition);
+            subject.Conditions.Add(condition with { IsAlternative = isAlternative && subject.Conditions.Count > 0 });
         }
     }
 

@@ -30,8 +30,15 @@ internal sealed class StepDraft(
 
     public string? Compensation { get; set; }
 
+    /// <summary>When it is undone, if it is not always; all must hold.</summary>
+    public List<StepCondition> UndoConditions { get; } = [];
+
     /// <summary>What it waits for where another step is left out, to be checked against the rule for all.</summary>
     public List<(string LeftOut, IReadOnlyList<string> WaitsFor)> Detours { get; } = [];
 
-    public WorkflowStep ToStep() => new(Name, Span, WaitsFor ?? [], [.. Conditions], Compensation, Requirement);
+    public WorkflowStep ToStep() =>
+        new(Name, Span, WaitsFor ?? [], [.. Conditions], Compensation, Requirement)
+        {
+            UndoConditions = [.. UndoConditions],
+        };
 }

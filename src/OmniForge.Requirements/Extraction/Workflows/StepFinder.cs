@@ -19,7 +19,7 @@ internal static partial class StepFinder
         WorkflowNotes notes
     )
     {
-        foreach (var table in tables.Where(StepTableReader.IsOfSteps))
+        foreach (var table in tables.Where(table => StepTableReader.IsOfSteps(table) || StageReader.IsOfStages(table)))
         {
             StepTableReader.AddSteps(table, notes);
         }

@@ -90,7 +90,10 @@ internal static partial class StepNameFinder
     )
     {
         var items = requirements.Where(requirement => requirement.Block is PrdListItem { Depth: 0 }).ToList();
-        var notation = NameNotation.Of(requirements, items);
+        var notation = NameNotation.Of(
+            requirements,
+            [.. items.Where(item => !IsOfFields(item, items) && !IsOfUndoing(item))]
+        );
         var known = new HashSet<string>(Reserved.Concat(fields), StringComparer.Ordinal);
         var names = new List<(RichText, PrdRequirement)>();
         foreach (var requirement in requirements.Where(requirement => !IsOfFields(requirement, items)))
@@ -133,7 +136,8 @@ internal static partial class StepNameFinder
         }
 
         var end = UndoReader.BeginOfUndoing(text.Text);
-        var marked = notation.In(text).Where(range => range.Start < end);
+        var called = WorkflowCalls.In(text).Select(mark => mark.Start).ToHashSet();
+        var marked = notation.In(text).Where(range => range.Start < end && !called.Contains(range.Start));
         if (isItem)
         {
             return FirstGroup(text, [.. marked], known);
@@ -209,7 +213,11 @@ internal static partial class StepNameFinder
     )]
     private static partial Regex FieldsPattern { get; }
 
-    [GeneratedRegex(@"^\W*(?:,|and|or|,\s*and)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"^\W*(?:,|and|or|,\s*and)(?:\W+(?:at the same time|in parallel(?: with (?:it|this|that))?|side by side|simultaneously|meanwhile|besides|alongside))?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex JoinPattern { get; }
 
     [GeneratedRegex(

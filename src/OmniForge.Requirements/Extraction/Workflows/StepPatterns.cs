@@ -35,7 +35,13 @@ internal static partial class StepPatterns
 
     /// <summary>What a step waits for where another one is left out.</summary>
     [GeneratedRegex(
-        @"[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits for )?(?:after )?"
+        "^"
+            + References
+            + ",? (?:if|when|where) (?<left>"
+            + TagSymbols.Step
+            + ") (?:is |was |gets )?"
+            + LeftOut
+            + @"|[,;.(]? ?(?:or |otherwise )?(?:it )?(?:comes |starts |begins |follows |waits for )?(?:after )?"
             + References
             + " (?:if|when|where) (?:(?:there is|there are) no |without |no )(?<left>"
             + TagSymbols.Step
@@ -93,11 +99,27 @@ internal static partial class StepPatterns
     /// <summary>What a step waits for, in other words than the names of steps.</summary>
     [GeneratedRegex(
         After
-            + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but| and only)",
+            + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but\b| and only\b| (?:we|you|one|they|somebody|comes?|follows?|begins?|starts?|can|must|shall|should|will)\b| \uE004)",
         RegexOptions.CultureInvariant,
         10000
     )]
     public static partial Regex WaitsForWords { get; }
+
+    /// <summary>That what is waited for may be left out, which holds of every step: "(if it has to be)"; behind words that are taken.</summary>
+    [GeneratedRegex(
+        @"(?<=\u0001),? ?\(?(?:if|where|when|as far as|provided) (?:(?:it|this|that|they|there) (?:has|have|had|is|are|was|were) (?:to be|to take place|one|needed|required|necessary|planned|not (?:skipped|left out))|(?:it|this|that|they) (?:takes? place|appl(?:y|ies)|happens?)|needed|required|necessary|applicable|any)(?: at all)?(?:\)|(?=[,.;]|$))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex IfNeeded { get; }
+
+    /// <summary>That something comes before, in words in which no step was found.</summary>
+    [GeneratedRegex(
+        @"\b(?:after|follows|waits? for|depends on|preceded by|as soon as|once) (?!all\b|that\b|this\b|these\b|it\b|them\b|day\b|more\b|every\b|per\b)[a-z]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Unresolved { get; }
 
     /// <summary>A step that waits for nothing.</summary>
     [GeneratedRegex(
@@ -155,9 +177,10 @@ internal static partial class StepPatterns
 
     /// <summary>When a step takes place.</summary>
     [GeneratedRegex(
-        @"(?:(?:, ?|; ?| )?but )?\bonly (?:done |needed |necessary |started |executed |run |takes place )?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
+        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |(?<did>run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?<only>for [a-z][a-z ]*?) only(?=[.;,)]|$)"
+            + @"|\b(?:is|are|takes place|applies|happens|gets)(?: (?:done|needed|required|run|made|held|executed|carried out|performed|planned|started))? (?<only>for (?!(?:all|every|each|any) \w+(?:[.;,]|$))[a-z][^.;)\u0001]*?)(?: only)?(?=[.;)\u0001]|$|,? (?:but )?not (?:for|if|when)|,? (?:except|unless|but|provided)\b|, only\b)"
             + @"|\bprovided(?: that)? (?<only>[^.;)\u0001]+)"
             + @"|\bnot for (?<skip>[^.;),\u0001]+)"
             + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"
@@ -168,6 +191,14 @@ internal static partial class StepPatterns
         10000
     )]
     public static partial Regex Condition { get; }
+
+    /// <summary>What joins a condition to those before it of which one is enough: "and also", "or".</summary>
+    [GeneratedRegex(
+        @"\b(?:or|(?:and |but )?also|as well as|and likewise|and besides)(?: (?:it )?(?:is )?(?:also )?(?:done|needed|run|executed|takes place|applies))?,? *$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Also { get; }
 
     /// <summary>Under which circumstances a step never takes place, besides another condition: "and a hotfix never has one".</summary>
     [GeneratedRegex(

@@ -33,12 +33,7 @@ internal static partial class StepReferences
     /// <summary>The one step whose name shares the most words with a phrase, or null.</summary>
     public static StepDraft? Similar(string phrase, IEnumerable<StepDraft> steps)
     {
-        var stems = NameBook
-            .WordsOf(phrase)
-            .Split(' ')
-            .Where(word => !Fillers.Contains(word))
-            .Select(Stem)
-            .ToHashSet(StringComparer.Ordinal);
+        var stems = Stems(phrase);
         var ranked = steps
             .Select(step => (Step: step, Score: step.Name.Split('_').Count(word => stems.Contains(Stem(word)))))
             .Where(pair => pair.Score > 0)
@@ -47,6 +42,22 @@ internal static partial class StepReferences
             .ToList();
         return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Score == ranked[1].Score) ? null : ranked[0].Step;
     }
+
+    /// <summary>The one step whose name has all words of a phrase, or null.</summary>
+    public static StepDraft? Holding(string phrase, IEnumerable<StepDraft> steps)
+    {
+        var stems = Stems(phrase);
+        var holding = steps.Where(step => stems.IsSubsetOf(step.Name.Split('_').Select(Stem))).Take(2).ToList();
+        return stems.Count > 0 && holding is [var only] ? only : null;
+    }
+
+    private static HashSet<string> Stems(string phrase) =>
+        NameBook
+            .WordsOf(phrase)
+            .Split(' ')
+            .Where(word => !Fillers.Contains(word))
+            .Select(Stem)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static string Core(string part) => EdgePattern.Replace(part.Trim(), "").Trim();
 
@@ -111,7 +122,7 @@ internal static partial class StepReferences
     private static partial Regex RangePattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\w{3})(?:ations?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
+        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -117,7 +117,7 @@ internal static partial class UndoReader
 
     [GeneratedRegex(
         Step
-            + " (?:is |gets |are )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) "
+            + " (?:is |gets |are |(?:to|shall|must|has to|can|will) be )?(?:undone|reversed|compensated|rolled back|reverted|taken back) (?:by|with|through|via|using) "
             + Undo,
         RegexOptions.CultureInvariant,
         10000
@@ -166,7 +166,11 @@ internal static partial class UndoReader
     private static partial Regex ArrowPattern { get; }
 
     [GeneratedRegex(
-        "^(?:(?:after|for|if|when) )?" + Step + " ?(?:→|:|–|=|,|is undone by|by|needs) ?" + Undo + @"\.?$",
+        "^(?:(?:after|for|if|when) )?"
+            + Step
+            + " ?(?:→|:|–|=|,|is undone by|by|needs|(?:we|you|one|they)(?: do| have to| must)?\\b) ?"
+            + Undo
+            + @"\.?$",
         RegexOptions.CultureInvariant,
         10000
     )]

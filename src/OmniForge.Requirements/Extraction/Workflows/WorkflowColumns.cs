@@ -9,13 +9,21 @@ namespace OmniForge.Requirements.Extraction.Workflows;
 /// <param name="Waits">What they wait for.</param>
 /// <param name="Condition">When they take place.</param>
 /// <param name="Undo">What undoes them.</param>
-internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, int Condition, int Undo)
+/// <param name="Stage">The stages that they belong to.</param>
+internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, int Condition, int Undo, int Stage)
 {
     /// <summary>The columns of a table, by the words of its head row.</summary>
     public static WorkflowColumns Of(PrdTable table)
     {
         var roles = table.Header.Select(cell => RoleOf(cell.Text.Trim().ToLowerInvariant())).ToArray();
-        return new(Column(roles, 'N'), Column(roles, 'S'), Column(roles, 'W'), Column(roles, 'C'), Column(roles, 'U'));
+        return new(
+            Column(roles, 'N'),
+            Column(roles, 'S'),
+            Column(roles, 'W'),
+            Column(roles, 'C'),
+            Column(roles, 'U'),
+            Column(roles, 'G')
+        );
     }
 
     private static int Column(char[] roles, char role) => Array.IndexOf(roles, role);
@@ -24,6 +32,7 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
         head switch
         {
             _ when NumberPattern.IsMatch(head) => 'N',
+            _ when StagePattern.IsMatch(head) => 'G',
             _ when UndoPattern.IsMatch(head) => 'U',
             _ when WaitsPattern.IsMatch(head) => 'W',
             _ when ConditionPattern.IsMatch(head) => 'C',
@@ -37,6 +46,13 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
         10000
     )]
     private static partial Regex NumberPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:stage|phase|block|wave|round|level|batch|group)(?: (?:no|number))?\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex StagePattern { get; }
 
     [GeneratedRegex(
         @"undo|undone|revers|revert|compensat|roll(?:ed)? ?back|clean(?:ed)?[- ]?up|countermeasure|taken? back|inverse|repair action|counter[- ]?(?:step|action)|cancelled by|in case of failure|on failure|if it must be",

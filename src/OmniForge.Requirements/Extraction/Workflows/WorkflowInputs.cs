@@ -22,9 +22,38 @@ internal static partial class WorkflowInputs
         );
         return groups
                 .Select(group => group.Fields)
-                .Concat(requirements.Select(InSentence))
+                .Concat(
+                    requirements.Select(requirement =>
+                        Continued(InSentence(requirement), requirement, requirements, entities)
+                    )
+                )
                 .FirstOrDefault(fields => fields.Count > 0)
             ?? [];
+    }
+
+    /// <summary>"… and the following facts about the guest:" with the list of these behind it.</summary>
+    private static IReadOnlyList<FieldMention> Continued(
+        IReadOnlyList<FieldMention> fields,
+        PrdRequirement requirement,
+        IReadOnlyList<PrdRequirement> requirements,
+        IReadOnlyList<EntityMention> entities
+    )
+    {
+        if (fields.Count == 0 || !requirement.Text.Text.TrimEnd().EndsWith(':'))
+        {
+            return fields;
+        }
+
+        var below = requirements
+            .Where(other => (other.Block.Parent ?? other.Block).Previous == requirement.Block)
+            .Select(other => other.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var group = entities.FirstOrDefault(entity =>
+            entity.Fields.Count > 0 && entity.Fields.All(field => below.Contains(field.RequirementId))
+        );
+        return group is null
+            ? fields
+            : [.. fields.Where(field => !FollowingPattern.IsMatch(field.Name)), .. group.Fields];
     }
 
     private static IReadOnlyList<FieldMention> InSentence(PrdRequirement requirement)
@@ -39,9 +68,9 @@ internal static partial class WorkflowInputs
             if (ToldPattern.Match(sentence.Text) is { Success: true } told)
             {
                 var list = told.Groups["list"];
-                var fields = FieldListReader
-                    .Read(sentence.Slice(list.Index, list.Length).Trim(), requirement.Id)
-                    .ToList();
+                var answers = AnswersPattern.Match(list.Value);
+                var length = answers.Success ? answers.Index : list.Length;
+                var fields = FieldListReader.Read(sentence.Slice(list.Index, length).Trim(), requirement.Id).ToList();
                 if (fields.Exists(field => IsProgress(field.Name)))
                 {
                     return fields;
@@ -54,11 +83,26 @@ internal static partial class WorkflowInputs
 
     private static bool IsProgress(string name) => ProgressPattern.IsMatch(name);
 
+    [GeneratedRegex(
+        @"^(?:the )?(?:following|these|some|what|further|other)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex FollowingPattern { get; }
+
+    /// <summary>"…, and tells next_steps": what it answers is no input.</summary>
+    [GeneratedRegex(
+        @",?\s+and\s+(?:it\s+)?(?:tells|answers|returns|says|gives|replies|gets|receives|sends|responds)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AnswersPattern { get; }
+
     [GeneratedRegex(@"^completed[_ ]?steps$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex ProgressPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:.*?\b(?:is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
+        @"^(?:.*?\b(?:(?:inputs?|requests?|parameters?|arguments?)(?=:)|is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
         10000
     )]

@@ -39,12 +39,19 @@ public static partial class WorkflowReader
             StepTableReader.Read(table, notes);
         }
 
+        foreach (var table in tables.Where(StageReader.IsOfStages))
+        {
+            StageReader.Read(table, requirements, notes);
+        }
+
         ReadTexts(requirements, tables, notes);
         foreach (var table in tables.Where(StepTableReader.IsOfUndoing))
         {
             StepTableReader.ReadUndoing(table, notes);
         }
 
+        WorkerReader.Read(requirements, tables, notes);
+        UndoExceptionReader.Read(requirements, notes);
         WorkflowCompletion.Complete(notes);
         return new(
             section,

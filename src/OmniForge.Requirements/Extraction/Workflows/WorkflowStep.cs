@@ -17,4 +17,8 @@ public sealed record WorkflowStep(
     IReadOnlyList<StepCondition> Conditions,
     string? Compensation,
     PrdRequirement Requirement
-);
+)
+{
+    /// <summary>What restricts its compensation; all must hold for it to be undone.</summary>
+    public IReadOnlyList<StepCondition> UndoConditions { get; init; } = [];
+}

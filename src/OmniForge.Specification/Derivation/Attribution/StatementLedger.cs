@@ -12,6 +12,7 @@ public sealed class StatementLedger
     private const string Everything = "";
 
     private readonly Dictionary<string, List<SourceSpan>> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SourceSpan>> _passed = new(StringComparer.Ordinal);
 
     /// <summary>Notes words that are carried out for every operation that they concern.</summary>
     public void Read(SourceSpan span) => Read(span, Everything);
@@ -26,20 +27,32 @@ public sealed class StatementLedger
     /// <summary>Notes words that are carried out for one operation.</summary>
     /// <param name="span">The words.</param>
     /// <param name="operation">Name of the operation; an event's or a step's name, where these are told apart.</param>
-    public void Read(SourceSpan span, string operation)
+    public void Read(SourceSpan span, string operation) => Note(_read, span, operation);
+
+    /// <summary>Notes words that say nothing of one operation, or are no rule, so that they do not stop it.</summary>
+    /// <param name="span">The words.</param>
+    /// <param name="operation">Name of the operation or event.</param>
+    public void Pass(SourceSpan span, string operation) => Note(_passed, span, operation);
+
+    /// <summary>Tells whether words are carried out for an operation, or say nothing of it.</summary>
+    public bool IsRead(SourceSpan span, string operation) =>
+        IsCarriedOut(span, operation) || Covers(_passed, operation, span);
+
+    /// <summary>Tells whether words are carried out for an operation; with an empty name, for every operation that they concern.</summary>
+    public bool IsCarriedOut(SourceSpan span, string operation) =>
+        Covers(_read, Everything, span) || Covers(_read, operation, span);
+
+    private static void Note(Dictionary<string, List<SourceSpan>> notes, SourceSpan span, string operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        if (!_read.TryGetValue(operation, out var spans))
+        if (!notes.TryGetValue(operation, out var spans))
         {
-            _read[operation] = spans = [];
+            notes[operation] = spans = [];
         }
 
         spans.Add(span);
     }
 
-    /// <summary>Tells whether words are carried out for an operation.</summary>
-    public bool IsRead(SourceSpan span, string operation) => Covers(Everything, span) || Covers(operation, span);
-
-    private bool Covers(string operation, SourceSpan span) =>
-        _read.TryGetValue(operation, out var spans) && spans.Exists(read => read.Contains(span));
+    private static bool Covers(Dictionary<string, List<SourceSpan>> notes, string operation, SourceSpan span) =>
+        notes.TryGetValue(operation, out var spans) && spans.Exists(read => read.Contains(span));
 }

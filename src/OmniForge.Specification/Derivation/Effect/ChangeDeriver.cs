@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using OmniForge.Foundation;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
@@ -36,8 +38,9 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
 
     private List<FieldReading> ChangeableOf(EffectOperation operation)
     {
-        var told = operation
-            .Clauses.SelectMany(InputReader.Read)
+        var told = InputReader
+            .ClausesOf(operation)
+            .SelectMany(InputReader.Read)
             .Select(pair => pair.Field)
             .Where(field => field != _entity.Key)
             .Distinct()
@@ -62,12 +65,15 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
 
     public OperationDraft Action(EffectOperation operation)
     {
-        var told = operation
-            .Clauses.SelectMany(InputReader.Read)
-            .Select(pair => pair.Field)
-            .Distinct()
-            .Where(field => field != _entity.Key)
+        var own = OwnInputs.Read(operation.Clauses, _entity.Fields);
+        var named = InputReader
+            .ClausesOf(operation)
+            .SelectMany(InputReader.Read)
+            .Where(pair => pair.Field != _entity.Key)
+            .DistinctBy(pair => pair.Field)
             .ToList();
+        var told = named.ConvertAll(pair => pair.Field);
+        var optional = named.Where(pair => pair.IsOptional).Select(pair => pair.Field).ToHashSet();
         var changes = ChangesOf(operation, told).ToList();
         var implied = ImpliedStatus(operation, changes);
         if (implied is not null)
@@ -82,19 +88,35 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
         changes.AddRange(
             inputs.Select(field => new Assignment(
                 field.Name,
-                new FieldExpression(FieldScope.Input, field.Name),
+                Told(field, optional.Contains(field)),
                 [EffectModels.Source(plan, field)]
             ))
         );
         AddNulls(changes);
-        if (changes.Count == 0 || UnknownInput(operation) is not null)
+        draft.Told.AddRange(ToldBy(operation));
+        if (UnknownInput(operation, own) is { } input)
         {
-            var what = UnknownInput(operation) is { } input
-                ? "What becomes of " + input + " was not understood"
-                : "Nothing that was understood says what it changes";
-            draft.Problems.Add((what, parts.OwnSource(operation)));
+            draft.Problems.Add(("What becomes of " + input + " was not understood", parts.OwnSource(operation)));
         }
-        var specs = inputs.Select(field => EffectModels.Needed(plan, reading, field)).Prepend(parts.Key());
+        draft.Lack = (
+            spec => IsIdle(spec, own),
+            own.Count > 0
+                ? "What becomes of " + own[0].Mention.Name + " was not understood"
+                : "Nothing that was understood says what it changes",
+            parts.OwnSource(operation)
+        );
+        var specs = inputs
+            .Select(field =>
+                optional.Contains(field)
+                    ? EffectModels.Needed(plan, reading, field) with
+                    {
+                        IsRequired = false,
+                        IsNullable = true,
+                    }
+                    : EffectModels.Needed(plan, reading, field)
+            )
+            .Concat(own.Select(field => EffectModels.Needed(plan, reading, field)))
+            .Prepend(parts.Key());
         draft.Spec = parts.Spec(
             operation,
             [.. specs],
@@ -102,6 +124,42 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
             new ActionLogic(guards.GuardsOf(operation), changes)
         );
         return draft;
+    }
+
+    /// <summary>The fields that clauses name, with where they do.</summary>
+    private IEnumerable<(FieldReading Field, SourceSpan Span)> ToldBy(EffectOperation operation) =>
+        InputReader
+            .ClausesOf(operation)
+            .SelectMany(clause =>
+                InputReader.Read(clause).Select(pair => (pair.Field, EffectModels.SourceOf(plan, clause).Span))
+            );
+
+    /// <summary>Whether an operation changes nothing, or does nothing with something that it takes.</summary>
+    private static bool IsIdle(OperationSpec spec, IReadOnlyList<FieldReading> own)
+    {
+        var read = RecordLogic
+            .AssignmentsOf(spec.Logic)
+            .Select(change => change.Value)
+            .Concat(RecordLogic.GuardsOf(spec.Logic).Select(guard => guard.Condition))
+            .SelectMany(ExpressionParts.All)
+            .OfType<FieldExpression>()
+            .Where(field => field.Scope == FieldScope.Input)
+            .Select(field => field.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return RecordLogic.AssignmentsOf(spec.Logic).Count == 0 || own.Any(input => !read.Contains(input.Name));
+    }
+
+    /// <summary>What is told; what may be left out stays as it is then.</summary>
+    private static Expression Told(FieldReading field, bool isOptional)
+    {
+        var input = new FieldExpression(FieldScope.Input, field.Name);
+        return isOptional
+            ? new ConditionalExpression(
+                new BinaryExpression(BinaryOperator.NotEqual, input, EffectModels.Null),
+                input,
+                new FieldExpression(FieldScope.Entity, field.Name)
+            )
+            : input;
     }
 
     private IEnumerable<Assignment> ChangesOf(EffectOperation operation, IReadOnlyList<FieldReading> told)
@@ -152,11 +210,11 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
     }
 
     /// <summary>An input that is no field of the entity.</summary>
-    private static string? UnknownInput(EffectOperation operation) =>
+    private static string? UnknownInput(EffectOperation operation, IReadOnlyList<FieldReading> own) =>
         operation
             .Clauses.Where(clause => !InputReader.IsAnswer(clause))
             .SelectMany(clause => Identifier().Matches(clause.Shape).Select(match => match.Value.Trim('`')))
-            .FirstOrDefault(name => !Platform().IsMatch(name));
+            .FirstOrDefault(name => !Platform().IsMatch(name) && own.All(input => input.Name != name));
 
     [GeneratedRegex(
         @"^(?:updated|changed|modified|last_changed|last_updated|last_modified)(?:_at|_on)?$",

@@ -27,6 +27,9 @@ internal sealed partial record Clause(
 
     public int End => Start + Length;
 
+    /// <summary>Whether it stands in a section that the operation only refers to: it tells rules, and no inputs.</summary>
+    public bool IsReferred { get; init; }
+
     /// <summary>Whether it is told among the failures: by its label, or by a status code of HTTP.</summary>
     public bool IsAmongFailures => FailureLabel().IsMatch(Label) || FailureCode().IsMatch(Text.Plain);
 

@@ -14,13 +14,18 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
 
     public OperationDraft Create(EffectOperation operation)
     {
-        var told = operation.Clauses.SelectMany(InputReader.Read).ToList();
+        var told = operation.Clauses.Where(clause => !clause.IsReferred).SelectMany(InputReader.Read).ToList();
         var takesOthers = told.Count == 0 || operation.Clauses.Any(InputReader.TakesAllOthers);
         var excluded = operation.Clauses.SelectMany(InputReader.Excluded).ToHashSet();
         var inputs = _entity
             .Fields.Where(field => !excluded.Contains(field) && IsTold(field, told, takesOthers))
             .ToList();
         var draft = new OperationDraft(inputs);
+        draft.Told.AddRange(
+            operation.Clauses.SelectMany(clause =>
+                InputReader.Read(clause).Select(pair => (pair.Field, EffectModels.SourceOf(plan, clause).Span))
+            )
+        );
         if (!EffectModels.KeyIsGenerated(_entity) && !inputs.Contains(_entity.Key))
         {
             inputs.Insert(0, _entity.Key);
@@ -73,6 +78,10 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
     /// <summary>What a field is that the caller of a creation does not tell.</summary>
     private Assignment? Initial(EffectOperation operation, FieldReading field, OperationDraft draft)
     {
+        if (reading.Derived.Find(derived => derived.Field == field.Name) is { } derived)
+        {
+            return derived;
+        }
         var change = reading.Changes[operation.Name].Find(change => change.Field == field);
         if (change.Value is not null)
         {

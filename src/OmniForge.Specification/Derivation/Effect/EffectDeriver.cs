@@ -53,6 +53,10 @@ internal sealed class EffectDeriver : INodeDeriver
         {
             ledger.Read(phrase.Text.Span);
         }
+        foreach (var span in reading.DerivedBy)
+        {
+            ledger.Read(span);
+        }
         foreach (var (text, owner) in reading.Text.Texts)
         {
             foreach (var span in text.ReadSpans)

@@ -19,6 +19,9 @@ internal sealed record EffectEntity(
     FieldReading? Status
 )
 {
+    /// <summary>Ids of the rules elsewhere that say what form a field has.</summary>
+    public IReadOnlySet<string> Rules { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The fields without the key.</summary>
     public IEnumerable<FieldReading> Others => Fields.Where(other => other != Key);
 }

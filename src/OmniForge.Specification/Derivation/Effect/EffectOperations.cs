@@ -3,6 +3,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
@@ -22,6 +23,7 @@ internal sealed class EffectOperations
     private readonly CreateDeriver _create;
     private readonly ChangeDeriver _change;
     private readonly ListDeriver _list;
+    private readonly RuledOperations _rules;
 
     /// <summary>Derives operations of one node.</summary>
     public EffectOperations(NodePlan plan, EffectReading reading, StatementLedger ledger)
@@ -35,6 +37,7 @@ internal sealed class EffectOperations
         _create = new(plan, reading, _parts);
         _change = new(plan, reading, _parts, _guards);
         _list = new(plan, reading, _parts);
+        _rules = new(plan, reading, ledger);
     }
 
     /// <summary>The operation; a stub, where something that it depends on was not understood.</summary>
@@ -49,8 +52,14 @@ internal sealed class EffectOperations
             CrudKind.List => _list.List(operation),
             _ => _change.Action(operation),
         };
+        _rules.AddDerived(draft);
         NoteTexts(operation);
         var unmet = Unmet(operation, draft);
+        while (unmet.Count > 0 && _rules.Complete(operation, draft, unmet.Select(statement => statement.Source.Span)))
+        {
+            _rules.AddDerived(draft);
+            unmet = Unmet(operation, draft);
+        }
         return unmet.Count == 0 ? draft.Spec : draft.Spec with { Logic = new StubLogic(unmet) };
     }
 
@@ -90,6 +99,10 @@ internal sealed class EffectOperations
                 problem.Source
             ))
             .ToList();
+        if (draft.Lack is { } lack && lack.IsMissing(draft.Spec))
+        {
+            unmet.Add(new(lack.Reason + ".", "It is not said, or was not understood.", lack.Source));
+        }
         foreach (
             var field in operation.Kind is CrudKind.Create or CrudKind.Update or CrudKind.Action ? draft.Fields : []
         )
@@ -155,6 +168,7 @@ internal sealed class EffectOperations
                     )
                 )
                 || clause.HasStatus
+                || RuleSentences.IsAbout(clause.Text.Plain, operation)
             )
             .Where(clause =>
                 clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row
@@ -174,7 +188,9 @@ internal sealed class EffectOperations
         var names = operation.Kind is CrudKind.Create or CrudKind.Update or CrudKind.Action
             ? draft.Fields.Select(field => field.Name)
             : [];
-        var sets = draft.Spec.Logic is ActionLogic action ? action.Assignments.Select(change => change.Field) : [];
+        var sets = draft.Spec.Logic is ActionLogic or UpdateLogic
+            ? RecordLogic.AssignmentsOf(draft.Spec.Logic).Select(change => change.Field)
+            : [];
         return names.Concat(sets).ToHashSet(StringComparer.Ordinal);
     }
 }

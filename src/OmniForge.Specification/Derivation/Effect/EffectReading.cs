@@ -1,8 +1,12 @@
+using OmniForge.Foundation;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
 
 namespace OmniForge.Specification.Derivation.Effect;
 
@@ -11,8 +15,13 @@ internal sealed class EffectReading
 {
     private EffectReading(NodePlan plan, EffectEntity entity)
     {
-        Entity = entity;
         Described = DescribedIn(plan, entity);
+        var derived = DerivedFields.Of(plan, entity.Fields, entity.Key, statement => IsShared(plan, statement));
+        Derived = [.. derived.Select(one => one.Value)];
+        DerivedBy = [.. derived.SelectMany(one => one.Spans)];
+        // What follows from other fields is no status that somebody sets.
+        entity = Derived.Exists(one => one.Field == entity.Status?.Name) ? entity with { Status = null } : entity;
+        Entity = entity;
         var vocabulary = new EffectVocabulary(entity.Noun, entity.Plural, entity.Fields, entity.Status);
         var phrases =
             entity.Mention.Notation == EntityNotation.Prose
@@ -22,6 +31,18 @@ internal sealed class EffectReading
     }
 
     public EffectEntity Entity { get; }
+
+    /// <summary>Fields that always follow from others.</summary>
+    public List<Assignment> Derived { get; }
+
+    /// <summary>Where the PRD says so.</summary>
+    public IReadOnlyList<SourceSpan> DerivedBy { get; }
+
+    private bool IsShared(NodePlan plan, Statement statement) =>
+        statement.Role == SectionRole.Behaviour
+        && plan.Covers(statement.Requirement.Section)
+        && !Described.Contains(statement.Requirement.Id)
+        && !plan.Operations.Any(operation => operation.IsHomeOf(statement.Requirement));
 
     public EffectText Text { get; }
 
@@ -158,6 +179,12 @@ internal sealed class EffectReading
                 entity.Mention.Fields.Any(field => requirement.Parent?.Id == field.RequirementId)
             )
             .Select(requirement => requirement.Id);
-        return [.. prose ? [] : entity.Mention.Fields.Select(field => field.RequirementId), .. listings, .. nested];
+        return
+        [
+            .. prose ? [] : entity.Mention.Fields.Select(field => field.RequirementId),
+            .. listings,
+            .. nested,
+            .. entity.Rules,
+        ];
     }
 }

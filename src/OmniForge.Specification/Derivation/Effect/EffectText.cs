@@ -13,6 +13,7 @@ internal sealed partial class EffectText
 {
     private readonly Dictionary<OperationExtraction, List<Clause>> _own = [];
     private readonly NodePlan _plan;
+    private readonly IReadOnlyDictionary<PrdSection, OperationExtraction> _referred;
 
     /// <param name="plan">The node.</param>
     /// <param name="vocabulary">How the PRD spells what the clauses speak of.</param>
@@ -26,6 +27,7 @@ internal sealed partial class EffectText
     )
     {
         _plan = plan;
+        _referred = SectionReferences.Of(plan);
         var seen = new HashSet<PrdRequirement>();
         foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
         {
@@ -61,7 +63,8 @@ internal sealed partial class EffectText
         _plan
             .Operations.Where(operation => operation.IsHomeOf(requirement))
             .MaxBy(operation => operation.Section.Path.Count + (operation.Requirement is null ? 0 : 1))
-        ?? LabelledOwnerOf(requirement);
+        ?? LabelledOwnerOf(requirement)
+        ?? _referred.GetValueOrDefault(requirement.Section);
 
     private OperationExtraction? LabelledOwnerOf(PrdRequirement requirement)
     {
@@ -100,7 +103,7 @@ internal sealed partial class EffectText
         {
             _own[owner] = clauses = [];
         }
-        var label = LabelOf(statement);
+        var label = LabelOf(statement, _referred.ContainsKey(statement.Requirement.Section));
         if (
             statement.Requirement == owner.Requirement
             && statement.Column is not null
@@ -114,21 +117,26 @@ internal sealed partial class EffectText
         {
             added.ForEach(clause => clause.Take());
         }
-        clauses.AddRange(added);
+        if (_referred.Values.Contains(owner))
+        {
+            added.ForEach(clause => clause.TakeAll(SectionReferences.Reference()));
+        }
+        var isReferred = !owner.IsHomeOf(statement.Requirement) && _referred.ContainsKey(statement.Requirement.Section);
+        clauses.AddRange(isReferred ? added.Select(clause => clause with { IsReferred = true }) : added);
     }
 
     /// <summary>The first cell of a row in a table without heads says what the others are.</summary>
     private static bool IsLabel(Statement statement) =>
         statement is { Column: 0, Requirement.Block.Parent: PrdTable table } && table.Header.All(head => head.IsEmpty);
 
-    /// <summary>The head of the cell's column; in a table without heads, the first cell of its row.</summary>
-    private static string LabelOf(Statement statement)
+    /// <summary>The head of the cell's column; in a table without heads or in a section of its own, the first cell of its row.</summary>
+    private static string LabelOf(Statement statement, bool isReferred)
     {
         if (statement.Column is not { } column || statement.Requirement.Block.Parent is not PrdTable table)
         {
             return "";
         }
-        var head = column < table.Header.Count ? table.Header[column].Text : "";
+        var head = column < table.Header.Count && !isReferred ? table.Header[column].Text : "";
         return (head.Length > 0 || column == 0 ? head : statement.Requirement.Cells[0].Text).ToLowerInvariant();
     }
 

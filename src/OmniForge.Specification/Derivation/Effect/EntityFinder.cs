@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Model;
 
@@ -51,12 +52,15 @@ internal static partial class EntityFinder
         {
             House = plan.Analysis.Document.House,
         };
+        (mention, var rules) = FieldRules.With(plan, mention, surroundings);
         var fields = mention
             .Fields.Select(field => FieldReader.Read(field, surroundings))
             .DistinctBy(field => field.Name, StringComparer.Ordinal)
             .ToList();
         var key = KeyOf(fields, noun);
-        return key is null ? null : new(mention, noun, Inflection.Plural(noun), fields, key, StatusOf(fields));
+        return key is null
+            ? null
+            : new(mention, noun, Inflection.Plural(noun), fields, key, StatusOf(fields)) { Rules = rules };
     }
 
     private static string Noun(EntityMention mention, List<string> nouns)

@@ -30,7 +30,8 @@ internal sealed class GuardDeriver(NodePlan plan, EffectReading reading)
         return named.Count > 0 ? named.Contains(operation) : operation.Clauses.Contains(rule.Clause);
     }
 
-    private static bool Names(string verb, EffectOperation operation) =>
+    /// <summary>Whether the stem of a verb means an operation.</summary>
+    public static bool Names(string verb, EffectOperation operation) =>
         verb == operation.VerbStem
         || (operation.Kind is CrudKind.Update or CrudKind.Delete && CrudVerbs.KindOfStem(verb) == operation.Kind);
 

@@ -28,6 +28,13 @@ internal static partial class InputReader
             );
     }
 
+    /// <summary>The clauses that tell what an operation takes: those under a head that says so, if there are any; else all.</summary>
+    public static IReadOnlyList<Clause> ClausesOf(EffectOperation operation)
+    {
+        var told = operation.Clauses.Where(clause => InputLabel().IsMatch(clause.Label)).ToList();
+        return told.Count > 0 ? told : [.. operation.Clauses.Where(clause => !clause.IsReferred)];
+    }
+
     /// <summary>Tells whether the clause says that all other fields may be told, too.</summary>
     public static bool TakesAllOthers(Clause clause) =>
         Others().IsMatch(clause.Shape) || (!IsAnswer(clause) && AllBut().IsMatch(clause.Shape));
@@ -59,6 +66,9 @@ internal static partial class InputReader
     private static partial Regex Told();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\W*(?:inputs?|takes|request(?: fields)?|parameters?|arguments?)\W*$", Options, 10000)]
+    private static partial Regex InputLabel();
 
     private const string Fs = @"(?<f>[`""']?\ue000+[`""']?(?:(?:,| and| or|, and)(?: the)? [`""']?\ue000+[`""']?)*)";
 

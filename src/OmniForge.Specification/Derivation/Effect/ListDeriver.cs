@@ -17,7 +17,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         var (keys, paging, filters, unknown) = (
             new List<SortKey>(),
             new List<FieldReading>(),
-            new List<(string Input, FieldReading Field, FilterMatch Match)>(),
+            new List<FilterHit>(),
             new List<string>()
         );
         foreach (var clause in operation.Clauses)
@@ -27,10 +27,13 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         }
         foreach (var clause in operation.Clauses.Where(clause => !IsListAnswer(clause)))
         {
+            SearchReader.TakeEqual(clause);
+            filters.AddRange(SearchReader.Read(clause));
             filters.AddRange(
                 FilterReader
                     .Read(clause, _entity.Fields, unknown)
                     .Where(filter => filter.Field != _entity.Key && filter.Field.Type is not null)
+                    .Select(filter => new FilterHit(filter.Input, filter.Field, filter.Match))
             );
         }
         var draft = new OperationDraft([.. filters.Select(filter => filter.Field)]);
@@ -59,7 +62,10 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
                     filter.Field.Name,
                     filter.Match,
                     [EffectModels.Source(plan, filter.Field)]
-                )),
+                )
+                {
+                    OtherFields = [.. filter.Others.Select(other => other.Name)],
+                }),
             ],
             null,
             keys,

@@ -145,7 +145,10 @@ internal static partial class FieldAssembler
         {
             least = 1;
         }
-        return new((int?)least, (int?)most, PatternOf(draft), draft.Trims, draft.Case);
+        return new((int?)least, (int?)most, PatternOf(draft), draft.Trims, draft.Case)
+        {
+            HasSingleBlanks = draft.HasSingleBlanks,
+        };
     }
 
     private static string? PatternOf(FieldDraft draft)

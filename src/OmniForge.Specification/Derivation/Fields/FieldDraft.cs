@@ -36,6 +36,8 @@ internal sealed class FieldDraft(FieldMention mention, string name, FieldSurroun
 
     public bool Trims { get; set; }
 
+    public bool HasSingleBlanks { get; set; }
+
     public Model.TextCase Case { get; set; }
 
     public AtSign At { get; set; }

@@ -9,6 +9,7 @@ internal static partial class TextShapeReader
     public static void Read(PhraseText text, FieldDraft draft)
     {
         text.TakeAll(Trimmed(), _ => draft.Trims = true);
+        text.TakeAll(Collapsed(), _ => draft.HasSingleBlanks = true);
         text.TakeAll(Cased(), match => NoteCase(match, draft));
         text.TakeAll(AtInside(), _ => NoteAt(draft, AtSign.Inside));
         text.TakeAll(AtSingle(), _ => NoteAt(draft, AtSign.Single));
@@ -51,7 +52,16 @@ internal static partial class TextShapeReader
     private static partial Regex Trimmed();
 
     [GeneratedRegex(
-        @"\b(?:is |are |always |and |it is )*(?:kept|stored|saved|converted|held|written|turned|changed|put|normali[sz]ed|folded)\s+(?:in|into|to|as)\s+(?:all[ -])?(?:(?<low>lower|small)|(?<up>upper|capital))(?:[ -]?(?:case|letters))?(?:\s+letters)?\b|\b(?:(?<low>lower)|(?<up>upper))-?cased\b|to_(?:(?<low>lower)|(?<up>upper))\s*=\s*true|\balways in (?:(?<low>lower)|(?<up>upper))[ -]?case\b",
+        @"\b(?:several|multiple|repeated|consecutive|double|two or more|runs of)\s+"
+            + Blanks
+            + @"(?:\s+(?:in a row|in between|inside|within|in the middle|one after the other))?\s+(?:become|are (?:replaced by|collapsed (?:in)?to|reduced to|turned into|made|shortened to|squeezed to))\s+(?:just |only )?(?:one|a single one|a single|an? single|one single)(?:\s+(?:blank|space))?\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Collapsed();
+
+    [GeneratedRegex(
+        @"\b(?:(?:all |its |the )?letters (?=is |are ))?(?:is |are |always |and |it is )*(?:kept|stored|saved|converted|held|written|turned|changed|put|normali[sz]ed|folded)\s+(?:in|into|to|as)\s+(?:all[ -])?(?:(?<low>lower|small)|(?<up>upper|capital))(?:[ -]?(?:case|letters))?(?:\s+letters)?\b|\b(?:(?<low>lower)|(?<up>upper))-?cased\b|to_(?:(?<low>lower)|(?<up>upper))\s*=\s*true|\balways in (?:(?<low>lower)|(?<up>upper))[ -]?case\b",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -39,9 +40,10 @@ internal sealed class MachineDeriver : INodeDeriver
             events
                 .Where(draft => !draft.Inputs.Exists(input => inputs.Contains(input.Name, StringComparer.Ordinal)))
                 .ToList()
-                .ForEach(draft => ledger.Read(statement.Text.Span, draft.Name));
+                .ForEach(draft => ledger.Pass(statement.Text.Span, draft.Name));
         }
 
+        NoteUnknownStates(plan, machine, state, events);
         events.AddRange(OtherEvents.Of(plan, events));
         ReadSentences(plan, machine, state, events, ledger);
         ReadOfOthers(plan, machine, events, ledger);
@@ -50,6 +52,35 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteScenarios(plan, machine, events);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
+    }
+
+    private static void NoteUnknownStates(
+        NodePlan plan,
+        MachineExtraction machine,
+        StateModel state,
+        List<EventDraft> events
+    )
+    {
+        var requirements = plan.Analysis.Document.Requirements.Where(one => plan.Covers(one.Section));
+        foreach (var (requirement, name, unknown) in UnknownStates.Of(machine, state.ListedStates, requirements))
+        {
+            var text = requirement.Text;
+            events
+                .Where(draft => name is null || draft.Name == name)
+                .ToList()
+                .ForEach(draft =>
+                    draft.Unmet.Add(
+                        new(
+                            text.Text,
+                            $"{unknown} is none of the states that are listed.",
+                            new SourceReference(plan.Analysis.Document.Name, requirement.Id, text.Span)
+                        )
+                        {
+                            Defect = DefectDiagnostics.UnknownState,
+                        }
+                    )
+                );
+        }
     }
 
     /// <summary>A move that a diagram shows as what comes of other events has to come of one.</summary>
@@ -157,14 +188,14 @@ internal sealed class MachineDeriver : INodeDeriver
             events
                 .Where(draft => told.Count > 0 && !told.Contains(draft.Name))
                 .ToList()
-                .ForEach(draft => ledger.Read(statement.Span, draft.Name));
+                .ForEach(draft => ledger.Pass(statement.Span, draft.Name));
         }
 
         foreach (var clause in machine.Clauses)
         {
             foreach (var draft in events.Where(draft => !clause.Events.Contains(draft.Name, StringComparer.Ordinal)))
             {
-                ledger.Read(clause.Text.Span, draft.Name);
+                ledger.Pass(clause.Text.Span, draft.Name);
             }
         }
 
@@ -176,7 +207,7 @@ internal sealed class MachineDeriver : INodeDeriver
                 events
                     .Where(draft => draft.Name != transition.Event && !IsOf(draft, word, machine))
                     .ToList()
-                    .ForEach(draft => ledger.Read(word.Span, draft.Name));
+                    .ForEach(draft => ledger.Pass(word.Span, draft.Name));
             }
         }
     }

@@ -30,6 +30,9 @@ internal sealed record StateModel(
     /// <summary>Fields that are at most others.</summary>
     public IReadOnlyList<FieldLimit> Limits { get; init; } = [];
 
+    /// <summary>The states that the field of the state lists; empty, if only transitions name them.</summary>
+    public IReadOnlyList<string> ListedStates { get; init; } = [];
+
     /// <summary>The names of the states.</summary>
     public IReadOnlyList<string> States => StateEnum.Values;
 }

@@ -59,6 +59,7 @@ internal static partial class StateModelReader
         return Assemble(plan, machine, (name, stateField, stateEnum), fields, ledger) with
         {
             Limits = entity is null ? [] : [.. LimitsOf(entity.Fields)],
+            ListedStates = fields.Find(reading => reading.Name == stateField)?.Values ?? [],
         };
     }
 

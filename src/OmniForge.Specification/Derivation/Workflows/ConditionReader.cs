@@ -15,24 +15,85 @@ internal static partial class ConditionReader
     /// <param name="condition">The condition.</param>
     /// <param name="expressions">Reads phrases about the fields of the request.</param>
     /// <param name="context">The fields of the request that conditions use.</param>
+    /// <param name="enums">Their values.</param>
     public static Expression? Read(
         StepCondition condition,
         ExpressionReader expressions,
-        IReadOnlyList<FieldSpec> context
+        IReadOnlyList<FieldSpec> context,
+        IReadOnlyList<EnumSpec> enums
     )
     {
         var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
+        var circumstances = new CircumstanceWords(expressions, context, enums);
         var expression =
             WithException(words, expressions, context)
-            ?? Variants(words)
-                .Select(variant => Phrase(variant, expressions))
-                .FirstOrDefault(found => found is not null)
-            ?? OfText(words, context)
-            ?? OfFlag(words, context)
-            ?? OfCount(words, expressions, context);
+            ?? Part(words, expressions, context, circumstances)
+            ?? Conjunction(words, expressions, context, circumstances)
+            ?? Inner(words, expressions, context, enums);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
             : expression;
+    }
+
+    private static Expression? Part(
+        string words,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context,
+        CircumstanceWords circumstances
+    ) =>
+        Variants(words).Select(variant => Phrase(variant, expressions)).FirstOrDefault(found => found is not null)
+        ?? OfText(words, context)
+        ?? OfFlag(words, context)
+        ?? OfCount(words, expressions, context)
+        ?? circumstances.Read(words);
+
+    /// <summary>"The guest is private and the bill is more than 80", where each part is read in a way of its own.</summary>
+    private static Expression? Conjunction(
+        string words,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context,
+        CircumstanceWords circumstances
+    )
+    {
+        if (OrPattern.IsMatch(words) || AndPattern.Split(words) is not { Length: > 1 } parts)
+        {
+            return null;
+        }
+
+        var read = parts.Select(part => Part(part, expressions, context, circumstances)).ToList();
+        return read.Contains(null)
+            ? null
+            : read.Aggregate((left, right) => new BinaryExpression(BinaryOperator.And, left!, right!));
+    }
+
+    /// <summary>"The child comes from another school (changes_school is true)": what stands before explains, unless it names another field.</summary>
+    private static Expression? Inner(
+        string words,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context,
+        IReadOnlyList<EnumSpec> enums
+    )
+    {
+        if (
+            InnerPattern.Match(words) is not { Success: true } match
+            || expressions.ReadCondition(match.Groups["inner"].Value) is not { } inner
+        )
+        {
+            return null;
+        }
+
+        var before = $" {FieldNames.Snake(match.Groups["before"].Value).Replace('_', ' ')} ";
+        var used = match.Groups["inner"].Value;
+        return context
+            .Where(field => !used.Contains(field.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(field =>
+                field.Type is EnumType(var type) && enums.FirstOrDefault(one => one.Name == type) is { } values
+                    ? values.Values.Append(field.Name)
+                    : [field.Name]
+            )
+            .Any(name => before.Contains($" {name.Replace('_', ' ')} ", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : inner;
     }
 
     /// <summary>"A hotfix goes without it, unless it touches the login"; "a hotfix never has one".</summary>
@@ -143,6 +204,13 @@ internal static partial class ConditionReader
     )]
     private static partial Regex WithoutPattern { get; }
 
+    [GeneratedRegex(
+        @"^(?!.*\b(?:and|or|unless|more|less|fewer|least|most)\b.*\()(?<before>[^\d(),:;]+) \((?:i\.e\.,? |that is,? )?(?:if |when )?(?<inner>[^()]+)\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex InnerPattern { get; }
+
     [GeneratedRegex(@"^(?<field>[A-Za-z][\w ]*?) (?<value>\d+(?:\.\d+)?)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CaseOfPattern { get; }
 
@@ -159,6 +227,12 @@ internal static partial class ConditionReader
         10000
     )]
     private static partial Regex CountPattern { get; }
+
+    [GeneratedRegex(@"\b(?:or|unless|for)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex OrPattern { get; }
+
+    [GeneratedRegex(@"\s+and\s+(?:if\s+|when\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex AndPattern { get; }
 
     [GeneratedRegex(@"\b(?:an?|the) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex ArticlePattern { get; }

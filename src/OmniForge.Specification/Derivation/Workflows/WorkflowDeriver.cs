@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Derivation.Expressions;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Derivation.Fields;
@@ -100,25 +101,18 @@ internal sealed class WorkflowDeriver : INodeDeriver
         var expressions = new ExpressionReader(draft.Context.Select(field => SymbolOf(field, draft)).OfType<Symbol>());
         foreach (var step in draft.Workflow.Steps)
         {
-            Expression? condition = null;
-            foreach (var told in step.Conditions)
-            {
-                if (ConditionReader.Read(told, expressions, draft.Context) is not { } read)
-                {
-                    draft.Unmet.Add(
-                        new(
-                            told.Text.Text,
-                            "When the step takes place was not understood.",
-                            draft.SourceOf(told.Requirement, told.Text)
-                        )
-                    );
-                    continue;
-                }
-
-                draft.Ledger.Read(told.Text);
-                condition = condition is null ? read : new BinaryExpression(BinaryOperator.And, condition, read);
-            }
-
+            var condition = Conjoined(
+                draft,
+                step.Conditions,
+                told => ConditionReader.Read(told, expressions, draft.Context, draft.Enums),
+                "When the step takes place was not understood."
+            );
+            var undone = Conjoined(
+                draft,
+                step.UndoConditions,
+                told => UndoConditionReader.Read(told, draft, expressions),
+                "When the step is undone was not understood."
+            );
             draft.Steps.Add(
                 new StepSpec(
                     step.Name,
@@ -127,6 +121,9 @@ internal sealed class WorkflowDeriver : INodeDeriver
                     step.Compensation,
                     [draft.SourceOf(step.Requirement, step.Requirement.Text)]
                 )
+                {
+                    CompensationCondition = undone,
+                }
             );
         }
 
@@ -137,11 +134,48 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 draft.SourceOf(requirement, requirement.Text)
             ))
         );
-        if (WorkflowOrder.HasCycle(draft.Steps))
+        if (WorkflowOrder.Blocked(draft.Steps) is { } blocked)
         {
-            var first = draft.Workflow.Steps[0].Requirement;
-            draft.Unmet.Add(new(first.Text.Text, "The steps wait for each other.", draft.SourceOf(first, first.Text)));
+            var first = draft.Workflow.Steps.First(step => step.Name == blocked.Name).Requirement;
+            draft.Unmet.Add(
+                new(
+                    first.Text.Text,
+                    $"{blocked.Name.Replace('_', ' ')} waits for what never is done.",
+                    draft.SourceOf(first, first.Text)
+                )
+                {
+                    Defect = DefectDiagnostics.CyclicWorkflow,
+                }
+            );
         }
+    }
+
+    /// <summary>What must hold of all that is told; what was not understood needs a human.</summary>
+    private static Expression? Conjoined(
+        WorkflowDraft draft,
+        IReadOnlyList<StepCondition> conditions,
+        Func<StepCondition, Expression?> read,
+        string reason
+    )
+    {
+        Expression? all = null;
+        foreach (var told in conditions)
+        {
+            if (read(told) is not { } one)
+            {
+                draft.Unmet.Add(new(told.Text.Text, reason, draft.SourceOf(told.Requirement, told.Text)));
+                continue;
+            }
+
+            draft.Ledger.Read(told.Text);
+            all =
+                all is null ? one
+                : told.IsAlternative ? new BinaryExpression(BinaryOperator.Or, all, one)
+                : all == one || Choices.Rules(all, one) ? all
+                : new BinaryExpression(BinaryOperator.And, all, one);
+        }
+
+        return all;
     }
 
     private static Symbol? SymbolOf(FieldSpec field, WorkflowDraft draft)
@@ -164,6 +198,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
     {
         var names = new NameBook()
             .Add(TagKind.Step, draft.Steps.Select(step => step.Name))
+            .Add(TagKind.Event, draft.Steps.Select(step => step.Compensation).OfType<string>())
             .Add(TagKind.Input, draft.Context.Select(field => field.Name))
             .Add(TagKind.Value, draft.Enums.SelectMany(one => one.Values));
         var sentences = new WorkflowSentences(draft, names);

@@ -50,18 +50,13 @@ internal static partial class WorkflowNames
             yield return match.Groups["name"].Value;
         }
 
-        foreach (var mark in text.Marks.Where(mark => mark.Kind is TextMarkKind.Bold or TextMarkKind.Italic))
+        foreach (var mark in WorkflowCalls.In(text))
         {
-            var before = text.Text[..mark.Start];
-            var after = text.Text[mark.End..];
-            if (BeforePattern.IsMatch(before) || AfterPattern.IsMatch(after))
-            {
-                yield return text.Text.Substring(mark.Start, mark.Length);
-            }
+            yield return text.Text.Substring(mark.Start, mark.Length);
         }
     }
 
-    /// <summary>Of "Web shop: Fulfil web order" what follows the colon.</summary>
+    /// <summary>Of "Web shop: Fulfil web order" what follows the colon, unless a part is a name as programs have it.</summary>
     private static string? OfTitle(string title, HashSet<string?> taken)
     {
         var quoted = QuotedPattern.Match(title);
@@ -69,7 +64,7 @@ internal static partial class WorkflowNames
             [':', '–', '—'],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
-        var name = FieldNames.Snake(parts.Length == 0 ? "" : parts[^1]);
+        var name = FieldNames.Snake(parts.FirstOrDefault(SnakePattern.IsMatch) ?? parts.LastOrDefault() ?? "");
         return
             name.Length > 0
             && char.IsAsciiLetter(name[0])
@@ -80,25 +75,14 @@ internal static partial class WorkflowNames
     }
 
     [GeneratedRegex(
-        @"\b[Ww]orkflow(?:\s+is)?(?:\s+called|\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4})|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
+        @"\b[Ww]orkflow(?:\s+is)?(?:\s+called|\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}|(?<name>[a-z]+(?:_[a-z0-9]+)+))|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex NamedPattern { get; }
 
-    [GeneratedRegex(
-        @"\b(?:[Ww]orkflow|[Pp]rocess|[Ii]t is called|[Ii]t['’]s called|is called|called|named|name of (?:the|this) (?:workflow|process)(?: is)?)\W*$",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex BeforePattern { get; }
-
-    [GeneratedRegex(
-        @"^\W*(?:(?:is|as) (?:the|a|our) )?(?:workflow|conductor|orchestrator|process)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex AfterPattern { get; }
+    [GeneratedRegex("^[a-z]+(?:_[a-z0-9]+)+$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex SnakePattern { get; }
 
     [GeneratedRegex(@"[""“](?<name>[^""”]{3,60})[""”]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotedPattern { get; }

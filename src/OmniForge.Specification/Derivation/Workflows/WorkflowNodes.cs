@@ -37,7 +37,7 @@ internal static class WorkflowNodes
             draft.Plan.Title,
             Purpose.Of(draft.Plan.Analysis, draft.Plan.Sections[0]),
             [Operation(draft, steps, compensations, status)],
-            [.. draft.Enums, steps, .. undoing.Count > 0 ? new[] { compensations } : [], status],
+            [.. draft.Enums, .. NamesOf(draft, steps, compensations), status],
             [],
             null,
             null,
@@ -48,10 +48,21 @@ internal static class WorkflowNodes
         );
     }
 
+    /// <summary>The enums of names that requests and answers have; none, if it is open which steps there are.</summary>
+    private static IEnumerable<EnumSpec> NamesOf(WorkflowDraft draft, EnumSpec steps, EnumSpec compensations) =>
+        draft.Unmet.Count > 0 ? []
+        : compensations.Values.Count > 0 ? [steps, compensations]
+        : [steps];
+
     private static OperationSpec Operation(WorkflowDraft draft, EnumSpec steps, EnumSpec compensations, EnumSpec status)
     {
-        var step = new EnumType(steps.Name);
-        var undo = compensations.Values.Count > 0 ? (FieldType)new EnumType(compensations.Name) : new TextType();
+        // Steps that a human has to look at again limit no request.
+        var isUnderstood = draft.Unmet.Count == 0;
+        var step = isUnderstood ? (FieldType)new EnumType(steps.Name) : new TextType();
+        var undo =
+            isUnderstood && compensations.Values.Count > 0
+                ? (FieldType)new EnumType(compensations.Name)
+                : new TextType();
         IReadOnlyList<FieldSpec> inputs =
         [
             .. draft.Context,
@@ -93,9 +104,9 @@ internal static class WorkflowNodes
             "Says which steps are next or, after a failure, what has to be undone",
             inputs,
             outputs,
-            draft.Unmet.Count > 0
-                ? new StubLogic([.. draft.Unmet.DistinctBy(unmet => (unmet.Source.Span, unmet.Reason))])
-                : new ConductLogic(),
+            isUnderstood
+                ? new ConductLogic()
+                : new StubLogic([.. draft.Unmet.DistinctBy(unmet => (unmet.Source.Span, unmet.Reason))]),
             [
                 .. draft
                     .Steps.SelectMany(one => one.Sources)

@@ -16,7 +16,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex ForInstancePattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor)\b|\uE004",
+        @"\b(?:next_?steps?|compensations?|compensating|completed_?steps|failed_?step|status|running|complet(?:ed?|ion)|fail(?:ed|s|ing|ure)?|went wrong|goes wrong|gone wrong|steps?|entry|entries|tasks?|undo|undone|undoes|undoing|reversed?|reversals?|countermeasures?|clean-?ups?|left[- ]out|leaves?|skipped|passed over|omitted|waits?|ready|done|finished|ticked|snake_case|snake case|lower case|underscores?|parallel|side by side|same time|turn|predecessors?|successors?|due|workflow|orchestrator|conductor|ordered by)\b|\uE004",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -52,6 +52,21 @@ internal static partial class WorkflowPatterns
     [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex UndonePattern { get; }
 
+    /// <summary>That something is not as it is otherwise.</summary>
+    [GeneratedRegex(
+        @"\b(?:not|no|never|only|left out|omitted|skipped|dropped|missing|kept|keeps?|stays?|remains?|except(?:ion)?|instead|unless|without|twice)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex ChangePattern { get; }
+
+    [GeneratedRegex(
+        @"^(?!.*\b(?:otherwise|no step|unless|without|none|has no)\b).*(?<!\b(?:if|when|where|once|as) )\b(?:nothing|no step|none of (?:it|them)) (?:is|gets|are|has to be|have to be|must be|needs to be|need be) (?:ever )?(?:undone|reversed|compensated|rolled back|taken back|reverted)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex WithoutUndoingPattern { get; }
+
     [GeneratedRegex(@"\b(?:too|also|as well|including|included|itself)\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex AlsoPattern { get; }
 
@@ -77,7 +92,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex LeftOutPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accepted|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
+        @"\b(?:refused?|refuses|reject(?:ed|s)?|errors?|not accept(?:ed)?|invalid|turned down|not allowed|forbidden|denied|illegal)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -114,8 +129,11 @@ internal static partial class WorkflowPatterns
     )]
     public static partial Regex RequestPattern { get; }
 
+    [GeneratedRegex(@"^(?:and )?\(?\uE006[.)] ?(?=\uE004)", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex EnumeratorPattern { get; }
+
     [GeneratedRegex(
-        @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)",
+        @"^(?:(?:this |our )?(?:workflow|orchestrator|coordinator|conductor|service|node)|it|(?<name>[a-z]\w*(?: \w+){0,4}?)) (?:only )?(?:coordinates|orchestrates|conducts|organi[sz]es|steers|directs) (?!\w+ (?:if|when|unless)\b)|^(?:so )?there (?:shall|must|should|will|is to) be (?:\w+ ){0,3}(?:helper|assistant|orchestrator|coordinator|conductor|dispatcher|guide|planner)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -79,6 +79,11 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             text = text.Slice(numbering.Length);
         }
 
+        ReadClauses(statement, text, ledger);
+    }
+
+    private void ReadClauses(Statement statement, RichText text, StatementLedger ledger)
+    {
         var tagged = TextTagger.Tag(text.Text, names);
         foreach (var (start, end) in tagged.Clauses())
         {
@@ -90,10 +95,18 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
                     .Where(pair => !IsOfSection(pair.Value, tagged.Shape[..pair.Key]))
                     .Select(pair => pair.Value),
             ];
-            if (!IsKnown(clause, tags))
+            var isOfRuns = RunConditions.AreAllIn(
+                tagged.Shape[start..end],
+                _name,
+                (from, length) => IsRead(text, tagged, start + from, length, ledger)
+            );
+            if (!IsKnown(clause, tags, isOfRuns))
             {
-                NoteDeviation(statement, clause, tags);
                 ReadLead(text, tagged, (start, end), ledger);
+                if (!HasUndoCondition(text, tagged.RangeOf(start, end - start)))
+                {
+                    NoteDeviation(statement, clause, tags);
+                }
             }
             else
             {
@@ -101,6 +114,19 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
         }
+    }
+
+    /// <summary>Whether a clause tells when a step is undone, which is read as such.</summary>
+    private bool HasUndoCondition(RichText text, TextRange range)
+    {
+        var span = text.SpanOf(range.Start, range.Length);
+        return _workflow.Steps.Any(step => step.UndoConditions.Any(condition => span.Contains(condition.Text.Span)));
+    }
+
+    private bool IsRead(RichText text, TaggedText tagged, int start, int length, StatementLedger ledger)
+    {
+        var range = tagged.RangeOf(start, length);
+        return ledger.IsRead(text.SpanOf(range.Start, range.Length), draft.Name);
     }
 
     private bool IsOfSection(Tag tag, string before) =>
@@ -121,10 +147,14 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         }
     }
 
-    /// <summary>"The request shall consist of" before the fields, which are read elsewhere.</summary>
+    /// <summary>"The request shall consist of" before the fields, "(5)" before a step: what follows is read elsewhere.</summary>
     private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
     {
-        if (WorkflowPatterns.RequestPattern.Match(tagged.Shape[clause.Start..clause.End]) is { Success: true } lead)
+        var shape = tagged.Shape[clause.Start..clause.End];
+        if (
+            (WorkflowPatterns.RequestPattern.Match(shape) is { Success: true } lead)
+            || (lead = WorkflowPatterns.EnumeratorPattern.Match(shape)).Success
+        )
         {
             var range = tagged.RangeOf(clause.Start + lead.Index, lead.Length);
             ledger.Read(text.SpanOf(range.Start, range.Length));
@@ -136,7 +166,10 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
 
     private void NoteDeviation(Statement statement, string clause, IReadOnlyList<Tag> tags)
     {
-        if (statement.Role == SectionRole.Behaviour && (AsksForOther(clause, tags) || NamesUnknown(clause, tags)))
+        if (
+            statement.Role == SectionRole.Behaviour
+            && (AsksForOther(clause, tags) || NamesUnknown(clause, tags) || ChangesUndoing(clause, tags))
+        )
         {
             Deviating.Add(statement);
         }
@@ -152,12 +185,16 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             || WorkflowPatterns.OtherStatusPattern.IsMatch(clause)
         );
 
+    /// <summary>"The deposit is not refunded", of a compensation that is otherwise part of undoing.</summary>
+    private static bool ChangesUndoing(string clause, IReadOnlyList<Tag> tags) =>
+        tags.Any(tag => tag.Kind == TagKind.Event) && WorkflowPatterns.ChangePattern.IsMatch(clause);
+
     /// <summary>"void_contract for sign_contract": what is said of a step with a name that nobody has read.</summary>
     private bool NamesUnknown(string clause, IReadOnlyList<Tag> tags) =>
         tags.Any(tag => tag.Kind == TagKind.Step)
         && WorkflowPatterns.NamePattern.Matches(clause).Any(match => !_names.Contains(match.Value));
 
-    private bool IsKnown(string clause, IReadOnlyList<Tag> tags) =>
+    private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool isOfRuns) =>
         WorkflowPatterns.ReferencePattern.IsMatch(clause)
         || WorkflowPatterns.EmptyPattern.IsMatch(clause)
         || Illustrations.Is(clause)
@@ -166,7 +203,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
-        || (WorkflowPatterns.TopicPattern.IsMatch(clause) && !Deviates(clause, tags));
+        || (WorkflowPatterns.TopicPattern.IsMatch(clause) && isOfRuns && !Deviates(clause, tags));
 
     /// <summary>"open_shop coordinates what seven trades do": what the workflow is there for.</summary>
     private bool IsPurpose(string clause) =>
@@ -176,6 +213,8 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
+        || tags.Any(tag => tag.Kind == TagKind.Event)
+        || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
         || tags.Any(tag => tag.Kind is TagKind.Input or TagKind.Value)
         || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
@@ -194,6 +233,11 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         && WorkflowPatterns.OrderPattern.IsMatch(clause)
         && !WorkflowPatterns.ReversePattern.IsMatch(clause)
         && !clause.Contains("completed_steps", StringComparison.Ordinal);
+
+    /// <summary>"If a step fails, nothing is undone", though some steps have what undoes them.</summary>
+    private bool IsWithoutUndoing(string clause) =>
+        WorkflowPatterns.WithoutUndoingPattern.IsMatch(clause)
+        && _workflow.Steps.Any(step => step.Compensation is not null);
 
     private static bool IsUndoingOfFailed(string clause) =>
         WorkflowPatterns.FailedStepPattern.IsMatch(clause)

@@ -7,4 +7,8 @@ namespace OmniForge.Specification.Logic.Operations;
 /// <param name="Field">Name of the entity's field.</param>
 /// <param name="Match">How the two are compared.</param>
 /// <param name="Sources">Where the PRD says so.</param>
-public sealed record ListFilter(string Input, string Field, FilterMatch Match, IReadOnlyList<SourceReference> Sources);
+public sealed record ListFilter(string Input, string Field, FilterMatch Match, IReadOnlyList<SourceReference> Sources)
+{
+    /// <summary>Other fields, of which one that fits is enough, too.</summary>
+    public IReadOnlyList<string> OtherFields { get; init; } = [];
+}

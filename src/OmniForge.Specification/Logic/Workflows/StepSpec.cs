@@ -15,4 +15,8 @@ public sealed record StepSpec(
     Expression? Condition,
     string? Compensation,
     IReadOnlyList<SourceReference> Sources
-);
+)
+{
+    /// <summary>When it is undone after a failure, over the fields of the request, the progress included; null: always.</summary>
+    public Expression? CompensationCondition { get; init; }
+}

@@ -84,8 +84,33 @@ public sealed class WorkflowWordingTests
     [InlineData("The helper of `open_doors` is `close_doors`.")]
     [InlineData("A step name other than the first two SHALL be refused.")]
     [InlineData("`open_shop` coordinates the trades; no more than two of them may be busy.")]
+    [InlineData("If the landlord is in town, Dismiss guard is left out of the compensations.")]
+    [InlineData("If `open_doors` is the step that nobody liked, the room is kept, so Leave room doesn't appear.")]
+    [InlineData("Leave room never appears among the compensations.")]
+    [InlineData("When a step fails, nothing is undone.")]
+    [InlineData("A step is only in next_steps when the caretaker is there.")]
+    [InlineData("Once the fire brigade has called, the status is completed.")]
     public void What_deviates_needs_a_human(string sentence) =>
         Derive(sentence).Logic.ShouldBeOfType<StubLogic>(sentence);
+
+    [Theory]
+    [InlineData("`rent_room` is a matter for the landlord if he is in town.")]
+    [InlineData("A failed step is retried three times.")]
+    public void What_needs_a_human_refuses_no_step(string sentence)
+    {
+        var operation = Derive(sentence);
+
+        operation.Logic.ShouldBeOfType<StubLogic>(sentence);
+        operation.Inputs.Single(input => input.Name == "failed_step").Type.ShouldBeOfType<TextType>();
+    }
+
+    [Theory]
+    [InlineData("It is done if serves_wine is true, and also if guest_count is at least 50.")]
+    [InlineData("It takes place if serves_wine is true, or if guest_count is at least 50.")]
+    [InlineData("It is needed if serves_wine is true. It is also needed if guest_count is at least 50.")]
+    public void One_of_several_conditions_may_be_enough(string sentence) =>
+        ConditionOfGuard($"2. **Hire guard** follows the room. {sentence}")
+            .ShouldBe("(serves_wine Or (guest_count GreaterOrEqual 50))", sentence);
 
     [Theory]
     [InlineData("not for a minor release", "NotEqual")]

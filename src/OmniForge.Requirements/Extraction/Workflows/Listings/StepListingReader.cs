@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
 
 namespace OmniForge.Requirements.Extraction.Workflows.Listings;
 
 /// <summary>Reads steps that a block of YAML or JSON lists: <c>- name: pack_parcel</c>, <c>after: [reserve_stock]</c>.</summary>
-internal static class StepListingReader
+internal static partial class StepListingReader
 {
     private const int LeastSteps = 2;
 
@@ -34,10 +35,37 @@ internal static class StepListingReader
             new StepRecordReader(record, steps, requirement, notes).Read();
         }
 
+        ReadComments(code.Text, records, steps, notes);
         var first = steps[MachineNotes.SnakeName(records[0].Name.Text)];
         first.WaitsFor ??= [];
         return true;
     }
+
+    /// <summary>"after: [b]  # a, if b does not apply": what a comment says of the step above it.</summary>
+    private static void ReadComments(
+        RichText text,
+        List<StepRecord> records,
+        Dictionary<string, StepDraft> steps,
+        WorkflowNotes notes
+    )
+    {
+        foreach (Match comment in CommentPattern.Matches(text.Text))
+        {
+            var words = comment.Groups["words"];
+            var slice = text.Slice(words.Index, words.Length);
+            if (records.LastOrDefault(record => record.Name.Span.Start < slice.Span.Start) is { } above)
+            {
+                StepClauseReader.WithoutDetours(slice, steps[MachineNotes.SnakeName(above.Name.Text)], notes);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:^|(?<=\s))# ?(?<words>[^\r\n]+)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline,
+        10000
+    )]
+    private static partial Regex CommentPattern { get; }
 
     /// <summary>The outermost list whose members have all a name of their own and, some of them, what they wait for.</summary>
     private static List<StepRecord>? Records(PrdCodeBlock code) =>

@@ -3,6 +3,7 @@ using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Defects;
 using OmniForge.Specification.Logic.Arithmetic;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
@@ -38,8 +39,7 @@ internal static class ExampleReader
         var drafts = illustrations
             .Select(statement => statement.Requirement)
             .Distinct()
-            .Where(requirement => requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item)
-            .Select(requirement => ExampleText.Read(requirement, vocabulary))
+            .Select(requirement => Read(requirement, vocabulary))
             .OfType<ExampleDraft>()
             .Concat(tables)
             .ToList();
@@ -47,6 +47,14 @@ internal static class ExampleReader
             ? new([], [], spans)
             : Checked(plan.Analysis.Document.Name, drafts, spans, vocabulary, assembly);
     }
+
+    private static ExampleDraft? Read(PrdRequirement requirement, Vocabulary vocabulary) =>
+        requirement.Kind switch
+        {
+            RequirementKind.Paragraph or RequirementKind.Item => ExampleText.Read(requirement, vocabulary),
+            RequirementKind.Code => ExampleJson.Read(requirement, vocabulary),
+            _ => null,
+        };
 
     private static ExampleReading Checked(
         string document,
@@ -63,7 +71,12 @@ internal static class ExampleReader
             var source = new SourceReference(document, draft.Requirement.Id, draft.Requirement.Span);
             if (Difference(draft, vocabulary, assembly) is { } difference)
             {
-                contradictions.Add(new(draft.Requirement.Text.Text, difference, source));
+                contradictions.Add(
+                    new(draft.Requirement.Text.Text, difference, source)
+                    {
+                        Defect = DefectDiagnostics.ContradictedExample,
+                    }
+                );
             }
             else
             {
@@ -92,7 +105,8 @@ internal static class ExampleReader
     }
 
     private static bool IsSame(object? expected, object? actual) =>
-        expected is decimal number
-            ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
-            : Equals(expected, actual);
+        expected is decimal number ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
+        : expected is string text && actual is DateOnly day
+            ? text == day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
+        : Equals(expected, actual);
 }

@@ -7,6 +7,7 @@ using OmniForge.Specification.Derivation.Compute.Tables;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Compute.Reading;
@@ -33,6 +34,9 @@ internal sealed record Vocabulary(
     string Operation
 )
 {
+    /// <summary>Tables that tell a value of their key twice or not at all.</summary>
+    public IReadOnlyList<UnmetStatement> BrokenTables { get; init; } = [];
+
     /// <summary>What the name of the operation is about, such as <c>ticket</c>.</summary>
     private string Noun => Operation.Split('_')[^1];
 
@@ -92,7 +96,16 @@ internal sealed record Vocabulary(
             [.. others.Where(table => !tiers.ContainsKey(table))],
             tiers,
             operation.Name
-        );
+        )
+        {
+            BrokenTables =
+            [
+                .. others
+                    .Where(table => !tiers.ContainsKey(table))
+                    .Select(table => KeyDefects.Of(table, symbols, types, plan.Analysis.Document.Name))
+                    .OfType<UnmetStatement>(),
+            ],
+        };
     }
 
     /// <summary>Whether values are there for all inputs that have no default.</summary>

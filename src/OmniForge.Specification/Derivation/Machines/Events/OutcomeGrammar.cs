@@ -149,11 +149,11 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
 
     private string? State()
     {
-        var symbol = grammar.Symbols.Symbols.First(one =>
+        var symbol = grammar.Symbols.Symbols.FirstOrDefault(one =>
             one.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name }
             && name == vocabulary.StateField
         );
-        if (grammar.Symbols.MatchValue(_cursor, symbol) is not { } match)
+        if (symbol is null || grammar.Symbols.MatchValue(_cursor, symbol) is not { } match)
         {
             return null;
         }

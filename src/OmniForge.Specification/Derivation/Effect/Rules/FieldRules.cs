@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Model;
+
+namespace OmniForge.Specification.Derivation.Effect.Rules;
+
+/// <summary>Finds rules about the form of one field that stand elsewhere: "An asset code is three letters, a hyphen and four digits."</summary>
+internal static partial class FieldRules
+{
+    /// <summary>The entity with what rules elsewhere say of its fields, and the ids of these rules.</summary>
+    public static (EntityMention Mention, IReadOnlySet<string> Ids) With(
+        NodePlan plan,
+        EntityMention mention,
+        FieldSurroundings surroundings
+    )
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var described = mention.Fields.Select(field => field.RequirementId).ToHashSet(StringComparer.Ordinal);
+        var rules = plan
+            .Analysis.Document.Requirements.Where(rule =>
+                plan.Covers(rule.Section)
+                && rule.Kind != RequirementKind.Code
+                && !described.Contains(rule.Id)
+                && !plan.Operations.Any(operation => operation.IsHomeOf(rule))
+            )
+            .ToList();
+        var fields = mention.Fields.Select(field => With(field, rules, surroundings, ids)).ToList();
+        return (mention with { Fields = fields }, ids);
+    }
+
+    private static FieldMention With(
+        FieldMention field,
+        List<PrdRequirement> rules,
+        FieldSurroundings surroundings,
+        HashSet<string> ids
+    )
+    {
+        foreach (var rule in rules)
+        {
+            if (RestOf(rule, field) is not { } rest)
+            {
+                continue;
+            }
+
+            var told = field with
+            {
+                Phrases =
+                [
+                    .. field.Phrases.SelectMany(phrase => Unreferred(phrase, rule.Id)),
+                    .. Sentences(rest).Select(text => new FieldPhrase(FieldPhraseRole.Rule, text)),
+                ],
+            };
+            var reading = FieldReader.Read(told, surroundings);
+            if (
+                reading is { Type: TextType, Unread.Count: 0 }
+                && reading.Type != FieldReader.Read(field, surroundings).Type
+            )
+            {
+                ids.Add(rule.Id);
+                field = told;
+            }
+        }
+
+        return field;
+    }
+
+    /// <summary>What a rule says of a field that is its subject, or null.</summary>
+    private static RichText? RestOf(PrdRequirement rule, FieldMention field)
+    {
+        var text = rule.Kind == RequirementKind.Row ? rule.Cells.LastOrDefault(cell => !cell.IsEmpty) : rule.Body;
+        if (text is null)
+        {
+            return null;
+        }
+
+        var names = new[] { field.Name, FieldNames.Snake(field.Name), FieldNames.Snake(field.Name).Replace('_', ' ') };
+        var subject = Subject().Match(text.Text);
+        return
+            subject.Success
+            && Array.Exists(
+                names,
+                name =>
+                    text.Text.AsSpan(subject.Length).StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                    && Verb().IsMatch(text.Text, subject.Length + name.Length)
+            )
+            ? text.Slice(VerbEnd(text.Text, subject.Length, names))
+            : null;
+    }
+
+    private static int VerbEnd(string text, int start, string[] names)
+    {
+        var name = names.First(name => text.AsSpan(start).StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        var verb = Verb().Match(text, start + name.Length);
+        return verb.Index + verb.Length;
+    }
+
+    /// <summary>The sentences without what shows an example, and without "anything else is refused".</summary>
+    private static IEnumerable<RichText> Sentences(RichText text)
+    {
+        var from = 0;
+        foreach (Match end in SentenceEnd().Matches(text.Text + " "))
+        {
+            var sentence = text.Slice(from, Math.Min(end.Index, text.Length) - from);
+            from = Math.Min(end.Index + end.Length, text.Length);
+            var shown = Shown().Match(sentence.Text);
+            if (!Otherwise().IsMatch(sentence.Text) && sentence.Text.Trim().Length > 0)
+            {
+                yield return shown.Success ? sentence.Slice(0, shown.Index) : sentence;
+            }
+        }
+    }
+
+    /// <summary>A phrase without "after R3", where R3 is the rule that is read with it.</summary>
+    private static IEnumerable<FieldPhrase> Unreferred(FieldPhrase phrase, string rule)
+    {
+        var reference = Reference().Match(phrase.Text.Text);
+        if (!reference.Success || !reference.Groups["id"].Captures.Any(id => id.Value == rule))
+        {
+            return [phrase];
+        }
+
+        var end = reference.Index + reference.Length;
+        return new[] { phrase.Text.Slice(0, reference.Index), phrase.Text.Slice(end) }
+            .Where(part => part.Text.Trim(' ', ';', ',').Length > 0)
+            .Select(part => phrase with { Text = part });
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"^\W*(?:in |for )?(?:an? |the |each |every )?[`""']?", Options, 10000)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(
+        @"\G[`""']?,?\s+(?:(?:is|are|has|have|must be|must have|shall be|consists? of|looks like)\s+)?",
+        Options,
+        10000
+    )]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"[.;](?=\s)", Options, 10000)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(
+        @":\s+\S+ (?:is (?:stored|kept|saved|written|read) as|becomes|turns into|->|→|=>) \S+\s*$",
+        Options,
+        10000
+    )]
+    private static partial Regex Shown();
+
+    [GeneratedRegex(
+        @"^\W*(?:anything|everything|any(?: \w+)? other \w+|all) ?else (?:is|are|will be|shall be) (?:refused|rejected|an error|invalid|not accepted)\W*$",
+        Options,
+        10000
+    )]
+    private static partial Regex Otherwise();
+
+    [GeneratedRegex(
+        @"\s*\(?\b(?:after|see|by|as in|according to|under) (?<id>[A-Z]{1,4}-?\d+)(?:(?:, and|,| and) (?<id>[A-Z]{1,4}-?\d+))*\)?[;,]?",
+        Options,
+        10000
+    )]
+    private static partial Regex Reference();
+}

@@ -1,0 +1,158 @@
+using Shouldly;
+using Xunit;
+
+namespace OmniForge.Specification.Tests.Derivation.Workflows;
+
+/// <summary>Workflows in further styles.</summary>
+public sealed class WorkflowOutsiderTests
+{
+    [Fact]
+    public void Bullets_that_say_what_to_run_after_what()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Workflow: Bottle wine
+
+            The orchestrator gets `completed_steps` (list of step names), `failed_step` (a step name or null) and `organic` (boolean, required). It returns `next_steps`, `compensations` and `status`.
+
+            ## Flow
+
+            - Start with `filter_wine`.
+            - After `filter_wine`, run `wash_bottles` and `print_labels` in parallel.
+            - After `wash_bottles` and `print_labels`, run `fill_bottles`.
+            - After `fill_bottles`, run `certify_wine`, but only if `organic` is true.
+            - After `certify_wine`, run `store_bottles`.
+
+            ## Rollback
+
+            - `print_labels` → `shred_labels`
+            - `fill_bottles` → `empty_bottles`
+            """,
+            "bottle_wine"
+        );
+
+        workflow.Next("", ("organic", true)).ShouldBe("filter_wine");
+        workflow.Next("filter_wine", ("organic", true)).ShouldBe("wash_bottles print_labels");
+        workflow.Next("filter_wine print_labels", ("organic", true)).ShouldBe("wash_bottles");
+        workflow.Next("filter_wine print_labels wash_bottles fill_bottles", ("organic", true)).ShouldBe("certify_wine");
+        workflow
+            .Next("filter_wine print_labels wash_bottles fill_bottles", ("organic", false))
+            .ShouldBe("store_bottles");
+        workflow.Undo("filter_wine print_labels fill_bottles", "store_bottles").ShouldBe("empty_bottles shred_labels");
+    }
+
+    [Fact]
+    public void Numbered_steps_in_one_paragraph()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Workflow: Repair bike
+
+            It is told `completed_steps` (the steps done so far), `failed_step` (or null) and `price` (integer, required), and tells `next_steps`, `compensations` and `status`.
+
+            ## Steps
+
+            There are five steps: (1) `inspect_bike`; (2) `order_parts`, after step 1; (3) `clean_bike`, after step 1; (4) `fit_parts`, after steps 2 and 3; (5) `call_owner`, after step 4, only if price is more than 100.
+
+            To undo `order_parts`: `return_parts`.
+            """,
+            "repair_bike"
+        );
+
+        workflow.Next("inspect_bike", ("price", 1)).ShouldBe("order_parts clean_bike");
+        workflow.Next("inspect_bike order_parts clean_bike", ("price", 1)).ShouldBe("fit_parts");
+        workflow.Next("inspect_bike order_parts clean_bike fit_parts", ("price", 101)).ShouldBe("call_owner");
+        workflow.Next("inspect_bike order_parts clean_bike fit_parts", ("price", 100)).ShouldBe("");
+        workflow.Undo("inspect_bike order_parts", "clean_bike").ShouldBe("return_parts");
+    }
+
+    [Fact]
+    public void A_table_with_what_the_workers_keep_to()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Workflow: Print poster
+
+            ## Steps
+
+            | Step | Needs | Retries | Timeout | Undo |
+            |---|---|---|---|---|
+            | check_file | – | 0 | 30 s | – |
+            | mix_ink | check_file | 2 | 5 min | drain_ink |
+            | load_paper | check_file | 1 | 2 min | unload_paper |
+            | print_sheet | mix_ink, load_paper | 3 | 10 min | – |
+
+            Retries and timeouts are the business of the workers; the orchestrator only hears of a step that has failed for good.
+
+            ## Input
+
+            - `completed_steps`: list of step names, oldest first
+            - `failed_step`: step name or null
+            """,
+            "print_poster"
+        );
+
+        workflow.Next("check_file").ShouldBe("mix_ink load_paper");
+        workflow.Next("check_file load_paper mix_ink").ShouldBe("print_sheet");
+        workflow.Undo("check_file load_paper mix_ink", "print_sheet").ShouldBe("drain_ink unload_paper");
+    }
+
+    [Fact]
+    public void User_stories()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Workflow: Rent boat
+
+            Input: `completed_steps` (list of step names), `failed_step` (step name or null), `license_needed` (boolean, required).
+            Output: `next_steps`, `compensations`, `status`.
+
+            ## Stories
+
+            - As a skipper I want `reserve_boat` to come first, so that the boat is mine.
+            - As a harbour master I want `check_license` to start after `reserve_boat`, but only if `license_needed` is true.
+            - As a cashier I want `take_payment` to start after `check_license`.
+            - As a skipper I want `hand_over_boat` to start once `take_payment` is done.
+            - As a cashier I want `take_payment` to be undone by `refund_payment`.
+            """,
+            "rent_boat"
+        );
+
+        workflow.Next("", ("license_needed", true)).ShouldBe("reserve_boat");
+        workflow.Next("reserve_boat", ("license_needed", true)).ShouldBe("check_license");
+        workflow.Next("reserve_boat", ("license_needed", false)).ShouldBe("take_payment");
+        workflow.Undo("reserve_boat take_payment", "hand_over_boat").ShouldBe("refund_payment");
+    }
+
+    [Fact]
+    public void A_flowchart_with_conditions_on_its_edges()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Workflow: Bake cake
+
+            ```mermaid
+            flowchart TD
+                A[mix_dough] --> B[bake_base]
+                A -->|glazed| C[cook_glaze]
+                B --> D[assemble_cake]
+                C --> D
+            ```
+
+            cook_glaze takes place only if glazed is true. To undo mix_dough: discard_dough.
+
+            ## Input
+
+            - `completed_steps`: list of step names, oldest first
+            - `failed_step`: step name or null
+            - `glazed`: boolean, required
+            """,
+            "bake_cake"
+        );
+
+        workflow.Next("mix_dough", ("glazed", true)).ShouldBe("bake_base cook_glaze");
+        workflow.Next("mix_dough bake_base", ("glazed", true)).ShouldBe("cook_glaze");
+        workflow.Next("mix_dough bake_base", ("glazed", false)).ShouldBe("assemble_cake");
+        workflow.Undo("mix_dough", "bake_base").ShouldBe("discard_dough");
+    }
+}
