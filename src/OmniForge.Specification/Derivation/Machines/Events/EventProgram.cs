@@ -27,10 +27,10 @@ internal sealed class EventProgram
     /// <summary>A program without sentences.</summary>
     /// <param name="vocabulary">What may be named.</param>
     /// <param name="memory">What sentences were about.</param>
-    /// <param name="leadsTo">Tells whether the event leads to a state in any case.</param>
-    public EventProgram(EventVocabulary vocabulary, EventMemory memory, Func<string, bool> leadsTo)
+    /// <param name="leadsTo">Tells whether the event leads to a state in any case; null: never.</param>
+    public EventProgram(EventVocabulary vocabulary, EventMemory memory, Func<string, bool>? leadsTo = null)
     {
-        _leadsTo = leadsTo;
+        _leadsTo = leadsTo ?? (_ => false);
         _vocabulary = vocabulary;
         _memory = memory;
         _nulls = new(field => vocabulary.FieldOf(field)?.IsNullable == true);
