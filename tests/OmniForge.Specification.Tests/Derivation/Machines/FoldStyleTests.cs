@@ -14,7 +14,7 @@ public sealed class FoldStyleTests
         ## 1. What we know about a kiln
 
         1.1 `kiln_no` is a text that never changes.
-        1.2 `phase` is one of `idle`, `heating`, `holding`, `cooling` and `locked`.
+        1.2 `phase` is one of `idle`, `heating`, `holding`, `cooling` or `locked`.
         1.3 `recipe` is a text of up to 20 characters, or null.
         1.4 `firings` is a whole number, at least 0.
         1.5 `faults` is a whole number, at least 0.
