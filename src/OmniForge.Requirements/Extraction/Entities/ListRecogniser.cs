@@ -32,7 +32,11 @@ internal static partial class ListRecogniser
         Predicate<PrdRequirement> isOperation
     )
     {
-        if (item.Requirement is not { } requirement || !mayDescribe(requirement) || isOperation(requirement))
+        if (
+            item.Requirement is not { } requirement
+            || !mayDescribe(requirement)
+            || (isOperation(requirement) && !FieldNoun().IsMatch(item.Text.Text))
+        )
         {
             return [];
         }
@@ -69,7 +73,10 @@ internal static partial class ListRecogniser
     /// <param name="more">What is said of it elsewhere.</param>
     internal static FieldMention? FieldIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
     {
-        var match = Item().Match(text.Text);
+        var match =
+            Told().Match(text.Text) is { Success: true } told && IsSetOff(text, told.Groups["name"])
+                ? told
+                : Item().Match(text.Text);
         if (!match.Success || !IsName(text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
         {
             return null;
@@ -86,6 +93,9 @@ internal static partial class ListRecogniser
         || Identifier().IsMatch(name.Value)
         || (text.IsMarked(TextMarkKind.Bold, name.Index, name.Length) && PlainName().IsMatch(name.Value))
         || (PlainName().IsMatch(name.Value) && char.IsLower(name.Value[0]));
+
+    private static bool IsSetOff(RichText text, Group name) =>
+        text.IsMarked(TextMarkKind.Code, name.Index, name.Length) || Identifier().IsMatch(name.Value);
 
     private static IEnumerable<FieldPhrase> Phrases(RichText rest)
     {
@@ -134,8 +144,24 @@ internal static partial class ListRecogniser
     )]
     private static partial Regex Item();
 
+    /// <summary>"`title` is a text of at most 80 characters": a sentence that tells what a name is.</summary>
     [GeneratedRegex(
-        @"^(?:body|reply|query|response|request|answers?|inputs?|outputs?|takes|returns?|in|out|errors?|effect|result|note|notes|example|gets|needs|optional|required|rule|rules|given|when|then|and|path|parameters?|does|fails|order|filters?|order|sorting|paging)$",
+        @"^(?<name>[A-Za-z]\w*) (?:is|are|holds|contains) (?<tail>(?:always )?(?:(?:an?|the|optional|nullable|list of|whole|non-negative|positive|free) )*(?:text|string|integer|number|decimal|boolean|date|time|timestamp|instant|uuid|one of|either|true or false|yes or no)\b.*?)\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex Told();
+
+    /// <summary>A name that ends as names of fields do, whatever it begins with: <c>sample_id</c>, <c>reject_reason</c>.</summary>
+    [GeneratedRegex(
+        @"^\W*[a-z]+(?:_[a-z]+)*_(?:id|no|nr|number|count|counter|name|reason|at|on|date|time|status|state|code|type|kind|total|amount|price)\b\W*[:(\u2013\u2014-]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex FieldNoun();
+
+    [GeneratedRegex(
+        @"^(?:body|reply|query|response|request|answers?|inputs?|outputs?|takes|returns?|in|out|errors?|effect|result|note|notes|example|gets|needs|optional|required|rule|rules|given|when|then|and|path|parameters?|does|fails|order|filters?|order|sorting|paging|initially|at first|(?:initial|fresh|starting|new|first) (?:record|state|status|situation|entry|object|mode|phase|stage|values?))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -81,7 +81,11 @@ internal static partial class ParagraphRecogniser
             : ListRecogniser.FieldIn(bare, id, []);
     }
 
-    [GeneratedRegex(@"\s+[\u00b7\u2022|]\s+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\s+[\u00b7\u2022|]\s+|(?<=[.;])\s+(?=\d+\.\d+[.)]?\s+[a-z]\w*\s)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Dot();
 
     [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 10000)]

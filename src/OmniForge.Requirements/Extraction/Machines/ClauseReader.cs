@@ -13,17 +13,39 @@ internal static partial class ClauseReader
     /// <param name="text">The text, with states and events tagged.</param>
     /// <param name="start">Offset of the stretch in the shape.</param>
     /// <param name="end">Offset behind it.</param>
-    /// <param name="around">The states that the section or list is about, if any.</param>
+    /// <param name="context">What the text around is about.</param>
     /// <returns>What it says, or null if it says nothing, or nothing clear.</returns>
-    public static ClauseReading? Read(TaggedText text, int start, int end, IReadOnlyList<string> around)
+    public static ClauseReading? Read(TaggedText text, int start, int end, EventContext context)
     {
-        var groups = GroupsOf(text, start, end);
+        var around = context.States;
+        var groups = GroupsOf(text, start, end, context.AllStates);
         if (groups.Count == 0)
         {
             return null;
         }
 
         AssignRoles(text.Shape, groups, start);
+        if (HasOpenChoice(text.Shape, groups))
+        {
+            return null;
+        }
+
+        if (groups is [{ Role: Role.Stated } stated])
+        {
+            return new([], [], null, WordsOf(text, groups, (start, end))) { Stated = stated.States[0] };
+        }
+
+        if (
+            groups is [{ Role: Role.After or Role.Stated } one, { Role: Role.After } other]
+            && IsChoice(text.Shape, one, other)
+        )
+        {
+            return new([], [], null, WordsOf(text, groups, (start, end)))
+            {
+                Alternatives = [one.States[0], other.States[0]],
+            };
+        }
+
         if (groups is [{ Role: Role.After, States.Count: 2 } several] && around.Count == 0)
         {
             return new([], [], null, WordsOf(text, groups, (start, end))) { Alternatives = several.States };
@@ -32,10 +54,41 @@ internal static partial class ClauseReader
         return Combine(text, groups, (start, end), around);
     }
 
-    private static List<StateGroup> GroupsOf(TaggedText text, int start, int end)
+    /// <summary>What stands before "otherwise" is no state before the event, whatever it looks like.</summary>
+    private static bool HasOpenChoice(string shape, List<StateGroup> groups) =>
+        groups
+            .Zip(groups.Skip(1))
+            .Any(pair =>
+                pair.First.Role is not (Role.After or Role.Stated)
+                && StatedClauses.IsChoice(shape[pair.First.End..pair.Second.Start])
+            );
+
+    /// <summary>"… is suspended, otherwise it stays active".</summary>
+    private static bool IsChoice(string shape, StateGroup one, StateGroup other) =>
+        one.States.Count == 1 && other.States.Count == 1 && StatedClauses.IsChoice(shape[one.End..other.Start]);
+
+    private static List<StateGroup> GroupsOf(TaggedText text, int start, int end, IReadOnlyList<string> all)
     {
         var groups = new List<StateGroup>();
-        foreach (Match match in StatesPattern.Matches(text.Shape[start..end]))
+        if (AnyButPattern.Match(text.Shape[start..end]) is { Success: true } any)
+        {
+            var but = text.TagsWithin(start + any.Index, any.Length).Select(tag => tag.Name).ToList();
+            groups.Add(
+                new(start + any.Index, start + any.Index + any.Length, [.. all.Except(but, StringComparer.Ordinal)])
+                {
+                    Role = Role.Before,
+                }
+            );
+        }
+
+        foreach (
+            var match in StatesPattern
+                .Matches(text.Shape[start..end])
+                .Where(match =>
+                    !groups.Exists(group => start + match.Index >= group.Start && start + match.Index < group.End)
+                )
+                .ToList()
+        )
         {
             groups.Add(
                 new(
@@ -46,6 +99,7 @@ internal static partial class ClauseReader
             );
         }
 
+        groups.Sort((one, other) => one.Start.CompareTo(other.Start));
         return groups;
     }
 
@@ -55,6 +109,19 @@ internal static partial class ClauseReader
         for (var i = 0; i < groups.Count; i++)
         {
             var gap = shape[gapStart..groups[i].Start];
+            if (groups[i].Role == Role.Before)
+            {
+                gapStart = groups[i].End;
+                continue;
+            }
+
+            if (i == 0 && groups[i].States.Count == 1 && StatedClauses.IsStated(gap, shape[groups[i].End..]))
+            {
+                groups[i].Role = Role.Stated;
+                gapStart = groups[i].End;
+                continue;
+            }
+
             groups[i].Role = AfterwardsPattern.IsMatch(shape[groups[i].End..])
                 ? Role.After
                 : RoleAfter(gap, i == 0 ? Role.None : groups[i - 1].Role);
@@ -73,6 +140,16 @@ internal static partial class ClauseReader
             }
         }
     }
+
+    /// <summary>"In any phase but locked".</summary>
+    [GeneratedRegex(
+        @"\b(?:in|from|during|at|out of) (?:any|every|all|each)(?: of)?(?: other)? (?:status|state|mode|phase|stage)(?:es|s)?(?: (?:but|apart from)(?: in| for)? "
+            + TagSymbols.States
+            + ")",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex AnyButPattern { get; }
 
     /// <summary>"The card is active afterwards".</summary>
     [GeneratedRegex(
@@ -104,6 +181,11 @@ internal static partial class ClauseReader
         string? arrival = null;
         foreach (var group in groups)
         {
+            if (group.Role == Role.Stated)
+            {
+                return null; // of the state before or after, beside another one: unclear
+            }
+
             if (group.Role == Role.Before)
             {
                 before.AddRange(group.States.Where(state => !before.Contains(state, StringComparer.Ordinal)));
@@ -205,6 +287,7 @@ internal static partial class ClauseReader
         None,
         Before,
         After,
+        Stated,
     }
 
     private sealed class StateGroup(int start, int end, IReadOnlyList<string> states)
@@ -220,7 +303,9 @@ internal static partial class ClauseReader
 
     /// <summary>"When the brushes stop, wash_done arrives": what an event stands for.</summary>
     [GeneratedRegex(
-        "^(?:when|once|as soon as|whenever|if|on|after) (?:[a-z][a-z ]*,? )??(?=" + TagSymbols.Event + ")",
+        "^(?:[\uE006\\d.]+[.)]? )?(?:when|once|as soon as|whenever|if|on|after) (?:[a-z][a-z ]*,? )??(?="
+            + TagSymbols.Event
+            + ")",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -252,7 +337,7 @@ internal static partial class ClauseReader
     private static partial Regex BeforePattern { get; }
 
     [GeneratedRegex(
-        @"→ ?$|(?:^|[ ,;:(–])(?:(?:back |on |over |again |straight |directly )*(?:to|into|in)(?: being)?|becomes?|makes? (?:it|them)|mak(?:es|ing) \w+(?: \w+)? into|turns? (?:it|them)|(?:sets|puts|brings|moves|takes) (?:it|them)(?: back)?(?: to| in| into)?|(?:is|are) (?:then|now|afterwards|again|set to)|(?:it|they) (?:is|are)|afterwards(?: it is)?|then(?: it is)?|stays?|remains?|keeps|ends(?: up)?(?: in| as)?|results? in|resulting in|leads? (?:back )?to|(?:new|next|following) "
+        @"→ ?$|(?:^|[ ,;:(–])(?:(?:back |on |over |again |straight |directly )*(?:to|into|in)(?: being)?|becomes?|makes? (?:it|them|\w+)|mak(?:es|ing) \w+(?: \w+)? into|turns? (?:it|them)|(?:sets|puts|brings|moves|takes) (?:it|them)(?: back)?(?: to| in| into)?|(?:is|are) (?:then|now|afterwards|again|set to)|(?:it|they) (?:is|are)|afterwards(?: it is)?|then(?: it is)?|stays?|remains?|keeps|ends(?: up)?(?: in| as)?|results? in|resulting in|leads? (?:back )?to|(?:new|next|following) "
             + Noun
             + @"(?: is| =|:)?|"
             + Noun

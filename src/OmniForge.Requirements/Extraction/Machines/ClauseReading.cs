@@ -16,4 +16,7 @@ internal sealed record ClauseReading(
 {
     /// <summary>States after, one of which follows, where no state before is told: "becomes open or full".</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
+
+    /// <summary>The state that something is said to be in, before or after; or null: "The card is ended."</summary>
+    public string? Stated { get; init; }
 }

@@ -136,7 +136,10 @@ internal static partial class EventFinder
             found.Add(Trimmed(text.Text, mark.Start, mark.Length));
         }
 
-        foreach (var pattern in (ReadOnlySpan<Regex>)[LeadPattern, QuotePattern, ArrowLabelPattern, SnakePattern])
+        foreach (
+            var pattern in (ReadOnlySpan<Regex>)
+                [LeadPattern, MovePattern, QuotePattern, ArrowLabelPattern, SnakePattern]
+        )
         {
             foreach (Match match in pattern.Matches(text.Text))
             {
@@ -199,6 +202,14 @@ internal static partial class EventFinder
         10000
     )]
     private static partial Regex LeadPattern { get; }
+
+    /// <summary>"From free to reserved on reserve": the whole text up to what the event carries.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:from\s+)?[\w, -]+?\s+(?:to|→|->)\s+[\w-]+\s+(?:on|by|via|upon|through|when|with|at)\s+(?:(?:the\s+)?event\s+|the\s+)?(?<name>[a-z]\w*)\s*(?:$|[(,;:.])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex MovePattern { get; }
 
     [GeneratedRegex("""["“](?<name>\w+(?:[ -]\w+){0,2})["”]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotePattern { get; }

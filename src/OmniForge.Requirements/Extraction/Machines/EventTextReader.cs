@@ -31,7 +31,7 @@ internal static partial class EventTextReader
                 yield break;
             }
 
-            if (Illustrations.Is(tagged.Shape[start..end]))
+            if (Illustrations.Is(tagged.Shape[start..end]) || Illustrations.IsStory(tagged.Shape[start..end]))
             {
                 continue;
             }
@@ -92,10 +92,7 @@ internal static partial class EventTextReader
                     null,
                     [tagged.RangeOf(stretch.Start + every.Index, every.Length)]
                 )
-            : WithoutOutcome(
-                ClauseReader.Read(tagged, stretch.Start, end, context.States),
-                tagged.Shape[stretch.Start..end]
-            );
+            : WithoutOutcome(ClauseReader.Read(tagged, stretch.Start, end, context), tagged.Shape[stretch.Start..end]);
         return new(events, stretch.Start, stretch.End, false, reading);
     }
 

@@ -24,6 +24,7 @@ internal sealed partial record MachineColumns(
     {
         var heads = table.Header.Select(cell => cell.Text.Trim().ToLowerInvariant()).ToArray();
         var roles = heads.Select(RoleOf).ToArray();
+        MakeRemarks(heads, roles);
         return new(
             Column(roles, 'F'),
             Column(roles, 'E'),
@@ -32,6 +33,19 @@ internal sealed partial record MachineColumns(
             Column(roles, 'P'),
             [.. Enumerable.Range(0, roles.Length).Where(column => roles[column] == 'R')]
         );
+    }
+
+    /// <summary>Beside a column of events, one of actions tells what they do.</summary>
+    private static void MakeRemarks(string[] heads, char[] roles)
+    {
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var isAction = roles[i] == 'E' && heads[i] is "action" or "actions" or "operation" or "operations";
+            if (isAction && roles.Where((role, other) => role == 'E' && other != i).Any())
+            {
+                roles[i] = 'R';
+            }
+        }
     }
 
     private static int Column(char[] roles, char role) => Array.IndexOf(roles, role);

@@ -6,6 +6,11 @@ internal static class MachineCompletion
     /// <summary>Turns allowances into transitions; one that may lead to several states is unclear.</summary>
     public static void Complete(MachineNotes notes)
     {
+        foreach (var stated in notes.Stated)
+        {
+            Place(stated, notes);
+        }
+
         foreach (var allowance in notes.Allowances)
         {
             var known = notes.Transitions.Where(transition => transition.Event == allowance.Event).ToList();
@@ -31,6 +36,27 @@ internal static class MachineCompletion
             {
                 notes.Unclear.Add(allowance.Requirement);
             }
+        }
+    }
+
+    /// <summary>Where the states before are told, what is said to be so is so afterwards; else it is where the event is possible.</summary>
+    private static void Place(MachineTransition stated, MachineNotes notes)
+    {
+        var known = notes.Transitions.Where(transition => transition.Event == stated.Event).ToList();
+        if (known.Count > 0)
+        {
+            if (known.Exists(one => !one.Targets.SequenceEqual(stated.Targets, StringComparer.Ordinal)))
+            {
+                notes.Unclear.Add(stated.Requirement);
+            }
+        }
+        else if (notes.Allowances.Exists(one => one.Event == stated.Event))
+        {
+            notes.Arrivals.Add(stated);
+        }
+        else
+        {
+            notes.Allowances.Add(stated with { From = stated.Targets, Targets = [] });
         }
     }
 

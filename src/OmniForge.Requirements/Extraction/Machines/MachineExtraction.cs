@@ -27,4 +27,10 @@ public sealed record MachineExtraction(
 {
     /// <summary>Moves that a diagram shows and that come of other events: "last bay taken".</summary>
     public IReadOnlyList<MachineTransition> Consequences { get; init; } = [];
+
+    /// <summary>What scenarios say is refused, without a state after; with the words of the condition, if there is one.</summary>
+    public IReadOnlyList<MachineTransition> Refusals { get; init; } = [];
+
+    /// <summary>Scenarios that were not understood, where scenarios tell the transitions.</summary>
+    public IReadOnlyList<MachineClause> Open { get; init; } = [];
 }

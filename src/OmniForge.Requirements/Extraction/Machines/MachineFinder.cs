@@ -25,7 +25,11 @@ internal static partial class MachineFinder
         var fields = entities
             .SelectMany(entity => entity.Fields)
             .Where(field =>
-                !field.Phrases.Any(phrase => HasArrow(phrase.Text.Text) || PlacePattern.IsMatch(phrase.Text.Text))
+                !field.Phrases.Any(phrase =>
+                    HasArrow(phrase.Text.Text)
+                    || PlacePattern.IsMatch(phrase.Text.Text)
+                    || AssignmentPattern.IsMatch(phrase.Text.Text)
+                )
             )
             .Select(field => MachineNotes.SnakeName(field.Name))
             .ToHashSet(StringComparer.Ordinal);
@@ -76,6 +80,10 @@ internal static partial class MachineFinder
             .Where(operation => operation.Confidence >= CertainOperation)
             .Where(operation => !operation.Section.SelfAndAncestors().Contains(machine.Section))
             .Count(operation => !machine.Events.Any(one => one.Name == operation.Name)) > 1;
+
+    /// <summary>"visits = visits + 1", "pauses + 1": what something does to a field.</summary>
+    [GeneratedRegex(@"^\W*[a-z]\w* ?(?::=|\+=|-=|=|\+|[-−–](?= ?\d)) ?[\w\[]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AssignmentPattern { get; }
 
     /// <summary>"from draft to review", "while paused": where an event happens.</summary>
     [GeneratedRegex(

@@ -26,8 +26,20 @@ internal sealed class MachineNotes
     /// <summary>States that an event is said to lead to, without the state before.</summary>
     public List<MachineTransition> Arrivals { get; } = [];
 
+    /// <summary>States that a thing is said to be in, before the event or after it.</summary>
+    public List<MachineTransition> Stated { get; } = [];
+
     /// <summary>Edges of a diagram that say what comes of other events, and are none themselves.</summary>
     public List<MachineTransition> Consequences { get; } = [];
+
+    /// <summary>What scenarios say is refused, with the condition.</summary>
+    public List<MachineTransition> Refusals { get; } = [];
+
+    /// <summary>Scenarios that were not understood.</summary>
+    public List<MachineClause> Open { get; } = [];
+
+    /// <summary>Requirements that are scenarios.</summary>
+    public HashSet<PrdRequirement> Told { get; } = [];
 
     public List<MachineClause> Clauses { get; } = [];
 

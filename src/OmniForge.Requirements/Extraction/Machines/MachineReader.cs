@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines.Scenarios;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;
@@ -28,8 +29,14 @@ public static partial class MachineReader
             return null;
         }
 
-        var texts = requirements.Where(requirement => IsText(requirement, notes)).ToList();
         var isDrawn = notes.Transitions.Count > 0;
+        if (!isDrawn)
+        {
+            ScenarioReader.Read(requirements, fields, notes);
+        }
+
+        var texts = requirements.Where(requirement => IsText(requirement, notes)).ToList();
+        var hasScenarios = !isDrawn && notes.Transitions.Count > 0;
         if (isDrawn)
         {
             EventFinder.FindMoreInHeadings(requirements.Select(requirement => requirement.Section).Distinct(), notes);
@@ -62,6 +69,8 @@ public static partial class MachineReader
             )
             {
                 Consequences = notes.Consequences,
+                Refusals = notes.Refusals,
+                Open = hasScenarios ? notes.Open : [],
             };
     }
 
@@ -137,6 +146,7 @@ public static partial class MachineReader
 
     private static bool IsText(PrdRequirement requirement, MachineNotes notes) =>
         requirement.Kind != RequirementKind.Row
+        && !notes.Told.Contains(requirement)
         && !notes.Transitions.Any(transition => transition.Requirement == requirement);
 
     private static IEnumerable<PrdTable> TablesOf(IReadOnlyList<PrdRequirement> requirements) =>
@@ -160,22 +170,22 @@ public static partial class MachineReader
         {
             var tagged = TextTagger.Tag(text.Text, notes.Names());
             ReadInitial(text, tagged, context, notes);
-            foreach (
-                var clause in EventTextReader
-                    .Read(tagged, context)
-                    .Select(clause =>
-                        IsOfField(text, tagged, clause, fields)
-                            ? clause with
-                            {
-                                Events = context.Events,
-                                Reading = null,
-                            }
-                            : clause
-                    )
-                    .Where(clause => clause.Events.Count > 0)
-                    .ToList()
-            )
+            var current = context.Events;
+            foreach (var told in EventTextReader.Read(tagged, context).ToList())
             {
+                var clause = IsOfField(text, tagged, told, fields)
+                    ? told with
+                    {
+                        Events = current,
+                        Reading = null,
+                    }
+                    : told;
+                if (clause.Events.Count == 0)
+                {
+                    continue;
+                }
+
+                current = clause.Events;
                 var range = tagged.RangeOf(clause.Start, clause.End - clause.Start);
                 notes.Clauses.Add(new(clause.Events, text.Slice(range.Start, range.Length), false, requirement));
                 var stretch = (clause.Start, clause.End);
@@ -241,7 +251,7 @@ public static partial class MachineReader
 
     /// <summary>Tells whether a diagram or table has all of it already.</summary>
     private static bool IsKnown(ClauseReading reading, IReadOnlyList<string> events, MachineNotes notes) =>
-        reading is { Arrival: null, Alternatives.Count: 0 }
+        reading is { Arrival: null, Stated: null, Alternatives.Count: 0 }
         && events.All(name =>
             reading.Allowed.All(state =>
                 notes.Transitions.Exists(one => one.Event == name && one.From.Contains(state, StringComparer.Ordinal))
@@ -270,6 +280,11 @@ public static partial class MachineReader
             if (reading.Arrival is not null)
             {
                 notes.Arrivals.Add(Transition([], name, [reading.Arrival], requirement));
+            }
+
+            if (reading.Stated is { } stated)
+            {
+                notes.Stated.Add(Transition([], name, [stated], requirement));
             }
 
             if (reading.Alternatives.Count > 0)

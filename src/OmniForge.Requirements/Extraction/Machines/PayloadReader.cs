@@ -209,7 +209,7 @@ internal static partial class PayloadReader
     private const string Rest = @"[^.;:()]*?(?:\([^()]*\)[^.;:()]*?)*?";
 
     private const string Stop =
-        @"(?=[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|: |$)";
+        @"(?=\)|[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|: |$)";
 
     [GeneratedRegex(
         @"(?: )?"

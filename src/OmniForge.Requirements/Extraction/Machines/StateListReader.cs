@@ -67,7 +67,8 @@ internal static partial class StateListReader
         StringComparer.OrdinalIgnoreCase
     );
 
-    private const string Word = """["'`“]?[A-Za-z](?:[\w]|-(?=\w))*["'`”]?""";
+    /// <summary>A word that is no key of what follows it: <c>"status": "open", "amount": 5</c>.</summary>
+    private const string Word = """["'`“]?[A-Za-z](?:[\w]|-(?=\w))*["'`”]?(?!["'`”]?:)""";
 
     private const string List =
         "(?<state>"

@@ -26,7 +26,7 @@ internal static class RoleLexicon
             SectionRole.Metrics,
             "metrics,success,success metrics,success criteria,success measures,measures of success,kpi,kpis,key figures,targets,target figures,"
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
-                + "what counts as success,signs of success,"
+                + "what counts as success,signs of success,figures for,numbers for management,steering group,steering committee,"
                 + "how we will know,how do we know,is it done"
         ),
         (

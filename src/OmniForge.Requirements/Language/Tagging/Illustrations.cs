@@ -13,6 +13,17 @@ public static partial class Illustrations
     /// <param name="clause">A clause of a shape.</param>
     public static bool Is(string clause) => Opens(clause) || ConclusionPattern.IsMatch(clause);
 
+    /// <summary>Tells whether a clause is a user story, which says what for: "As a reader I want to take a desk, so that I can work".</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    public static bool IsStory(string clause) => StoryPattern.IsMatch(clause);
+
+    [GeneratedRegex(
+        @"^as [^,.;]{1,60}?,? (?:i|we) (?:want|would like|need|wish|like)\b(?!.*\uE006)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex StoryPattern { get; }
+
     [GeneratedRegex(
         @"^(?:[\uE006\d.]+ )?(?:\(?(?:(?:an? |one |for |worked |another |short )*example|for instance|e\.g|scenario|given )\b)|looks like this|\b(?:typical|normal) \w+ (?:looks|goes|runs|is)\b",
         RegexOptions.CultureInvariant,

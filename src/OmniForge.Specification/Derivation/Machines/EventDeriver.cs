@@ -57,7 +57,7 @@ internal sealed class EventDeriver(
         var sentences = new EventSentences(plan.Analysis.Document.Name, draft, vocabulary, Rules, ledger);
         var units = new EventUnits(machine, plan.Analysis.Statements, state.StateField, Wire).Of(name, IsDefinition);
         draft.Homes.UnionWith(units.Select(unit => unit.Requirement));
-        var rows = units.Where(unit => unit.IsRemark && unit.When is not null).ToList();
+        var rows = units.Where(unit => unit is { IsRemark: true, When: not null, IsGuarded: false }).ToList();
         var states = draft.Transitions.Select(transition => transition.From).Distinct(StringComparer.Ordinal).Count();
         var isOfRows =
             rows.Sum(row => NullSafety.Parts(row.When!, BinaryOperator.Or).Count()) == states && sentences.Read(rows);
@@ -79,18 +79,36 @@ internal sealed class EventDeriver(
         }
 
         ReadOutcomes(name, sentences, draft);
-        var unclear = new TransitionGuards(draft, state.StateField, sentences, Wire).Read([
-            .. machine.Transitions.Where(one => one.Event == name),
-        ]);
-        draft.Unmet.AddRange(
-            unclear.Select(one =>
-                Unmet(one.Guard!, one.Requirement, "The condition of the transition was not understood.")
-            )
-        );
+        ReadConditions(name, sentences, draft);
         sentences.Finish(
             SourceOf(
                 machine.Transitions.First(one => one.Event == name).Requirement,
                 machine.Transitions.First(one => one.Event == name).Requirement.Text
+            )
+        );
+    }
+
+    private void ReadConditions(string name, EventSentences sentences, EventDraft draft)
+    {
+        var guards = new TransitionGuards(draft, state.StateField, sentences, Wire);
+        List<MachineTransition> own = [.. machine.Transitions.Where(one => one.Event == name)];
+        List<MachineTransition> unclear =
+        [
+            .. guards.Read(own),
+            .. guards.Refuse([.. machine.Refusals.Where(one => one.Event == name)]),
+        ];
+        foreach (var guard in own.Except(unclear).Select(one => one.Guard).OfType<RichText>())
+        {
+            ledger.Read(guard.Span, draft.Name);
+        }
+
+        draft.Unmet.AddRange(
+            unclear.Select(one =>
+                Unmet(
+                    one.Guard ?? one.Requirement.Text,
+                    one.Requirement,
+                    "The condition of the transition was not understood."
+                )
             )
         );
     }
@@ -135,7 +153,7 @@ internal sealed class EventDeriver(
 
     private void ReadPhrases(EventUnit unit, EventNames names, EventDraft draft)
     {
-        if (unit.When is not null)
+        if (unit.When is not null || unit.IsGuarded)
         {
             draft.Unmet.Add(
                 Unmet(unit.Text, unit.Requirement, "What the event changes in this state was not understood.")

@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -18,6 +19,9 @@ internal sealed class EventDraft(string name)
     public List<Assignment> Values { get; } = [];
 
     public List<Assignment> Assignments { get; } = [];
+
+    /// <summary>Conditions of transitions that are over the state before the event, and not after it.</summary>
+    public HashSet<Expression> ConditionsBefore { get; } = [];
 
     public List<Guard> Guards { get; } = [];
 

@@ -1,4 +1,5 @@
 using OmniForge.Onex;
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
@@ -48,6 +49,7 @@ internal sealed class MachineDeriver : INodeDeriver
         ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);
         NoteConsequences(plan, machine, events);
+        NoteScenarios(plan, machine, events);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
     }
@@ -109,6 +111,16 @@ internal sealed class MachineDeriver : INodeDeriver
         }
     }
 
+    /// <summary>A scenario that was not understood may be about any event.</summary>
+    private static void NoteScenarios(NodePlan plan, MachineExtraction machine, List<EventDraft> events)
+    {
+        foreach (var open in machine.Open)
+        {
+            var source = new SourceReference(plan.Analysis.Document.Name, open.Requirement.Id, open.Text.Span);
+            events.ForEach(draft => draft.Unmet.Add(new(open.Text.Text, "The scenario was not understood.", source)));
+        }
+    }
+
     private static void ReadSentences(
         NodePlan plan,
         MachineExtraction machine,
@@ -126,7 +138,12 @@ internal sealed class MachineDeriver : INodeDeriver
             .Add(TagKind.Field, state.Fields.Where(field => field.Name != state.StateField).Select(field => field.Name))
             .Add(TagKind.State, state.States)
             .Add(TagKind.Event, machine.Events.Select(one => one.Name));
-        var sentences = new MachineSentences(machine, names, changed);
+        var sentences = new MachineSentences(
+            machine,
+            names,
+            changed,
+            state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal)
+        );
         foreach (var statement in plan.Analysis.Statements)
         {
             sentences.Read(statement, ledger);
@@ -182,18 +199,27 @@ internal sealed class MachineDeriver : INodeDeriver
             }
         }
 
-        foreach (var transition in machine.Transitions)
+        foreach (var transition in machine.Transitions.Concat(machine.Refusals))
         {
-            foreach (
-                var draft in events.Where(draft =>
-                    draft.Name != transition.Event && !draft.Homes.Contains(transition.Requirement)
-                )
-            )
+            var words = transition.Guard is null ? transition.Remarks : [.. transition.Remarks, transition.Guard];
+            foreach (var word in words)
             {
-                transition.Remarks.ToList().ForEach(remark => ledger.Pass(remark.Span, draft.Name));
+                events
+                    .Where(draft => draft.Name != transition.Event && !IsOf(draft, word, machine))
+                    .ToList()
+                    .ForEach(draft => ledger.Pass(word.Span, draft.Name));
             }
         }
     }
+
+    /// <summary>Tells whether words are a condition or remark of an event.</summary>
+    private static bool IsOf(EventDraft draft, RichText words, MachineExtraction machine) =>
+        machine
+            .Transitions.Concat(machine.Refusals)
+            .Any(one =>
+                one.Event == draft.Name
+                && (one.Guard?.Span == words.Span || one.Remarks.Any(remark => remark.Span == words.Span))
+            );
 
     private static void AddUnmet(NodePlan plan, StateModel state, EventDraft draft, StatementLedger ledger)
     {

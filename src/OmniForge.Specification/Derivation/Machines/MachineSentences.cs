@@ -11,14 +11,38 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// Recognises sentences that say of all events what every generated machine does: what is not allowed is refused, what is not
 /// named stays, final states are left by nothing.
 /// </summary>
-internal sealed partial class MachineSentences(MachineExtraction machine, NameBook names, IReadOnlySet<string> changed)
+/// <param name="machine">The machine.</param>
+/// <param name="names">The names that sentences may hold.</param>
+/// <param name="changed">Names of fields that some event changes.</param>
+/// <param name="fields">Names of the fields of the state.</param>
+internal sealed partial class MachineSentences(
+    MachineExtraction machine,
+    NameBook names,
+    IReadOnlySet<string> changed,
+    IReadOnlySet<string> fields
+)
 {
+    /// <summary>"{ "door": "D-1", "openings": 4 }": fields with values, as one state looks.</summary>
+    private bool IsSample(Statement statement)
+    {
+        if (statement.Requirement.Kind != RequirementKind.Code)
+        {
+            return false;
+        }
+
+        var keys = KeyPattern.Matches(statement.Text.Text).Select(key => key.Groups["key"].Value).ToList();
+        return keys.Count > 1
+            && SamplePattern.IsMatch(statement.Text.Text)
+            && keys.TrueForAll(key => fields.Contains(key));
+    }
+
     /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
     {
         if (
             statement.Role == SectionRole.Examples
             || IsSurroundings(statement)
+            || IsSample(statement)
             || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text)
         )
         {
@@ -64,6 +88,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool followsRefusal) =>
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
+        || Illustrations.IsStory(clause)
         || IsRefusalOfOthers(clause, tags)
         || IsMalformedInput(clause, tags)
         || IsRefusalInState(clause, tags)
@@ -75,6 +100,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         || PurityPattern.IsMatch(clause)
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
+        || (GuardMeaningPattern.IsMatch(clause) && !Has(tags, TagKind.Number))
         || IsOccasion(clause, tags)
         || IsPermission(clause, tags)
         || LetterHeadPattern.IsMatch(clause)
@@ -233,7 +259,7 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     private static partial Regex FinalPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out as|its life)\b|^where every",
+        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:initial|starting|first) (?:record|state|values?|[a-z]+)(?: is| has|:|,| –) (?!.*\b(?:if|when|must|only|not)\b)|^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out as|its life)\b|^where every",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -275,6 +301,16 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
     )]
     private static partial Regex RefusalMeaningPattern { get; }
 
+    /// <summary>"An event whose guard does not hold is refused", "columns that a row leaves empty change nothing": so it is anyway.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:if|when|where) )?(?:(?:an? )?(?:event|trigger|row|transition)s? (?:whose|for which|of which) )?(?:guards?|conditions?)(?: (?:of|in) (?:\w+ ){0,3}\w+)?(?: that| which)? (?:does|do|is|are) not (?:hold|met|fulfilled|satisfied|true)s?,? (?:\w+ ){0,2}?(?:is|are|leads to|means|gives) (?:\w+ ){0,2}"
+            + Refusal
+            + @"\.?$|^(?:columns?|cells?)(?: that \w+ \w+ leaves?)? (?:that are )?(?:left )?(?:empty|blank)(?: cells?)? (?:change|changes|mean|means) (?:nothing|no change)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex GuardMeaningPattern { get; }
+
     [GeneratedRegex(
         @"^(?:(?:event|one|anything|whatever|request)\b[^,;]{0,40} )?break(?:s|ing) (?:one|\uE006|any) of (?:these |those )?(?:rules|conditions)(?: (?:above|below))? (?:is|are|must be|shall be|leads to|means) [^,;]{0,20}?(?:, (?:too|and (?:state|record|[a-z]+) (?:does not change|stays|is unchanged)))?\.?$",
         RegexOptions.CultureInvariant,
@@ -295,6 +331,12 @@ internal sealed partial class MachineSentences(MachineExtraction machine, NameBo
         10000
     )]
     private static partial Regex PermissionPattern { get; }
+
+    [GeneratedRegex(@"^\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex SamplePattern { get; }
+
+    [GeneratedRegex("\"(?<key>\\w+)\"\\s*:", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex KeyPattern { get; }
 
     /// <summary>"To: … From: … Re: …": the head of a letter.</summary>
     [GeneratedRegex(@"^to: .*\bfrom: .*\b(?:re|subject|about|date): ", RegexOptions.CultureInvariant, 10000)]

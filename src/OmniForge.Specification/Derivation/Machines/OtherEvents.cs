@@ -24,6 +24,7 @@ internal static class OtherEvents
         [
             .. headings
                 .Where(one => !known.Contains(one.Name) && places.Contains(one.Section.Parent))
+                .Where(one => !events.Any(draft => draft.Homes.Any(home => home.Section == one.Section)))
                 .Select(one => Draft(plan, one)),
         ];
     }

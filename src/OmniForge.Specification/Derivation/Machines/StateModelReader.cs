@@ -117,6 +117,13 @@ internal static partial class StateModelReader
                 continue;
             }
 
+            if (reading.Type is null && reading.Mention.Phrases.Any(phrase => LabelPattern.IsMatch(phrase.Text.Text)))
+            {
+                fields.Add(StateFields.FieldOf(reading with { Type = new TextType(), Unread = [] }, sources, enums));
+                StateFields.MarkRead(reading, ledger);
+                continue;
+            }
+
             if (reading.Type is null)
             {
                 unmet.Add(
@@ -327,6 +334,14 @@ internal static partial class StateModelReader
         10000
     )]
     private static partial Regex StartPattern { get; }
+
+    /// <summary>"Barcode on the tube, never changes": what labels something is a text.</summary>
+    [GeneratedRegex(
+        @"^(?:the |an? |its )?(?:unique )?(?:bar ?code|qr code|label|identifier|key|code|name|tag|licen[cs]e plate|plate|registration|serial number)\b(?!.*\d)[^;]*?(?:, (?:it )?(?:never changes|constant|fixed|passed through|does not change|stays the same|or null))?\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex LabelPattern { get; }
 
     /// <summary>"Integer ≥ 0, most cars at the same time": the type, and what the field means.</summary>
     [GeneratedRegex(

@@ -76,7 +76,7 @@ public sealed class FoldDocumentTests
         string lastAfter
     )
     {
-        var after = Apply(
+        var after = Folds.Apply(
             Pass,
             "visit",
             PassOf("usable", units, visits, grade, last),
@@ -89,7 +89,7 @@ public sealed class FoldDocumentTests
         );
 
         after.Error.ShouldBeNull();
-        Decimals(after.State, "units", "visits").ShouldBe([unitsAfter, visitsAfter]);
+        Folds.Decimals(after.State, "units", "visits").ShouldBe([unitsAfter, visitsAfter]);
         after.State["grade"].ShouldBe(gradeAfter);
         after.State["last_visit_on"].ShouldBe(Day(lastAfter));
     }
@@ -102,30 +102,31 @@ public sealed class FoldDocumentTests
     [InlineData("top_up", "returned", 0, 50, ErrorKind.InvalidState)]
     [InlineData("unlock", "usable", 0, 0, ErrorKind.InvalidState)]
     public void Demands_and_states_are_held(string name, string status, int units, int number, ErrorKind error) =>
-        Apply(
-            Pass,
-            name,
-            PassOf(status, units, 3, "blue", null),
-            new()
-            {
-                ["minutes"] = (decimal)number,
-                ["bought"] = (decimal)number,
-                ["visited_on"] = Day("2025-05-03"),
-                ["holiday"] = false,
-            }
-        )
+        Folds
+            .Apply(
+                Pass,
+                name,
+                PassOf(status, units, 3, "blue", null),
+                new()
+                {
+                    ["minutes"] = (decimal)number,
+                    ["bought"] = (decimal)number,
+                    ["visited_on"] = Day("2025-05-03"),
+                    ["holiday"] = false,
+                }
+            )
             .Error.ShouldBe(error);
 
     [Fact]
     public void What_is_topped_up_is_added_and_what_is_given_back_is_gone()
     {
-        var topped = Apply(Pass, "top_up", PassOf("locked", 5, 3, "blue", null), new() { ["bought"] = 75m });
-        var given = Apply(Pass, "give_back", PassOf("usable", 5, 12, "white", null), []);
+        var topped = Folds.Apply(Pass, "top_up", PassOf("locked", 5, 3, "blue", null), new() { ["bought"] = 75m });
+        var given = Folds.Apply(Pass, "give_back", PassOf("usable", 5, 12, "white", null), []);
 
         topped.State["status"].ShouldBe("locked");
-        Decimals(topped.State, "units", "visits").ShouldBe([80m, 3m]);
+        Folds.Decimals(topped.State, "units", "visits").ShouldBe([80m, 3m]);
         given.State["status"].ShouldBe("returned");
-        Decimals(given.State, "units", "visits").ShouldBe([0m, 12m]);
+        Folds.Decimals(given.State, "units", "visits").ShouldBe([0m, 12m]);
     }
 
     private const string Shelter = """
@@ -219,7 +220,7 @@ public sealed class FoldDocumentTests
         string share
     )
     {
-        var after = Apply(
+        var after = Folds.Apply(
             Shelter,
             name,
             ShelterOf(status, used, charging),
@@ -228,7 +229,8 @@ public sealed class FoldDocumentTests
 
         after.Error.ShouldBeNull();
         after.State["status"].ShouldBe(statusAfter);
-        Decimals(after.State, "used", "charging", "most", "share")
+        Folds
+            .Decimals(after.State, "used", "charging", "most", "share")
             .ShouldBe([
                 usedAfter,
                 chargingAfter,
@@ -241,20 +243,32 @@ public sealed class FoldDocumentTests
     [Fact]
     public void Events_that_every_rule_refuses_are_refused()
     {
-        Apply(Shelter, "park", ShelterOf("crowded", 4, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
+        Folds
+            .Apply(Shelter, "park", ShelterOf("crowded", 4, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "park", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(8), ["kind"] = "plain" })
+        Folds
+            .Apply(Shelter, "park", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(8), ["kind"] = "plain" })
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "park", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
+        Folds
+            .Apply(Shelter, "park", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["kind"] = "plain" })
             .Error.ShouldBe(ErrorKind.InvalidState);
-        Apply(Shelter, "fetch", ShelterOf("available", 1, 0), new() { ["sent_at"] = Time(10), ["place"] = "charger" })
+        Folds
+            .Apply(
+                Shelter,
+                "fetch",
+                ShelterOf("available", 1, 0),
+                new() { ["sent_at"] = Time(10), ["place"] = "charger" }
+            )
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "recount", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["seen"] = 5m })
+        Folds
+            .Apply(Shelter, "recount", ShelterOf("shut", 1, 0), new() { ["sent_at"] = Time(10), ["seen"] = 5m })
             .Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Shelter, "open_up", ShelterOf("shut", 4, 0), new() { ["sent_at"] = Time(10) })
+        Folds
+            .Apply(Shelter, "open_up", ShelterOf("shut", 4, 0), new() { ["sent_at"] = Time(10) })
             .State["status"]
             .ShouldBe("crowded");
-        Apply(Shelter, "open_up", ShelterOf("shut", 3, 0), new() { ["sent_at"] = Time(10) })
+        Folds
+            .Apply(Shelter, "open_up", ShelterOf("shut", 3, 0), new() { ["sent_at"] = Time(10) })
             .State["status"]
             .ShouldBe("available");
     }
@@ -310,19 +324,21 @@ public sealed class FoldDocumentTests
     [Fact]
     public void Lists_conditional_targets_and_rules_by_their_marks()
     {
-        var second = Apply(Motion, "support", MotionOf("open", ["ada"], 0), Step("bob"));
-        var first = Apply(Motion, "support", MotionOf("open", [], 0), Step("bob"));
+        var second = Folds.Apply(Motion, "support", MotionOf("open", ["ada"], 0), Step("bob"));
+        var first = Folds.Apply(Motion, "support", MotionOf("open", [], 0), Step("bob"));
 
         second.State["phase"].ShouldBe("carried");
         second.State["carried_at"].ShouldBe(Time(10));
         ((IReadOnlyList<object?>)second.State["supporters"]!).ShouldBe(["ada", "bob"]);
         first.State["phase"].ShouldBe("open");
         first.State["carried_at"].ShouldBeNull();
-        Apply(Motion, "object", MotionOf("open", ["ada"], 0), Step("bob")).State["phase"].ShouldBe("dropped");
-        Apply(Motion, "object", MotionOf("open", ["ada"], 1), Step("bob")).State["phase"].ShouldBe("filed");
-        Apply(Motion, "support", MotionOf("open", ["ada"], 0), Step("ADA")).Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Motion, "object", MotionOf("open", [], 0), Step("Zoe")).Error.ShouldBe(ErrorKind.ValidationError);
-        Apply(Motion, "object", MotionOf("noted", [], 0), Step("bob")).Error.ShouldBe(ErrorKind.InvalidState);
+        Folds.Apply(Motion, "object", MotionOf("open", ["ada"], 0), Step("bob")).State["phase"].ShouldBe("dropped");
+        Folds.Apply(Motion, "object", MotionOf("open", ["ada"], 1), Step("bob")).State["phase"].ShouldBe("filed");
+        Folds
+            .Apply(Motion, "support", MotionOf("open", ["ada"], 0), Step("ADA"))
+            .Error.ShouldBe(ErrorKind.ValidationError);
+        Folds.Apply(Motion, "object", MotionOf("open", [], 0), Step("Zoe")).Error.ShouldBe(ErrorKind.ValidationError);
+        Folds.Apply(Motion, "object", MotionOf("noted", [], 0), Step("bob")).Error.ShouldBe(ErrorKind.InvalidState);
     }
 
     [Theory]
@@ -330,11 +346,11 @@ public sealed class FoldDocumentTests
     [InlineData("dropped", 1)]
     public void What_one_row_names_changes_in_its_own_state_only(string phase, int objections)
     {
-        var after = Apply(Motion, "renew", MotionOf(phase, ["ada"], 1), []).State;
+        var after = Folds.Apply(Motion, "renew", MotionOf(phase, ["ada"], 1), []).State;
 
         after["phase"].ShouldBe("noted");
         after["opened_at"].ShouldBeNull();
-        Decimals(after, "round", "objections").ShouldBe([3, objections]);
+        Folds.Decimals(after, "round", "objections").ShouldBe([3, objections]);
     }
 
     [Theory]
@@ -347,7 +363,7 @@ public sealed class FoldDocumentTests
         var state = MotionOf("carried", ["ada"], 0);
         state["carried_at"] = new DateTimeOffset(2025, 3, 1, 22, 0, 0, TimeSpan.Zero);
 
-        Apply(Motion, "enact", state, new() { ["enact_on"] = Day(on) }).Error.ShouldBe(error);
+        Folds.Apply(Motion, "enact", state, new() { ["enact_on"] = Day(on) }).Error.ShouldBe(error);
     }
 
     private const string Card = """
@@ -412,11 +428,11 @@ public sealed class FoldDocumentTests
         int valueAfter
     )
     {
-        var after = Apply(Card, name, CardOf(state, value), new() { ["price"] = (decimal)price });
+        var after = Folds.Apply(Card, name, CardOf(state, value), new() { ["price"] = (decimal)price });
 
         after.Error.ShouldBeNull();
         after.State["state"].ShouldBe(stateAfter);
-        Decimals(after.State, "value").ShouldBe([valueAfter]);
+        Folds.Decimals(after.State, "value").ShouldBe([valueAfter]);
     }
 
     [Theory]
@@ -425,7 +441,8 @@ public sealed class FoldDocumentTests
     [InlineData("refund", "frozen")]
     [InlineData("activate", "active")]
     public void No_state_allows_an_event_that_is_told_for_another_reason(string name, string state) =>
-        Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m })
+        Folds
+            .Apply(Card, name, CardOf(state, 10), new() { ["price"] = 5m, ["amount"] = 5m })
             .Error.ShouldBe(ErrorKind.InvalidState);
 
     private static Dictionary<string, object?> CardOf(string state, int value) =>
@@ -484,33 +501,6 @@ public sealed class FoldDocumentTests
 
     private static Dictionary<string, object?> Step(string member) =>
         new() { ["member"] = member, ["happened_at"] = Time(10) };
-
-    private static FoldOutcome Apply(
-        string text,
-        string name,
-        Dictionary<string, object?> state,
-        Dictionary<string, object?> carried
-    )
-    {
-        var analysis = SemanticAnalyzer.Analyze(PrdReader.Parse("fold.md", text + "\n"));
-        var node = Specifier.Specify(Planner.Plan([analysis], null).Plan).Nodes.ShouldHaveSingleItem();
-        var operation = node.Operations.First(one =>
-            one.Name == name || (one.Logic is FoldLogic all && all.Events.Contains(name))
-        );
-        if (operation.Logic is StubLogic stub)
-        {
-            Assert.Fail(string.Join("\n", stub.Unmet.Select(unmet => $"{unmet.Reason} {unmet.Sentence}")));
-        }
-
-        return new FoldInterpreter(node.Machine!, node.Tables).Apply((FoldLogic)operation.Logic, name, state, carried);
-    }
-
-    private static List<decimal> Decimals(IReadOnlyDictionary<string, object?> state, params string[] fields) =>
-        [
-            .. fields.Select(field =>
-                state[field] is ContextDecimal number ? number.ToDecimal() : (decimal)state[field]!
-            ),
-        ];
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -48,7 +48,7 @@ internal sealed class ChangeGrammar
         }
 
         _ = _cursor.Take("on");
-        return _cursor.Take("to") && TargetList.Read(_grammar, _vocabulary) is { } fields
+        return _cursor.Take("to") && TargetList.Objects(_grammar, _vocabulary) is { } fields
             ? Moved(fields, amount, BinaryOperator.Add)
             : null;
     }
@@ -74,7 +74,7 @@ internal sealed class ChangeGrammar
         }
 
         _ = _cursor.TakeAny("off", "away");
-        return _cursor.TakeAny("from", "off") && TargetList.Read(_grammar, _vocabulary) is { } fields
+        return _cursor.TakeAny("from", "off") && TargetList.Objects(_grammar, _vocabulary) is { } fields
             ? Moved(fields, amount, BinaryOperator.Subtract)
             : null;
     }
@@ -302,12 +302,12 @@ internal sealed class ChangeGrammar
         _cursor.Position = mark;
         if (Amount() is { } amount)
         {
-            if (_cursor.TakePhrase(AddedTo) && TargetList.Read(_grammar, _vocabulary) is { } added)
+            if (_cursor.TakePhrase(AddedTo) && TargetList.Objects(_grammar, _vocabulary) is { } added)
             {
                 return Moved(added, amount, BinaryOperator.Add);
             }
 
-            if (_cursor.TakePhrase(TakenFrom) && TargetList.Read(_grammar, _vocabulary) is { } taken)
+            if (_cursor.TakePhrase(TakenFrom) && TargetList.Objects(_grammar, _vocabulary) is { } taken)
             {
                 return Moved(taken, amount, BinaryOperator.Subtract);
             }

@@ -24,6 +24,7 @@ internal sealed class EventGrammar
     private readonly ResultGrammar _results;
     private readonly KeepGrammar _keeps;
     private readonly OutcomeGrammar _outcomes;
+    private readonly OccasionGrammar _occasions;
     private readonly List<Effect> _effects = [];
 
     private EventGrammar(
@@ -48,6 +49,7 @@ internal sealed class EventGrammar
         _results = new(_grammar, vocabulary, memory);
         _keeps = new(_grammar, vocabulary, memory);
         _outcomes = new(_grammar, vocabulary);
+        _occasions = new(_grammar, vocabulary, memory);
     }
 
     /// <summary>What a sentence says, in its order; null if it is not understood as a whole.</summary>
@@ -133,6 +135,7 @@ internal sealed class EventGrammar
         while (EventName())
         {
             isEvent = true;
+            _occasions.TakePlace();
             if (!_cursor.SeesAny(",", "and", "or") || !IsEventBehind())
             {
                 break;
@@ -257,6 +260,11 @@ internal sealed class EventGrammar
     /// <summary>"If …," in front of what happens; "on a bonus day" needs no comma.</summary>
     private Expression? Lead()
     {
+        if (_cursor.Try(_occasions.Nth) is { } nth)
+        {
+            return nth;
+        }
+
         var isIf = _cursor.SeesAny("if", "when", "unless", "where", "while", "whenever", "as");
         if (_grammar.Circumstances.Read() is not { } condition)
         {

@@ -15,6 +15,7 @@ internal sealed class EventProgram
     private readonly EventVocabulary _vocabulary;
     private readonly EventMemory _memory;
     private readonly NullSafety _nulls;
+    private readonly Func<string, bool> _leadsTo;
     private readonly List<Assignment> _assignments = [];
     private readonly List<(DemandEffect Demand, string Message, SourceReference Source)> _demands = [];
     private readonly List<Expression?> _conditions = [];
@@ -23,8 +24,13 @@ internal sealed class EventProgram
     private string? _noun;
     private bool _isResultUsed;
 
-    public EventProgram(EventVocabulary vocabulary, EventMemory memory)
+    /// <summary>A program without sentences.</summary>
+    /// <param name="vocabulary">What may be named.</param>
+    /// <param name="memory">What sentences were about.</param>
+    /// <param name="leadsTo">Tells whether the event leads to a state in any case; null: never.</param>
+    public EventProgram(EventVocabulary vocabulary, EventMemory memory, Func<string, bool>? leadsTo = null)
     {
+        _leadsTo = leadsTo ?? (_ => false);
         _vocabulary = vocabulary;
         _memory = memory;
         _nulls = new(field => vocabulary.FieldOf(field)?.IsNullable == true);
@@ -86,7 +92,10 @@ internal sealed class EventProgram
 
     /// <summary>The outcome such that its condition is false where it compares nothing.</summary>
     public OutcomeEffect Guarded(OutcomeEffect outcome) =>
-        outcome.Condition is null ? outcome : outcome with { Condition = _nulls.Guarded(outcome.Condition) };
+        outcome.Condition is null ? outcome : outcome with { Condition = Guarded(outcome.Condition) };
+
+    /// <summary>The condition such that it is false where it compares nothing.</summary>
+    public Expression Guarded(Expression condition) => _nulls.Guarded(condition);
 
     private static void Restore<T>(List<T> list, List<T> before)
     {
@@ -105,8 +114,8 @@ internal sealed class EventProgram
             case DemandEffect demand:
                 _demands.Add((demand, message, source));
                 return true;
-            case OutcomeEffect { Condition: null, When: null, InsteadOf: null }:
-                return false;
+            case OutcomeEffect { Condition: null, When: null, InsteadOf: null } told:
+                return _leadsTo(told.State);
             case OutcomeEffect outcome:
                 Outcomes.Add(Guarded(outcome));
                 return true;

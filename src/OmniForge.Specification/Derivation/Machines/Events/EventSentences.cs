@@ -1,5 +1,6 @@
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Model;
 
@@ -33,19 +34,38 @@ internal sealed class EventSentences
             _memory.Definitions[definition.Field] = definition;
         }
 
-        _program = new(vocabulary, _memory);
+        _program = new(vocabulary, _memory, state => draft.Transitions.TrueForAll(one => one.To == state));
     }
 
     /// <summary>Reads a text; false, if it is not understood as a whole.</summary>
     public bool Read(EventUnit unit)
     {
-        if (EventGrammar.Read(unit.Text.Text, _vocabulary, _memory) is not { } effects)
+        if (
+            !TryReadGuard(unit, out var guard)
+            || EventGrammar.Read(unit.Text.Text, _vocabulary, _memory) is not { } effects
+        )
         {
             return false;
         }
 
-        return Add(unit.Text, unit.Requirement.Id, [.. effects.Select(effect => effect.Under(unit.When))]);
+        return Add(unit.Text, unit.Requirement.Id, [.. effects.Select(effect => effect.Under(guard).Under(unit.When))]);
     }
+
+    /// <summary>The condition of the unit's row, over the state before the event; false, if it is not understood.</summary>
+    private bool TryReadGuard(EventUnit unit, out Expression? guard)
+    {
+        guard = unit.Guard is null ? null : ReadCondition(unit.Guard.Text);
+        var others = unit.Without.Select(other => ReadCondition(other.Text)).ToList();
+        if ((unit.Guard is not null && guard is null) || others.Contains(null))
+        {
+            return false;
+        }
+
+        guard = others.OfType<Expression>().Aggregate(guard, (sum, one) => Both(sum, Build.Not(_program.Guarded(one))));
+        return true;
+    }
+
+    private static Expression Both(Expression? one, Expression other) => one is null ? other : Build.And(one, other);
 
     /// <summary>Reads cells of rows of the same event: what all rows say counts in all of their states.</summary>
     public bool Read(IReadOnlyList<EventUnit> rows)
@@ -112,7 +132,8 @@ internal sealed class EventSentences
             : null;
 
     /// <summary>The condition that a guard of a transition states, or null if it is not understood.</summary>
-    public Expression? ReadCondition(string guard) => EventGrammar.ReadCondition(guard, _vocabulary, _memory);
+    public Expression? ReadCondition(string guard) =>
+        EventGrammar.ReadCondition(guard, _vocabulary, _memory) is { } condition ? _program.Guarded(condition) : null;
 
     /// <summary>Adds what must hold, in some states or in all; false, if that does not fit.</summary>
     public bool AddDemand(

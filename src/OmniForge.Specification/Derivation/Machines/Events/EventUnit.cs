@@ -16,4 +16,14 @@ internal sealed record EventUnit(
     PrdRequirement Requirement,
     Expression? When,
     IReadOnlyList<MachineClause> Clauses
-);
+)
+{
+    /// <summary>The condition of its row, where another row of the event has the same state; or null.</summary>
+    public RichText? Guard { get; init; }
+
+    /// <summary>The conditions of the other rows of the event with the same state, where its own row has none.</summary>
+    public IReadOnlyList<RichText> Without { get; init; } = [];
+
+    /// <summary>Whether it counts under a condition besides the state.</summary>
+    public bool IsGuarded => Guard is not null || Without.Count > 0;
+}

@@ -48,8 +48,18 @@ internal sealed class EventUnits(
                 group.Key.Requirement,
                 StatesOf(group.SelectMany(pair => pair.row.From).Distinct(StringComparer.Ordinal).ToList(), all),
                 []
-            ));
+            )
+            {
+                Guard = Siblings(group.First().row, rows).Any() ? group.First().row.Guard : null,
+                Without = group.First().row.Guard is null
+                    ? [.. Siblings(group.First().row, rows).Select(row => row.Guard).OfType<RichText>().Distinct()]
+                    : [],
+            });
     }
+
+    /// <summary>The other rows of the event that begin in a state of a row.</summary>
+    private static IEnumerable<MachineTransition> Siblings(MachineTransition row, List<MachineTransition> rows) =>
+        rows.Where(other => other.Guard != row.Guard && other.From.Intersect(row.From, StringComparer.Ordinal).Any());
 
     private Expression? StatesOf(List<string> from, int all) =>
         from.Count == all

@@ -116,6 +116,7 @@ internal sealed class EventVocabulary
                 $"{Noun} {words}",
                 $"present {words}",
                 $"current {words}",
+                $"number of {words}",
                 .. field.Name == StateField ? StateNames.Where(name => name != words) : [],
             ],
         };

@@ -8,7 +8,7 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary vocabulary)
 {
     private static readonly string[][] Becomes = Phrases.Of(
-        "is,becomes,turns,turns into,counts as,changes to,is set to,goes to,moves to,=,will be"
+        "is,becomes,turns,turns into,counts as,changes to,is set to,goes to,moves to,=,will be,stays,remains"
     );
     private static readonly string[][] Since = Phrases.Of("as soon as,once,if,when,whenever,as long as,while");
 
@@ -17,6 +17,11 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
     /// <summary>The outcome that a clause tells, or null.</summary>
     public IReadOnlyList<Effect>? Read()
     {
+        if (_cursor.Try(Made) is { } made)
+        {
+            return [new OutcomeEffect(made, null, null)];
+        }
+
         _cursor.SkipArticles();
         _ = _cursor.TakeAny("new");
         if (!Subject() || !_cursor.TakePhrase(Becomes) || State() is not { } state)
@@ -36,7 +41,7 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
 
         if (_cursor.IsAtEnd || _cursor.SeesAny(";", ","))
         {
-            return [new OutcomeEffect(state, null, null)]; // under the condition in front of it
+            return [new OutcomeEffect(state, null, _cursor.Try(Otherwise))]; // under the condition in front of it
         }
 
         if (!_cursor.TakePhrase(Since))
@@ -62,6 +67,29 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
                 new LiteralExpression(state)
             )
             : null;
+
+    /// <summary>"Makes the card active", "puts it back to idle".</summary>
+    private string? Made()
+    {
+        if (!_cursor.TakeAny("make", "makes", "turn", "turns", "put", "puts", "set", "sets", "bring", "brings"))
+        {
+            return null;
+        }
+
+        _cursor.SkipArticles();
+        if (
+            _cursor.Peek() is not { Kind: LexemeKind.Word, Number: null }
+            || grammar.Symbols.Match(_cursor) is { Rank: < 4 }
+        )
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        _ = _cursor.TakeAny("back");
+        _ = _cursor.TakeAny("to", "into", "in");
+        return State();
+    }
 
     private Expression? Condition()
     {

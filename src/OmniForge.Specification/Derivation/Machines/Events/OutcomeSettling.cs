@@ -116,7 +116,7 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
         var changed = draft.Assignments.Select(change => change.Field).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < draft.Transitions.Count; i++)
         {
-            if (draft.Transitions[i].Condition is { } condition)
+            if (draft.Transitions[i].Condition is { } condition && !draft.ConditionsBefore.Contains(condition))
             {
                 draft.Transitions[i] = draft.Transitions[i] with { Condition = After(condition, changed) };
             }

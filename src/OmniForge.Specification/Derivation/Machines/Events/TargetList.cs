@@ -29,6 +29,41 @@ internal static class TargetList
         return fields.Count == 0 ? null : fields;
     }
 
+    /// <summary>Fields that something is done to, behind a verb; a field that a verb of its own follows is none of them.</summary>
+    public static IReadOnlyList<string>? Objects(PhraseGrammar grammar, EventVocabulary vocabulary)
+    {
+        var cursor = grammar.Cursor;
+        var fields = new List<string>();
+        while (One(grammar, vocabulary) is { } field)
+        {
+            fields.Add(field);
+            var mark = cursor.Position;
+            var isMore = cursor.Take(",");
+            isMore |= cursor.Take("and");
+            _ = isMore && cursor.TakeAny("to", "from");
+            if (!isMore || !IsObject(grammar, vocabulary))
+            {
+                cursor.Position = mark;
+                break;
+            }
+        }
+
+        return fields.Count == 0 ? null : fields;
+    }
+
+    private static bool IsObject(PhraseGrammar grammar, EventVocabulary vocabulary)
+    {
+        var mark = grammar.Cursor.Position;
+        var isOne =
+            One(grammar, vocabulary) is not null
+            && (
+                grammar.Cursor.IsAtEnd
+                || grammar.Cursor.SeesAny(",", ";", ".", "and", "but", "if", "when", "unless", "to", "by")
+            );
+        grammar.Cursor.Position = mark;
+        return isOne;
+    }
+
     /// <summary>One field; null with the cursor where it was.</summary>
     public static string? One(PhraseGrammar grammar, EventVocabulary vocabulary)
     {
