@@ -307,11 +307,7 @@ internal sealed class ConductWriter : IOperationWriter
                         .Call(
                             Py.Generator(
                                 UndoneBy.Index(step),
-                                Py.For(
-                                    step,
-                                    Py.Name("reversed").Call(Request.Attr("completed_steps")),
-                                    [.. isUndone]
-                                )
+                                Py.For(step, Py.Name("reversed").Call(Request.Attr("completed_steps")), [.. isUndone])
                             )
                         )
                 ),

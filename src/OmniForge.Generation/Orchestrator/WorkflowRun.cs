@@ -67,10 +67,10 @@ internal sealed class WorkflowRun(WorkflowSpec workflow, IReadOnlyList<WireField
     private bool IsUndone(StepSpec step, IReadOnlyList<string> done, string? failed) =>
         step.CompensationCondition is not { } condition
         || Evaluator([
-            .. Context,
-            new("completed_steps", WireValue.List([.. done.Select(WireValue.Text)])),
-            new("failed_step", failed is null ? WireValue.Null : WireValue.Text(failed)),
-        ])
+                .. Context,
+                new("completed_steps", WireValue.List([.. done.Select(WireValue.Text)])),
+                new("failed_step", failed is null ? WireValue.Null : WireValue.Text(failed)),
+            ])
             .Holds(condition) == true;
 
     /// <summary>The steps that a step waits for in this context.</summary>

@@ -108,7 +108,9 @@ internal static partial class StageReader
             if (
                 FlowchartReader.TryRead(code, drawn)
                 && drawn.Steps.All(step => names.Contains(step.Name, StringComparer.Ordinal))
-                && drawn.Steps.Any(step => step.WaitsFor!.Any(other => names.IndexOf(other) >= names.IndexOf(step.Name)))
+                && drawn.Steps.Any(step =>
+                    step.WaitsFor!.Any(other => names.IndexOf(other) >= names.IndexOf(step.Name))
+                )
             )
             {
                 return false;

@@ -31,7 +31,11 @@ internal static class StepClauseReader
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
         clause.Take(StepPatterns.Begins);
-        if (!found && subjects.Any(subject => subject is { WaitsFor: null, Beside: null }) && clause.Find(StepPatterns.Unresolved) is not null)
+        if (
+            !found
+            && subjects.Any(subject => subject is { WaitsFor: null, Beside: null })
+            && clause.Find(StepPatterns.Unresolved) is not null
+        )
         {
             notes.Unclear.Add(requirement);
         }

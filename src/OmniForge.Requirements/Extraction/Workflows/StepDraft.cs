@@ -36,7 +36,7 @@ internal sealed class StepDraft(
     /// <summary>What it waits for where another step is left out, to be checked against the rule for all.</summary>
     public List<(string LeftOut, IReadOnlyList<string> WaitsFor)> Detours { get; } = [];
 
-    public WorkflowStep ToStep() => 
+    public WorkflowStep ToStep() =>
         new(Name, Span, WaitsFor ?? [], [.. Conditions], Compensation, Requirement)
         {
             UndoConditions = [.. UndoConditions],

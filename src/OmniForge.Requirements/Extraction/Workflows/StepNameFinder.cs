@@ -213,7 +213,11 @@ internal static partial class StepNameFinder
     )]
     private static partial Regex FieldsPattern { get; }
 
-    [GeneratedRegex(@"^\W*(?:,|and|or|,\s*and)(?:\W+(?:at the same time|in parallel(?: with (?:it|this|that))?|side by side|simultaneously|meanwhile|besides|alongside))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"^\W*(?:,|and|or|,\s*and)(?:\W+(?:at the same time|in parallel(?: with (?:it|this|that))?|side by side|simultaneously|meanwhile|besides|alongside))?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex JoinPattern { get; }
 
     [GeneratedRegex(

@@ -47,10 +47,7 @@ internal static partial class StepReferences
     public static StepDraft? Holding(string phrase, IEnumerable<StepDraft> steps)
     {
         var stems = Stems(phrase);
-        var holding = steps
-            .Where(step => stems.IsSubsetOf(step.Name.Split('_').Select(Stem)))
-            .Take(2)
-            .ToList();
+        var holding = steps.Where(step => stems.IsSubsetOf(step.Name.Split('_').Select(Stem))).Take(2).ToList();
         return stems.Count > 0 && holding is [var only] ? only : null;
     }
 

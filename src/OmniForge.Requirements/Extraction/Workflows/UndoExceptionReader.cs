@@ -50,14 +50,7 @@ internal static partial class UndoExceptionReader
     }
 
     /// <summary>The clause is read but for its condition, which those who carry it out read.</summary>
-    private static void Mark(
-        RichText text,
-        TaggedText tagged,
-        int start,
-        Group words,
-        int end,
-        WorkflowNotes notes
-    )
+    private static void Mark(RichText text, TaggedText tagged, int start, Group words, int end, WorkflowNotes notes)
     {
         notes.MarkRead(text, tagged.RangeOf(start, words.Index));
         var behind = words.Index + words.Length;
@@ -65,9 +58,9 @@ internal static partial class UndoExceptionReader
     }
 
     private static StepDraft? UndoneBy(Tag tag, WorkflowNotes notes) =>
-        tag.Kind == TagKind.Step
-            ? notes.Find(tag.Name)
-            : notes.Steps.Where(step => step.Compensation == tag.Name).Take(2).ToList() is [var only] ? only : null;
+        tag.Kind == TagKind.Step ? notes.Find(tag.Name)
+        : notes.Steps.Where(step => step.Compensation == tag.Name).Take(2).ToList() is [var only] ? only
+        : null;
 
     private const string Undo = "(?<what>" + TagSymbols.Event + ")";
 
@@ -78,7 +71,17 @@ internal static partial class UndoExceptionReader
         + "|(?:does|do|must|shall|may|will|is|are|has|need|should) not (?:be )?(?:appear|occur|take place|happen|apply|run|done|needed|required|listed|returned|named|included|carried out|performed|executed|among compensations|in compensations|in list)(?: (?:in|among) (?:compensations|list|answer))?";
 
     private const string What =
-        "(?:" + Undo + " (?:" + LeftOut + ")|(?:there is )?no " + Undo + "(?: (?:appears|is (?:needed|listed|done)))?|(?<what>" + TagSymbols.Step + ") (?:is|need|must|shall|will|does|has) not (?:to )?(?:be )?" + Undone + ")";
+        "(?:"
+        + Undo
+        + " (?:"
+        + LeftOut
+        + ")|(?:there is )?no "
+        + Undo
+        + "(?: (?:appears|is (?:needed|listed|done)))?|(?<what>"
+        + TagSymbols.Step
+        + ") (?:is|need|must|shall|will|does|has) not (?:to )?(?:be )?"
+        + Undone
+        + ")";
 
     /// <summary>What stands before an exception may tell why, not when.</summary>
     [GeneratedRegex(@"\b(?:only|unless|if|when|whenever|once|where)\b", RegexOptions.CultureInvariant, 10000)]

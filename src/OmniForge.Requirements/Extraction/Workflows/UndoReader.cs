@@ -166,7 +166,11 @@ internal static partial class UndoReader
     private static partial Regex ArrowPattern { get; }
 
     [GeneratedRegex(
-        "^(?:(?:after|for|if|when) )?" + Step + " ?(?:→|:|–|=|,|is undone by|by|needs|(?:we|you|one|they)(?: do| have to| must)?\\b) ?" + Undo + @"\.?$",
+        "^(?:(?:after|for|if|when) )?"
+            + Step
+            + " ?(?:→|:|–|=|,|is undone by|by|needs|(?:we|you|one|they)(?: do| have to| must)?\\b) ?"
+            + Undo
+            + @"\.?$",
         RegexOptions.CultureInvariant,
         10000
     )]

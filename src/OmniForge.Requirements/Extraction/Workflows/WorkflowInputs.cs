@@ -22,7 +22,11 @@ internal static partial class WorkflowInputs
         );
         return groups
                 .Select(group => group.Fields)
-                .Concat(requirements.Select(requirement => Continued(InSentence(requirement), requirement, requirements, entities)))
+                .Concat(
+                    requirements.Select(requirement =>
+                        Continued(InSentence(requirement), requirement, requirements, entities)
+                    )
+                )
                 .FirstOrDefault(fields => fields.Count > 0)
             ?? [];
     }
@@ -66,9 +70,7 @@ internal static partial class WorkflowInputs
                 var list = told.Groups["list"];
                 var answers = AnswersPattern.Match(list.Value);
                 var length = answers.Success ? answers.Index : list.Length;
-                var fields = FieldListReader
-                    .Read(sentence.Slice(list.Index, length).Trim(), requirement.Id)
-                    .ToList();
+                var fields = FieldListReader.Read(sentence.Slice(list.Index, length).Trim(), requirement.Id).ToList();
                 if (fields.Exists(field => IsProgress(field.Name)))
                 {
                     return fields;

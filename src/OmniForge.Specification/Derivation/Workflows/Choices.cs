@@ -22,10 +22,18 @@ internal static class Choices
     private static List<LiteralExpression>? ValuesOf(Expression choice, FieldExpression field) =>
         choice switch
         {
-            BinaryExpression { Operator: BinaryOperator.Equal, Left: FieldExpression of, Right: LiteralExpression value }
-                when of == field => [value],
+            BinaryExpression
+            {
+                Operator: BinaryOperator.Equal,
+                Left: FieldExpression of,
+                Right: LiteralExpression value
+            } when of == field => [value],
             BinaryExpression { Operator: BinaryOperator.Or } both
-                when ValuesOf(both.Left, field) is { } left && ValuesOf(both.Right, field) is { } right => [.. left, .. right],
+                when ValuesOf(both.Left, field) is { } left && ValuesOf(both.Right, field) is { } right =>
+            [
+                .. left,
+                .. right,
+            ],
             _ => null,
         };
 }

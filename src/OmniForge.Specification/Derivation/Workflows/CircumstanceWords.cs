@@ -78,7 +78,10 @@ internal sealed partial class CircumstanceWords(
     private Expression? Aged(string words)
     {
         var ages = context
-            .Where(field => field.Type is IntegerType && (field.Name == "age" || field.Name.EndsWith("_age", StringComparison.Ordinal)))
+            .Where(field =>
+                field.Type is IntegerType
+                && (field.Name == "age" || field.Name.EndsWith("_age", StringComparison.Ordinal))
+            )
             .ToList();
         return AgePattern.Match(words) is { Success: true } match && ages is [var age]
             ? new BinaryExpression(
@@ -110,7 +113,9 @@ internal sealed partial class CircumstanceWords(
         var value = written.Trim().Replace('_', ' ').Replace('-', ' ');
         var found = (of is null ? context : [of])
             .SelectMany(field => ValuesOf(field).Select(one => (Field: field, Value: one)))
-            .Where(one => string.Equals(one.Value.Replace('_', ' ').Replace('-', ' '), value, StringComparison.OrdinalIgnoreCase))
+            .Where(one =>
+                string.Equals(one.Value.Replace('_', ' ').Replace('-', ' '), value, StringComparison.OrdinalIgnoreCase)
+            )
             .Take(2)
             .ToList();
         return found is [var only]
@@ -128,9 +133,7 @@ internal sealed partial class CircumstanceWords(
     private static Expression? Joined(BinaryOperator joint, IEnumerable<Expression?> parts)
     {
         var all = parts.ToList();
-        return all.Contains(null)
-            ? null
-            : all.Aggregate((left, right) => new BinaryExpression(joint, left!, right!));
+        return all.Contains(null) ? null : all.Aggregate((left, right) => new BinaryExpression(joint, left!, right!));
     }
 
     private static string Stem(string word) => SuffixPattern.Replace(word, "");
@@ -159,7 +162,11 @@ internal sealed partial class CircumstanceWords(
     [GeneratedRegex(@"^(?:the |an? )?[a-z]+ (?:is|are) (?<not>not )?(?:an? )?(?<value>[a-z][\w -]*)$", Options, 10000)]
     private static partial Regex IsPattern { get; }
 
-    [GeneratedRegex(@"^(?<years>\d{1,3})(?: years)? (?:or|and) (?:(?<older>older|over|above|more)|younger|under|less)$", Options, 10000)]
+    [GeneratedRegex(
+        @"^(?<years>\d{1,3})(?: years)? (?:or|and) (?:(?<older>older|over|above|more)|younger|under|less)$",
+        Options,
+        10000
+    )]
     private static partial Regex AgePattern { get; }
 
     [GeneratedRegex(

@@ -228,11 +228,7 @@ internal static partial class ConditionReader
     )]
     private static partial Regex CountPattern { get; }
 
-    [GeneratedRegex(
-        @"\b(?:or|unless|for)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        10000
-    )]
+    [GeneratedRegex(@"\b(?:or|unless|for)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex OrPattern { get; }
 
     [GeneratedRegex(@"\s+and\s+(?:if\s+|when\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]

@@ -60,7 +60,9 @@ internal static class WorkflowNodes
         var isUnderstood = draft.Unmet.Count == 0;
         var step = isUnderstood ? (FieldType)new EnumType(steps.Name) : new TextType();
         var undo =
-            isUnderstood && compensations.Values.Count > 0 ? (FieldType)new EnumType(compensations.Name) : new TextType();
+            isUnderstood && compensations.Values.Count > 0
+                ? (FieldType)new EnumType(compensations.Name)
+                : new TextType();
         IReadOnlyList<FieldSpec> inputs =
         [
             .. draft.Context,

@@ -38,7 +38,10 @@ internal sealed class ConductedWorkflow
     public string Next(string completed, params (string Field, object? Value)[] context)
     {
         var (done, fields) = (Words(completed), Fields(context, completed, null));
-        var leftOut = _steps.Where(step => !Holds(step.Condition, fields)).Select(step => step.Name).ToHashSet(StringComparer.Ordinal);
+        var leftOut = _steps
+            .Where(step => !Holds(step.Condition, fields))
+            .Select(step => step.Name)
+            .ToHashSet(StringComparer.Ordinal);
         return string.Join(
             ' ',
             _steps

@@ -35,7 +35,9 @@ public sealed class WorkflowOutsiderTests
         workflow.Next("filter_wine", ("organic", true)).ShouldBe("wash_bottles print_labels");
         workflow.Next("filter_wine print_labels", ("organic", true)).ShouldBe("wash_bottles");
         workflow.Next("filter_wine print_labels wash_bottles fill_bottles", ("organic", true)).ShouldBe("certify_wine");
-        workflow.Next("filter_wine print_labels wash_bottles fill_bottles", ("organic", false)).ShouldBe("store_bottles");
+        workflow
+            .Next("filter_wine print_labels wash_bottles fill_bottles", ("organic", false))
+            .ShouldBe("store_bottles");
         workflow.Undo("filter_wine print_labels fill_bottles", "store_bottles").ShouldBe("empty_bottles shred_labels");
     }
 

@@ -151,11 +151,23 @@ public sealed class WorkflowStyleTests
     [Theory]
     [InlineData("If `send_invoice` is the step that failed, Return seat is left out.", "", "book_seat")]
     [InlineData("If Send invoice has failed, Book seat is not undone.", "", "book_seat")]
-    [InlineData("Return seat is only done if Print ticket has been completed.", "return_seat", "book_seat print_ticket")]
+    [InlineData(
+        "Return seat is only done if Print ticket has been completed.",
+        "return_seat",
+        "book_seat print_ticket"
+    )]
     [InlineData("Return seat is only done if Print ticket has been completed.", "", "book_seat")]
     [InlineData("When vip is true, Return seat does not appear.", "return_seat", "book_seat")]
-    [InlineData("Guests keep their seats: if `print_ticket` is among the completed steps, Return seat is left out of the compensations.", "", "book_seat print_ticket")]
-    [InlineData("One exception: if vip is false, the seat is kept, that is, *return seat* doesn't appear.", "", "book_seat")]
+    [InlineData(
+        "Guests keep their seats: if `print_ticket` is among the completed steps, Return seat is left out of the compensations.",
+        "",
+        "book_seat print_ticket"
+    )]
+    [InlineData(
+        "One exception: if vip is false, the seat is kept, that is, *return seat* doesn't appear.",
+        "",
+        "book_seat"
+    )]
     public void A_completed_step_is_not_undone_in_some_cases(string sentence, string undone, string completed) =>
         new ConductedWorkflow(Seats(sentence), "sell_seat")
             .Undo(completed, "send_invoice", ("vip", false))
@@ -166,7 +178,10 @@ public sealed class WorkflowStyleTests
     [InlineData("Only on sundays: if `print_ticket` is among the completed steps, Return seat is left out.")]
     [InlineData("If Book seat was booked twice, it is undone twice.")]
     public void A_case_that_is_not_understood_needs_a_human(string sentence) =>
-        ConductedWorkflow.Read(Seats(sentence)).Operations.ShouldHaveSingleItem().Logic.ShouldBeOfType<StubLogic>(sentence);
+        ConductedWorkflow
+            .Read(Seats(sentence))
+            .Operations.ShouldHaveSingleItem()
+            .Logic.ShouldBeOfType<StubLogic>(sentence);
 
     private static string Seats(string sentence) =>
         $"""
@@ -194,9 +209,21 @@ public sealed class WorkflowStyleTests
             """;
 
     [Theory]
-    [InlineData("It is done for private and company guests, not for those who pay themselves.", "private 20 1", "self 20 1")]
-    [InlineData("It takes place for guests of 65 or older, for those of room class 3 or higher, and for everybody with company payer.", "self 65 1,self 20 3,company 20 1", "self 64 2")]
-    [InlineData("It is done if the guest pays for herself or himself, and also if the guest is private and the age is more than 70.", "self 20 1,private 71 1", "private 70 1,company 71 1")]
+    [InlineData(
+        "It is done for private and company guests, not for those who pay themselves.",
+        "private 20 1",
+        "self 20 1"
+    )]
+    [InlineData(
+        "It takes place for guests of 65 or older, for those of room class 3 or higher, and for everybody with company payer.",
+        "self 65 1,self 20 3,company 20 1",
+        "self 64 2"
+    )]
+    [InlineData(
+        "It is done if the guest pays for herself or himself, and also if the guest is private and the age is more than 70.",
+        "self 20 1,private 71 1",
+        "private 70 1,company 71 1"
+    )]
     [InlineData("It is needed unless the payer is company.", "self 20 1", "company 20 1")]
     public void It_is_told_for_whom_a_step_takes_place(string sentence, string with, string without)
     {

@@ -60,7 +60,11 @@ internal static partial class StepListingReader
         }
     }
 
-    [GeneratedRegex(@"(?:^|(?<=\s))# ?(?<words>[^\r\n]+)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10000)]
+    [GeneratedRegex(
+        @"(?:^|(?<=\s))# ?(?<words>[^\r\n]+)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline,
+        10000
+    )]
     private static partial Regex CommentPattern { get; }
 
     /// <summary>The outermost list whose members have all a name of their own and, some of them, what they wait for.</summary>
