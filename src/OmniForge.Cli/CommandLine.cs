@@ -50,6 +50,8 @@ internal sealed class CommandLine(Terminal terminal)
             GenerateCommand.Create(terminal, cancellation),
             AnalyzeCommand.Create(terminal, cancellation),
             VerifyCommand.Create(terminal, cancellation),
+            ExplainCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
             DoctorCommand.Create(terminal, cancellation),
         };
         root.SetAction(_ => root.Parse(["--help"]).Invoke(Invocation()));

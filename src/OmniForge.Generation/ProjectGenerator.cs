@@ -1,4 +1,3 @@
-using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Generation.Artifacts;
 using OmniForge.Generation.Compute;
@@ -64,7 +63,6 @@ public static class ProjectGenerator
         new NodeTestsWriter(),
         new CasesWriter(),
         new ReadmeWriter(),
-        new TraceWriter(),
     ];
 
     /// <summary>Generates a project.</summary>
@@ -80,8 +78,10 @@ public static class ProjectGenerator
         var drafts = names.Nodes.Zip(topics, (node, of) => Draft(node, of, names, options)).ToList();
         var scope = new ProjectScope(spec, names, drafts, options);
         var around = ProjectWriters.SelectMany(writer => writer.Write(scope));
-        var files = Rendered(drafts.SelectMany(draft => draft.Files).Concat(around));
         var nodes = drafts.ConvertAll(NodePackages.Of);
+        var printed = drafts.SelectMany(draft => draft.Files).Concat(around).Select(PrintedFile.Of).ToList();
+        printed.Add(PrintedFile.Of(TraceWriter.Write(spec, drafts, printed)));
+        var files = Sorted(printed);
         return new Project(
             names.Distribution,
             new FileTree([.. files, LockWriter.Write(spec, options, nodes, files)]),
@@ -125,12 +125,12 @@ public static class ProjectGenerator
     private static OperationArtifacts Written(OperationScope operation) =>
         OperationWriters.Select(writer => writer.Write(operation)).First(artifacts => artifacts is not null)!;
 
-    private static SortedDictionary<RelativePath, ReadOnlyMemory<byte>> Rendered(IEnumerable<Artifact> artifacts)
+    private static SortedDictionary<RelativePath, ReadOnlyMemory<byte>> Sorted(IEnumerable<PrintedFile> printed)
     {
         var files = new SortedDictionary<RelativePath, ReadOnlyMemory<byte>>();
-        foreach (var artifact in artifacts)
+        foreach (var file in printed)
         {
-            files.Add(artifact.Path, Encoding.UTF8.GetBytes(artifact.Text()));
+            files.Add(file.Path, file.Bytes);
         }
 
         return files;

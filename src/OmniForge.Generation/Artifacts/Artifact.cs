@@ -1,4 +1,5 @@
 using OmniForge.Foundation;
+using OmniForge.Python.Printing;
 
 namespace OmniForge.Generation.Artifacts;
 
@@ -11,4 +12,7 @@ public abstract record Artifact(RelativePath Path)
 
     /// <summary>The file's text.</summary>
     internal abstract string Text();
+
+    /// <summary>The file's text, with the places of what its maker wants to find again.</summary>
+    internal virtual PyText Print() => new(Text(), []);
 }

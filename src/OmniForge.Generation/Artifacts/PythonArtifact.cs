@@ -10,4 +10,6 @@ namespace OmniForge.Generation.Artifacts;
 public sealed record PythonArtifact(RelativePath Path, PyModule Module) : Artifact(Path)
 {
     internal override string Text() => PyPrinter.Print(Module);
+
+    internal override PyText Print() => PyPrinter.PrintPlaced(Module);
 }

@@ -26,11 +26,11 @@ internal static class ComputeHandler
         {
             if (step.Guard is { } guard)
             {
-                body.Add(Demand(guard, scope));
+                body.Add(Demand(guard, scope).From(guard.Sources));
             }
             else if (step.Assignment is { } assignment)
             {
-                body.AddRange(Named(assignment, scope, functions));
+                body.AddRange(Named(assignment, scope, functions).Select(one => one.From(assignment.Sources)));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OmniForge.Generation.Artifacts;
 using OmniForge.Generation.Naming;
 using OmniForge.Generation.Types;
 using OmniForge.Onex.Naming;
@@ -54,7 +55,7 @@ internal sealed class ConstantPool(HandlerScope scope)
                 var rows = table.Rows.SelectMany(row =>
                     ((ValueKey)row.Key).Values.Select(value => (Key: (string)value, Value: row.Values[index]))
                 );
-                return Table($"{column} by {table.KeyName}", key, rows, isInt, text);
+                return Table($"{column} by {table.KeyName}", key, rows, isInt, text, table.Sources);
             }
         );
 
@@ -65,7 +66,7 @@ internal sealed class ConstantPool(HandlerScope scope)
         IReadOnlyList<(string Key, object? Value)> rows,
         bool isInt,
         EnumType? text
-    ) => Known($"{meaning}|{string.Join('|', rows)}", () => Table(meaning, key, rows, isInt, text));
+    ) => Known($"{meaning}|{string.Join('|', rows)}", () => Table(meaning, key, rows, isInt, text, []));
 
     /// <summary>Limits of ranges with the value of each, the lowest first.</summary>
     public PyName Ranges(
@@ -90,7 +91,8 @@ internal sealed class ConstantPool(HandlerScope scope)
         EnumType key,
         IEnumerable<(string Key, object? Value)> rows,
         bool isInt,
-        EnumType? text
+        EnumType? text,
+        IReadOnlyList<SourceReference> sources
     )
     {
         var name = Name(meaning);
@@ -106,7 +108,9 @@ internal sealed class ConstantPool(HandlerScope scope)
             ))
             .ToList();
         var keyType = scope.Operation.Node.Names.Enum(key.EnumName).In(scope.Module);
-        _tables.Add(new PyAnnotatedAssign(name, Py.Name("dict").Index(keyType, valueType), new PyDict(items)));
+        _tables.Add(
+            new PyAnnotatedAssign(name, Py.Name("dict").Index(keyType, valueType), new PyDict(items)).From(sources)
+        );
         return name;
     }
 

@@ -101,7 +101,16 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         : function
             is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
             ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
+        : function is { Function: ExpressionFunction.Power, Operands: [var number, var exponent] }
+            ? Power(function, number, exponent)
         : FunctionCalls.Of(function, Value);
+
+    /// <summary>A power; of decimals, for an <c>int</c> to the power of an <c>int</c> has no certain type.</summary>
+    private PyExpression Power(FunctionExpression function, Expression number, Expression exponent)
+    {
+        var power = new PyBinary(Exactly(number, isInt: false), PyBinaryOperator.Power, Value(exponent));
+        return scope.IsInt(function) ? Py.Name("int").Call(power) : power;
+    }
 
     private bool IsList(Expression expression) =>
         expression switch

@@ -36,6 +36,7 @@ internal static class FunctionCalls
             ExpressionFunction.DaysBetween => (operands[1] - operands[0]).Attr("days"),
             ExpressionFunction.HoursBetween => Seconds(operands) / PyNumber.Integer(3600),
             ExpressionFunction.MinutesBetween => Seconds(operands) / PyNumber.Integer(60),
+            ExpressionFunction.SecondOf => operands[0].Attr("second"),
             ExpressionFunction.StartsWith => operands[0].Attr("startswith").Call(Prefixes(function)),
             _ => operands[0] % operands[1],
         };

@@ -15,6 +15,7 @@ namespace OmniForge.Generation.Compute;
 internal sealed class HandlerScope
 {
     private readonly Dictionary<string, FieldType> _locals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nullable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PyName> _names = new(StringComparer.Ordinal);
     private readonly NameScope _taken = new();
 
@@ -71,7 +72,14 @@ internal sealed class HandlerScope
     }
 
     /// <summary>Notes the type of a value.</summary>
-    public void Declare(string name, Expression value) => _locals[name] = TypeOfStep(name, value);
+    public void Declare(string name, Expression value)
+    {
+        _locals[name] = TypeOfStep(name, value);
+        if (Inference.MayBeNull(value))
+        {
+            _nullable.Add(name);
+        }
+    }
 
     /// <summary>The type of a value that a step names.</summary>
     public FieldType TypeOfStep(string name, Expression value) =>
@@ -79,6 +87,9 @@ internal sealed class HandlerScope
 
     /// <summary>The annotation of a value.</summary>
     public PyExpression AnnotationOf(string local) =>
+        _nullable.Contains(local) ? PlainAnnotationOf(local) | Py.None : PlainAnnotationOf(local);
+
+    private PyExpression PlainAnnotationOf(string local) =>
         _locals.GetValueOrDefault(local) switch
         {
             BooleanType => Py.Name("bool"),

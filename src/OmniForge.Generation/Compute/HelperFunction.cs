@@ -46,6 +46,7 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
                 SourceLine.Of(assignment.Sources)
             ),
             Body = [.. statements, new PyReturn(name)],
+            Mark = assignment.Sources,
         };
         return new(definition, new PyCall(Py.Name(function), arguments));
     }

@@ -92,6 +92,7 @@ internal sealed class RuleWriter
                 SourceLine.Of(guard.Sources)
             ),
             Body = [Py.When(Negated(condition), Refused(Py.Str(guard.Message), Code(guard.Error)))],
+            Mark = guard.Sources,
         };
     }
 
@@ -112,6 +113,7 @@ internal sealed class RuleWriter
                 $"Refuse the {words} of another {_names.Words} with {OnexErrorCode.DuplicateRegistration}.",
                 SourceLine.Of(rule.Sources)
             ),
+            Mark = rule.Sources,
             Body =
             [
                 new PyFor(

@@ -41,9 +41,7 @@ internal sealed class SampleEvaluator(Func<FieldExpression, WireValue?> valueOf)
             FieldExpression field => Plain(valueOf(field)),
             NotExpression not => Evaluate(not.Operand) is bool truth ? !truth : null,
             FunctionExpression { Function: ExpressionFunction.Contains, Operands: [FieldExpression list, var item] } =>
-                valueOf(list) is WireList items
-                    ? items.Items.Any(one => Equals(Plain(one), Evaluate(item)))
-                    : null,
+                valueOf(list) is WireList items ? items.Items.Any(one => Equals(Plain(one), Evaluate(item))) : null,
             BinaryExpression binary => Binary(binary.Operator, Evaluate(binary.Left), Evaluate(binary.Right)),
             _ => null,
         };

@@ -66,6 +66,9 @@ internal sealed class ModelField(NodeScope node, PyModuleName module)
 
         var name = FieldName.Of(field.Name);
         var isBare = arguments.Count == (value is null ? 0 : 1) && !(value == Py.None && FieldName.IsIdentity(name));
-        return new PyAnnotatedAssign(Py.Name(name), annotation, isBare ? value : Library.Field.Call(arguments));
+        return new PyAnnotatedAssign(Py.Name(name), annotation, isBare ? value : Library.Field.Call(arguments))
+        {
+            Mark = field.Sources,
+        };
     }
 }

@@ -106,6 +106,7 @@ internal sealed class ConductWriter : IOperationWriter
             Comment = PyComment.Of(
                 "Step -> the steps that it waits for. The contract's execution graph says the same."
             ),
+            Mark = Sources(names.Workflow.Steps),
         };
     }
 
@@ -122,7 +123,11 @@ internal sealed class ConductWriter : IOperationWriter
         {
             Comment = PyComment.Of("Step -> what undoes it."),
             BlankLineBefore = true,
+            Mark = Sources(names.Undoable),
         };
+
+    private static IReadOnlyList<SourceReference> Sources(IEnumerable<StepSpec> steps) =>
+        [.. steps.SelectMany(step => step.Sources).DistinctBy(source => source.RequirementId, StringComparer.Ordinal)];
 
     private static PyClass Class(OperationScope operation, ConductNames names)
     {

@@ -131,27 +131,28 @@ internal sealed class FoldHandler
         _scope.Declare(assignment.Field, assignment.Value);
         if (statements.Count <= LongestInline && !statements.Exists(one => one is PyIf { Branches.Count: > 1 }))
         {
-            return statements;
+            return statements.Select(one => one.From(assignment.Sources));
         }
 
         var function = HelperFunction.Of(assignment, name, statements, _scope);
         _functions.Add(function.Definition);
-        return [new PyAssign(name, function.Call)];
+        return [new PyAssign(name, function.Call).From(assignment.Sources)];
     }
 
-    private PyIf Refusal(Guard guard)
+    private PyStatement Refusal(Guard guard)
     {
         _scope.Writer.Subject = LogicFields.Of(guard.Condition).Select(field => field.Name.Replace('_', ' ')).First();
         return Py.When(
-            _scope.Writer.Condition(Build.Not(guard.Condition)),
-            new PyRaise(
-                Library.OnexError.Call(
-                    Py.Arg("message", Py.Str(guard.Message)),
-                    Py.Arg("error_code", Library.ErrorCode.Attr(ErrorCodes.Of(guard.Error))),
-                    Py.Arg("correlation_id", Request.Attr("correlation_id"))
+                _scope.Writer.Condition(Build.Not(guard.Condition)),
+                new PyRaise(
+                    Library.OnexError.Call(
+                        Py.Arg("message", Py.Str(guard.Message)),
+                        Py.Arg("error_code", Library.ErrorCode.Attr(ErrorCodes.Of(guard.Error))),
+                        Py.Arg("correlation_id", Request.Attr("correlation_id"))
+                    )
                 )
             )
-        );
+            .From(guard.Sources);
     }
 
     private PyCall Answer(List<(PyIdentifier Field, PyExpression Value)> changes)

@@ -64,6 +64,7 @@ internal sealed class TransitionsWriter : INodeWriter
             Comment = PyComment.Of(
                 "Where an event leads: with two targets the first one if the event's condition holds."
             ),
+            Mark = Sources(names),
         };
     }
 

@@ -22,7 +22,9 @@ internal sealed class TypesWriter : INodeWriter
 
         var module = aliases[0].Name.Module;
         var subject = (node.Spec.Entity?.Model.Name ?? node.Spec.Name).Replace('_', ' ');
-        var statements = aliases.Select(PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)));
+        var statements = aliases.Select(
+            PyStatement (alias) => new PyTypeAlias(alias.Name.Name, Value(alias.Type)) { Mark = alias.Sources }
+        );
         yield return PythonFiles.Source(
             module,
             $"Field types of {Article(subject)} {subject}: what each one may hold is said here, and only here.",

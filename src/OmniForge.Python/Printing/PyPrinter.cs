@@ -13,12 +13,17 @@ public static class PyPrinter
 {
     /// <summary>The text of a module, with its imports; lines end with LF.</summary>
     /// <exception cref="InvalidOperationException">Two of its imports have the same name.</exception>
-    public static string Print(PyModule module)
+    public static string Print(PyModule module) => PrintPlaced(module).Text;
+
+    /// <summary>The text of a module, see <see cref="Print"/>, and where its definitions and marked statements stand.</summary>
+    /// <exception cref="InvalidOperationException">Two of its imports have the same name.</exception>
+    public static PyText PrintPlaced(PyModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
         var body = new StringBuilder(1024);
         var layout = new Layout(body);
-        var statements = new StatementWriter(body, layout);
+        var places = new PlaceRecorder(body);
+        var statements = new StatementWriter(body, layout, places);
         var exports = Exports(module);
         if (exports is not null)
         {
@@ -33,7 +38,9 @@ public static class PyPrinter
             statements.Suite(module.Body, 0, SuiteKind.Module);
         }
 
-        return Head(module, layout.Imported, exports is null).Append(body).ToString();
+        var head = Head(module, layout.Imported, exports is null);
+        var placed = places.Places(head);
+        return new PyText(head.Append(body).ToString(), placed);
     }
 
     /// <summary>The bytes of a module in UTF-8, see <see cref="Print"/>.</summary>

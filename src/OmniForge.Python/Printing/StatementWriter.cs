@@ -6,7 +6,7 @@ using OmniForge.Python.Text;
 namespace OmniForge.Python.Printing;
 
 /// <summary>Writes statements with their bodies, comments and blank lines.</summary>
-internal sealed class StatementWriter(StringBuilder output, Layout layout)
+internal sealed class StatementWriter(StringBuilder output, Layout layout, PlaceRecorder? places = null)
 {
     private const int IndentWidth = 4;
 
@@ -16,8 +16,12 @@ internal sealed class StatementWriter(StringBuilder output, Layout layout)
         for (var i = 0; i < statements.Count; i++)
         {
             output.Append('\n', BlankLines(i > 0 ? statements[i - 1] : null, statements[i], kind));
-
+            var place = places?.Begin(statements[i], kind);
             Statement(statements[i], indent);
+            if (place is { } begun)
+            {
+                places!.End(begun);
+            }
         }
     }
 

@@ -13,4 +13,7 @@ public abstract record PyStatement
 
     /// <summary>An order to a tool at the end of the statement's line, or of its head, or null.</summary>
     public PyPragma? Pragma { get; init; }
+
+    /// <summary>Whatever its maker wants to find again in the printed text, or null; <see cref="Printing.PyPlace"/> has it.</summary>
+    public object? Mark { get; init; }
 }

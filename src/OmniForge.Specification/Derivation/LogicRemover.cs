@@ -51,6 +51,7 @@ public static class LogicRemover
             {
                 Status = RequirementStatus.NeedsHuman,
                 Reason = Reason,
+                Carriers = [],
             }
             : requirement;
 }

@@ -18,6 +18,7 @@ internal sealed class CandidateRequests
     private readonly IReadOnlyList<EnumSpec> _enums;
     private readonly Dictionary<string, IReadOnlyList<object>> _values;
     private readonly IReadOnlyList<int> _spans;
+    private readonly bool _hasSeconds;
     private readonly IReadOnlyList<string> _prefixes;
 
     /// <summary>Requests of an operation.</summary>
@@ -27,6 +28,9 @@ internal sealed class CandidateRequests
         _enums = node.Enums;
         var limits = Limits(logic, node.Tables);
         _spans = [.. Around(logic)];
+        _hasSeconds = logic
+            .Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition))
+            .Any(part => part is FunctionExpression { Function: ExpressionFunction.SecondOf });
         _prefixes =
         [
             .. logic
@@ -105,6 +109,7 @@ internal sealed class CandidateRequests
             InstantType =>
             [
                 .. Offsets.Concat(_spans).Distinct().Select(step => (object)FirstMoment.AddMinutes(step * 15)),
+                .. _hasSeconds ? (object[])[FirstMoment.AddMinutes(Offsets[0] * 15).AddSeconds(1)] : [],
             ],
             _ => [],
         };

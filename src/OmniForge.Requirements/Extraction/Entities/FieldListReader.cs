@@ -122,7 +122,7 @@ public static partial class FieldListReader
     private static partial Regex Item();
 
     [GeneratedRegex(
-        @"^(?:(?:an?|the|one)\s+)?(?:(?:whole |decimal |positive )?number|uuid|text|string|integer|decimal|date|day|time|timestamp|boolean|flag|amount|money|list|unique|optional|required|mandatory|null|default|at least|at most|up to|from|between|more|less|greater|exactly|max|min|one of|either|which|that|who|it|if|when|unless|not|never|no|with|in|set|made|assigned|generated|given|kept|stored|\d|[""'])\b",
+        @"^(?:(?:an?|the|one)\s+)?(?:(?:whole |decimal |positive )?number(?! of\b)|uuid|text|string|integer|decimal|date|day|time|timestamp|boolean|flag|amount|money|list|unique|optional|required|mandatory|null|default|at least|at most|up to|from|between|more|less|greater|exactly|max|min|one of|either|which|that|who|it|if|when|unless|not|never|no|with|in|set|made|assigned|generated|given|kept|stored|\d|[""'])\b",
         Options,
         10000
     )]

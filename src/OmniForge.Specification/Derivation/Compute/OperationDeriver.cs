@@ -7,7 +7,11 @@ using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Examples;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Rules;
+using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
@@ -27,9 +31,9 @@ internal static class OperationDeriver
         var region = new OperationRegion(plan, operation);
         var signature = SignatureReader.Read(plan, region);
         var vocabulary = Vocabulary.Of(plan, region, operation, signature);
-        var reading = StatementsReader.Read(plan, texts, region, vocabulary);
+        var reading = WithFullMinutes(plan, StatementsReader.Read(plan, texts, region, vocabulary), vocabulary);
         var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
-        var examples = ExampleReader.Read(plan, texts, region, vocabulary, assembly);
+        var examples = Examples.ExampleReader.Read(plan, texts, region, vocabulary, assembly);
         foreach (var table in vocabulary.Tables.Select(table => table.Source).Concat(vocabulary.Tiers.Keys))
         {
             ledger.Read(table.Span);
@@ -51,6 +55,30 @@ internal static class OperationDeriver
             .ToList();
         return OperationAssembler.Assemble(plan, operation, vocabulary, assembly, examples, unmet);
     }
+
+    /// <summary>The reading with a refusal of each point in time that is no full minute and must be one.</summary>
+    private static StatementsReading WithFullMinutes(NodePlan plan, StatementsReading reading, Vocabulary vocabulary) =>
+        reading with
+        {
+            Facts =
+            [
+                .. reading.Facts,
+                .. vocabulary.Signature.FullMinutes.Select(field => new SourcedFact(
+                    new RefusalFact(
+                        Build.Compare(
+                            BinaryOperator.NotEqual,
+                            new FunctionExpression(
+                                ExpressionFunction.SecondOf,
+                                new FieldExpression(FieldScope.Input, FieldNames.Snake(field.Name))
+                            ),
+                            Build.Number(0)
+                        )
+                    ),
+                    new(plan.Analysis.Document.Name, field.RequirementId, field.Span),
+                    $"{field.Name} must be a full minute."
+                )),
+            ],
+        };
 
     private static IEnumerable<UnmetStatement> Unmet(
         NodePlan plan,

@@ -45,6 +45,7 @@ internal static class OutputFields
             enumeration is not null ? new EnumType(output.Name)
             : value is not null ? types.TypeOf(value)
             : parts.ListOf(output) ?? output.SupposedType;
-        return (new(output.Name, type, true, false, null, output.Description, [source]), enumeration);
+        var mayBeNull = value is not null && types.MayBeNull(value);
+        return (new(output.Name, type, true, mayBeNull, null, output.Description, [source]), enumeration);
     }
 }

@@ -110,6 +110,7 @@ internal static partial class DefaultReader
         + @"|(?:told|stated|said|specified|set|given|noted|mentioned|indicated|requested|agreed)\s+otherwise"
         + @"|otherwise\s+(?:told|stated|said|specified|given|set|noted)"
         + @"|(?:i|we|you|they|one)\s+(?:don['’]?t|do not|did not|didn['’]?t)\s+\w+(?:\s+(?:it|them|one))?(?:\s+(?:in|out|up))?"
+        + @"|(?:i|we|you|they|one)\s+(?:leave|omit|skip)\s+(?:it|them|that)(?:\s+(?:out|empty|blank|away))?"
         + @"|something else is (?:said|told|given|stated|set)|not\b))";
 
     [GeneratedRegex(@"\bno default(?: value)?\b", RegexOptions.CultureInvariant, 10000)]
@@ -117,7 +118,10 @@ internal static partial class DefaultReader
 
     [GeneratedRegex(
         @"(?:\b(?:the |its |with |and )?(?:default|pre-?set|standard value)(?:s|ed)?(?: value)?(?:\s+(?:is|to|of))?\s*[:=]?\s*|\bassumed (?:to be|as)\s+|\btaken as\s+)"
-            + Value,
+            + Value
+            + @"(?:\s*,?\s+"
+            + Silence
+            + ")?",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -169,6 +169,7 @@ internal static partial class TypeReader
                 |(?<money>price|eur(?:os?)?|currency|cost)
                 |(?<dec>bigdecimal|numeric|float(?:32|64)?|double(?:[ ]precision)?|real|percent)
                 |(?<num>numbers)
+                |(?<dec>decimals(?=[ ](?:of|from|between)\b))
                 |(?<email>emailstr)
                 |(?<id>id)
                 |(?<text>str|n?varchar2?|n?char|character[ ]varying|citext|texts|words?|names?)

@@ -1,95 +1,88 @@
+using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Specification.Derivation.Attribution;
-using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Tracing;
 
 /// <summary>Tells what became of each requirement of a PRD.</summary>
-internal static class DocumentTracer
+internal sealed class DocumentTracer
 {
+    private readonly PrdDocument _document;
+    private readonly ILookup<PrdRequirement, Statement> _statements;
+    private readonly IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> _nodes;
+    private readonly RequirementUses _uses;
+
+    private DocumentTracer(SemanticAnalysis analysis, IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes)
+    {
+        _document = analysis.Document;
+        _statements = analysis.Statements.ToLookup(statement => statement.Requirement);
+        _nodes = nodes;
+        _uses = new RequirementUses([.. nodes.Select(node => node.Spec)]);
+    }
+
     /// <summary>The trace of a PRD.</summary>
     public static DocumentTrace Trace(
         SemanticAnalysis analysis,
         IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes
     )
     {
-        var implemented = Ids(nodes, operation => operation.Logic is not StubLogic);
-        var open = Unmet(nodes);
-        var roles = analysis
-            .Statements.GroupBy(statement => statement.Requirement)
-            .ToDictionary(group => group.Key, group => group.First().Role);
-        var document = analysis.Document;
+        var tracer = new DocumentTracer(analysis, nodes);
         return new(
-            document.Name,
-            document.Sha256,
-            [
-                .. document.Requirements.Select(requirement =>
-                    TraceOf(document, requirement, roles.GetValueOrDefault(requirement), implemented, open)
-                ),
-            ]
+            analysis.Document.Name,
+            analysis.Document.Sha256,
+            [.. analysis.Document.Requirements.Select(tracer.TraceOf)]
         );
     }
 
-    private static RequirementTrace TraceOf(
-        PrdDocument document,
-        PrdRequirement requirement,
-        SectionRole role,
-        HashSet<string> implemented,
-        Dictionary<string, UnmetStatement> open
-    )
+    private RequirementTrace TraceOf(PrdRequirement requirement)
     {
-        var (status, reason) = role switch
-        {
-            SectionRole.Quality => (RequirementStatus.Quality, role.Reason()),
-            _ when open.TryGetValue(requirement.Id, out var unmet) => (RequirementStatus.NeedsHuman, unmet.Reason),
-            _ when implemented.Contains(requirement.Id) => (RequirementStatus.Implemented, (string?)null),
-            _ => (RequirementStatus.NotBehaviour, role.Reason()),
-        };
-        var span = requirement.Span;
-        return new(requirement.Id, document.Text.Substring(span.Start, span.Length), span, status, reason);
+        var statements = _statements[requirement];
+        var role = statements.FirstOrDefault()?.Role ?? default;
+        return role == SectionRole.Quality ? Trace(requirement, RequirementStatus.Quality, role.Reason())
+            : _uses.UnmetIn(requirement.Id) is { } unmet
+                ? Trace(requirement, RequirementStatus.NeedsHuman, unmet.Reason)
+            : _uses.IsImplemented(requirement.Id) ? Trace(requirement, RequirementStatus.Implemented, null)
+            : _uses.WaitingWith(requirement.Id) is { } waiting
+                ? Trace(requirement, RequirementStatus.NeedsHuman, WaitsWith(waiting))
+            : Carried(requirement, role, statements);
     }
 
-    private static HashSet<string> Ids(
-        IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes,
-        Func<OperationSpec, bool> selects
-    ) =>
-        [
-            .. nodes
-                .SelectMany(node =>
-                    node.Spec.Operations.Where(selects).SelectMany(operation => SourcesOf(node.Spec, operation))
-                )
-                .Select(source => source.RequirementId),
-        ];
-
-    private static IEnumerable<SourceReference> SourcesOf(NodeSpec node, OperationSpec operation) =>
-        operation
-            .Sources.Concat(operation.Inputs.Concat(operation.Outputs).SelectMany(field => field.Sources))
-            .Concat(
-                node.Models.SelectMany(model => model.Sources.Concat(model.Fields.SelectMany(field => field.Sources)))
-            )
-            .Concat(node.Enums.SelectMany(one => one.Sources))
-            .Concat(node.Tables.SelectMany(table => table.Sources))
-            .Concat(operation.Examples.Select(example => example.Source));
-
-    private static Dictionary<string, UnmetStatement> Unmet(
-        IReadOnlyList<(NodeSpec Spec, StatementLedger Ledger)> nodes
-    )
+    // No part of the logic names it: its words may be carried out all the same, or belong to nothing that is built.
+    private RequirementTrace Carried(PrdRequirement requirement, SectionRole role, IEnumerable<Statement> statements)
     {
-        var open = new Dictionary<string, UnmetStatement>(StringComparer.Ordinal);
-        foreach (
-            var unmet in nodes
-                .SelectMany(node => node.Spec.Operations)
-                .Select(operation => operation.Logic)
-                .OfType<StubLogic>()
-                .SelectMany(stub => stub.Unmet)
-        )
+        List<SourceSpan> words = role.MayAskForBehaviour()
+            ? [.. statements.SelectMany(statement => NormativeWords.In(statement.Text))]
+            : [];
+        if (words.Count == 0)
         {
-            open.TryAdd(unmet.Source.RequirementId, unmet);
+            return Trace(requirement, RequirementStatus.NotBehaviour, role.Reason());
         }
 
-        return open;
+        var carriers = Carriers.Of(words, _nodes);
+        var done = carriers.Where(carrier => !_uses.IsStub(carrier)).ToList();
+        return carriers switch
+        {
+            [] => Trace(requirement, RequirementStatus.NotBehaviour, "It belongs to no operation."),
+            _ when done.Count > 0 => Trace(requirement, RequirementStatus.Implemented, null) with { Carriers = done },
+            [var first, ..] => Trace(
+                requirement,
+                RequirementStatus.NeedsHuman,
+                WaitsWith(first.Operation ?? first.Node)
+            ) with
+            {
+                Carriers = carriers,
+            },
+        };
+    }
+
+    private static string WaitsWith(string name) => $"It is part of {name}, which needs a human.";
+
+    private RequirementTrace Trace(PrdRequirement requirement, RequirementStatus status, string? reason)
+    {
+        var span = requirement.Span;
+        return new(requirement.Id, _document.Text.Substring(span.Start, span.Length), span, status, reason);
     }
 }

@@ -11,6 +11,7 @@ namespace OmniForge.Specification.Logic.Arithmetic;
 public readonly struct ContextDecimal : IEquatable<ContextDecimal>, IComparable<ContextDecimal>
 {
     private const int Precision = 28;
+    private const int LargestExponent = 10_000;
 
     private readonly BigInteger _coefficient;
     private readonly int _exponent;
@@ -69,6 +70,22 @@ public readonly struct ContextDecimal : IEquatable<ContextDecimal>, IComparable<
         // A digit behind the last one keeps a half from looking exact when something is left.
         var sticky = (quotient * 10) + (remainder.IsZero ? 0 : scaled.Sign * right._coefficient.Sign);
         return new ContextDecimal(sticky, left._exponent - right._exponent - shift - 1).InContext();
+    }
+
+    /// <summary>The number multiplied with itself.</summary>
+    /// <param name="exponent">How often; negative, for one divided by that.</param>
+    /// <exception cref="DivideByZeroException">0 to the power of a negative number.</exception>
+    /// <exception cref="InvalidOperationException">The exponent is beyond 10 000.</exception>
+    public ContextDecimal Power(int exponent)
+    {
+        if (Math.Abs(exponent) > LargestExponent)
+        {
+            throw new InvalidOperationException("The exponent is too large.");
+        }
+
+        var times = Math.Abs(exponent);
+        var exact = new ContextDecimal(BigInteger.Pow(_coefficient, times), _exponent * times);
+        return exponent < 0 ? Of(1m) / exact : exact.InContext();
     }
 
     /// <summary>Whether the left number is less.</summary>

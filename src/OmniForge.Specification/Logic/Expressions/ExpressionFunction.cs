@@ -35,4 +35,10 @@ public enum ExpressionFunction
 
     /// <summary>What remains when a whole number is divided by another one.</summary>
     Remainder,
+
+    /// <summary>The second within its minute, 0 to 59, of a point in time.</summary>
+    SecondOf,
+
+    /// <summary>A number to the power of a whole number, which may be negative.</summary>
+    Power,
 }

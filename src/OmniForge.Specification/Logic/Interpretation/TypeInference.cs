@@ -31,10 +31,23 @@ public sealed class TypeInference(
             _ => [],
         };
 
+    /// <summary>Whether the value of an expression may be null.</summary>
+    public bool MayBeNull(Expression expression) =>
+        expression switch
+        {
+            LiteralExpression { Value: null } => true,
+            ConditionalExpression conditional => MayBeNull(conditional.Then) || MayBeNull(conditional.Otherwise),
+            FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && MayBeNull(value),
+            _ => false,
+        };
+
     private bool IsCondition(Expression expression) =>
         expression switch
         {
             LiteralExpression { Value: bool } or NotExpression => true,
+            ConditionalExpression { Then: LiteralExpression { Value: null } } conditional => IsCondition(
+                conditional.Otherwise
+            ),
             BinaryExpression { Operator: >= BinaryOperator.Less } => true,
             FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } => true,
             ConditionalExpression conditional => IsCondition(conditional.Then),
@@ -47,6 +60,7 @@ public sealed class TypeInference(
         expression switch
         {
             LiteralExpression { Value: decimal number } => number.Scale == 0,
+            LiteralExpression { Value: null } => true,
             RoundExpression round => decimal.IsInteger(round.Step),
             BinaryExpression
             {
@@ -54,8 +68,14 @@ public sealed class TypeInference(
             } binary => IsWhole(binary.Left) && IsWhole(binary.Right),
             ConditionalExpression conditional => IsWhole(conditional.Then) && IsWhole(conditional.Otherwise),
             ExtremeExpression extreme => extreme.Operands.All(IsWhole),
-            FunctionExpression { Function: ExpressionFunction.Count or ExpressionFunction.DaysBetween } => true,
+            FunctionExpression
+            {
+                Function: ExpressionFunction.Count or ExpressionFunction.DaysBetween or ExpressionFunction.SecondOf
+            } => true,
             FunctionExpression { Function: ExpressionFunction.Remainder } remainder => remainder.Operands.All(IsWhole),
+            FunctionExpression { Function: ExpressionFunction.Power, Operands: [var number, var exponent] } => IsWhole(
+                number
+            ) && IsNotNegative(exponent),
             LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
             FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsWhole(value),
             FieldExpression field => inputs.GetValueOrDefault(field.Name) is IntegerType,
@@ -70,7 +90,17 @@ public sealed class TypeInference(
                 .Operands.Select(PlacesOf)
                 .Aggregate((one, other) => one is null || other is null ? null : Math.Max(one.Value, other.Value)),
             LiteralExpression { Value: decimal number } => number.Scale,
+            ConditionalExpression { Then: LiteralExpression { Value: null } } choice => PlacesOf(choice.Otherwise),
+            ConditionalExpression { Otherwise: LiteralExpression { Value: null } } choice => PlacesOf(choice.Then),
             _ => null,
+        };
+
+    private bool IsNotNegative(Expression exponent) =>
+        exponent switch
+        {
+            LiteralExpression { Value: decimal number } => number >= 0,
+            FieldExpression field => inputs.GetValueOrDefault(field.Name) is IntegerType { Lower.Value: >= 0 },
+            _ => false,
         };
 
     private Expression? Find(FieldExpression local) =>

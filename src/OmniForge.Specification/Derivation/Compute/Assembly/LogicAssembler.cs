@@ -27,6 +27,24 @@ internal static class LogicAssembler
                 .Facts.Where(fact => fact.Fact is ScopeFact scope && !IsComputedOf(scope, values))
                 .Select(fact => new UnmetStatement(fact.Sentence, "It is computed of something else too.", fact.Source))
         );
+        problems.AddRange(
+            reading
+                .Facts.Where(fact => fact.Fact is IndependenceFact denied && DependsOn(denied, values))
+                .Select(fact => new UnmetStatement(
+                    fact.Sentence,
+                    "What was read depends on it all the same.",
+                    fact.Source
+                ))
+        );
+        problems.AddRange(
+            reading
+                .Facts.Where(fact => TargetOf(fact.Fact) is { } target && NeedsWhatMayBeNull(reading, target, values))
+                .Select(fact => new UnmetStatement(
+                    fact.Sentence,
+                    "It is computed of a value that may be null.",
+                    fact.Source
+                ))
+        );
         var refusals = reading.Facts.Where(fact => fact.Fact is RefusalFact).ToList();
         var wanted = vocabulary
             .Outputs.Select(output => output.Name)
@@ -101,6 +119,20 @@ internal static class LogicAssembler
         && Dependencies.FieldsOf(value.Value).Contains(scope.Of)
         && Dependencies.LocalsOf(value.Value).All(local => local == scope.Of.Name);
 
+    private static bool DependsOn(IndependenceFact denied, Dictionary<string, NamedValue> values) =>
+        !values.TryGetValue(denied.Target, out var value) || Dependencies.FieldsOf(value.Value).Contains(denied.Of);
+
+    private static bool NeedsWhatMayBeNull(
+        StatementsReading reading,
+        string target,
+        Dictionary<string, NamedValue> values
+    ) =>
+        reading.Targets[target].Expression is FieldExpression field
+        && values.TryGetValue(field.Name, out var value)
+        && Dependencies
+            .LocalsOf(value.Value)
+            .Any(local => values.TryGetValue(local, out var needed) && NullBranches.MayBe(needed.Value));
+
     /// <summary>The value under the name that expressions call it by.</summary>
     private static NamedValue Renamed(NamedValue value, Symbol target) =>
         target.Expression is FieldExpression field ? value with { Name = field.Name } : value;
@@ -127,6 +159,7 @@ internal static class LogicAssembler
             AmendmentFact amendment => amendment.Target,
             RoundingFact rounding => rounding.Target,
             ScopeFact scope => scope.Target,
+            IndependenceFact independence => independence.Target,
             _ => null,
         };
 

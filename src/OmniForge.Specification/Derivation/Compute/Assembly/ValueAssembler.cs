@@ -29,7 +29,13 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
             switch (fact.Fact)
             {
                 case AmendmentFact amendment:
-                    value = amendment.Apply(value);
+                    value = NullBranches.Change(value, amendment.Apply);
+                    break;
+                case RoundingFact { Rounding.IsSame: true }:
+                    if (!isRounded)
+                    {
+                        return null;
+                    }
                     break;
                 case RoundingFact { Rounding: null }:
                     isRounded = true;
@@ -58,8 +64,10 @@ internal sealed class ValueAssembler(SymbolTable symbols, Rounding? common, bool
         return new(target.Name, value, [.. facts.Select(fact => fact.Source).Distinct()]);
     }
 
-    private static RoundExpression? Rounded(Expression value, Rounding rounding) =>
-        rounding is { Step: { } step } ? new(value, step, rounding.Mode ?? RoundingMode.HalfUp) : null;
+    private static Expression? Rounded(Expression value, Rounding rounding) =>
+        rounding is { Step: { } step }
+            ? NullBranches.Change(value, one => new RoundExpression(one, step, rounding.Mode ?? RoundingMode.HalfUp))
+            : null;
 
     private Expression? Base(List<ArmFact> facts)
     {

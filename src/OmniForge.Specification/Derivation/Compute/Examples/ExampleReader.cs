@@ -38,8 +38,7 @@ internal static class ExampleReader
         var drafts = illustrations
             .Select(statement => statement.Requirement)
             .Distinct()
-            .Where(requirement => requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item)
-            .Select(requirement => ExampleText.Read(requirement, vocabulary))
+            .Select(requirement => Read(requirement, vocabulary))
             .OfType<ExampleDraft>()
             .Concat(tables)
             .ToList();
@@ -47,6 +46,14 @@ internal static class ExampleReader
             ? new([], [], spans)
             : Checked(plan.Analysis.Document.Name, drafts, spans, vocabulary, assembly);
     }
+
+    private static ExampleDraft? Read(PrdRequirement requirement, Vocabulary vocabulary) =>
+        requirement.Kind switch
+        {
+            RequirementKind.Paragraph or RequirementKind.Item => ExampleText.Read(requirement, vocabulary),
+            RequirementKind.Code => ExampleJson.Read(requirement, vocabulary),
+            _ => null,
+        };
 
     private static ExampleReading Checked(
         string document,
@@ -92,7 +99,8 @@ internal static class ExampleReader
     }
 
     private static bool IsSame(object? expected, object? actual) =>
-        expected is decimal number
-            ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
-            : Equals(expected, actual);
+        expected is decimal number ? actual is ContextDecimal computed && computed == ContextDecimal.Of(number)
+        : expected is string text && actual is DateOnly day
+            ? text == day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
+        : Equals(expected, actual);
 }

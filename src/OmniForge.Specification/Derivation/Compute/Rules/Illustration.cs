@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Specification.Derivation.Compute.Signatures;
 
 namespace OmniForge.Specification.Derivation.Compute.Rules;
 
@@ -11,11 +13,16 @@ internal static partial class Illustration
         statement.Role == SectionRole.Examples
         || Opening().IsMatch(statement.Requirement.Text.Text)
         || Opening().IsMatch(statement.Text.Text)
+        || IsCall(statement.Requirement)
         || statement.Requirement.Lead?.Text.Trim(' ', ':').ToUpperInvariant()
             is "GIVEN"
                 or "WHEN"
                 or "THEN"
                 or "SCENARIO";
+
+    /// <summary>Whether it is a call in JSON, with its answer.</summary>
+    private static bool IsCall(PrdRequirement requirement) =>
+        requirement.Kind == RequirementKind.Code && JsonSignature.Find([requirement]) is not null;
 
     [GeneratedRegex(
         @"^\W*(?:(?:worked |another |one |first |second )?examples?\b|check:|e\.g\.|for (?:example|instance)\b|sample\b)",

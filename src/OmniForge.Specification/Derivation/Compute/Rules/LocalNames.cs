@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
@@ -34,6 +35,10 @@ internal static partial class LocalNames
     {
         var cursor = new LexemeCursor(reading);
         cursor.SkipArticles();
+        if (DemandReader.NameIn(reading) is { } demand)
+        {
+            return SymbolOf(demand);
+        }
         var (start, words) = (cursor.Position, new List<string>());
         while (cursor.Peek() is { Kind: LexemeKind.Word } word && !Verbs.Contains(word.Text) && words.Count <= MaxWords)
         {
@@ -86,6 +91,10 @@ internal static partial class LocalNames
             return null;
         }
 
+        if (IsOfFlag(cursor, symbols, reading[0].Text is "a" or "an"))
+        {
+            return null;
+        }
         var end = cursor.Position;
         if (words is [.., "in", var unit] && UnitWords.IsUnit(unit))
         {
@@ -97,6 +106,25 @@ internal static partial class LocalNames
         return symbols.Match(cursor) is { } match && match.Count == end - start
             ? null
             : SymbolOf(string.Join(' ', words));
+    }
+
+    /// <summary>"A loan is affordable when …": what is defined stands behind the verb.</summary>
+    private static bool IsOfFlag(LexemeCursor cursor, SymbolTable symbols, bool isThing)
+    {
+        var mark = cursor.Position;
+        cursor.Position++;
+        var isFlag = false;
+        if (
+            cursor.Peek(-1)!.Text is "is" or "are"
+            && symbols.Match(cursor) is { Symbol.Expression: FieldExpression { Scope: FieldScope.Local } } match
+            && (match.Symbol.Kind == ValueKind.Boolean || (match.Symbol.IsUntyped && isThing))
+        )
+        {
+            cursor.Position += match.Count;
+            isFlag = cursor.SeesAny("if", "when", "unless", "only", "exactly", "where", "as");
+        }
+        cursor.Position = mark;
+        return isFlag;
     }
 
     /// <summary>"Oversize surcharge" of "An oversize surcharge of 12.50 applies if …".</summary>

@@ -117,6 +117,7 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
 
     private Func<Expression, Expression>? Replacement() =>
         _cursor.SeesAny("it", "this", "that") ? null
+        : _cursor.Take("null") ? new Replacer(new LiteralExpression(null)).Apply
         : grammar.Values.Sum() is { } replacement ? new Replacer(replacement).Apply
         : null;
 

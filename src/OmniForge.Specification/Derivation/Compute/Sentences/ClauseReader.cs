@@ -22,6 +22,8 @@ internal sealed class ClauseReader
     private readonly FlagReader _flags;
     private readonly ChargeReader _charges;
     private readonly MinimumReader _minimums;
+    private readonly DemandReader _demands;
+    private readonly IndependenceReader _independences;
 
     /// <summary>A reader at the beginning of a sentence.</summary>
     public ClauseReader(PhraseGrammar grammar, SentenceContext context)
@@ -31,7 +33,9 @@ internal sealed class ClauseReader
         _context = context;
         _changes = new(grammar);
         _predicates = new(grammar, _changes);
-        _refusals = new(grammar);
+        _refusals = new(grammar, context);
+        _demands = new(grammar, context);
+        _independences = new(grammar, context);
         _flags = new(grammar, context, _changes);
         _charges = new(grammar, context);
         _minimums = new(grammar, context);
@@ -88,7 +92,9 @@ internal sealed class ClauseReader
             ?? _cursor.Try(() => Main(null))
             ?? _cursor.Try(RoundedLast)
             ?? _cursor.Try(OfPlace)
-            ?? _refusals.Read();
+            ?? _refusals.Read()
+            ?? _demands.Read()
+            ?? _independences.Read();
     }
 
     /// <summary>"If the wall area is 0 or less, the request is refused"; "at temperatures above 28 °C, 15 % are added".</summary>

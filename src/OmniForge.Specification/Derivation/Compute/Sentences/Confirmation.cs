@@ -1,6 +1,7 @@
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 
 namespace OmniForge.Specification.Derivation.Compute.Sentences;
@@ -30,13 +31,15 @@ internal static class Confirmation
     {
         var cursor = grammar.Cursor;
         _ = cursor.Take("at");
+        grammar.LastUnit = null;
         if (
             !cursor.Take("exactly")
-            || (grammar.Values.Percent() ?? grammar.Values.Number()) is not { Value: decimal limit }
+            || (grammar.Values.Percent() ?? grammar.Values.Number()) is not { Value: decimal told }
         )
         {
             return false;
         }
+        var limit = InUnits(told, grammar).FirstOrDefault(one => facts.Any(fact => Comparisons(fact, one).Any()));
 
         _ = cursor.TakeAny("still", "also");
         if (!cursor.TakeAny("is", "are", "counts"))
@@ -58,6 +61,12 @@ internal static class Confirmation
     }
 
     /// <summary>Whether the limit belongs to what is granted, for each comparison with it.</summary>
+    /// <summary>The number, and what it is in smaller units.</summary>
+    private static IEnumerable<decimal> InUnits(decimal number, PhraseGrammar grammar) =>
+        grammar.LastUnit is { } unit
+            ? UnitWords.RatiosOf(unit).Select(ratio => number * ratio).Prepend(number)
+            : [number];
+
     private static IEnumerable<bool> Comparisons(Fact fact, decimal limit) =>
         fact switch
         {

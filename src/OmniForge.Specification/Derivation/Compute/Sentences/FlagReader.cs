@@ -109,10 +109,12 @@ internal sealed class FlagReader(PhraseGrammar grammar, SentenceContext context,
         }
 
         var mark = _cursor.Position;
-        _ = _cursor.TakeAny(",", ";") && grammar.Circumstances.TakeOtherwise();
-        if (
-            _cursor.Position != mark
-            && !(
+        if (!(_cursor.TakeAny(",", ";") && grammar.Circumstances.TakeOtherwise()))
+        {
+            _cursor.Position = mark;
+        }
+        else if (
+            !(
                 _cursor.Take("it", "does", "not")
                 || _cursor.Take("it", "is", "not")
                 || _cursor.Take("not")

@@ -59,7 +59,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
 
         var whole = ShareOf();
         var cases = new CaseGrammar(grammar, KindOf(target, whole), target.Values);
-        var arms = cases.Read();
+        var arms = InUnit(cases.Read());
         if (arms.Count == 0 || (target.IsUntyped && IsCompared()))
         {
             return whole is null ? _cursor.Try(() => Compared(target)) : null;
@@ -80,6 +80,10 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
+        if (cases.Between is { } between)
+        {
+            facts.Add(new RoundingFact(target.Name, between));
+        }
         var following = Following(target.Name, !isConditional);
         facts.AddRange(
             arms is [{ Condition: { } only }] && whole is null
@@ -88,6 +92,12 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         );
         return facts;
     }
+
+    /// <summary>The only value in the unit that follows it: "…, in hours".</summary>
+    private IReadOnlyList<Arm> InUnit(IReadOnlyList<Arm> arms) =>
+        arms is [{ Condition: null } only] && UnitGrammar.Take(_cursor, grammar.Symbols, only.Value) is { } converted
+            ? [only with { Value = converted }]
+            : arms;
 
     private bool IsCompared() => _cursor.SeesAny("<", ">", "<=", ">=");
 
@@ -119,10 +129,13 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             grammar.Antecedents = [grammar.Target];
         }
 
-        while (_cursor.Try(() => Next(target, mayReplace)) is { } fact)
+        do
         {
-            facts.Add(OfItself(fact));
-        }
+            while (_cursor.Try(() => Next(target, mayReplace)) is { } fact)
+            {
+                facts.Add(OfItself(fact));
+            }
+        } while (SignRemark.Take(_cursor));
 
         grammar.Antecedents = antecedents;
         return facts;
@@ -139,7 +152,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
 
     private Fact? Next(string target, bool mayReplace)
     {
-        var hasSeparator = _cursor.TakeAny(",", ";");
+        var hasSeparator = _cursor.TakeAny(",", ";", ":");
         hasSeparator |= _cursor.TakeAny("and", "but");
         _ = _cursor.TakeAny("always", "then", "is", "are", "it") && _cursor.Take("is");
         if (changes.Rounding() is { } rounding)

@@ -7,7 +7,7 @@ using OmniForge.Specification.Logic.Expressions;
 namespace OmniForge.Specification.Derivation.Compute.Sentences;
 
 /// <summary>Reads clauses that refuse requests: "the request is refused if …", "children must not exceed tickets".</summary>
-internal sealed class RefusalReader(PhraseGrammar grammar)
+internal sealed class RefusalReader(PhraseGrammar grammar, SentenceContext context)
 {
     private static readonly string[][] Refusals = Phrases.Of(
         "the request is refused,the request is rejected,the request is turned down,the request shall be refused,the request shall be rejected,the request must be refused,the request must be rejected,"
@@ -19,10 +19,109 @@ internal sealed class RefusalReader(PhraseGrammar grammar)
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>Reads "the request is refused" and the like.</summary>
-    public bool Take() => _cursor.TakePhrase(Refusals);
+    public bool Take() => _cursor.TakePhrase(Refusals) || _cursor.Try(Called) is not null;
+
+    /// <summary>"The shift is rejected": what is asked for, under a name of its own that no output has.</summary>
+    private string? Called()
+    {
+        _ = _cursor.TakeAny("the", "a", "an", "such", "this", "that") && _cursor.TakeAny("whole", "entire", "a");
+        for (var words = 0; words < 2 && _cursor.Peek() is { Kind: LexemeKind.Word, Number: null }; words++)
+        {
+            if (context.TakeTarget(_cursor) is not null)
+            {
+                return null;
+            }
+            _cursor.Position++;
+            var mark = _cursor.Position;
+            if (TakeVerdict() && !grammar.Symbols.Symbols.Any(IsVerdict))
+            {
+                return "refused";
+            }
+            _cursor.Position = mark;
+        }
+        return null;
+    }
+
+    private static bool IsVerdict(Symbol symbol) =>
+        symbol.Name is "rejected" or "refused"
+        || symbol.Values.Any(value => value.ToUpperInvariant() is "REJECTED" or "REFUSED" or "ERROR" or "INVALID");
+
+    private bool TakeVerdict()
+    {
+        if (!_cursor.TakeAny("is", "are", "gets", "get"))
+        {
+            return false;
+        }
+        _ = _cursor.TakeAny("also", "always");
+        return _cursor.TakeAny("refused", "rejected")
+            || _cursor.Take("turned", "down")
+            || _cursor.Take("an", "error")
+            || _cursor.Take("not", "accepted");
+    }
 
     /// <summary>The facts of such a clause; null with the cursor where it was.</summary>
-    public IReadOnlyList<Fact>? Read() => _cursor.Try(Refused) ?? WithConsequence(_cursor.Try(Demanded));
+    public IReadOnlyList<Fact>? Read() =>
+        _cursor.Try(Refused)
+        ?? _cursor.Try(Described)
+        ?? _cursor.Try(Continued)
+        ?? _cursor.Try(OnSameDay)
+        ?? WithConsequence(_cursor.Try(Demanded));
+
+    /// <summary>"A shift end that is not after the shift start is rejected", "an attendance of more than 16 hours is an error".</summary>
+    private IReadOnlyList<Fact>? Described() =>
+        Condition() is { } condition && TakeVerdict() ? [new RefusalFact(condition)] : null;
+
+    /// <summary>"So is an attendance of more than 16 hours", behind another refusal.</summary>
+    private IReadOnlyList<Fact>? Continued()
+    {
+        var isAlike =
+            context.HasRefused
+            && (
+                (_cursor.Position == 0 && _cursor.TakeAny("is", "are"))
+                || _cursor.Take("so", "is")
+                || _cursor.Take("so", "are")
+                || _cursor.Take("the", "same", "goes", "for")
+                || _cursor.Take("the", "same", "holds", "for")
+                || _cursor.Take("the", "same", "applies", "to")
+            );
+        return isAlike && Condition() is { } condition ? [new RefusalFact(condition)] : null;
+    }
+
+    private Expression? Condition()
+    {
+        _cursor.SkipArticles();
+        if (grammar.Values.Factor() is not { } subject || subject is LiteralExpression)
+        {
+            return null;
+        }
+        _ = _cursor.TakeAny("that", "which", "of");
+        return grammar.Conditions.Of(subject);
+    }
+
+    /// <summary>"On the same day it is fine and costs no interest", behind a refusal of earlier days.</summary>
+    private IReadOnlyList<Fact>? OnSameDay()
+    {
+        if (
+            grammar.LastRefusal
+                is not BinaryExpression { Operator: BinaryOperator.Less or BinaryOperator.Greater } order
+            || grammar.KindOf(order.Left) != ValueKind.Time
+            || !_cursor.Take("on", "the", "same", "day")
+        )
+        {
+            return null;
+        }
+        _ =
+            _cursor.Take("it", "is")
+            && _cursor.TakeAny("fine", "allowed", "accepted", "permitted", "possible", "ok", "okay", "valid");
+        if (!_cursor.Take("and", "costs", "no"))
+        {
+            return [];
+        }
+        var isSame = Build.Compare(BinaryOperator.Equal, order.Left, order.Right);
+        return context.TakeTarget(_cursor) is { } free
+            ? [new AmendmentFact(free.Name, value => Build.Choose(isSame, Build.Number(0), value))]
+            : null;
+    }
 
     /// <summary>"→ else error", "; otherwise the request is refused" behind what must be.</summary>
     private IReadOnlyList<Fact>? WithConsequence(IReadOnlyList<Fact>? facts)

@@ -28,6 +28,12 @@ internal sealed class SentenceContext(
     /// <summary>What the cases of the next sentence compare, told by "by weight:" before them; or null.</summary>
     public Expression? Key { get; set; }
 
+    /// <summary>Whether the sentence before refused something.</summary>
+    public bool HasRefused { get; set; }
+
+    /// <summary>What the sentence before computed with.</summary>
+    public IReadOnlyList<Expression> Recent { get; set; } = [];
+
     /// <summary>Name of the value that the sentence before was about, or null.</summary>
     public string? Last => _defined.Count > 0 ? _defined[^1] : null;
 
@@ -79,5 +85,6 @@ internal sealed class SentenceContext(
             Tables = tables,
             LastCircumstance = LastCircumstance,
             Subject = Key,
+            Recent = Recent,
         };
 }

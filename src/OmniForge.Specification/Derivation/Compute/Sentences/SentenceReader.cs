@@ -50,6 +50,7 @@ internal static class SentenceReader
             }
 
             facts.AddRange(clause.Select(Amended));
+            grammar.LastRefusal = clause.OfType<RefusalFact>().LastOrDefault()?.Condition ?? grammar.LastRefusal;
             Mention(clause, grammar, context);
         } while (!SentenceText.SkipReason(grammar.Cursor) && clauses.Separator());
 
@@ -60,6 +61,14 @@ internal static class SentenceReader
         }
 
         context.LastCircumstance = grammar.LastCircumstance;
+        context.HasRefused = facts.Exists(fact => fact is RefusalFact);
+        context.Recent =
+        [
+            .. facts
+                .OfType<ArmFact>()
+                .SelectMany(fact => fact.Arms)
+                .SelectMany(arm => Dependencies.FieldsOf(arm.Value)),
+        ];
         return facts;
     }
 

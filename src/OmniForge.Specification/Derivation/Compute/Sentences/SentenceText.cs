@@ -47,6 +47,10 @@ internal static partial class SentenceText
                 yield return WithoutOpening(behind);
             }
         }
+        if (Consequence().Match(text) is { Success: true } consequence)
+        {
+            yield return WithoutOpening(text[..consequence.Index]);
+        }
     }
 
     /// <summary>Reads over a reason at the end: "because …", "since …".</summary>
@@ -117,6 +121,14 @@ internal static partial class SentenceText
         10000
     )]
     private static partial Regex Equivalents();
+
+    /// <summary>What follows from the rest: "…, so 6 percent a year are 0.5 percent a month", "…, so that nothing remains".</summary>
+    [GeneratedRegex(
+        @"[,;]\s+so\s+(?!does\b|do\b|is\b|are\b).*$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex Consequence();
 
     [GeneratedRegex(@":\s|,\s+so\s|;\s+so\s|\bthat is,\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Turns();

@@ -24,6 +24,17 @@ internal static partial class InputPhrases
     private static IEnumerable<FieldPhrase> Clean(FieldPhrase phrase)
     {
         var text = phrase.Text;
+        var clause = Clause().Match(text.Text);
+        if (clause.Success)
+        {
+            text = text.Slice(clause.Groups["inner"].Index, clause.Groups["inner"].Length);
+        }
+        if (Meaning().IsMatch(text.Text))
+        {
+            yield break;
+        }
+        var full = FullMinutes().Match(text.Text);
+        text = full.Success ? text.Slice(0, full.Index) : text;
         var lead = Lead().Match(text.Text);
         text = text.Slice(lead.Length);
         var tail = Tail().Match(text.Text);
@@ -58,6 +69,21 @@ internal static partial class InputPhrases
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>"That the crew noted (0 to 240)": only the brackets say what it may be.</summary>
+    [GeneratedRegex(@"^\s*(?:that|which|who) [^()\d]{3,60}\((?<inner>[^()]*)\)\s*$", Options, 10000)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(
+        @"[,;]?\s*\b(?:always|only|must be|must lie on)(?: (?:in|on|at))? (?:full|whole) minutes\s*$",
+        Options,
+        10000
+    )]
+    private static partial Regex FullMinutes();
+
+    /// <summary>"How many digits the register shows": what it means.</summary>
+    [GeneratedRegex(@"^\s*how (?:many|much|long|often|far|old)\b[^\d()]*$", Options, 10000)]
+    private static partial Regex Meaning();
 
     [GeneratedRegex(@"^\s*(?:[:,;–—-]\s+)?(?:which is\s+|that is\s+|either\s+)?", Options, 10000)]
     private static partial Regex Lead();

@@ -15,6 +15,12 @@ internal sealed class JsonSignature
 
     private static readonly FrozenSet<string> OutputKeys = Set("answer answers response output outputs result reply");
 
+    /// <summary>Whether a key of the outermost object is called like a request.</summary>
+    public static bool IsRequest(string key) => InputKeys.Contains(key.ToLowerInvariant());
+
+    /// <summary>Whether a key of the outermost object is called like an answer.</summary>
+    public static bool IsAnswer(string key) => OutputKeys.Contains(key.ToLowerInvariant());
+
     private readonly List<FieldMention> _inputs = [];
     private readonly List<FieldMention> _outputs = [];
     private readonly List<Part> _parts = [];
@@ -68,11 +74,11 @@ internal sealed class JsonSignature
                 continue;
             }
 
-            var key = json.GetString()!.ToLowerInvariant();
+            var key = json.GetString()!;
             json.Read();
             var into =
-                InputKeys.Contains(key) ? _inputs
-                : OutputKeys.Contains(key) ? _outputs
+                IsRequest(key) ? _inputs
+                : IsAnswer(key) ? _outputs
                 : null;
             if (into is null || json.TokenType != JsonTokenType.StartObject)
             {

@@ -78,7 +78,7 @@ internal static partial class ListedNames
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"\b(?:takes|is given|is told|needs|expects|receives|given|I (?:enter|give|supply|type in))\s*:?\s+(?<list>[a-z][\s\S]*?)(?:[;,.]?\s+(?:and\s+)?(?:it\s+)?(?:answers?|returns?|gives?|yields?|tells?|computes?|calculates?)\b|\.?\s*$)",
+        @"\b(?:takes|is given|is told|needs|expects|receives|given|(?:gives?|tells?|hands?|sends?|provides?) us(?: with)?|I (?:enter|give|supply|type in))\s*:?\s+(?<list>[a-z][\s\S]*?)(?:,\s+(?:the|our) (?:service|system|module|calculator|node) [a-z]+s\b|[;,.]?\s+(?:and\s+)?(?:it\s+)?(?:answers?|returns?|gives?|yields?|tells?|computes?|calculates?)\b|\.?\s*$)",
         Options,
         10000
     )]

@@ -8,10 +8,12 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 /// <param name="Inputs">What it takes.</param>
 /// <param name="Outputs">What it answers.</param>
 /// <param name="Parts">What the objects of its lists hold.</param>
+/// <param name="FullMinutes">The inputs that must be full minutes.</param>
 /// <param name="Spans">Where the PRD says so.</param>
 internal sealed record Signature(
     IReadOnlyList<FieldReading> Inputs,
     IReadOnlyList<FieldMention> Outputs,
     IReadOnlyList<Part> Parts,
-    IReadOnlyList<SourceSpan> Spans
+    IReadOnlyList<SourceSpan> Spans,
+    IReadOnlyList<FieldMention> FullMinutes
 );

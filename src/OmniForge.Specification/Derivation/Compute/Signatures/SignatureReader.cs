@@ -27,11 +27,15 @@ internal static partial class SignatureReader
         );
         var listing = PythonSignature.Find(requirements);
         var example = JsonSignature.Find(requirements);
+        var joined = example is null
+            ? null
+            : DescribedInputs.Join(example.Inputs, prose, plan.Analysis.Document) ?? example.Inputs;
         var labelled = Prose(requirements, ListedNames.Labelled);
         var taken =
             labelled is not [] && !inputs.Exists(IsInput) ? Merged(labelled, Fields(inputs))
             : Fields(inputs) is { Count: > 0 } grouped ? grouped
-            : listing?.Inputs ?? example?.Inputs ?? prose;
+            : listing?.Inputs ?? joined ?? AlikeNames.Share(prose);
+        var isTold = prose.Count == 0 || example is null || !ReferenceEquals(taken, example.Inputs);
         var answered = Fields(outputs) is { Count: > 0 } told
             ? told
             : listing?.Outputs ?? example?.Outputs ?? Answered(requirements);
@@ -49,9 +53,10 @@ internal static partial class SignatureReader
             [
                 .. taken.Concat(answered).Select(field => field.Span),
                 .. groups.Select(group => group.Span),
-                .. Sentences(plan, region),
+                .. isTold ? Sentences(plan, region) : [],
                 .. listing is { } read ? (SourceSpan[])[read.Requirement.Span] : [],
-            ]
+            ],
+            [.. taken.Where(field => field.Phrases.Any(phrase => FullMinutes().IsMatch(phrase.Text.Text)))]
         );
     }
 
@@ -211,10 +216,21 @@ internal static partial class SignatureReader
     [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 10000)]
     private static partial Regex InputWords();
 
+    [GeneratedRegex(
+        @"\b(?:always|only|must be|must lie on)(?: (?:in|on|at))? (?:full|whole) minutes\b",
+        Options,
+        10000
+    )]
+    private static partial Regex FullMinutes();
+
     [GeneratedRegex(@"^(?:how|rules?|formulas?|calculation|computation|steps?)$", Options, 10000)]
     private static partial Regex RuleWords();
 
-    [GeneratedRegex(@"\b(?:takes|told|given|answers?|answer has|returns?|found|outputs?)\b", Options, 10000)]
+    [GeneratedRegex(
+        @"\b(?:takes|told|given|answers?|answer has|returns?|found|inputs?|outputs?|I enter|I give|I supply|(?:gives?|tells?|hands?|sends?|provides?) us)\b",
+        Options,
+        10000
+    )]
     private static partial Regex Signatures();
 
     [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 10000)]

@@ -48,6 +48,9 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
     /// <summary>Whether "otherwise" stands before a value that has a condition of its own, so that the order of the arms counts.</summary>
     public bool IsSequence { get; private set; }
 
+    /// <summary>A rounding that stands between the cases and changes only those before it, or null.</summary>
+    public Rounding? Between { get; private set; }
+
     /// <summary>The arms, at least one; empty with the cursor where it was.</summary>
     public IReadOnlyList<Arm> Read()
     {
@@ -78,11 +81,34 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
 
     private Arm? Next(bool isFirst)
     {
+        var between = isFirst ? null : _cursor.Try(Rounded);
         if (!isFirst && !Separator())
         {
             return null;
         }
+        if (between is null)
+        {
+            return Case(isFirst);
+        }
+        // A number that the rounding leaves as it is may be rounded with all the others.
+        if (
+            Case(isFirst) is not { Value: LiteralExpression { Value: decimal number } } plain
+            || number % between.Step != 0
+        )
+        {
+            return null;
+        }
+        Between = between;
+        return plain;
+    }
 
+    private Rounding? Rounded() =>
+        _cursor.TakeAny(",", ";") && new RoundingGrammar(_cursor).Read() is { Step: not null } rounding
+            ? rounding
+            : null;
+
+    private Arm? Case(bool isFirst)
+    {
         var isOtherwise = !isFirst && grammar.Circumstances.TakeOtherwise();
         _ = isOtherwise && _cursor.Take(",");
         if (isOtherwise && kind == ValueKind.Boolean && _cursor.TakePhrase(Denials))
@@ -170,6 +196,10 @@ internal sealed class CaseGrammar(PhraseGrammar grammar, ValueKind? kind, IReadO
 
     private Expression? Value()
     {
+        if (!values.Contains("null", StringComparer.Ordinal) && _cursor.Take("null"))
+        {
+            return new LiteralExpression(null);
+        }
         if (kind == ValueKind.Boolean || _cursor.SeesAny("true", "false"))
         {
             return Literal("true", true) ?? Literal("yes", true) ?? Literal("false", false) ?? Literal("no", false);

@@ -331,12 +331,19 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
     private Expression? OfMeasure()
     {
         _cursor.SkipArticles();
-        if (grammar.Symbols.Match(_cursor, ValueKind.Number) is not { } match)
+        if (
+            (
+                grammar.Symbols.Match(_cursor, ValueKind.Number)
+                ?? grammar.Symbols.Match(_cursor, ValueKind.Number, grammar.Recent)
+            )
+            is not { } match
+        )
         {
             return null;
         }
 
         _cursor.Position += match.Count;
+        var hasOf = _cursor.Take("of");
         if (Comparators.TakePrefix(_cursor) is { } prefix)
         {
             return grammar.Values.Sum() is { } limit
@@ -344,7 +351,6 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
                 : null;
         }
 
-        var hasOf = _cursor.Take("of");
         return (hasOf || _cursor.Peek()?.Kind == LexemeKind.Number) && grammar.Values.Number() is { } value
             ? Remember(
                 match.Symbol.Expression,

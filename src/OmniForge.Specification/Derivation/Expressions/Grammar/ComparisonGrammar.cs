@@ -11,7 +11,7 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
 
     /// <summary>A comparison, or null with the cursor where it was.</summary>
     public Expression? Read() =>
-        grammar.Subject is not null && _cursor.SeesAny("it", "this", "that")
+        grammar.Subject is not null && _cursor.SeesAny("it", "this", "that", "they")
             ? _cursor.Try(OfSameSubject)
             : _cursor.Try(OfSubject) ?? _cursor.Try(OfCount) ?? _cursor.Try(OfSameSubject);
 
@@ -75,7 +75,7 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
     /// <summary>"… or more than 3", whose subject is that of the condition before.</summary>
     private Expression? OfSameSubject()
     {
-        _ = _cursor.TakeAny("it", "this", "that") && _cursor.SeesAny("is", "exceeds", "reaches");
+        _ = _cursor.TakeAny("it", "this", "that", "they") && _cursor.SeesAny("is", "are", "exceeds", "reaches");
         return grammar.Subject is { } subject ? Predicate(subject) : null;
     }
 
@@ -144,9 +144,17 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
         return isNot ? Build.Not(within) : within;
     }
 
+    /// <summary>What is said of a subject: "is more than 16", "before the start".</summary>
+    public Expression? Of(Expression subject) => _cursor.Try(() => Predicate(subject));
+
     private Expression? RightSide(Expression subject)
     {
+        grammar.LastUnit = null;
         var right = grammar.Values.Sum();
+        if (right is LiteralExpression)
+        {
+            right = InUnitOf(subject, right);
+        }
         if (right is null || grammar.KindOf(right) is ValueKind.Boolean or ValueKind.Text)
         {
             return null;
@@ -155,6 +163,14 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
         SkipNoun(subject);
         return right;
     }
+
+    /// <summary>A number with a unit of its own in the unit of what it is compared with; null if nothing leads from one to the other.</summary>
+    private Expression? InUnitOf(Expression subject, Expression number) =>
+        grammar.LastUnit is { } unit
+        && UnitGrammar.UnitOf(subject, grammar.Symbols) is { } own
+        && UnitWords.AreAlike(unit, own)
+            ? UnitGrammar.Convert(number, unit, own)
+            : number;
 
     private static Expression Finish(BinaryOperator comparison, Expression subject, Expression limit, bool isNot)
     {
@@ -172,8 +188,11 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
         while (
             _cursor.Peek() is { Kind: LexemeKind.Word, Words: [var word] }
             && (
-                names.Exists(name => Spelling.IsSame(name, word) || Spelling.Abbreviates(name, word))
-                || UnitWords.IsUnit(word)
+                names.Exists(name =>
+                    Spelling.IsSame(name, word)
+                    || Spelling.Abbreviates(name, word)
+                    || Spelling.Abbreviates(Spelling.Singular(word), name)
+                ) || UnitWords.IsUnit(word)
             )
         )
         {

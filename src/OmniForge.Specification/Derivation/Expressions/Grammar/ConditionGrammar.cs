@@ -13,6 +13,9 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
     /// <summary>A condition, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(Either);
 
+    /// <summary>A condition of a subject that was read before: "is more than 16"; null with the cursor where it was.</summary>
+    public Expression? Of(Expression subject) => _comparisons.Of(subject);
+
     private Expression? Either()
     {
         _ = _cursor.TakeAny("either", "both");

@@ -25,6 +25,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ListGrammar _lists = new(grammar);
+    private readonly RelativeChangeGrammar _changes = new(grammar);
     private readonly SpanGrammar _spans = new(grammar);
 
     /// <summary>A factor, or null with the cursor where it was.</summary>
@@ -105,6 +106,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         }
 
         return _cursor.Try(Bracketed)
+            ?? _cursor.Try(_changes.Read)
             ?? _cursor.Try(_lists.Read)
             ?? _spans.Read()
             ?? _cursor.Try(ShareOf)
@@ -114,6 +116,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             ?? _cursor.Try(Named)
             ?? _cursor.Try(Number)
             ?? _cursor.Try(Difference)
+            ?? _cursor.Try(Demonstrative)
             ?? _cursor.Try(Pronoun)
             ?? _cursor.Try(Glossed);
     }
@@ -224,8 +227,22 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         _cursor.Position += match.Count;
         SkipKey(match.Symbol);
         SkipComplements(match.Symbol);
-        SkipMeasure();
-        return match.Symbol.Expression;
+        return Measured(match.Symbol);
+    }
+
+    /// <summary>The value, with its own unit read over; another unit, "in hours", is for the whole sum that it ends.</summary>
+    private Expression Measured(Symbol symbol)
+    {
+        var isOther =
+            _cursor.Sees("in")
+            && _cursor.Peek(1) is { Kind: LexemeKind.Word } unit
+            && UnitGrammar.UnitOf(symbol) is { } own
+            && UnitWords.AreAlike(own, UnitWords.Of(unit.Text));
+        if (!isOther)
+        {
+            SkipMeasure();
+        }
+        return symbol.Expression;
     }
 
     /// <summary>"Of the zone" behind the name of a column that the zone selects.</summary>
@@ -326,6 +343,25 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         };
     }
 
+    /// <summary>"That total": what was named last and has this word in its name.</summary>
+    private Expression? Demonstrative() =>
+        _cursor.TakeAny("that", "this", "said") && _cursor.Peek() is { Kind: LexemeKind.Word, Words: [var word] }
+            ? TakeNoun(
+                grammar.Antecedents.LastOrDefault(antecedent =>
+                    grammar.Symbols.Symbols.Any(symbol =>
+                        symbol.Expression == antecedent
+                        && Naming.WordsOf(symbol.Name).Any(part => Spelling.IsSame(part, word))
+                    )
+                )
+            )
+            : null;
+
+    private Expression? TakeNoun(Expression? named)
+    {
+        _cursor.Position += named is null ? 0 : 1;
+        return named;
+    }
+
     private Expression? Pronoun() =>
         grammar.Antecedents is [.., var last] && _cursor.TakePhrase(Pronouns) ? last : null;
 
@@ -333,6 +369,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     {
         while (_cursor.Peek() is { Kind: LexemeKind.Word } word && UnitWords.IsUnit(word.Text) && !IsName())
         {
+            grammar.LastUnit = UnitWords.Of(word.Text);
             _cursor.Position++;
         }
     }

@@ -50,6 +50,15 @@ public sealed class PhraseGrammar
     /// <summary>The threshold of the circumstance read last: "with fewer" is its opposite.</summary>
     public Expression? LastCircumstance { get; set; }
 
+    /// <summary>The unit of the number that was read last, as <see cref="UnitWords.Of"/> spells it, or null.</summary>
+    public string? LastUnit { get; set; }
+
+    /// <summary>What the sentence before computed with; it tells what a short name means that fits several.</summary>
+    public IReadOnlyList<Expression> Recent { get; set; } = [];
+
+    /// <summary>What the sentence has refused so far, or null.</summary>
+    public Expression? LastRefusal { get; set; }
+
     internal ValueGrammar Values { get; }
 
     internal ConditionGrammar Conditions { get; }

@@ -7,6 +7,9 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <param name="Mode">Which way; null if the phrase leaves it to the rest of the document.</param>
 public sealed record Rounding(decimal? Step, RoundingMode? Mode)
 {
+    /// <summary>Whether it is the one that was told before: "rounded the same way".</summary>
+    public bool IsSame { get; init; }
+
     /// <summary>The rounding, with what it leaves open from another one.</summary>
     public Rounding Or(Rounding? other) => new(Step ?? other?.Step, Mode ?? other?.Mode);
 }

@@ -25,6 +25,10 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
         (["down"], RoundingMode.Down),
     ];
 
+    private static readonly string[][] Alike = Phrases.Of(
+        "the same way,in the same way,likewise,alike,as well,as before,as above,like that,in the same manner"
+    );
+
     private static readonly string[] Places = ["decimals", "decimal", "places", "place", "digits", "digit"];
 
     /// <summary>A rounding, or null with the cursor where it was.</summary>
@@ -61,6 +65,10 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             return null;
         }
 
+        if (cursor.TakePhrase(Alike))
+        {
+            return new(null, null) { IsSame = true };
+        }
         RoundingMode? mode =
             isRaised ? RoundingMode.Up
             : isLowered ? RoundingMode.Down

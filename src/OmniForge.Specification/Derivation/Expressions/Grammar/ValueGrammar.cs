@@ -17,6 +17,7 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly FactorGrammar _factors = new(grammar);
+    private PowerGrammar? _powers;
 
     /// <summary>A value, or null with the cursor where it was.</summary>
     public Expression? Value() => _cursor.Try(Alternative);
@@ -99,9 +100,11 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
 
     private bool IsSign(int offset) => _cursor.Peek(offset)?.Text is "plus" or "minus" or "less";
 
+    private Expression? Power() => (_powers ??= new(grammar, _factors)).Read();
+
     private Expression? Multiplicative()
     {
-        var product = _factors.Read();
+        var product = Power();
         while (product is not null && _cursor.Try(() => NextFactor(product)) is { } longer)
         {
             product = longer;
@@ -115,7 +118,7 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
         if (_cursor.TakePhrase(Over))
         {
             var isWordy = _cursor.Peek(-1)!.Is("by");
-            return _factors.Read() is { } divisor && !(isWordy && _cursor.SeesAny("times", "multiplied"))
+            return Power() is { } divisor && !(isWordy && _cursor.SeesAny("times", "multiplied"))
                 ? new BinaryExpression(BinaryOperator.Divide, product, divisor)
                 : null;
         }
@@ -123,7 +126,7 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
         var isTimes =
             _cursor.TakePhrase(Times)
             || (product is BinaryExpression { Operator: BinaryOperator.Multiply } && _cursor.Take("and", "by"));
-        return isTimes && _factors.Read() is { } factor && IsNumber(factor) && IsNumber(product)
+        return isTimes && Power() is { } factor && IsNumber(factor) && IsNumber(product)
             ? Build.Multiply(product, factor)
             : null;
     }

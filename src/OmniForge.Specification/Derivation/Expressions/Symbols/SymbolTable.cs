@@ -33,6 +33,17 @@ public sealed class SymbolTable
     /// <summary>The symbol of a sort that the next lexemes name.</summary>
     public SymbolMatch? Match(LexemeCursor cursor, ValueKind kind) => Best(Matches(cursor, kind));
 
+    /// <summary>The symbol of a sort, one of these, that the next lexemes name.</summary>
+    public SymbolMatch? Match(
+        LexemeCursor cursor,
+        ValueKind kind,
+        IReadOnlyCollection<Logic.Expressions.Expression> among
+    )
+    {
+        ArgumentNullException.ThrowIfNull(among);
+        return Best([.. Matches(cursor, kind).Where(match => among.Contains(match.Symbol.Expression))]);
+    }
+
     /// <summary>The value of an enum that the next lexemes name; null if none, or of several enums.</summary>
     /// <param name="cursor">The place to read from.</param>
     /// <param name="of">The enum's symbol, or null for all of them.</param>

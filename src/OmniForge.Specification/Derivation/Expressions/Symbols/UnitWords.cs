@@ -45,6 +45,45 @@ public static class UnitWords
         ["watt"] = "w",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<(string From, string To), decimal> Ratios = new Dictionary<
+        (string From, string To),
+        decimal
+    >
+    {
+        [("week", "day")] = 7m,
+        [("week", "h")] = 168m,
+        [("day", "h")] = 24m,
+        [("day", "min")] = 1440m,
+        [("h", "min")] = 60m,
+        [("h", "s")] = 3600m,
+        [("min", "s")] = 60m,
+        [("year", "month")] = 12m,
+        [("t", "kg")] = 1000m,
+        [("kg", "g")] = 1000m,
+        [("g", "mg")] = 1000m,
+        [("km", "m")] = 1000m,
+        [("m", "cm")] = 100m,
+        [("m", "mm")] = 1000m,
+        [("cm", "mm")] = 10m,
+        [("l", "ml")] = 1000m,
+        [("m3", "l")] = 1000m,
+        [("euro", "cent")] = 100m,
+        [("dollar", "cent")] = 100m,
+        [("tb", "gb")] = 1000m,
+    }.ToFrozenDictionary();
+
+    /// <summary>How many of one unit are one of another, both in the spelling of <see cref="Of"/>; null if that is no whole number, or unknown.</summary>
+    public static decimal? Ratio(string from, string to) =>
+        Ratios.TryGetValue((from, to), out var ratio) ? ratio : null;
+
+    /// <summary>How many of each smaller unit are one of this one.</summary>
+    public static IEnumerable<decimal> RatiosOf(string unit) =>
+        Ratios.Where(pair => pair.Key.From == unit).Select(pair => pair.Value).Order();
+
+    /// <summary>Whether both units measure the same sort of thing, in different sizes.</summary>
+    public static bool AreAlike(string one, string other) =>
+        one != other && (Ratio(one, other) ?? Ratio(other, one)) is not null;
+
     /// <summary>Tells whether a word names a unit.</summary>
     public static bool IsUnit(string word) => All.Contains(word);
 

@@ -1,0 +1,25 @@
+using System.Text;
+using OmniForge.Foundation;
+using OmniForge.Python.Printing;
+
+namespace OmniForge.Generation.Artifacts;
+
+/// <summary>A file of a project as it is written.</summary>
+/// <param name="Path">Where it lies in the project.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="Links">Which requirements its symbols carry out and its tests show.</param>
+/// <param name="Places">Where its definitions and its marked statements stand.</param>
+internal sealed record PrintedFile(
+    RelativePath Path,
+    ReadOnlyMemory<byte> Bytes,
+    IReadOnlyList<TraceLink> Links,
+    IReadOnlyList<PyPlace> Places
+)
+{
+    /// <summary>Prints an artifact.</summary>
+    public static PrintedFile Of(Artifact artifact)
+    {
+        var printed = artifact.Print();
+        return new(artifact.Path, Encoding.UTF8.GetBytes(printed.Text), artifact.Links, printed.Places);
+    }
+}
