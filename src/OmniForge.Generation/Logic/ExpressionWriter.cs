@@ -30,6 +30,10 @@ internal sealed class ExpressionWriter(
         {
             FieldExpression field => fieldOf(field),
             LiteralExpression literal => _literals.Of(expected ?? new TextType(), literal.Value, module),
+            NotExpression
+            {
+                Operand: FunctionExpression { Function: ExpressionFunction.Contains, Operands: [var list, var item] }
+            } => Write(item, (TypeOf(list) as ListType)?.Item).Compare(PyCompareOperator.NotIn, Write(list)),
             NotExpression not => Py.Not(Write(not.Operand)),
             FunctionExpression { Function: ExpressionFunction.Contains, Operands: [var list, var item] } => Write(
                     item,

@@ -27,7 +27,7 @@ internal static class StepClauseReader
     {
         var clause = new Clause(text, tagged, tagged.Shape[range.Start..range.End].ToCharArray(), range.Start, notes);
         ReadDetours(clause, subjects);
-        var found = ReadWaits(clause, subjects);
+        var found = ReadWaits(clause, subjects, requirement);
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
         clause.Take(StepPatterns.Begins);
@@ -82,15 +82,16 @@ internal static class StepClauseReader
         }
     }
 
-    private static bool ReadWaits(Clause clause, IReadOnlyList<StepDraft> subjects)
+    private static bool ReadWaits(Clause clause, IReadOnlyList<StepDraft> subjects, PrdRequirement requirement)
     {
         var names = subjects.Select(subject => subject.Name).ToHashSet(StringComparer.Ordinal);
         var waits = new List<string>();
-        var found = false;
+        var (found, isOneEnough) = (false, false);
         while (clause.TakeKnown(StepPatterns.Waits) is { } match)
         {
             waits.AddRange(clause.StepsOf(match.Groups["steps"]).Where(step => !names.Contains(step)));
             found = true;
+            isOneEnough |= StepReferences.IsOneEnough(match.Value);
         }
 
         ReadBeside(clause, subjects);
@@ -121,6 +122,11 @@ internal static class StepClauseReader
 
         while (clause.Take(StepPatterns.First) is not null || clause.Take(StepPatterns.Then) is not null) { }
 
+        if (isOneEnough)
+        {
+            clause.Notes.Unclear.Add(requirement);
+        }
+
         return found && Settle(subjects, waits);
     }
 
@@ -138,7 +144,10 @@ internal static class StepClauseReader
 
     private static bool ReadWords(Clause clause, IReadOnlyList<StepDraft> subjects, List<string> waits)
     {
-        if (StepPatterns.WaitsForWords.Match(clause.Text) is not { Success: true } match)
+        if (
+            StepPatterns.WaitsForWords.Match(clause.Text) is not { Success: true } match
+            || StepReferences.IsOneEnough(match.Value)
+        )
         {
             return false;
         }

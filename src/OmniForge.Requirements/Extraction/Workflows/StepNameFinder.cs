@@ -40,11 +40,36 @@ internal static partial class StepNameFinder
             );
         }
 
+        notes.Unclear.AddRange(Strangers(best ?? [], fields));
         foreach (var list in (best ?? []).Select(name => name.Requirement.Block.Parent).OfType<PrdList>().Distinct())
         {
             AddSet(list, best!, notes);
         }
     }
+
+    /// <summary>Items that set apart the name of something that is none of the steps: it may be one that was missed.</summary>
+    private static IEnumerable<PrdRequirement> Strangers(
+        List<(RichText Text, PrdRequirement Requirement)> names,
+        IReadOnlyList<string> fields
+    )
+    {
+        var known = names
+            .Select(name => MachineNotes.SnakeName(name.Text.Text))
+            .Concat(Reserved)
+            .Concat(fields)
+            .ToHashSet(StringComparer.Ordinal);
+        var homes = names.Select(name => name.Requirement).Where(home => home.Block is PrdListItem).Distinct().ToList();
+        var notation = NameNotation.Of(homes, homes);
+        return homes.Where(home =>
+            notation
+                .In(home.Text)
+                .Where(range => range.Start < UndoReader.BeginOfUndoing(home.Text.Text))
+                .Select(range => home.Text.Text.Substring(range.Start, range.Length))
+                .Any(name => IsLong(name) && !known.Contains(MachineNotes.SnakeName(name)))
+        );
+    }
+
+    private static bool IsLong(string name) => name.AsSpan().ContainsAny(' ', '_');
 
     /// <summary>The section whose steps are read together: for a phase the one around it.</summary>
     private static PrdSection Home(PrdSection section) =>

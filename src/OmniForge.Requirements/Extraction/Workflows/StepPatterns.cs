@@ -81,7 +81,7 @@ internal static partial class StepPatterns
     /// <summary>What a step waits for, by a pronoun for the steps before.</summary>
     [GeneratedRegex(
         After
-            + @" (?<all>everything(?: so far| above| before)?|all (?:others?|(?:previous |preceding |other )?steps(?: (?:so far|above|before))?))"
+            + @" (?<all>everything(?: so far| above| before)?|all (?:others?|(?:previous |preceding |other )?steps(?: (?:so far|above|before))?))(?! (?:but|except|other than|apart from|save)\b)"
             + Done
             + "|"
             + After

@@ -10,6 +10,11 @@ internal static partial class StepReferences
     /// <summary>The steps of a list such as <c>2 and 3</c>, <c>pack parcel</c>, <c>4-6</c>; null if a part of it is unknown.</summary>
     public static IReadOnlyList<StepDraft>? Resolve(string words, WorkflowNotes notes)
     {
+        if (IsOneEnough(words))
+        {
+            return null;
+        }
+
         var steps = new List<StepDraft>();
         foreach (var part in SeparatorPattern.Split(words).Select(Core).Where(part => part.Length > 0))
         {
@@ -42,6 +47,9 @@ internal static partial class StepReferences
             .ToList();
         return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Score == ranked[1].Score) ? null : ranked[0].Step;
     }
+
+    /// <summary>Tells whether words ask for one of several steps, which steps do not wait for: "2 or 3", "one of them".</summary>
+    public static bool IsOneEnough(string words) => OnePattern.IsMatch(words);
 
     /// <summary>The one step whose name has all words of a phrase, or null.</summary>
     public static StepDraft? Holding(string phrase, IEnumerable<StepDraft> steps)
@@ -101,10 +109,13 @@ internal static partial class StepReferences
     );
 
     [GeneratedRegex(
-        @"\s*(?:[,;+&\n]|\band\b|\bor\b)\s*",
+        @"\b(?:or|either|any of|one of|some of|at least)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
+    private static partial Regex OnePattern { get; }
+
+    [GeneratedRegex(@"\s*(?:[,;+&\n]|\band\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex SeparatorPattern { get; }
 
     [GeneratedRegex(

@@ -119,7 +119,13 @@ internal sealed class WorkflowDeriver : INodeDeriver
                     step.WaitsFor,
                     condition,
                     step.Compensation,
-                    [draft.SourceOf(step.Requirement, step.Requirement.Text)]
+                    [
+                        .. step
+                            .UndoConditions.Select(told => told.Requirement)
+                            .Prepend(step.Requirement)
+                            .Distinct()
+                            .Select(requirement => draft.SourceOf(requirement, requirement.Text)),
+                    ]
                 )
                 {
                     CompensationCondition = undone,

@@ -1,3 +1,4 @@
+using OmniForge.Specification.Logic.Operations;
 using Shouldly;
 using Xunit;
 
@@ -155,4 +156,50 @@ public sealed class WorkflowOutsiderTests
         workflow.Next("mix_dough bake_base", ("glazed", false)).ShouldBe("assemble_cake");
         workflow.Undo("mix_dough", "bake_base").ShouldBe("discard_dough");
     }
+
+    [Theory]
+    [InlineData("- After `cut_grass` or `water_grass`, run `mark_lines`.")]
+    [InlineData("- As soon as one of `cut_grass` and `water_grass` is done, run `mark_lines`.")]
+    [InlineData("- After `cut_grass`, run `roll_grass` and then `mark_lines`.")]
+    [InlineData("- After everything but `water_grass`, run `mark_lines`.")]
+    public void An_order_that_steps_do_not_know_needs_a_human(string last) =>
+        ConductedWorkflow
+            .Read(
+                $"""
+                # Workflow: Prepare pitch
+
+                The orchestrator gets `completed_steps` (list of step names) and `failed_step` (a step name or null).
+
+                ## Flow
+
+                - Start with `open_shed`.
+                - After `open_shed`, run `cut_grass` and `water_grass` in parallel.
+                {last}
+                """
+            )
+            .Operations.ShouldHaveSingleItem()
+            .Logic.ShouldBeOfType<StubLogic>(last);
+
+    [Theory]
+    [InlineData("A[open_shed] --> B{dry?}\n    B -->|yes| C[water_grass]")]
+    [InlineData("A[open_shed] -- if dry --> C[water_grass]")]
+    [InlineData("A[open_shed] -->|moon is full| C[water_grass]")]
+    public void An_arrow_that_is_not_understood_needs_a_human(string arrows) =>
+        ConductedWorkflow
+            .Read(
+                $"""
+                # Workflow: Prepare pitch
+
+                The orchestrator gets `completed_steps` (list of step names) and `failed_step` (a step name or null).
+
+                ```mermaid
+                flowchart TD
+                    {arrows}
+                    C --> D[mark_lines]
+                    D --> E[close_shed]
+                ```
+                """
+            )
+            .Operations.ShouldHaveSingleItem()
+            .Logic.ShouldBeOfType<StubLogic>(arrows);
 }
