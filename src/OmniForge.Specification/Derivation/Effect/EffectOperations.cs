@@ -138,20 +138,23 @@ internal sealed partial class EffectOperations
                 .Where(statement => !IsAtHomeElsewhere(statement, operation))
         );
         unmet.AddRange(UnmetRules(operation, draft));
-        unmet.AddRange(Unheard(operation));
+        unmet.AddRange(Unheard(operation, draft.Spec));
         return [.. unmet.DistinctBy(statement => (statement.Sentence, statement.Source.Span))];
     }
 
     /// <summary>What the operation's own text says of the entity, its fields or their values, and of which not one word was understood.</summary>
-    private IEnumerable<UnmetStatement> Unheard(EffectOperation operation)
+    private IEnumerable<UnmetStatement> Unheard(EffectOperation operation, OperationSpec spec)
     {
-        var name = operation
-            .Name.Split('_')
+        var names = spec
+            .Inputs.Concat(spec.Outputs)
+            .Select(field => field.Name)
+            .Append(operation.Name)
+            .SelectMany(name => name.Split('_'))
             .SelectMany(word => (string[])[word, word + "s"])
             .ToHashSet(StringComparer.Ordinal);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => !clause.IsTouched && SpeaksOfEntity(clause) && !PlainWords.Are(clause.Shape, name))
+            .Where(clause => !clause.IsTouched && SpeaksOfEntity(clause) && !PlainWords.Are(clause.Shape, names))
             .Where(clause => !_ledger.IsTouched(clause.Source.Span, operation.Name))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,

@@ -10,7 +10,7 @@ namespace OmniForge.Specification.Derivation.Effect;
 internal static partial class PlainWords
 {
     private static readonly FrozenSet<string> Words = (
-        "a,an,the,its,other,others,his,their,this,that,these,those,and,or,with,from,of,in,to,by,for,on,as,at,it,they,i,we,you,one,who,which,what,there,"
+        "a,an,the,its,other,others,his,their,this,that,these,those,and,or,with,from,of,in,to,by,for,on,as,at,it,they,i,we,you,one,who,which,what,whatever,there,how,many,out,"
         + "is,are,was,were,be,been,get,gets,give,gives,given,return,returns,returned,answer,answers,answered,reply,replies,respond,responds,response,result,output,outputs,"
         + "input,inputs,take,takes,taken,accept,accepts,accepted,send,sends,sent,pass,passes,passed,receive,receives,need,needs,want,wants,request,"
         + "back,whole,full,complete,entire,all,any,every,each,both,new,stored,saved,created,updated,changed,corrected,edited,amended,deleted,removed,current,afterwards,after,then,now,"
@@ -25,7 +25,7 @@ internal static partial class PlainWords
 
     /// <summary>Tells whether a clause consists of such words, besides names of fields, statuses and the entity.</summary>
     /// <param name="shape">The clause's shape (<see cref="ShapedText"/>).</param>
-    /// <param name="others">Further words that say nothing more, such as those of the operation's name.</param>
+    /// <param name="others">Further words that say nothing more, such as those of the names of the operation and of what it takes and answers.</param>
     public static bool Are(string shape, IReadOnlySet<string> others) =>
         Word().Matches(shape).All(word => Words.Contains(word.Value) || others.Contains(word.Value));
 
