@@ -10,7 +10,7 @@ namespace OmniForge.EndToEnd.Tests.Judges;
 public sealed class BehaviourTests : IDisposable
 {
     private const double PlainFloor = 1.00;
-    private const double DemandingFloor = 0.43;
+    private const double DemandingFloor = 0.6;
     private readonly Scratch _scratch = new();
 
     public void Dispose() => _scratch.Dispose();
