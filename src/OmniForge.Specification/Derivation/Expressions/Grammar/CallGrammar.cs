@@ -33,7 +33,9 @@ internal sealed class CallGrammar(PhraseGrammar grammar)
             return null;
         }
 
-        var (words, mode) = Functions.FirstOrDefault(function => function.Words.SequenceEqual(name.Words, StringComparer.Ordinal));
+        var (words, mode) = Functions.FirstOrDefault(function =>
+            function.Words.SequenceEqual(name.Words, StringComparer.Ordinal)
+        );
         if (words is null)
         {
             return null;
