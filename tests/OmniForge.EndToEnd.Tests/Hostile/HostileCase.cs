@@ -35,6 +35,7 @@ internal sealed record HostileCase(Template Template, string? Place, string Name
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
         "A (b)",
         "length_m × 2",
+        "2 ** 5",
         "`word`",
         "**word**",
         "one\n\ntwo",
