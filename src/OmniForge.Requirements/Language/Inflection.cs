@@ -62,6 +62,9 @@ public static class Inflection
         return name[..last] + Singular(name[last..]);
     }
 
+    /// <summary>The infinitive of a word in lower case that can be a verb's form, else null.</summary>
+    public static string? Infinitive(string verb) => Lexicon.Verbs.Find(verb).Lemma;
+
     /// <summary>The plural of a noun; of a name in snake_case, of its last word. A plural stays as it is.</summary>
     public static string Plural(string noun)
     {

@@ -15,7 +15,9 @@ internal static class RoleLexicon
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,wishes that were,wishes that are,ideas that were,requests that were turned down,what was turned down,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
                 + "what stays out,does not belong here,elsewhere,no part of this,not this project,turned down,wishes turned down,declined,wishes,"
-                + "not a topic,no topic"
+                + "not a topic,no topic,not in,not here,not yet,not this time,not for,not our,not ours,left for others,for others,left to others,next year,next version,"
+                + "next release,another time,some day,someday,one day,maybe later,for later,in the future,wishes for,dropped,ruled out,considered and dropped,"
+                + "will not do,won't do,does not do,doesn't do,other people's"
         ),
         (
             SectionRole.Goals,

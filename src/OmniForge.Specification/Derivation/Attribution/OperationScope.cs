@@ -14,6 +14,12 @@ public sealed record OperationScope(
     bool IsOnly
 )
 {
+    /// <summary>Names and values that the node works with, where sentences that hold their words and no other sign of a rule count as well.</summary>
+    public IReadOnlyCollection<string> Topics { get; init; } = [];
+
+    /// <summary>Tells whether a requirement stands in the home of other operations alone, whatever its words are.</summary>
+    public Func<PrdRequirement, bool> IsElsewhere { get; init; } = _ => false;
+
     /// <summary>The words of the operation's name, and of each field's.</summary>
     internal IReadOnlyList<string[]> Names { get; } = [Name.Split('_'), .. Fields.Select(field => field.Split('_'))];
 }

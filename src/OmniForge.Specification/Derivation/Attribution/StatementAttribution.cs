@@ -15,12 +15,23 @@ internal static class StatementAttribution
         [
             .. plan
                 .Analysis.Statements.Where(statement => Belongs(plan, scope, statement))
-                .Where(statement => NormativeWords.In(statement.Text).Any(word => !ledger.IsRead(word, scope.Name)))
+                .Where(statement => NormativeWords.AreUnread(statement.Text, word => ledger.IsRead(word, scope.Name)))
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It says something about the operation that was not understood.",
                     SourceOf(plan, statement)
-                )),
+                ))
+                .Concat(
+                    UnheardStatements
+                        .Of(plan, scope, ledger)
+                        .Select(statement => new UnmetStatement(
+                            statement.Text.Text,
+                            "Nothing of it was understood.",
+                            SourceOf(plan, statement)
+                        ))
+                )
+                .DistinctBy(statement => statement.Source.Span)
+                .OrderBy(statement => statement.Source.Span.Start),
         ];
 
     /// <summary>The reference to a statement.</summary>

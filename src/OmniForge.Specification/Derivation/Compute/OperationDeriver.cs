@@ -102,7 +102,19 @@ internal static class OperationDeriver
             requirement => IsHome(requirement, operation, region, reading),
             fields,
             IsOnly: false
-        );
+        )
+        {
+            IsElsewhere = requirement =>
+                !region.Holds(requirement.Section, requirement.Span)
+                || (plan.Operations.Count > 1 && !operation.IsHomeOf(requirement)),
+            Topics =
+            [
+                .. vocabulary
+                    .Inputs.Concat(vocabulary.Outputs)
+                    .SelectMany(symbol => symbol.Values.Prepend(symbol.Name))
+                    .Append(operation.Name),
+            ],
+        };
         var unread = vocabulary
             .Signature.Inputs.Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
             .SelectMany(input => input.Unread.Select(phrase => (input, phrase)))

@@ -55,6 +55,8 @@ internal sealed partial class EffectOperations
             _ => _change.Action(operation),
         };
         _rules.AddDerived(draft);
+        var inputs = draft.Spec.Inputs.Select(input => input.Name).ToHashSet(StringComparer.Ordinal);
+        operation.Clauses.ToList().ForEach(clause => _reading.Meanings.Take(clause, operation.Kind, inputs));
         NoteTexts(operation);
         var unmet = Unmet(operation, draft);
         while (unmet.Count > 0 && _rules.Complete(operation, draft, unmet.Select(statement => statement.Source.Span)))
@@ -208,7 +210,7 @@ internal sealed partial class EffectOperations
             .Where(clause =>
                 clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row
             )
-            .Where(clause => NormativeWords.In(clause.Source).Any(word => !_ledger.IsRead(word, operation.Name)))
+            .Where(clause => NormativeWords.AreUnread(clause.Source, word => _ledger.IsRead(word, operation.Name)))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "It says something about the fields of the operation that was not understood.",

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Effect.Meanings;
 using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
@@ -28,7 +30,11 @@ internal sealed class EffectReading
                 ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span)
                 : [];
         Text = new(plan, vocabulary, Described, [.. phrases]);
+        Meanings = new(entity, plan.Operations.Select(operation => operation.Name));
     }
+
+    /// <summary>What goes without saying of the entity.</summary>
+    public StandardMeanings Meanings { get; }
 
     public EffectEntity Entity { get; }
 
@@ -86,6 +92,7 @@ internal sealed class EffectReading
         foreach (var clause in reading.Text.Shared)
         {
             reading.ReadRules(clause, false);
+            reading.Meanings.Take(clause, null, FrozenSet<string>.Empty);
         }
         reading.Operations = [.. plan.Operations.Select(operation => reading.Classify(operation))];
         return reading;

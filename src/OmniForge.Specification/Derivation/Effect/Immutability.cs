@@ -53,7 +53,7 @@ internal static partial class Immutability
     [GeneratedRegex(
         @"(?:\bthe )?"
             + Fs
-            + @"(?: of (?:an?|the) \ue002+)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|stays? (?:for ever|forever|fixed|the same|as it is)|never changes?|remains? fixed)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
+            + @"(?: of (?:an?|the) \ue002+)?(?: itself| themselves)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|stays? (?:for ever|forever|for life|fixed|the same|as it is)|never changes?|remains? fixed|(?:can|must|may|shall) not be (?:chang|edit|patch|modifi|updat|amend|alter)e?able)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
             + Fs,
         RegexOptions.CultureInvariant,
         10000

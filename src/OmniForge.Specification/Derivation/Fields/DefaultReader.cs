@@ -19,6 +19,12 @@ internal static partial class DefaultReader
     /// <summary>Reads a cell that holds nothing but the default.</summary>
     public static void ReadCell(PhraseText text, FieldDraft draft)
     {
+        if (MustBeGiven().IsMatch(text.Low))
+        {
+            draft.IsRequired = true;
+            text.Take(0, text.Low.Length);
+            return;
+        }
         if (NoValue().IsMatch(text.Low))
         {
             text.Take(0, text.Low.Length);
@@ -129,7 +135,7 @@ internal static partial class DefaultReader
 
     [GeneratedRegex(
         Value
-            + @"\s*(?:,\s*)?(?:\(?\s*(?:is |as |being )?(?:the |by |a )?default\)?\b|\[default\])(?!\s+(?:of|is|to|[`""'0-9]))",
+            + @"\s*(?:\((?:true|false|null)\)\s*)?(?:,\s*)?(?:\(?\s*(?:is |as |being )?(?:the |by |a )?default\)?\b|\[default\])(?!\s+(?:of|is|to|[`""'0-9]))",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -165,6 +171,14 @@ internal static partial class DefaultReader
 
     [GeneratedRegex(@"^\s*(?:[-/.]*|none|no|n/?a|no default|[-`]+)\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NoValue();
+
+    /// <summary>What happens when it is left out, where that is no value.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:it )?(?:must|has to|needs to) be (?:given|there|sent|supplied|present|set)|(?:an? |gives an |leads to an )?error|(?:is )?(?:refused|rejected|mandatory|required|obligatory|not allowed|not possible|invalid))\s*\.?\s*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex MustBeGiven();
 
     [GeneratedRegex(@"^\s*" + Value + @"\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeValue();

@@ -24,6 +24,7 @@ internal static partial class SchemaReader
         var value = match.Groups["text"].Success ? text.RawOf(match.Groups["text"]) : match.Groups["plain"].Value;
         return key switch
         {
+            "type" when match.Groups["list"].Success => NoteTypes(text.RawOf(match.Groups["list"]), draft),
             "type" => NoteType(value, draft),
             "format" => NoteType(value, draft) || value.Length > 0,
             "enum" or "values" or "oneof" => NoteValues(text.RawOf(match.Groups["list"]), draft),
@@ -40,6 +41,14 @@ internal static partial class SchemaReader
             "items" => false,
             _ => NoteBound(key, match.Groups["plain"].Value, draft),
         };
+    }
+
+    /// <summary><c>["string", "null"]</c>: one type, and null.</summary>
+    private static bool NoteTypes(string list, FieldDraft draft)
+    {
+        var types = Literal().Matches(list).Select(match => match.Groups["v"].Value).ToList();
+        draft.IsNullable |= types.Remove("null");
+        return types is [var only] && NoteType(only, draft);
     }
 
     private static bool NoteType(string value, FieldDraft draft)

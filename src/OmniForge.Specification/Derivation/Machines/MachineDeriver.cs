@@ -50,7 +50,9 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteStrayChanges(plan, machine, events);
         NoteConsequences(plan, machine, events);
         NoteScenarios(plan, machine, events);
-        events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
+        var topics = TopicsOf(state);
+        var homes = events.SelectMany(draft => draft.Homes.Select(home => home.Section)).ToHashSet();
+        events.ForEach(draft => AddUnmet(plan, state, draft, ScopeOf(draft, topics, homes), ledger));
         return NodeOf(plan, machine, state, enums, events);
     }
 
@@ -221,20 +223,31 @@ internal sealed class MachineDeriver : INodeDeriver
                 && (one.Guard?.Span == words.Span || one.Remarks.Any(remark => remark.Span == words.Span))
             );
 
-    private static void AddUnmet(NodePlan plan, StateModel state, EventDraft draft, StatementLedger ledger)
+    private static List<string> TopicsOf(StateModel state) =>
+        [.. state.Fields.Select(field => field.Name), .. state.Enums.SelectMany(one => one.Values)];
+
+    private static OperationScope ScopeOf(EventDraft draft, List<string> topics, HashSet<PrdSection> homes)
     {
-        var fields = draft
-            .Assignments.Select(change => change.Field)
-            .Concat(draft.Inputs.Select(input => input.Name))
-            .ToHashSet(StringComparer.Ordinal);
+        var own = draft.Homes.Select(home => home.Section).ToHashSet();
+        var inputs = draft.Inputs.Select(input => input.Name);
+        var fields = draft.Assignments.Select(change => change.Field).Concat(inputs).ToHashSet(StringComparer.Ordinal);
+        return new(draft.Name, draft.Homes.Contains, fields, false)
+        {
+            IsElsewhere = requirement => homes.Contains(requirement.Section) && !own.Contains(requirement.Section),
+            Topics = [.. topics, draft.Name, .. inputs],
+        };
+    }
+
+    private static void AddUnmet(
+        NodePlan plan,
+        StateModel state,
+        EventDraft draft,
+        OperationScope scope,
+        StatementLedger ledger
+    )
+    {
         draft.Unmet.AddRange(state.Unmet);
-        draft.Unmet.AddRange(
-            StatementAttribution.Unmet(
-                plan,
-                new OperationScope(draft.Name, draft.Homes.Contains, fields, false),
-                ledger
-            )
-        );
+        draft.Unmet.AddRange(StatementAttribution.Unmet(plan, scope, ledger));
         draft.Unmet.AddRange(RefusalAttribution.Unmet(plan, draft, ledger));
     }
 

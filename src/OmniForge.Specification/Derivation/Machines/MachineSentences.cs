@@ -62,7 +62,8 @@ internal sealed partial class MachineSentences(
         foreach (var (start, end) in tagged.Clauses())
         {
             var clause = tagged.Shape[start..end];
-            var isKnown = IsKnown(clause, tagged.TagsWithin(start, end - start), isRefusal);
+            var tags = tagged.TagsWithin(start, end - start);
+            var isKnown = IsKnown(clause, tags, isRefusal) || IsStaying(statement, clause, tags);
             isRefusal = isKnown && RefusalPattern.IsMatch(clause);
             if (isKnown)
             {
@@ -177,6 +178,30 @@ internal sealed partial class MachineSentences(
     /// <summary>What a new one looks like is for those who make one.</summary>
     private static bool IsBeginning(string clause) => BeginningPattern.IsMatch(clause);
 
+    /// <summary>"A closed garage stays closed", of an event that leads from there to nowhere else.</summary>
+    private bool IsStaying(Statement statement, string clause, IReadOnlyList<Tag> tags)
+    {
+        if (
+            !StayingPattern.IsMatch(clause)
+            || tags is not [{ Kind: TagKind.State } before, { Kind: TagKind.State } after]
+            || before.Name != after.Name
+        )
+        {
+            return false;
+        }
+
+        var told = machine
+            .Clauses.Where(one => one.Requirement.Section == statement.Requirement.Section)
+            .SelectMany(one => one.Events)
+            .ToHashSet(StringComparer.Ordinal);
+        return told.Count > 0
+            && !machine.Transitions.Any(one =>
+                told.Contains(one.Event)
+                && one.From.Contains(before.Name, StringComparer.Ordinal)
+                && one.Targets.Any(target => target != after.Name)
+            );
+    }
+
     private bool IsConstant(string clause, IReadOnlyList<Tag> tags) =>
         ConstantPattern.IsMatch(clause)
         && !Has(tags, TagKind.Event)
@@ -193,6 +218,13 @@ internal sealed partial class MachineSentences(
             || tags.Where(tag => tag.Kind == TagKind.Event)
                 .All(tag => machine.Events.First(one => one.Name == tag.Name).Inputs.Count == 0)
         );
+
+    [GeneratedRegex(
+        @"^(?:an? |every |each )?\uE000 (?:\w+ )?(?:stays?|remains?) (?:still )?\uE000\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex StayingPattern { get; }
 
     private static bool Has(IReadOnlyList<Tag> tags, TagKind kind) => tags.Any(tag => tag.Kind == kind);
 

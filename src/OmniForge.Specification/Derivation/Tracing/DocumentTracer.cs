@@ -54,7 +54,7 @@ internal sealed class DocumentTracer
     private RequirementTrace Carried(PrdRequirement requirement, SectionRole role, IEnumerable<Statement> statements)
     {
         List<SourceSpan> words = role.MayAskForBehaviour()
-            ? [.. statements.SelectMany(statement => NormativeWords.In(statement.Text))]
+            ? [.. statements.SelectMany(statement => NormativeWords.SpansIn(statement.Text))]
             : [];
         if (words.Count == 0)
         {

@@ -232,7 +232,16 @@ internal sealed class WorkflowDeriver : INodeDeriver
             .Concat(["completed_steps", "failed_step", "next_steps", "compensations", "step", "status", "undo"])
             .ToHashSet(StringComparer.Ordinal);
         var homes = draft.Workflow.Steps.Select(step => step.Requirement).ToHashSet();
-        var scope = new OperationScope(draft.Name, homes.Contains, fields, false);
+        var scope = new OperationScope(draft.Name, homes.Contains, fields, false)
+        {
+            Topics =
+            [
+                .. draft.Steps.Select(step => step.Name),
+                .. draft.Steps.Select(step => step.Compensation).OfType<string>(),
+                .. draft.Context.Select(field => field.Name),
+                .. draft.Enums.SelectMany(one => one.Values),
+            ],
+        };
         draft.Unmet.AddRange(StatementAttribution.Unmet(draft.Plan, scope, draft.Ledger));
     }
 }

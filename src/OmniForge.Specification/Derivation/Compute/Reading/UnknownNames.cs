@@ -27,7 +27,7 @@ internal sealed class UnknownNames(NodePlan plan, NodeTexts texts, Vocabulary vo
         from rule in texts.Rules
         where !rule.IsIllustration && region.MayHold(rule.Statement.Requirement.Section, rule.Statement.Span)
         where !reading.Facts.Any(fact => fact.Source.Span == rule.Span)
-        where !NormativeWords.In(rule.Text).Any()
+        where !NormativeWords.SpansIn(rule.Text).Any()
         let name = NameIn(rule)
         where name is not null
         select WithName(

@@ -1,0 +1,29 @@
+namespace OmniForge.Specification.Derivation.Effect.Meanings;
+
+/// <summary>Which fields a clause may name without saying more than its meaning.</summary>
+internal enum NamedFields
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>The key alone.</summary>
+    Key,
+
+    /// <summary>Fields that must be given.</summary>
+    Required,
+
+    /// <summary>Fields that may be null, and are where they are left out.</summary>
+    Nullable,
+
+    /// <summary>Fields of which several entities may have the same value.</summary>
+    Shared,
+
+    /// <summary>Fields that no two entities share.</summary>
+    Unique,
+
+    /// <summary>At least one that the operation takes.</summary>
+    Taken,
+
+    /// <summary>Any.</summary>
+    Any,
+}
