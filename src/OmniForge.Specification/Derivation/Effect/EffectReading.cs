@@ -169,9 +169,16 @@ internal sealed class EffectReading
             CrudKind.Update when !isOfEntity => CrudKind.Action,
             CrudKind.Delete when setsStatus => CrudKind.Action,
             { } kind => kind,
+            null when !takesKey && clauses.Any(TakesNew) => CrudKind.Create,
             null => CrudKind.Action,
         };
     }
+
+    /// <summary>What must be given and no key: what takes it makes a new one, whatever its verb is.</summary>
+    private static bool TakesNew(Clause clause) =>
+        InputReader
+            .Read(clause)
+            .Any(input => input.Field is { IsSetBySystem: false, Default: null, IsNullable: false, IsRequired: not false });
 
     private static HashSet<string> DescribedIn(NodePlan plan, EffectEntity entity)
     {

@@ -12,7 +12,6 @@ internal static partial class Outcomes
             IsNotFound(clause)
             || IsInvalidValue(clause)
             || IsStory(clause)
-            || IsKept(clause)
             || IsSameAllowed(clause)
             || Idle().IsMatch(clause.Shape)
         )
@@ -46,8 +45,6 @@ internal static partial class Outcomes
         && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Nothing().IsMatch(clause.Shape));
 
     private static bool IsStory(Clause clause) => Story().IsMatch(clause.Shape);
-
-    private static bool IsKept(Clause clause) => KeepVerb().IsMatch(clause.Shape) && LeftOut().IsMatch(clause.Shape);
 
     private static bool IsSameAllowed(Clause clause) => SameAllowed().IsMatch(clause.Shape);
 
@@ -124,20 +121,6 @@ internal static partial class Outcomes
         10000
     )]
     private static partial Regex Story();
-
-    [GeneratedRegex(
-        @"\b(?:what|whatever|fields?|keys?|columns?|properties|attributes?|everything|anything|values?|those|things|parts?|all|which|the ones)\b.{0,60}?(?:\bleft out\b|\bleaves? out\b|\bomits?\b|\bomitted\b|\babsent\b|\bmissing\b|(?:\bnot\b|n't\b).{0,20}?\b(?:given|sent|supplied|told|named|mentioned|carried|have|has|contain|contained|in|provided|listed|there|set|included|present|specified|touch|present)\b)|\b(?:the )?(?:rest|others?|remaining)\b|\beverything else\b|\ball (?:the )?(?:other|remaining)\b|\bother (?:fields|columns|values|properties|attributes)\b|\bwhat was not sent\b",
-        Options,
-        10000
-    )]
-    private static partial Regex LeftOut();
-
-    [GeneratedRegex(
-        @"\b(?:stays?|keeps?|remains?|retain\w*|unchanged|untouched|left alone|as before|as (?:it|they) (?:is|are|was|were|be)|leaves?|isn't touched|not (?:be )?(?:touch\w*|modif\w*|chang\w*|alter\w*)|n't (?:be )?(?:touch\w*|chang\w*)|preserved?|the same|kept)\b",
-        Options,
-        10000
-    )]
-    private static partial Regex KeepVerb();
 
     [GeneratedRegex(
         @",? *\b(?:and |but )?(?:leaves?|leaving|keeps?|keeping) (?:the )?(?:rest|others?|everything else|all other \w+|remaining \w+)(?: alone| as (?:it|they) (?:is|are|was|were)| unchanged| untouched)?|,? *\b(?:and )?(?:the )?(?:rest|others?|everything else) (?:stays?|remains?|isn't touched|is left alone|keep \w+ \w+)(?: as (?:it|they) (?:is|are|was|were)| unchanged| the same)?",

@@ -142,7 +142,7 @@ internal static partial class TypeReader
         (?:(?<uuid>uuid(?:[ -]?v4)?|guid|unique (?:id|identifier))
         |(?<email>(?:must be |has to be |shall be )?(?:an? )?(?:valid |well-formed |syntactically correct )?e-?mail(?:[ -]?address)?(?:[ ]format)?)
         |(?<instant>timestamptz|timestamp(?:\s*\(\d\))?(?:[ ]with(?:out)?[ ]time[ ]?zone)?|(?:iso(?:[ -]?8601)?[ ])?date-?time(?:offset)?|(?:iso(?:[ -]?8601)?[ ])timestamp|date[ ](?:and|&)[ ]time|point[ ]in[ ]time|instant|(?<!at[ ]the[ ])moment|time[ ](?:with|including)[ ](?:its[ ]|a[ ]|the[ ])?(?:time[ ]?)?zone|utc[ ](?:time|timestamp)|time[ ]stamp|time[ ]in[ ]utc)
-        |(?<clock>time[ ]of[ ](?:the[ ])?day|clock[ ]time|hh:mm)
+        |(?<clock>time[ ]of[ ](?:the[ ])?day|clock[ ]time|local[ ]time|hh:mm)
         |(?<date>(?:calendar[ ]|iso(?:[ -]?8601)?[ ])?date|calendar[ ]day)
         |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|or)[ ]?no|true[ ]?(?:/|\||or)[ ]?false|y/n|truth[ ]value)
         |(?<int>(?:positive[ ]|non-negative[ ])?(?:whole[ -]numbers?|integers?|int|number[ ]without[ ]decimals|integral[ ]number))

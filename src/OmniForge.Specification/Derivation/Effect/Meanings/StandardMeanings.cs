@@ -44,6 +44,18 @@ internal sealed partial class StandardMeanings(EffectEntity entity, IEnumerable<
             ],
             "none neither nor case same everything whole log data old present value before refuse turn down reject fail"
         ),
+        // What a change does not name stays.
+        new(
+            [],
+            NamedFields.Any,
+            [
+                "stay keep remain retain unchanged untouched leave preserve same alone before",
+                "not no omit leave absent miss rest other else unmentioned without remain unsent untouched everything",
+            ],
+            "never neither nor everything anything value field key column property attribute part thing data detail out give send supply tell name mention carry contain in provide list set "
+                + "include present specify touch hold alter change edit update modify overwrite correct as it only just exactly current currently old previous store own all "
+                + "those if when where"
+        ),
         // A key that nothing has is NOT_FOUND.
         new(
             [],
