@@ -1,4 +1,3 @@
-using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Python.Printing;
 
@@ -13,13 +12,4 @@ internal sealed record PrintedFile(
     RelativePath Path,
     ReadOnlyMemory<byte> Bytes,
     IReadOnlyList<TraceLink> Links,
-    IReadOnlyList<PyPlace> Places
-)
-{
-    /// <summary>Prints an artifact.</summary>
-    public static PrintedFile Of(Artifact artifact)
-    {
-        var printed = artifact.Print();
-        return new(artifact.Path, Encoding.UTF8.GetBytes(printed.Text), artifact.Links, printed.Places);
-    }
-}
+    IReadOnlyList<PyPlace> Places);
