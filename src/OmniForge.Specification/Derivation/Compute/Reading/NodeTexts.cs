@@ -5,9 +5,16 @@ using OmniForge.Requirements.Extraction.Statements;
 namespace OmniForge.Specification.Derivation.Compute.Reading;
 
 /// <summary>What a PRD says, prepared once for all operations of all of its nodes.</summary>
+/// <param name="Glosses">What it calls fields whose names it puts in brackets.</param>
+/// <param name="Values">The values that it tells for fields.</param>
 /// <param name="Statements">All statements, in the order of the text.</param>
 /// <param name="Rules">The sentences and lines that may hold rules.</param>
-internal sealed record NodeTexts(IReadOnlyList<NodeStatement> Statements, IReadOnlyList<RuleText> Rules)
+internal sealed record NodeTexts(
+    GlossedNames Glosses,
+    DescribedValues Values,
+    IReadOnlyList<NodeStatement> Statements,
+    IReadOnlyList<RuleText> Rules
+)
 {
     /// <summary>The texts of a PRD.</summary>
     public static NodeTexts Of(SemanticAnalysis analysis)
@@ -16,7 +23,7 @@ internal sealed record NodeTexts(IReadOnlyList<NodeStatement> Statements, IReadO
         [
             .. analysis.Statements.Select(statement => new NodeStatement(statement)),
         ];
-        return new(statements, [.. statements.Where(MayHoldRules).SelectMany(Lines)]);
+        return new(new(analysis.Document), new(analysis), statements, [.. statements.Where(MayHoldRules).SelectMany(Lines)]);
     }
 
     private static bool MayHoldRules(NodeStatement source) => source.Statement.Role.MayAskForBehaviour();
