@@ -79,8 +79,7 @@ internal static class Words
 
         var (verb, forms) = word.Verb;
         var isNoun =
-            verb is null
-            || (Verbs.IsNoun(verb) && (forms & (VerbForm.Base | VerbForm.ThirdPerson)) != VerbForm.None);
+            verb is null || (Verbs.IsNoun(verb) && (forms & (VerbForm.Base | VerbForm.ThirdPerson)) != VerbForm.None);
         return isNoun && (word.Classes & (FunctionClasses | WordClass.Adverb)) == WordClass.None
             ? Inflection.Singular(word.Lower)
             : verb ?? word.Lower;

@@ -17,7 +17,6 @@ internal sealed class SentenceContext(
     IReadOnlyList<TableReference> tables
 )
 {
-
     /// <summary>What may be named.</summary>
     public SymbolTable Symbols => symbols;
 
