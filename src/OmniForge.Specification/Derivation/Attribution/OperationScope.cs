@@ -20,6 +20,9 @@ public sealed record OperationScope(
     /// <summary>Tells whether a requirement stands in the home of other operations alone, whatever its words are.</summary>
     public Func<PrdRequirement, bool> IsElsewhere { get; init; } = _ => false;
 
+    /// <summary>Names of the node's other operations, which may carry out a statement in its stead.</summary>
+    public IReadOnlyCollection<string> Siblings { get; init; } = [];
+
     /// <summary>The words of the operation's name, and of each field's.</summary>
     internal IReadOnlyList<string[]> Names { get; } = [Name.Split('_'), .. Fields.Select(field => field.Split('_'))];
 }

@@ -46,6 +46,10 @@ public sealed class StatementLedger
     public bool IsTouched(SourceSpan span, string operation) =>
         Touches(_read, Everything, span) || Touches(_read, operation, span) || Touches(_passed, operation, span);
 
+    /// <summary>Tells whether at least a part of a text is carried out for an operation.</summary>
+    public bool IsReadInPart(SourceSpan span, string operation) =>
+        Touches(_read, Everything, span) || Touches(_read, operation, span);
+
     private static void Note(Dictionary<string, List<SourceSpan>> notes, SourceSpan span, string operation)
     {
         ArgumentNullException.ThrowIfNull(operation);

@@ -28,7 +28,8 @@ internal static class UnheardStatements
             .Where(statement => MayBeRule(statement) && domain.AreIn(statement))
             .Where(statement => !scope.IsElsewhere(statement.Requirement))
             .Where(statement => !PlainWords.Are(statement.Text.Text.ToLowerInvariant(), known))
-            .Where(statement => !ledger.IsTouched(statement.Span, scope.Name));
+            .Where(statement => !ledger.IsTouched(statement.Span, scope.Name))
+            .Where(statement => !scope.Siblings.Any(other => ledger.IsReadInPart(statement.Span, other)));
     }
 
     private static bool IsNear(NodePlan plan, Statement statement) =>

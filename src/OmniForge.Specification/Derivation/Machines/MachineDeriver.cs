@@ -51,8 +51,9 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteConsequences(plan, machine, events);
         NoteScenarios(plan, machine, events);
         var topics = TopicsOf(state);
+        var names = events.ConvertAll(draft => draft.Name);
         var homes = events.SelectMany(draft => draft.Homes.Select(home => home.Section)).ToHashSet();
-        events.ForEach(draft => AddUnmet(plan, state, draft, ScopeOf(draft, topics, homes), ledger));
+        events.ForEach(draft => AddUnmet(plan, state, draft, ScopeOf(draft, topics, homes, names), ledger));
         return NodeOf(plan, machine, state, enums, events);
     }
 
@@ -226,7 +227,7 @@ internal sealed class MachineDeriver : INodeDeriver
     private static List<string> TopicsOf(StateModel state) =>
         [.. state.Fields.Select(field => field.Name), .. state.Enums.SelectMany(one => one.Values)];
 
-    private static OperationScope ScopeOf(EventDraft draft, List<string> topics, HashSet<PrdSection> homes)
+    private static OperationScope ScopeOf(EventDraft draft, List<string> topics, HashSet<PrdSection> homes, List<string> names)
     {
         var own = draft.Homes.Select(home => home.Section).ToHashSet();
         var inputs = draft.Inputs.Select(input => input.Name);
@@ -234,6 +235,7 @@ internal sealed class MachineDeriver : INodeDeriver
         return new(draft.Name, draft.Homes.Contains, fields, false)
         {
             IsElsewhere = requirement => homes.Contains(requirement.Section) && !own.Contains(requirement.Section),
+            Siblings = names,
             Topics = [.. topics, draft.Name, .. inputs],
         };
     }

@@ -187,4 +187,11 @@ internal static partial class WorkflowPatterns
         10000
     )]
     public static partial Regex OutputPattern { get; }
+
+    [GeneratedRegex(
+        @"\bneeds? no (?:taking back|undoing|undo|compensation|reversal)\b|\bha(?:s|ve) nothing to (?:undo|take back)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex NoUndoNeededPattern { get; }
 }

@@ -202,6 +202,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
+        || IsLeftAsItIs(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
         || (WorkflowPatterns.TopicPattern.IsMatch(clause) && isOfRuns && !Deviates(clause, tags));
 
@@ -266,6 +267,15 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             || (named.Count == 0 && conditional.Count == 1);
         return isOfOne && tags.All(tag => tag.Kind != TagKind.Number || IsCount(tag.Number));
     }
+
+    /// <summary>"Inspecting the water needs no taking back", of steps that nothing undoes.</summary>
+    private bool IsLeftAsItIs(string clause, IReadOnlyList<Tag> tags) =>
+        WorkflowPatterns.NoUndoNeededPattern.IsMatch(clause)
+        && tags.Count > 0
+        && tags.All(tag =>
+            tag.Kind == TagKind.Step
+            && _workflow.Steps.Any(step => step.Name == tag.Name && step.Compensation is null)
+        );
 
     private bool IsRefusalOfUnknown(string clause, IReadOnlyList<Tag> tags) =>
         WorkflowPatterns.RefusalPattern.IsMatch(clause)
