@@ -16,7 +16,7 @@ internal sealed class HolderGrammar(LexemeCursor cursor, RecordVocabulary vocabu
             || cursor.Take("for", "each")
             || cursor.Take("for", "every");
         cursor.SkipArticles();
-        _ = cursor.TakeAny("one", "no", "single", "same");
+        _ = cursor.TakeAny("one", "single", "same");
         if (cursor.Peek() is null)
         {
             return null;

@@ -144,7 +144,7 @@ internal sealed partial class RecordCompanions(RecordVocabulary vocabulary)
     private static partial Regex Itself();
 
     [GeneratedRegex(
-        @"^(?:an?|any|the|such an?|another|a further|every) (?:request|attempt|\w+) (?:that|which) (?:would )?(?:goes?|be|is|exceeds?|breaks?|violates?) ?(?:beyond|above|over|past)? ?(?:it|this|that|the limit|this limit|the limits|these limits|the rule|this rule) (?:is|shall be|must be|will be|gets) (?:refused|rejected|turned down|declined)\W*$",
+        @"^(?:the|such an?|that|this) request is (?:then )?(?:refused|rejected|turned down|declined)\W*$|^(?:an?|any|the|such an?|another|a further|every) (?:request|attempt|\w+) (?:that|which) (?:would )?(?:goes?|be|is|exceeds?|breaks?|violates?) ?(?:beyond|above|over|past)? ?(?:it|this|that|the limit|this limit|the limits|these limits|the rule|this rule) (?:is|shall be|must be|will be|gets) (?:refused|rejected|turned down|declined)\W*$",
         Options,
         10000
     )]

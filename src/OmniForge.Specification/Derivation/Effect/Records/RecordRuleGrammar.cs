@@ -71,12 +71,13 @@ internal sealed class RecordRuleGrammar
     /// <summary>"A member may have at most 3 open loans", "a child may have at most 2 open loans and an adult at most 4".</summary>
     private List<RecordRule>? Holding()
     {
+        var isNo = _cursor.Take("no");
         if (_holders.Read() is not { } holder)
         {
             return null;
         }
 
-        var isNegated = Modal();
+        var isNegated = Modal() | isNo;
         if (!Verb() || _phrases.Limit(isNegated) is not { } limit || _phrases.Set() is not { } set)
         {
             return null;
