@@ -71,7 +71,7 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
             {
                 case LiteralExpression { Value: false }:
                     return null;
-                case LiteralExpression { Value: true }:
+                case LiteralExpression { Value: true } when Owner(found) is not null:
                     break;
                 default:
                     condition = Build.Or(Build.Not(concern), condition);
