@@ -80,9 +80,7 @@ internal sealed class EffectNames
     /// <summary>All guards of the node that look at other records, each once.</summary>
     public IReadOnlyList<Guard> RecordGuards =>
         field ??= [
-            .. Implemented
-                .SelectMany(EffectLogic.RecordGuardsOf)
-                .DistinctBy(guard => (guard.Condition, guard.Error)),
+            .. Implemented.SelectMany(EffectLogic.RecordGuardsOf).DistinctBy(guard => (guard.Condition, guard.Error)),
         ];
 
     private ExportedName Rule(string name) =>

@@ -35,13 +35,21 @@ internal static class GuardNames
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var isOverlap = comparisons.Exists(one =>
-            one is { Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual, Left: FieldExpression, Right: FieldExpression }
+            one
+                is {
+                    Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual,
+                    Left: FieldExpression,
+                    Right: FieldExpression
+                }
         );
         var isCount = comparisons.Exists(one =>
             one is { Left: RecordsExpression, Right: LiteralExpression { Value: not 0m } }
         );
-        return (isOverlap ? "refuse_overlap" : isCount ? "limit_number" : "refuse_second")
-            + (alike.Count == 0 ? "" : "_by_" + string.Join("_and_", alike));
+        return (
+                isOverlap ? "refuse_overlap"
+                : isCount ? "limit_number"
+                : "refuse_second"
+            ) + (alike.Count == 0 ? "" : "_by_" + string.Join("_and_", alike));
     }
 
     private static bool IsRefusal(Expression condition) =>

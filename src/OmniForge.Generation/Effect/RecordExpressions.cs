@@ -22,7 +22,17 @@ internal sealed class RecordExpressions(NodeScope node, PyModuleName module, PyE
 
     /// <summary>Whether a condition demands that there are no such records, rather than few.</summary>
     public static bool IsNone(Expression condition) =>
-        ExpressionParts.All(condition).Any(part => part is BinaryExpression { Operator: BinaryOperator.Equal, Left: RecordsExpression, Right: LiteralExpression { Value: 0m } });
+        ExpressionParts
+            .All(condition)
+            .Any(part =>
+                part
+                    is BinaryExpression
+                    {
+                        Operator: BinaryOperator.Equal,
+                        Left: RecordsExpression,
+                        Right: LiteralExpression { Value: 0m }
+                    }
+            );
 
     /// <summary><c>[other for other in store.loans() if …]</c></summary>
     public PyComprehension Among(RecordsExpression records) =>
@@ -45,7 +55,8 @@ internal sealed class RecordExpressions(NodeScope node, PyModuleName module, PyE
     private static IEnumerable<Expression> Conjuncts(Expression condition) =>
         condition switch
         {
-            BinaryExpression { Operator: BinaryOperator.And } both => Conjuncts(both.Left).Concat(Conjuncts(both.Right)),
+            BinaryExpression { Operator: BinaryOperator.And } both => Conjuncts(both.Left)
+                .Concat(Conjuncts(both.Right)),
             LiteralExpression { Value: true } => [],
             _ => [condition],
         };

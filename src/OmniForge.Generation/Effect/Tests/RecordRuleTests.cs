@@ -52,11 +52,7 @@ internal sealed class RecordRuleTests(TestParts parts)
     private List<PyStatement> Body()
     {
         var (alike, changed, request) = (Py.Name("alike"), Py.Name("changed"), Py.Name("request"));
-        var other = Py.Dict(
-            Py.Spread(alike),
-            Py.Spread(changed),
-            Py.Item(parts.Names.Key.Value, Library.Uuid4.Call())
-        );
+        var other = Py.Dict(Py.Spread(alike), Py.Spread(changed), Py.Item(parts.Names.Key.Value, Library.Uuid4.Call()));
         var body = new List<PyStatement>
         {
             new PyFor(
@@ -87,10 +83,7 @@ internal sealed class RecordRuleTests(TestParts parts)
         var handled = parts.Handle(request);
         body.Add(
             new PyIf(
-                new PyBranch(
-                    Py.Name("allowed"),
-                    IsCreation ? new PyAssert(handled.Eq(handled)) : new PyAssert(handled)
-                )
+                new PyBranch(Py.Name("allowed"), IsCreation ? new PyAssert(handled.Eq(handled)) : new PyAssert(handled))
             )
             {
                 Otherwise = [.. TestParts.Refused(handled, RuleWriter.Code(ErrorKind.ValidationError))],
@@ -107,7 +100,9 @@ internal sealed class RecordRuleTests(TestParts parts)
                     "stored" => WireLiterals.Dictionary(sample.Stored),
                     "given" => WireLiterals.Dictionary(sample.Given),
                     "alike" => WireLiterals.Dictionary(sample.Alike),
-                    "others" => Py.List([.. sample.Others.Select(other => (PyExpression)WireLiterals.Dictionary(other))]),
+                    "others" => Py.List([
+                        .. sample.Others.Select(other => (PyExpression)WireLiterals.Dictionary(other)),
+                    ]),
                     _ => Py.Bool(sample.IsAllowed),
                 }
             ),

@@ -77,7 +77,11 @@ internal sealed class RecordSamples
     private IEnumerable<Values> Alike(Values record, Guard guard)
     {
         var own = Read(guard);
-        var others = EffectLogic.RecordGuardsOf(_operation).SelectMany(Read).Where(name => !own.Contains(name)).ToHashSet(StringComparer.Ordinal);
+        var others = EffectLogic
+            .RecordGuardsOf(_operation)
+            .SelectMany(Read)
+            .Where(name => !own.Contains(name))
+            .ToHashSet(StringComparer.Ordinal);
         return _fields
             .Where(field => others.Contains(field.Name))
             .SelectMany(field => Varied(record, field))
@@ -120,7 +124,10 @@ internal sealed class RecordSamples
         {
             EnumType(var name) => _node.Spec.Enums.First(one => one.Name == name).Values,
             BooleanType => [true, false],
-            DateType => alike.Values.OfType<DateOnly>().SelectMany(day => new[] { day, day.AddDays(1), day.AddDays(-1) }).Cast<object?>(),
+            DateType => alike
+                .Values.OfType<DateOnly>()
+                .SelectMany(day => new[] { day, day.AddDays(1), day.AddDays(-1) })
+                .Cast<object?>(),
             InstantType => alike
                 .Values.OfType<DateTimeOffset>()
                 .SelectMany(time => new[] { time, time.AddMinutes(1), time.AddMinutes(-1), time.AddDays(1) })
@@ -146,7 +153,13 @@ internal sealed class RecordSamples
         var changes = others.Select((other, number) => Changes(alike, other, number)).ToList();
         return changes.Contains(null)
             ? null
-            : new(sample.Stored, sample.Given, wire, [.. changes.OfType<IReadOnlyList<WireField>>()], outcome.Error is null);
+            : new(
+                sample.Stored,
+                sample.Given,
+                wire,
+                [.. changes.OfType<IReadOnlyList<WireField>>()],
+                outcome.Error is null
+            );
     }
 
     /// <summary>In what a record differs; in what no two may share it always does.</summary>

@@ -148,10 +148,7 @@ internal sealed class RuledSamples
     /// <summary>What comes of a request; null, if it cannot be computed.</summary>
     /// <param name="request">The request.</param>
     /// <param name="others">The other records that are stored; null: none.</param>
-    public RecordOutcome? Run(
-        FoldRequest request,
-        IReadOnlyList<IReadOnlyDictionary<string, object?>>? others = null
-    )
+    public RecordOutcome? Run(FoldRequest request, IReadOnlyList<IReadOnlyDictionary<string, object?>>? others = null)
     {
         try
         {

@@ -44,7 +44,10 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
 
     /// <summary>The interpreter for which another record is at hand, too.</summary>
     private ExpressionInterpreter Within(IReadOnlyDictionary<string, object?> other) =>
-        new(field => field.Scope == FieldScope.Other ? RecordMeasures.ValueOf(other, field.Name) : fields(field), tables)
+        new(
+            field => field.Scope == FieldScope.Other ? RecordMeasures.ValueOf(other, field.Name) : fields(field),
+            tables
+        )
         {
             Records = Records,
         };

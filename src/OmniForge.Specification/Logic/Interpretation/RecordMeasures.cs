@@ -34,7 +34,8 @@ internal static class RecordMeasures
 
     private static object? Of(RecordsMeasure measure, List<ExpressionInterpreter> meant, Expression value)
     {
-        var sum = () => meant.Select(one => one.Number(value)).Aggregate(ContextDecimal.Of(0), (one, other) => one + other);
+        var sum = () =>
+            meant.Select(one => one.Number(value)).Aggregate(ContextDecimal.Of(0), (one, other) => one + other);
         return measure switch
         {
             RecordsMeasure.Sum => sum(),

@@ -131,7 +131,9 @@ public sealed class RecordWordingTests
     [InlineData("A member may have at most 2 open or reserved loans.")]
     [InlineData("A member may have at most 2 loans with the status `open` or `reserved`.")]
     [InlineData("A member may have at most 2 loans that are not returned.")]
-    [InlineData("If the member already has 2 other loans with the status `open` or `reserved`, the service shall refuse the request.")]
+    [InlineData(
+        "If the member already has 2 other loans with the status `open` or `reserved`, the service shall refuse the request."
+    )]
     public void Several_values_may_count(string rule)
     {
         var node = Node(Loans, rule);
@@ -141,7 +143,9 @@ public sealed class RecordWordingTests
     }
 
     [Theory]
-    [InlineData("A child may have at most 1 open loan and an adult at most 2. Guests have no limit. Loans are counted by member id.")]
+    [InlineData(
+        "A child may have at most 1 open loan and an adult at most 2. Guests have no limit. Loans are counted by member id."
+    )]
     [InlineData("A child may have at most one open loan, an adult at most two. Loans are counted per member.")]
     public void A_limit_may_depend_on_what_the_holder_is(string rule)
     {
@@ -174,9 +178,13 @@ public sealed class RecordWordingTests
     [InlineData("A stay must not overlap another confirmed stay of the same room.")]
     [InlineData("The request is refused if it overlaps another confirmed stay in the same room.")]
     [InlineData("If the stay overlaps with a confirmed stay of the same room, it is refused.")]
-    [InlineData("Two confirmed stays of the same room never overlap. One may begin at the minute at which the other ends.")]
+    [InlineData(
+        "Two confirmed stays of the same room never overlap. One may begin at the minute at which the other ends."
+    )]
     [InlineData("Two stays of the same room never overlap. Waiting stays do not count. Cancelled stays are ignored.")]
-    [InlineData("Stays for the same room may not overlap in time. Cancelled or waiting stays do not count. Back-to-back stays are allowed.")]
+    [InlineData(
+        "Stays for the same room may not overlap in time. Cancelled or waiting stays do not count. Back-to-back stays are allowed."
+    )]
     public void Records_of_one_thing_do_not_overlap(string rule)
     {
         var node = Node(Stays, rule);
@@ -233,7 +241,9 @@ public sealed class RecordWordingTests
     }
 
     private static int Guards(NodeSpec node, string name) =>
-        RecordLogic.GuardsOf(node.Operations.First(operation => operation.Name == name).Logic).Count(RecordLogic.IsOfRecords);
+        RecordLogic
+            .GuardsOf(node.Operations.First(operation => operation.Name == name).Logic)
+            .Count(RecordLogic.IsOfRecords);
 
     private static bool Refused(
         NodeSpec node,
@@ -246,8 +256,8 @@ public sealed class RecordWordingTests
             string.Join(" | ", (logic as StubLogic)?.Unmet.Select(unmet => unmet.Sentence + ": " + unmet.Reason) ?? [])
         );
         return new RecordInterpreter(node.Entity!, node.Tables)
-                .Apply(logic, new Dictionary<string, object?>(StringComparer.Ordinal), given, others)
-                .Error
+            .Apply(logic, new Dictionary<string, object?>(StringComparer.Ordinal), given, others)
+            .Error
             is not null;
     }
 
@@ -270,7 +280,12 @@ public sealed class RecordWordingTests
             ["status"] = status,
         };
 
-    private static Dictionary<string, object?> Stay(int start, int end, string room = "one", string status = "confirmed") =>
+    private static Dictionary<string, object?> Stay(
+        int start,
+        int end,
+        string room = "one",
+        string status = "confirmed"
+    ) =>
         new(StringComparer.Ordinal)
         {
             ["room"] = room,
@@ -282,6 +297,8 @@ public sealed class RecordWordingTests
 
     private static NodeSpec Node(string head, string rules) =>
         Specifier
-            .Specify(Planner.Plan([SemanticAnalyzer.Analyze(PrdReader.Parse("pool.md", head + rules + "\n"))], null).Plan)
+            .Specify(
+                Planner.Plan([SemanticAnalyzer.Analyze(PrdReader.Parse("pool.md", head + rules + "\n"))], null).Plan
+            )
             .Nodes.ShouldHaveSingleItem();
 }

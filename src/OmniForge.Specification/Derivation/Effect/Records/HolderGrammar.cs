@@ -11,10 +11,7 @@ internal sealed class HolderGrammar(LexemeCursor cursor, RecordVocabulary vocabu
     /// <summary>Who has the records: those of one member, or all members of a category.</summary>
     public (AlikeField? Field, Expression? When)? Read()
     {
-        _ =
-            cursor.Take("per")
-            || cursor.Take("for", "each")
-            || cursor.Take("for", "every");
+        _ = cursor.Take("per") || cursor.Take("for", "each") || cursor.Take("for", "every");
         cursor.SkipArticles();
         _ = cursor.TakeAny("one", "single", "same");
         if (cursor.Peek() is null)

@@ -46,7 +46,11 @@ internal sealed class ObstacleGrammar(
     private void Apposition()
     {
         var mark = cursor.Position;
-        if (cursor.TakeAny("that", "which", "who") && cursor.TakeAny("is", "are") && cursor.Peek() is { Kind: LexemeKind.Word })
+        if (
+            cursor.TakeAny("that", "which", "who")
+            && cursor.TakeAny("is", "are")
+            && cursor.Peek() is { Kind: LexemeKind.Word }
+        )
         {
             cursor.Position++;
             _ = cursor.Take(",");
@@ -128,7 +132,12 @@ internal sealed class ObstacleGrammar(
         _ = cursor.Take("only");
         if (
             !cursor.TakeAny("if", "when", "while")
-            || !(cursor.Take("it", "has") || cursor.Take("they", "have") || cursor.Take("there", "is") || cursor.Take("there", "are"))
+            || !(
+                cursor.Take("it", "has")
+                || cursor.Take("they", "have")
+                || cursor.Take("there", "is")
+                || cursor.Take("there", "are")
+            )
             || !cursor.Take("no")
             || !cursor.Peek(-4)!.Is("only") && !SaysOnly()
             || phrases.Set() is not { } set
@@ -167,11 +176,17 @@ internal sealed class ObstacleGrammar(
     }
 
     /// <summary>What is in the way: "the member has an open loan", "there is another one for the same room", "it overlaps another booking".</summary>
-    private List<RecordRule>? Obstacle() => cursor.Try(Stored) ?? cursor.Try(Existing) ?? cursor.Try(Overlaps) ?? cursor.Try(Has);
+    private List<RecordRule>? Obstacle() =>
+        cursor.Try(Stored) ?? cursor.Try(Existing) ?? cursor.Try(Overlaps) ?? cursor.Try(Has);
 
     private List<RecordRule>? Stored()
     {
-        if (!cursor.Take("there") || !cursor.TakeAny("is", "are") || Reached() is not { } most || phrases.NamedSet() is not { } set)
+        if (
+            !cursor.Take("there")
+            || !cursor.TakeAny("is", "are")
+            || Reached() is not { } most
+            || phrases.NamedSet() is not { } set
+        )
         {
             return null;
         }

@@ -50,19 +50,34 @@ internal sealed partial class RecordCompanions(RecordVocabulary vocabulary)
 
     /// <summary>Whether records of one kind are none of another: both name values of one field, and none of them twice.</summary>
     private static bool Excludes(Expression one, Expression other) =>
-        Values(one) is { Count: > 0 } ones && Values(other) is { Count: > 0 } others && !ones.Exists(others.Contains)
+        Values(one) is { Count: > 0 } ones
+        && Values(other) is { Count: > 0 } others
+        && !ones.Exists(others.Contains)
         && ones.Concat(others).Select(pair => pair.Field).Distinct(StringComparer.Ordinal).Count() == 1;
 
     private static List<(string Field, string Value)> Values(Expression kind) =>
-        ExpressionParts.All(kind).Any(part => part is NotExpression or BinaryExpression { Operator: BinaryOperator.NotEqual or BinaryOperator.And })
+        ExpressionParts
+            .All(kind)
+            .Any(part =>
+                part is NotExpression or BinaryExpression { Operator: BinaryOperator.NotEqual or BinaryOperator.And }
+            )
             ? []
             :
             [
                 .. ExpressionParts
                     .All(kind)
                     .OfType<BinaryExpression>()
-                    .Where(part => part is { Operator: BinaryOperator.Equal, Left: FieldExpression, Right: LiteralExpression { Value: string } })
-                    .Select(part => (((FieldExpression)part.Left).Name, (string)((LiteralExpression)part.Right).Value!)),
+                    .Where(part =>
+                        part
+                            is {
+                                Operator: BinaryOperator.Equal,
+                                Left: FieldExpression,
+                                Right: LiteralExpression { Value: string }
+                            }
+                    )
+                    .Select(part =>
+                        (((FieldExpression)part.Left).Name, (string)((LiteralExpression)part.Right).Value!)
+                    ),
             ];
 
     /// <summary>"Loans are counted by member id."</summary>
@@ -107,16 +122,22 @@ internal sealed partial class RecordCompanions(RecordVocabulary vocabulary)
             (cursor.TakeAny("has", "have") && cursor.Take("no", "limit"))
             || cursor.Take("there", "is", "no", "limit")
             || ((cursor.Take("is") || cursor.Take("are")) && cursor.TakeAny("unlimited"))
-            || (cursor.TakeAny("may", "can") && cursor.TakeAny("have", "borrow", "hold") && cursor.Take("any", "number"));
+            || (
+                cursor.TakeAny("may", "can") && cursor.TakeAny("have", "borrow", "hold") && cursor.Take("any", "number")
+            );
         var when = RecordVocabulary.Has(field, value, FieldScope.Changed);
-        return isLimitless && cursor.IsAtEnd && rules.All(rule => rule.When is not null && rule.When != when) ? rules : null;
+        return isLimitless && cursor.IsAtEnd && rules.All(rule => rule.When is not null && rule.When != when)
+            ? rules
+            : null;
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const string One = @"(?:one|an?|the|another|each)(?: (?:next|other|second|new|following|later))?(?: (?!may\b|can\b|that\b)\w+)?";
+    private const string One =
+        @"(?:one|an?|the|another|each)(?: (?:next|other|second|new|following|later))?(?: (?!may\b|can\b|that\b)\w+)?";
 
-    private const string Other = @"(?:an?|the|another)(?: (?:other|previous|former|first|one|earlier|preceding))?(?: (?!ends\b|is\b)\w+)?";
+    private const string Other =
+        @"(?:an?|the|another)(?: (?:other|previous|former|first|one|earlier|preceding))?(?: (?!ends\b|is\b)\w+)?";
 
     [GeneratedRegex(
         "^"

@@ -15,7 +15,11 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
     public bool Add(EffectOperation operation, OperationDraft draft)
     {
         var problems = draft.Problems.Count;
-        foreach (var rule in reading.RecordRules.Where(rule => Owner(rule) is null || Owner(rule) == operation.Extraction.Name))
+        foreach (
+            var rule in reading.RecordRules.Where(rule =>
+                Owner(rule) is null || Owner(rule) == operation.Extraction.Name
+            )
+        )
         {
             var isOwn = Owner(rule) is not null;
             if (!(isOwn || Writes(draft.Spec, rule.Rule)))
@@ -28,13 +32,20 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
             {
                 draft.Spec = draft.Spec with
                 {
-                    Logic = Rules.RuledOperations.With(draft.Spec.Logic, RecordLogic.AssignmentsOf(draft.Spec.Logic), [guard]),
+                    Logic = Rules.RuledOperations.With(
+                        draft.Spec.Logic,
+                        RecordLogic.AssignmentsOf(draft.Spec.Logic),
+                        [guard]
+                    ),
                 };
             }
             else if (isOwn)
             {
                 draft.Problems.Add(
-                    (TextOf(rule) + ": it never applies to what the operation does", EffectModels.SourceOf(plan, rule.Clauses[0]))
+                    (
+                        TextOf(rule) + ": it never applies to what the operation does",
+                        EffectModels.SourceOf(plan, rule.Clauses[0])
+                    )
                 );
             }
         }
@@ -94,11 +105,7 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
     }
 
     private HashSet<string> Nullable() =>
-        [
-            .. reading
-                .Entity.Fields.Where(field => EffectModels.IsNullable(reading, field))
-                .Select(field => field.Name),
-        ];
+        [.. reading.Entity.Fields.Where(field => EffectModels.IsNullable(reading, field)).Select(field => field.Name)];
 
     /// <summary>What is certain of a condition on the record as it becomes.</summary>
     private static Expression Settled(Expression concern, OperationSpec spec)
@@ -117,12 +124,22 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
     private static Expression Folded(Expression expression) =>
         ExpressionParts.Map(expression, Folded) switch
         {
-            BinaryExpression { Operator: BinaryOperator.Equal, Left: LiteralExpression one, Right: LiteralExpression other } =>
-                new LiteralExpression(Equals(one.Value, other.Value)),
-            BinaryExpression { Operator: BinaryOperator.NotEqual, Left: LiteralExpression one, Right: LiteralExpression other } =>
-                new LiteralExpression(!Equals(one.Value, other.Value)),
-            BinaryExpression { Operator: BinaryOperator.Or } either => Joined(either.Left, either.Right, decisive: true) ?? either,
-            BinaryExpression { Operator: BinaryOperator.And } both => Joined(both.Left, both.Right, decisive: false) ?? both,
+            BinaryExpression
+            {
+                Operator: BinaryOperator.Equal,
+                Left: LiteralExpression one,
+                Right: LiteralExpression other
+            } => new LiteralExpression(Equals(one.Value, other.Value)),
+            BinaryExpression
+            {
+                Operator: BinaryOperator.NotEqual,
+                Left: LiteralExpression one,
+                Right: LiteralExpression other
+            } => new LiteralExpression(!Equals(one.Value, other.Value)),
+            BinaryExpression { Operator: BinaryOperator.Or } either => Joined(either.Left, either.Right, decisive: true)
+                ?? either,
+            BinaryExpression { Operator: BinaryOperator.And } both => Joined(both.Left, both.Right, decisive: false)
+                ?? both,
             NotExpression { Operand: LiteralExpression { Value: bool truth } } => new LiteralExpression(!truth),
             var other => other,
         };

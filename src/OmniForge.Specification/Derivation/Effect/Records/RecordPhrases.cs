@@ -297,9 +297,13 @@ internal sealed class RecordPhrases(string text, LexemeCursor cursor, RecordVoca
         if (isActor)
         {
             cursor.Position++;
-            if (cursor.TakeAny("shall", "must", "will", "should") | cursor.TakeAny("refuses", "rejects", "refuse", "reject", "declines", "decline"))
+            if (
+                cursor.TakeAny("shall", "must", "will", "should")
+                | cursor.TakeAny("refuses", "rejects", "refuse", "reject", "declines", "decline")
+            )
             {
-                var isVerb = cursor.Peek(-1)?.Text is "refuses" or "rejects" or "refuse" or "reject" or "declines" or "decline";
+                var isVerb =
+                    cursor.Peek(-1)?.Text is "refuses" or "rejects" or "refuse" or "reject" or "declines" or "decline";
                 if (isVerb)
                 {
                     return cursor.TakePhrase(Requests) || Gerund() || SeesEnd() || Back(mark);
@@ -309,12 +313,20 @@ internal sealed class RecordPhrases(string text, LexemeCursor cursor, RecordVoca
             cursor.Position = mark;
         }
 
-        if (!cursor.TakePhrase(Requests) && !Gerund() && !(cursor.TakeAny("the", "a", "an") && vocabulary.TakeNoun(cursor)))
+        if (
+            !cursor.TakePhrase(Requests)
+            && !Gerund()
+            && !(cursor.TakeAny("the", "a", "an") && vocabulary.TakeNoun(cursor))
+        )
         {
             return Back(mark);
         }
 
-        _ = cursor.Take("shall", "be") || cursor.Take("must", "be") || cursor.Take("will", "be") || cursor.TakeAny("is", "gets", "are");
+        _ =
+            cursor.Take("shall", "be")
+            || cursor.Take("must", "be")
+            || cursor.Take("will", "be")
+            || cursor.TakeAny("is", "gets", "are");
         return cursor.TakePhrase(Refusals) || Back(mark);
     }
 
@@ -335,7 +347,10 @@ internal sealed class RecordPhrases(string text, LexemeCursor cursor, RecordVoca
     /// <summary>"Lending", "booking a room", "a new registration".</summary>
     private bool Gerund()
     {
-        if (cursor.Peek() is not { Kind: LexemeKind.Word, Text: var word } || !word.EndsWith("ing", StringComparison.Ordinal))
+        if (
+            cursor.Peek() is not { Kind: LexemeKind.Word, Text: var word }
+            || !word.EndsWith("ing", StringComparison.Ordinal)
+        )
         {
             return false;
         }

@@ -35,7 +35,8 @@ internal sealed record RecordRule(RecordSet Set, decimal Most)
 
     /// <summary>The fields of the record at hand that decide.</summary>
     public IEnumerable<string> Fields =>
-        Set.Alike.Select(alike => alike.Name)
+        Set
+            .Alike.Select(alike => alike.Name)
             .Concat(Overlap is { } span ? (string[])[span.Start, span.End] : [])
             .Concat(IsOfAlike ? Names(Set.Kind) : [])
             .Concat(Names(When));
@@ -104,7 +105,5 @@ internal sealed record RecordRule(RecordSet Set, decimal Most)
     private static FieldExpression Other(string name) => new(FieldScope.Other, name);
 
     private static IEnumerable<string> Names(Expression? expression) =>
-        expression is null
-            ? []
-            : ExpressionParts.All(expression).OfType<FieldExpression>().Select(read => read.Name);
+        expression is null ? [] : ExpressionParts.All(expression).OfType<FieldExpression>().Select(read => read.Name);
 }

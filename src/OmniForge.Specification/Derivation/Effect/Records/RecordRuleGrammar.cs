@@ -114,7 +114,9 @@ internal sealed class RecordRuleGrammar
     /// <summary>Reads "may", "must not" and the like; tells whether it denies.</summary>
     private bool Modal()
     {
-        _ = _cursor.TakeAny("may", "can", "must", "shall", "should", "could", "will") || _cursor.Take("is", "allowed", "to");
+        _ =
+            _cursor.TakeAny("may", "can", "must", "shall", "should", "could", "will")
+            || _cursor.Take("is", "allowed", "to");
         _ = _cursor.TakeAny("ever", "only") && _cursor.Peek(-1)!.Is("only") && Back();
         return _cursor.TakeAny("not", "never");
     }
@@ -244,7 +246,12 @@ internal sealed class RecordRuleGrammar
         _ = _cursor.Take("with");
         if (!isTwo && _phrases.NamedSet() is { } other)
         {
-            set = new(set.Kind is null ? other.Kind : other.Kind is null ? set.Kind : Build.And(set.Kind, other.Kind), other.Alike.Count > 0 ? other.Alike : set.Alike);
+            set = new(
+                set.Kind is null ? other.Kind
+                    : other.Kind is null ? set.Kind
+                    : Build.And(set.Kind, other.Kind),
+                other.Alike.Count > 0 ? other.Alike : set.Alike
+            );
         }
 
         _ = _cursor.Take("each", "other") || _cursor.Take("one", "another");
@@ -294,5 +301,4 @@ internal sealed class RecordRuleGrammar
 
         return alike.Count > 0 ? [new(set with { Alike = alike }, 0)] : null;
     }
-
 }

@@ -54,8 +54,13 @@ internal sealed partial class RecordRules(RecordVocabulary vocabulary)
     private bool IsClear(RecordRule rule) =>
         rule.Overlap is null || vocabulary.Status is null || rule.Set.Kind is not null;
 
-    private static string TextOf(Clause clause) => Mark().Replace(clause.Source.Trim().Text, "").Trim().TrimEnd('.', ';');
+    private static string TextOf(Clause clause) =>
+        Mark().Replace(clause.Source.Trim().Text, "").Trim().TrimEnd('.', ';');
 
-    [GeneratedRegex(@"^\W*(?:[A-Z][A-Z-]{0,12}\d+(?:\.\d+)*[.:)|]?\s+(?:\| *)?|\d+[.)]\s+)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^\W*(?:[A-Z][A-Z-]{0,12}\d+(?:\.\d+)*[.:)|]?\s+(?:\| *)?|\d+[.)]\s+)?",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Mark();
 }

@@ -85,7 +85,11 @@ internal sealed class RecordVocabulary
     /// <summary>Reads whom or what a field identifies: "member" of <c>member_id</c>, "the room"; null, if none or several fit.</summary>
     public FieldReading? TakeOwner(LexemeCursor cursor)
     {
-        if (Table.Match(cursor) is { Rank: 0 } match && FieldOf(match.Symbol.Expression) is { } named && named != _entity.Key)
+        if (
+            Table.Match(cursor) is { Rank: 0 } match
+            && FieldOf(match.Symbol.Expression) is { } named
+            && named != _entity.Key
+        )
         {
             cursor.Position += match.Count;
             return named;
@@ -155,9 +159,8 @@ internal sealed class RecordVocabulary
 
     private static readonly string[] Holding =
     [
-        .. "have has had hold held keep kept own carry borrow rent hire book reserve register get take make place file submit request join use lease occupy assign given".Split(
-            ' '
-        )
+        .. "have has had hold held keep kept own carry borrow rent hire book reserve register get take make place file submit request join use lease occupy assign given"
+            .Split(' ')
             .Select(StatusRules.Stem),
     ];
 
