@@ -106,7 +106,7 @@ public sealed class DemandWordingTests
 
     [Theory]
     [InlineData("`ends_at` must be well after `starts_at`.")]
-    [InlineData("A hire lasts at least 15 minutes unless the warden agrees.")]
+    [InlineData("`ends_at` must be after `starts_at` unless the warden agrees.")]
     [InlineData("`ends_at` must be after `starts_at` on weekdays.")]
     [InlineData("Lights are possible only for a hire that somebody pays for.")]
     public void What_is_not_understood_as_a_whole_is_left_to_a_human(string rule) =>

@@ -250,7 +250,7 @@ internal sealed partial class RuleSentences(
 
     /// <summary>"The service shall", in front of what it does.</summary>
     [GeneratedRegex(
-        @"^(?:the|our) (?:system|service|desk|node|application|software|register|registry) (?:shall|must|will|should) (?=(?:set|change|increase|raise|reduce|lower|reset|clear|add|subtract|put)\b)",
+        @"^(?:the|our) (?:system|service|desk|node|application|software|register|registry) (?:(?:shall|must|will|should) )?(?=(?:set|change|increase|raise|reduce|lower|reset|clear|add|subtract|put)s?\b)",
         Options,
         10000
     )]

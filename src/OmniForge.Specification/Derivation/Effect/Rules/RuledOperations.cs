@@ -98,6 +98,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
     private List<(Symbol Symbol, RichText Text)> Defined(EffectOperation operation, RuleVocabulary vocabulary)
     {
         var defined = new List<(Symbol Symbol, RichText Text)>();
+        var table = new RuleVocabulary(plan, reading, []).Events.Table;
         foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
         {
             if ((reading.Text.OwnerOf(statement.Requirement) ?? operation.Extraction) != operation.Extraction)
@@ -107,7 +108,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
 
             foreach (var part in RuleParts.Of(statement))
             {
-                if (PeriodDefinitions.Read(EventText.Unmarked(part.Text).TrimEnd('.', ' '), vocabulary.Events.Table) is { } symbol)
+                if (PeriodDefinitions.Read(EventText.Unmarked(part.Text).TrimEnd('.', ' '), table) is { } symbol)
                 {
                     vocabulary.Events.Add(symbol);
                     defined.Add((symbol, part));

@@ -113,7 +113,10 @@ internal sealed class ShiftGrammar(PhraseGrammar grammar, EventVocabulary vocabu
         }
 
         _cursor.Position += match.Count;
-        var unit = match.Symbol.Units.FirstOrDefault() ?? Naming.UnitOf(Naming.WordsOf(match.Symbol.Name)).FirstOrDefault();
+        var unit =
+            match.Symbol.Units is [var told, ..] ? told
+            : Naming.UnitOf(Naming.WordsOf(match.Symbol.Name)) is [var last, ..] ? last
+            : null;
         if (unit is null && Unit(_cursor.Peek()?.Text) is not null)
         {
             unit = _cursor.Peek()!.Text;
