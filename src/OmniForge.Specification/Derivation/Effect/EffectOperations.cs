@@ -103,8 +103,14 @@ internal sealed partial class EffectOperations
 
     private List<UnmetStatement> Unmet(EffectOperation operation, OperationDraft draft)
     {
+        var set = RecordLogic.AssignmentsOf(draft.Spec.Logic).Select(change => change.Field);
         var unmet = draft
-            .Problems.Select(problem => new UnmetStatement(
+            .Problems.Concat(
+                draft
+                    .Unset.ExceptBy(set, one => one.Field, StringComparer.Ordinal)
+                    .Select(one => (one.Reason, one.Source))
+            )
+            .Select(problem => new UnmetStatement(
                 problem.Reason + ".",
                 "It is not said, or was not understood.",
                 problem.Source

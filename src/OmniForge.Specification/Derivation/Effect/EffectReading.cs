@@ -59,6 +59,9 @@ internal sealed class EffectReading
     /// <summary>What holds of several records together.</summary>
     public List<FoundRule> RecordRules { get; } = [];
 
+    /// <summary>What holds between the fields of each record.</summary>
+    public List<FoundDemand> RecordDemands { get; } = [];
+
     /// <summary>The clauses that say so, which nothing else reads.</summary>
     private readonly HashSet<Clause> _ofRecords = new(ReferenceEqualityComparer.Instance);
 
@@ -113,6 +116,7 @@ internal sealed class EffectReading
         foreach (var clauses in texts)
         {
             RecordRules.AddRange(rules.Read(clauses));
+            RecordDemands.AddRange(rules.Demands(clauses));
         }
 
         foreach (var clause in texts.SelectMany(clauses => clauses))

@@ -50,8 +50,67 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
             }
         }
 
+        foreach (var demand in reading.RecordDemands)
+        {
+            Add(operation, draft, demand);
+        }
+
         return draft.Problems.Count == problems;
     }
+
+    /// <summary>Adds what must hold between the fields of the record as it becomes.</summary>
+    private void Add(EffectOperation operation, OperationDraft draft, FoundDemand demand)
+    {
+        var owner = reading.Text.OwnerOf(demand.Clause.Requirement);
+        var computed = RecordLogic
+            .AssignmentsOf(draft.Spec.Logic)
+            .Where(change => !Rules.RuledOperations.IsTold(change))
+            .Select(change => change.Field)
+            .ToHashSet(StringComparer.Ordinal);
+        var isMeant = owner is null
+            ? draft.Spec.Logic is CreateLogic || demand.Fields.Any(field => Written(draft.Spec).Contains(field))
+            : owner == operation.Extraction;
+        if (!isMeant)
+        {
+            return;
+        }
+
+        if (
+            draft.Spec.Logic is not (CreateLogic or UpdateLogic or ActionLogic)
+            || (owner is not null && draft.Spec.Logic is ActionLogic && demand.Fields.Any(computed.Contains))
+        )
+        {
+            draft.Problems.Add(
+                (
+                    demand.Clause.Source.Trim().Text.TrimEnd('.', ';') + ": what it is about was not understood",
+                    EffectModels.SourceOf(plan, demand.Clause)
+                )
+            );
+            return;
+        }
+
+        var condition = ExpressionParts.MapFields(
+            demand.Condition,
+            field => field.Scope == FieldScope.Entity ? field with { Scope = FieldScope.Changed } : field
+        );
+        var guard = new Guard(
+            condition,
+            ErrorKind.ValidationError,
+            GuardReader.MessageOf(Sentence(demand.Clause)),
+            [EffectModels.SourceOf(plan, demand.Clause)]
+        );
+        draft.Spec = draft.Spec with
+        {
+            Logic = Rules.RuledOperations.With(draft.Spec.Logic, RecordLogic.AssignmentsOf(draft.Spec.Logic), [guard]),
+        };
+    }
+
+    private static HashSet<string> Written(OperationSpec spec) =>
+        RecordLogic
+            .AssignmentsOf(spec.Logic)
+            .Select(change => change.Field)
+            .Concat(spec.Logic is UpdateLogic ? spec.Inputs.Select(input => input.Name) : [])
+            .ToHashSet(StringComparer.Ordinal);
 
     private string? Owner(FoundRule rule) => reading.Text.OwnerOf(rule.Clauses[0].Requirement)?.Name;
 
@@ -64,12 +123,7 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
             return true;
         }
 
-        var written = RecordLogic
-            .AssignmentsOf(spec.Logic)
-            .Select(change => change.Field)
-            .Concat(spec.Logic is UpdateLogic ? spec.Inputs.Select(input => input.Name) : [])
-            .ToHashSet(StringComparer.Ordinal);
-        return rule.Fields.Any(written.Contains);
+        return rule.Fields.Any(Written(spec).Contains);
     }
 
     /// <summary>The guard; null, if the rule never concerns what the operation makes.</summary>
@@ -93,14 +147,14 @@ internal sealed class RecordGuards(NodePlan plan, EffectReading reading)
         return new(
             condition,
             ErrorKind.ValidationError,
-            GuardReader.MessageOf(EventTextOf(found)),
+            GuardReader.MessageOf(Sentence(found.Clauses[0])),
             [.. found.Clauses.Select(clause => EffectModels.SourceOf(plan, clause))]
         );
     }
 
-    private static string EventTextOf(FoundRule found)
+    private static string Sentence(Clause clause)
     {
-        var text = Machines.Events.EventText.Unmarked(TextOf(found)).Trim();
+        var text = Machines.Events.EventText.Unmarked(clause.Source.Trim().Text.TrimEnd('.', ';')).Trim();
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 

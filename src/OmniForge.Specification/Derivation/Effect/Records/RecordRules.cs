@@ -28,6 +28,19 @@ internal sealed partial class RecordRules(RecordVocabulary vocabulary)
         return found;
     }
 
+    /// <summary>What clauses demand of each record; the clauses are taken.</summary>
+    public IEnumerable<FoundDemand> Demands(IEnumerable<Clause> clauses)
+    {
+        foreach (var clause in clauses.Where(clause => !clause.IsTaken))
+        {
+            if (DemandGrammar.Read(TextOf(clause), vocabulary) is { } demand)
+            {
+                clause.Take();
+                yield return new(demand, clause);
+            }
+        }
+    }
+
     /// <summary>Takes what is said elsewhere of all such rules: "the booking is not compared with itself".</summary>
     public static void TakeRemark(Clause clause, IReadOnlyList<FoundRule> found)
     {

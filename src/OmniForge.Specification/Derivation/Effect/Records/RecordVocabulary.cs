@@ -62,6 +62,23 @@ internal sealed class RecordVocabulary
     public Expression? Condition(string words) =>
         EventGrammar.ReadCondition(words, _events, new EventMemory()) is { } condition ? OfOther(condition) : null;
 
+    /// <summary>A condition on the record at hand, over fields of <see cref="FieldScope.Entity"/>; null, if it is not understood as a whole.</summary>
+    public Expression? OwnCondition(string words) => EventGrammar.ReadCondition(words, _events, new EventMemory());
+
+    /// <summary>A demand that does not concern what is null.</summary>
+    public Expression UnlessNull(Expression demand) =>
+        ExpressionParts
+            .All(demand)
+            .OfType<FieldExpression>()
+            .Distinct()
+            .Where(field => FieldOf(field)?.IsNullable == true)
+            .Reverse()
+            .Aggregate(
+                demand,
+                (inner, field) =>
+                    Build.Or(Build.Compare(BinaryOperator.Equal, field, new LiteralExpression(null)), inner)
+            );
+
     /// <summary>A condition on another record.</summary>
     public static Expression OfOther(Expression condition) =>
         ExpressionParts.MapFields(condition, field => field with { Scope = FieldScope.Other });
