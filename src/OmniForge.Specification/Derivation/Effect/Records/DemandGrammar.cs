@@ -42,17 +42,18 @@ internal sealed class DemandGrammar
     private readonly RecordVocabulary _vocabulary;
     private readonly RecordPhrases _phrases;
 
-    private DemandGrammar(string sentence, RecordVocabulary vocabulary)
+    private DemandGrammar(string sentence, IReadOnlyList<Lexeme> lexemes, RecordVocabulary vocabulary)
     {
         _text = sentence;
         _vocabulary = vocabulary;
-        _cursor = new(Lexer.Split(sentence));
+        _cursor = new(lexemes);
         _phrases = new(sentence, _cursor, vocabulary);
     }
 
     /// <summary>What a sentence demands, over fields of <see cref="FieldScope.Entity"/>; null, if it was not understood as a whole.</summary>
     public static Expression? Read(string sentence, RecordVocabulary vocabulary)
     {
+        var lexemes = Lexer.Split(sentence);
         foreach (
             var form in (ReadOnlySpan<Func<DemandGrammar, Expression?>>)
                 [
@@ -66,7 +67,7 @@ internal sealed class DemandGrammar
                 ]
         )
         {
-            var grammar = new DemandGrammar(sentence, vocabulary);
+            var grammar = new DemandGrammar(sentence, lexemes, vocabulary);
             if (form(grammar) is { } demand && grammar._cursor.IsAtEnd && grammar.IsOfFields(demand))
             {
                 return vocabulary.UnlessNull(demand);

@@ -21,10 +21,10 @@ internal sealed class RecordRuleGrammar
     private readonly HolderGrammar _holders;
     private readonly ObstacleGrammar _obstacles;
 
-    private RecordRuleGrammar(string sentence, RecordVocabulary vocabulary)
+    private RecordRuleGrammar(string sentence, IReadOnlyList<Lexeme> lexemes, RecordVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _cursor = new(Lexer.Split(sentence));
+        _cursor = new(lexemes);
         _phrases = new(sentence, _cursor, vocabulary);
         _holders = new(_cursor, vocabulary);
         _obstacles = new(_cursor, vocabulary, _phrases, _holders);
@@ -33,6 +33,7 @@ internal sealed class RecordRuleGrammar
     /// <summary>The rules of a sentence; null, if it is none or not understood as a whole.</summary>
     public static IReadOnlyList<RecordRule>? Read(string sentence, RecordVocabulary vocabulary)
     {
+        var lexemes = Lexer.Split(sentence);
         foreach (
             var form in (ReadOnlySpan<Func<RecordRuleGrammar, IReadOnlyList<RecordRule>?>>)
                 [
@@ -48,7 +49,7 @@ internal sealed class RecordRuleGrammar
                 ]
         )
         {
-            var grammar = new RecordRuleGrammar(sentence, vocabulary);
+            var grammar = new RecordRuleGrammar(sentence, lexemes, vocabulary);
             if (form(grammar) is { Count: > 0 } rules && grammar._cursor.IsAtEnd && rules.All(grammar.IsClear))
             {
                 return rules;

@@ -45,14 +45,9 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
             return false;
         }
 
-<<<<<<< HEAD
         RuleSentences? sentences = null;
-=======
-        var vocabulary = new RuleVocabulary(plan, reading, draft.Spec.Inputs);
-        var sentences = new RuleSentences(operation, reading.Operations, vocabulary);
->>>>>>> records2
+        List<(Symbol Symbol, RichText Text)> defined = [];
         var spans = unmet.ToList();
-        var defined = Defined(operation, vocabulary);
         var isAny = false;
         Statement? before = null;
         foreach (var statement in Statements(operation, spans, draft.Lack?.IsMissing(draft.Spec) == true))
@@ -71,11 +66,13 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                     continue;
                 }
 
-                sentences ??= new RuleSentences(
-                    operation,
-                    reading.Operations,
-                    new RuleVocabulary(plan, reading, draft.Spec.Inputs)
-                );
+                if (sentences is null)
+                {
+                    var vocabulary = new RuleVocabulary(plan, reading, draft.Spec.Inputs);
+                    defined = Defined(operation, vocabulary);
+                    sentences = new(operation, reading.Operations, vocabulary);
+                }
+
                 var source = StatementAttribution.SourceOf(plan, statement) with { Span = part.Span };
                 var soFar = RecordLogic.AssignmentsOf(draft.Spec.Logic);
                 if (
@@ -87,10 +84,12 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                     before = statement;
                     draft.Rules.Add(part.Span);
                     isAny |= Note(part, operation);
-                    foreach (var definition in defined.Where(one =>
+                    foreach (
+                        var definition in defined.Where(one =>
                             Names(rule, one.Symbol)
                             && part.Text.Contains(one.Symbol.Name, StringComparison.OrdinalIgnoreCase)
-                        ))
+                        )
+                    )
                     {
                         _ = Note(definition.Text, operation);
                     }
@@ -115,7 +114,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                 continue;
             }
 
-            foreach (var part in RuleParts.Of(statement))
+            foreach (var part in RuleParts.Of(statement).Where(part => part.Text.AsSpan().ContainsAnyInRange('0', '9')))
             {
                 if (PeriodDefinitions.Read(EventText.Unmarked(part.Text).TrimEnd('.', ' '), table) is { } symbol)
                 {
@@ -129,7 +128,8 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
     }
 
     private static bool Names(RuleReading rule, Symbol symbol) =>
-        rule.Assignments.Select(change => change.Value)
+        rule
+            .Assignments.Select(change => change.Value)
             .Concat(rule.Guards.Select(guard => guard.Condition))
             .SelectMany(ExpressionParts.All)
             .Contains(symbol.Expression);
