@@ -7,7 +7,18 @@ namespace OmniForge.Specification.Derivation.Attribution;
 internal sealed class DomainWords
 {
     /// <summary>Words of names that say nothing of what is named.</summary>
-    private static readonly HashSet<string> _general = ["the", "and", "for", "with", "from", "status", "true", "false", "null"];
+    private static readonly HashSet<string> _general =
+    [
+        "the",
+        "and",
+        "for",
+        "with",
+        "from",
+        "status",
+        "true",
+        "false",
+        "null",
+    ];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 

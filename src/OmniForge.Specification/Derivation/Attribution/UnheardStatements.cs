@@ -52,7 +52,10 @@ internal static class UnheardStatements
     /// <summary>"A machine is described by", "Base rates": what follows is read by itself.</summary>
     private static bool IsLabel(Statement statement) =>
         statement.Text.Text is [.., ':']
-        || (statement.Requirement.Kind == RequirementKind.Paragraph && statement.Text.Text is not [.., '.' or '!' or ')' or '”' or '"']);
+        || (
+            statement.Requirement.Kind == RequirementKind.Paragraph
+            && statement.Text.Text is not [.., '.' or '!' or ')' or '”' or '"']
+        );
 
     /// <summary>"Somebody pays with points": why an event comes, or an operation is called.</summary>
     private static bool IsOccasion(Sentence sentence) => sentence.At(0)?.IsAny("somebody", "someone") == true;

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Effect.Meanings;
+using OmniForge.Specification.Derivation.Effect.Records;
 using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Derivation.Machines.Events;
@@ -65,6 +66,15 @@ internal sealed class EffectReading
 
     public List<StatusRule> StatusRules { get; } = [];
 
+    /// <summary>What holds of several records together.</summary>
+    public List<FoundRule> RecordRules { get; } = [];
+
+    /// <summary>What holds between the fields of each record.</summary>
+    public List<FoundDemand> RecordDemands { get; } = [];
+
+    /// <summary>The clauses that say so, which nothing else reads.</summary>
+    private readonly HashSet<Clause> _ofRecords = new(ReferenceEqualityComparer.Instance);
+
     public Dictionary<string, Clause> Immutable { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What an operation sets, by its name.</summary>
@@ -74,6 +84,7 @@ internal sealed class EffectReading
     public static EffectReading Read(NodePlan plan, EffectEntity entity)
     {
         var reading = new EffectReading(plan, entity);
+        reading.ReadRecordRules(plan);
         reading.Uniques.AddRange(
             entity
                 .Fields.Where(field => field.IsUnique && field != entity.Key)
@@ -81,7 +92,7 @@ internal sealed class EffectReading
         );
         foreach (var operation in plan.Operations)
         {
-            var clauses = reading.Text.Of(operation);
+            var clauses = reading.ClausesOf(operation);
             reading.Changes[operation.Name] =
             [
                 .. clauses.SelectMany(clause =>
@@ -93,7 +104,7 @@ internal sealed class EffectReading
                 reading.ReadRules(clause, CrudVerbs.KindOf(operation.Verb) == CrudKind.Create);
             }
         }
-        foreach (var clause in reading.Text.Shared)
+        foreach (var clause in reading.Text.Shared.Where(clause => !reading._ofRecords.Contains(clause)))
         {
             reading.ReadRules(clause, false);
             reading.Meanings.Take(clause, null, FrozenSet<string>.Empty);
@@ -105,6 +116,27 @@ internal sealed class EffectReading
     /// <summary>What a table says of a field for the operations of a kind; null, if it has no column for one.</summary>
     public static FieldUse? UseOf(FieldReading field, CrudKind kind) =>
         field.Mention.Uses.FirstOrDefault(use => CrudVerbs.KindOf(use.Operation.Split('_')[0]) == kind);
+
+    private List<Clause> ClausesOf(OperationExtraction operation) =>
+        [.. Text.Of(operation).Where(clause => !_ofRecords.Contains(clause))];
+
+    private void ReadRecordRules(NodePlan plan)
+    {
+        var rules = new Records.RecordRules(new RecordVocabulary(plan, this));
+        var texts = plan.Operations.Select(Text.Of).Append(Text.Shared).ToList();
+        foreach (var clauses in texts)
+        {
+            RecordRules.AddRange(rules.Read(clauses));
+            RecordDemands.AddRange(rules.Demands(clauses));
+        }
+
+        foreach (var clause in texts.SelectMany(clauses => clauses))
+        {
+            Records.RecordRules.TakeRemark(clause, RecordRules);
+        }
+
+        _ofRecords.UnionWith(texts.SelectMany(clauses => clauses).Where(clause => clause.IsTaken));
+    }
 
     private void ReadRules(Clause clause, bool isCreation)
     {
@@ -148,7 +180,7 @@ internal sealed class EffectReading
 
     private EffectOperation Classify(OperationExtraction operation)
     {
-        var clauses = Text.Of(operation);
+        var clauses = ClausesOf(operation);
         return new(operation, KindOf(operation, clauses), clauses);
     }
 
@@ -182,7 +214,9 @@ internal sealed class EffectReading
     private static bool TakesNew(Clause clause) =>
         InputReader
             .Read(clause)
-            .Any(input => input.Field is { IsSetBySystem: false, Default: null, IsNullable: false, IsRequired: not false });
+            .Any(input =>
+                input.Field is { IsSetBySystem: false, Default: null, IsNullable: false, IsRequired: not false }
+            );
 
     private static HashSet<string> DescribedIn(NodePlan plan, EffectEntity entity)
     {

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Defects;
+using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Machines;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -227,14 +228,21 @@ internal sealed class MachineDeriver : INodeDeriver
     private static List<string> TopicsOf(StateModel state) =>
         [.. state.Fields.Select(field => field.Name), .. state.Enums.SelectMany(one => one.Values)];
 
-    private static OperationScope ScopeOf(EventDraft draft, List<string> topics, HashSet<PrdSection> homes, List<string> names)
+    private static OperationScope ScopeOf(
+        EventDraft draft,
+        List<string> topics,
+        HashSet<PrdSection> homes,
+        List<string> names
+    )
     {
         var own = draft.Homes.Select(home => home.Section).ToHashSet();
         var inputs = draft.Inputs.Select(input => input.Name);
         var fields = draft.Assignments.Select(change => change.Field).Concat(inputs).ToHashSet(StringComparer.Ordinal);
         return new(draft.Name, draft.Homes.Contains, fields, false)
         {
-            IsElsewhere = requirement => homes.Contains(requirement.Section) && !own.Contains(requirement.Section),
+            IsElsewhere = requirement =>
+                (homes.Contains(requirement.Section) && !own.Contains(requirement.Section))
+                || names.Exists(name => name != draft.Name && name == FieldNames.Snake(requirement.Section.Title)),
             Siblings = names,
             Topics = [.. topics, draft.Name, .. inputs],
         };

@@ -273,8 +273,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         WorkflowPatterns.NoUndoNeededPattern.IsMatch(clause)
         && tags.Count > 0
         && tags.All(tag =>
-            tag.Kind == TagKind.Step
-            && _workflow.Steps.Any(step => step.Name == tag.Name && step.Compensation is null)
+            tag.Kind == TagKind.Step && _workflow.Steps.Any(step => step.Name == tag.Name && step.Compensation is null)
         );
 
     private bool IsRefusalOfUnknown(string clause, IReadOnlyList<Tag> tags) =>

@@ -3,7 +3,6 @@ using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation;
 using OmniForge.Specification.Logic.Operations;
-using OmniForge.Specification.Model;
 using Shouldly;
 using Xunit;
 
@@ -58,11 +57,21 @@ public sealed class StandardMeaningTests
     [InlineData(2, "From then on the singer is unknown.")]
     [InlineData(2, "A deleted singer must not turn up anywhere.")]
     [InlineData(3, "The caller can narrow the list by leader, by folder, or by both.")]
-    [InlineData(3, "It may be handed a leader, a folder, or both, and then shall only count and show singers that agree with all it was handed.")]
-    [InlineData(4, "Values that break a rule of section 2, and missing values for name or folder, are rejected; nothing is stored or altered then.")]
-    [InlineData(4, "What doesn't fit the description of a singer above (too long, no number between 1 and 250, ...) is refused, both when adding and when editing.")]
+    [InlineData(
+        3,
+        "It may be handed a leader, a folder, or both, and then shall only count and show singers that agree with all it was handed."
+    )]
+    [InlineData(
+        4,
+        "Values that break a rule of section 2, and missing values for name or folder, are rejected; nothing is stored or altered then."
+    )]
+    [InlineData(
+        4,
+        "What doesn't fit the description of a singer above (too long, no number between 1 and 250, ...) is refused, both when adding and when editing."
+    )]
     [InlineData(4, "Two singers may share a name.")]
-    public void Says_what_every_node_does(int place, string sentence) => StubsOf(place, sentence).ShouldBeEmpty(sentence);
+    public void Says_what_every_node_does(int place, string sentence) =>
+        StubsOf(place, sentence).ShouldBeEmpty(sentence);
 
     [Theory]
     [InlineData(0, "An omitted email is the email of the choir.")]
@@ -78,9 +87,14 @@ public sealed class StandardMeaningTests
 
     private static IEnumerable<string> StubsOf(int place, string sentence)
     {
-        var texts = Enumerable.Range(0, 5).Select(index => index == place ? (object)sentence : "").ToArray();
-        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, texts);
-        NodeSpec node = Specifier
+        var text = Enumerable
+            .Range(0, 5)
+            .Aggregate(
+                Head,
+                (head, index) =>
+                    head.Replace("{" + index + "}", index == place ? sentence : "", StringComparison.Ordinal)
+            );
+        var node = Specifier
             .Specify(Planner.Plan([SemanticAnalyzer.Analyze(PrdReader.Parse("choir.md", text))], null).Plan)
             .Nodes.ShouldHaveSingleItem();
         return node

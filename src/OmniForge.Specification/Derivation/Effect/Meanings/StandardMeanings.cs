@@ -106,7 +106,9 @@ internal sealed partial class StandardMeanings(EffectEntity entity, IEnumerable<
         new(
             [CrudKind.List],
             NamedFields.Taken,
-            ["narrow restrict limit filter ask select choose pick combine optional optionally hand give take accept send pass agree nothing together"],
+            [
+                "narrow restrict limit filter ask select choose pick combine optional optionally hand give take accept send pass agree nothing together",
+            ],
             "search two either neither none nothing together once only certain particular value match equal same whose count show list see return if when want wish need get down further "
                 + "time leave result entry"
         ),
@@ -152,7 +154,12 @@ internal sealed partial class StandardMeanings(EffectEntity entity, IEnumerable<
         };
 
     private static List<string> WordsOf(string shape) =>
-        [.. Word().Matches(Negation().Replace(Reference().Replace(shape, " "), " not")).Select(word => Base(word.Value)).Where(word => word != "'s")];
+        [
+            .. Word()
+                .Matches(Negation().Replace(Reference().Replace(shape, " "), " not"))
+                .Select(word => Base(word.Value))
+                .Where(word => word != "'s"),
+        ];
 
     private static string Base(string word) =>
         word switch
