@@ -12,4 +12,5 @@ internal sealed record PrintedFile(
     RelativePath Path,
     ReadOnlyMemory<byte> Bytes,
     IReadOnlyList<TraceLink> Links,
-    IReadOnlyList<PyPlace> Places);
+    IReadOnlyList<PyPlace> Places
+);

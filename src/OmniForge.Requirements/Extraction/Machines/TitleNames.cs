@@ -9,7 +9,8 @@ namespace OmniForge.Requirements.Extraction.Machines;
 internal sealed partial record TitleNames(IReadOnlyList<string> Events, IReadOnlyList<string> States)
 {
     /// <summary>What a title names of what is known.</summary>
-    public static TitleNames Of(string title, MachineNotes notes) => new(EventsOf(title, notes), StatesOf(title, notes));
+    public static TitleNames Of(string title, MachineNotes notes) =>
+        new(EventsOf(title, notes), StatesOf(title, notes));
 
     private static IReadOnlyList<string> EventsOf(string title, MachineNotes notes)
     {

@@ -180,7 +180,8 @@ internal sealed class EventDeriver(
     /// <summary>Rules that name no event, with what events must carry that they concern.</summary>
     public List<(Statement Statement, IReadOnlyList<string> Inputs)> InputRules { get; } = [];
 
-    private MachineRules Rules => field ??= MachineRulesReader.Read(plan, state with { Enums = enums }, _sentences, ledger);
+    private MachineRules Rules =>
+        field ??= MachineRulesReader.Read(plan, state with { Enums = enums }, _sentences, ledger);
 
     /// <summary>Statements about behaviour that name no event.</summary>
     private IReadOnlyList<Statement> General =>

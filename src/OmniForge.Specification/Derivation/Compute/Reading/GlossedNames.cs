@@ -13,10 +13,7 @@ internal sealed partial class GlossedNames(PrdDocument document)
             .. document
                 .Requirements.SelectMany(requirement => Gloss().Matches(requirement.Text.Text))
                 .Select(match =>
-                    (
-                        Naming.WordsOf(match.Groups["name"].Value),
-                        WithoutMeasure(match.Groups["words"].Value.Trim())
-                    )
+                    (Naming.WordsOf(match.Groups["name"].Value), WithoutMeasure(match.Groups["words"].Value.Trim()))
                 ),
         ];
 

@@ -19,11 +19,13 @@ internal sealed record NodeTexts(
     /// <summary>The texts of a PRD.</summary>
     public static NodeTexts Of(SemanticAnalysis analysis)
     {
-        List<NodeStatement> statements =
-        [
-            .. analysis.Statements.Select(statement => new NodeStatement(statement)),
-        ];
-        return new(new(analysis.Document), new(analysis), statements, [.. statements.Where(MayHoldRules).SelectMany(Lines)]);
+        List<NodeStatement> statements = [.. analysis.Statements.Select(statement => new NodeStatement(statement))];
+        return new(
+            new(analysis.Document),
+            new(analysis),
+            statements,
+            [.. statements.Where(MayHoldRules).SelectMany(Lines)]
+        );
     }
 
     private static bool MayHoldRules(NodeStatement source) => source.Statement.Role.MayAskForBehaviour();

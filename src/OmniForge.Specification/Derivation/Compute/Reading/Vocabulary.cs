@@ -67,9 +67,7 @@ internal sealed record Vocabulary(
         var outputReadings = signature
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.Of(plan)))
             .ToList();
-        var outputs = outputReadings
-            .Select(output => texts.Glosses.With(OutputSymbol(output, texts.Values)))
-            .ToList();
+        var outputs = outputReadings.Select(output => texts.Glosses.With(OutputSymbol(output, texts.Values))).ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
             .DistinctBy(input => input.Name, StringComparer.Ordinal)

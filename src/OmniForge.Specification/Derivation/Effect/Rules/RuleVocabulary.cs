@@ -176,9 +176,17 @@ internal sealed partial class RuleVocabulary
     [GeneratedRegex(@"['’]s \w", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfNoun();
 
-    [GeneratedRegex(@"\b(?:the )?" + OldAdjectives + " ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"\b(?:the )?" + OldAdjectives + " ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex OldAdjective();
 
-    [GeneratedRegex(@"\b(?:the )?" + ToldAdjectives + " ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex(
+        @"\b(?:the )?" + ToldAdjectives + " ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
     private static partial Regex ToldAdjective();
 }

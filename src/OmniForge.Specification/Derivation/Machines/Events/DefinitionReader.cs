@@ -16,10 +16,7 @@ internal static class DefinitionReader
     /// <summary>The definition, or null.</summary>
     public static EventDefinition? Read(string sentence, EventVocabulary vocabulary)
     {
-        var grammar = new PhraseGrammar(
-            new LexemeCursor(vocabulary.Sentences.Of(sentence).Lexemes),
-            vocabulary.Table
-        );
+        var grammar = new PhraseGrammar(new LexemeCursor(vocabulary.Sentences.Of(sentence).Lexemes), vocabulary.Table);
         return Follow(grammar, vocabulary) is { } definition && grammar.Cursor.IsAtEnd ? definition : null;
     }
 

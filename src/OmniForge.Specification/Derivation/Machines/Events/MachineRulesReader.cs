@@ -9,12 +9,7 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal static partial class MachineRulesReader
 {
     /// <summary>The rules; sentences that say nothing but them are noted as read.</summary>
-    public static MachineRules Read(
-        NodePlan plan,
-        StateModel state,
-        PlainSentences sentences,
-        StatementLedger ledger
-    )
+    public static MachineRules Read(NodePlan plan, StateModel state, PlainSentences sentences, StatementLedger ledger)
     {
         var vocabulary = new EventVocabulary(state, [], []) { Sentences = sentences };
         var definitions = new List<EventDefinition>();
