@@ -14,6 +14,8 @@ public static class ExpressionParts
             ConditionalExpression conditional => [conditional.Condition, conditional.Then, conditional.Otherwise],
             ExtremeExpression extreme => extreme.Operands,
             FunctionExpression function => function.Operands,
+            RecordsExpression { Value: { } value } records => [records.Condition, value],
+            RecordsExpression records => [records.Condition],
             _ => [],
         };
 
@@ -38,6 +40,11 @@ public static class ExpressionParts
             ),
             ExtremeExpression extreme => extreme with { Operands = [.. extreme.Operands.Select(map)] },
             FunctionExpression function => function with { Operands = [.. function.Operands.Select(map)] },
+            RecordsExpression records => records with
+            {
+                Condition = map(records.Condition),
+                Value = records.Value is { } value ? map(value) : null,
+            },
             _ => expression,
         };
     }

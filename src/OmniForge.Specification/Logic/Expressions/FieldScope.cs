@@ -14,4 +14,7 @@ public enum FieldScope
 
     /// <summary>A value that an earlier step has named.</summary>
     Local,
+
+    /// <summary>Another stored record's, within a <see cref="RecordsExpression"/>.</summary>
+    Other,
 }

@@ -40,6 +40,13 @@ internal static class FunctionValues
             (ExpressionFunction.SecondOf, [DateTimeOffset time]) => ContextDecimal.Of(time.Second),
             (ExpressionFunction.Power, [ContextDecimal number, ContextDecimal { IsInteger: true } exponent]) =>
                 number.Power((int)exponent.ToDecimal()),
+            (
+                ExpressionFunction.AddMinutes
+                    or ExpressionFunction.AddHours
+                    or ExpressionFunction.AddDays
+                    or ExpressionFunction.PastWeekdays,
+                _
+            ) => TimeShifts.Of(function, operands),
             _ => throw new InvalidOperationException($"{function} does not take these operands."),
         };
 

@@ -78,7 +78,14 @@ public sealed class PhraseGrammar
             NotExpression => ValueKind.Boolean,
             FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } =>
                 ValueKind.Boolean,
-            FunctionExpression { Function: ExpressionFunction.DateOf } => ValueKind.Time,
+            FunctionExpression
+            {
+                Function: ExpressionFunction.DateOf
+                    or ExpressionFunction.AddMinutes
+                    or ExpressionFunction.AddHours
+                    or ExpressionFunction.AddDays
+                    or ExpressionFunction.PastWeekdays
+            } => ValueKind.Time,
             FunctionExpression { Function: ExpressionFunction.IgnoreCase } => ValueKind.Text,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
             ConditionalExpression conditional => KindOf(conditional.Then),
