@@ -12,11 +12,26 @@ namespace OmniForge.Specification.Tests.Derivation;
 public sealed class UnheardStatementTests
 {
     private const string Computation = """
-        # Estimate glaze
+        # Glaze calculator
 
-        Computes `glaze_kg` from `tiles` (integer, 1 to 500) and `surface` (`rough` or `smooth`).
+        ## Estimate glaze
 
-        glaze_kg = tiles × 0.2, rounded half up to one decimal.
+        ### Inputs
+
+        | Input | Type | Allowed |
+        |---|---|---|
+        | tiles | integer | 1–500 |
+        | surface | `rough` or `smooth` | |
+
+        ### Rules
+
+        1. glaze_kg = tiles × 0.2, rounded half up to one decimal.
+
+        ### Outputs
+
+        glaze_kg
+
+        ### Remarks
 
 
         """;
@@ -36,15 +51,30 @@ public sealed class UnheardStatementTests
         """;
 
     private const string Workflow = """
-        # Send parcel
+        # Parcel desk: Send parcel
+
+        ## Input
+
+        - `completed_steps`: names of the completed steps, the earliest first
+        - `failed_step`: name of the step that failed, otherwise null
+
+        ## Steps
 
         1. **Pack parcel** – the first step.
         2. **Weigh parcel** – after Pack parcel.
-        3. **Hand over parcel** – after Weigh parcel.
+        3. **Hand over parcel** – after Weigh parcel. It is the last step.
 
-        If a step fails, what was done is undone in reverse order.
+        ## Output
 
-        | Step | Undo |
+        - `next_steps`: every step that may begin, sorted by its number above.
+        - `compensations`: an empty list as long as nothing fails.
+        - `status`: `running`, `completed` when every step is done, or `compensating` when a step has failed.
+
+        ## When a step fails
+
+        Then no step is started any more, and what was done is undone in reverse order.
+
+        | Step | How it is undone |
         |---|---|
         | Pack parcel | Unpack parcel |
 
@@ -57,7 +87,7 @@ public sealed class UnheardStatementTests
     [InlineData(Machine, "Every tenth firing empties the kiln.")]
     [InlineData(Machine, "A firing kiln forgets its firings.")]
     [InlineData(Workflow, "Packed parcels stay packed.")]
-    [InlineData(Workflow, "Weighing waits for the morning.")]
+    [InlineData(Workflow, "Parcels of the mayor are weighed by hand.")]
     public void Needs_a_human(string prd, string sentence)
     {
         Stubs(prd).ShouldBe(0);

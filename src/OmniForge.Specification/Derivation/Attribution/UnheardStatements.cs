@@ -40,14 +40,17 @@ internal static class UnheardStatements
     private static bool IsPreamble(Statement statement) =>
         statement.Requirement is { Kind: RequirementKind.Paragraph, Section: { Level: <= 1, Children.Count: > 0 } };
 
-    /// <summary>A sentence with a verb; a label and a cell are read with what they belong to.</summary>
+    /// <summary>A sentence, or an item with a verb; a label and a cell are read with what they belong to.</summary>
     private static bool MayBeRule(Statement statement) =>
         statement.Role is SectionRole.Behaviour or SectionRole.DataModel
         && statement.Column is null
         && statement.Requirement.Kind != RequirementKind.Code
         && !IsLabel(statement)
         && !IsOccasion(statement.Sentence)
-        && statement.Sentence.Tokens.Any(token => token.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Modal));
+        && (
+            statement.Text.Text is [.., '.' or '!']
+            || statement.Sentence.Tokens.Any(token => token.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Modal))
+        );
 
     /// <summary>"A machine is described by", "Base rates": what follows is read by itself.</summary>
     private static bool IsLabel(Statement statement) =>

@@ -193,7 +193,10 @@ internal sealed class EffectReading
         {
             return CrudKind.List;
         }
-        var takesKey = clauses.Any(clause => InputReader.Read(clause).Any(input => input.Field == Entity.Key));
+        var takesKey = clauses.Any(clause =>
+            InputReader.Read(clause).Any(input => input.Field == Entity.Key)
+            && !Meanings.Says(clause, CrudKind.Create, FrozenSet<string>.Empty)
+        );
         var setsStatus =
             Entity.Status is { } status && Changes[operation.Name].Exists(change => change.Field == status);
         var isOfEntity =

@@ -189,7 +189,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex OutputPattern { get; }
 
     [GeneratedRegex(
-        @"\bneeds? no (?:taking back|undoing|undo|compensation|reversal)\b|\bha(?:s|ve) nothing to (?:undo|take back)\b",
+        @"\bneeds? no (?:taking back|undoing|undo|compensation|reversal)\b|\bha(?:s|ve) nothing to (?:undo|be undone|take back)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

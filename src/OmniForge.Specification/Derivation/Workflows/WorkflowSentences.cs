@@ -100,7 +100,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
                 _name,
                 (from, length) => IsRead(text, tagged, start + from, length, ledger)
             );
-            if (!IsKnown(clause, tags, isOfRuns))
+            if (!IsKnown(clause, tags, isOfRuns) && !IsLeftAsItIs(statement, clause))
             {
                 ReadLead(text, tagged, (start, end), ledger);
                 if (!HasUndoCondition(text, tagged.RangeOf(start, end - start)))
@@ -202,7 +202,6 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
-        || IsLeftAsItIs(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
         || (WorkflowPatterns.TopicPattern.IsMatch(clause) && isOfRuns && !Deviates(clause, tags));
 
@@ -269,12 +268,11 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
     }
 
     /// <summary>"Inspecting the water needs no taking back", of steps that nothing undoes.</summary>
-    private bool IsLeftAsItIs(string clause, IReadOnlyList<Tag> tags) =>
+    private bool IsLeftAsItIs(Statement statement, string clause) =>
         WorkflowPatterns.NoUndoNeededPattern.IsMatch(clause)
-        && tags.Count > 0
-        && tags.All(tag =>
-            tag.Kind == TagKind.Step && _workflow.Steps.Any(step => step.Name == tag.Name && step.Compensation is null)
-        );
+        && !new DomainWords(
+            _workflow.Steps.Where(step => step.Compensation is not null).Select(step => step.Name.Split('_')[0])
+        ).AreIn(statement);
 
     private bool IsRefusalOfUnknown(string clause, IReadOnlyList<Tag> tags) =>
         WorkflowPatterns.RefusalPattern.IsMatch(clause)

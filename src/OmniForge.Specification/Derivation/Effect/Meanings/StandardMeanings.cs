@@ -120,38 +120,48 @@ internal sealed partial class StandardMeanings(EffectEntity entity, IEnumerable<
     /// <param name="inputs">Names of what the operation takes.</param>
     public void Take(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
     {
-        if (clause.HasStatus || clause.IsReferred)
-        {
-            return;
-        }
-
-        var words = WordsOf(clause.Shape);
-        if (
-            words.Count > 0
-            && _all.Any(meaning =>
-                (meaning.Kinds.Length == 0 || (kind is { } one && meaning.Kinds.Contains(one)))
-                && Array.TrueForAll([.. clause.Fields], field => MayBeNamed(field, meaning.Fields, inputs))
-                && (meaning.Fields != NamedFields.Taken || clause.Fields.Any())
-                && meaning.IsIn(words, _own)
-            )
-        )
+        if (Says(clause, kind, inputs))
         {
             clause.Take();
         }
+    }
+
+    /// <summary>Tells whether a clause says no more than what nodes do anyway.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="kind">What the operation does in whose home it stands; null, if it stands in none.</param>
+    /// <param name="inputs">Names of what the operation takes.</param>
+    public bool Says(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
+    {
+        if (clause.HasStatus || clause.IsReferred)
+        {
+            return false;
+        }
+
+        var words = WordsOf(clause.Shape);
+        var fields = clause.Fields.ToList();
+        return words.Count > 0
+            && _all.Any(meaning =>
+                (meaning.Kinds.Length == 0 || (kind is { } one && meaning.Kinds.Contains(one)))
+                && fields.TrueForAll(field => MayBeNamed(field, meaning.Fields, inputs))
+                && (meaning.Fields != NamedFields.Taken || fields.Count > 0)
+                && meaning.IsIn(words, _own)
+            );
     }
 
     private bool MayBeNamed(FieldReading field, NamedFields fields, IReadOnlySet<string> inputs) =>
         fields switch
         {
             NamedFields.None => false,
-            NamedFields.Key => field == entity.Key,
+            NamedFields.Key => IsKey(field),
             NamedFields.Required => field is { Default: null, IsNullable: false } && field.IsRequired != false,
             NamedFields.Nullable => field is { Default: null } && (field.IsNullable || field.IsRequired == false),
-            NamedFields.Shared => !field.IsUnique && field != entity.Key,
+            NamedFields.Shared => !field.IsUnique && !IsKey(field),
             NamedFields.Unique => field.IsUnique,
             NamedFields.Taken => inputs.Contains(field.Name),
             _ => true,
         };
+
+    private bool IsKey(FieldReading field) => string.Equals(field.Name, entity.Key.Name, StringComparison.Ordinal);
 
     private static List<string> WordsOf(string shape) =>
         [
@@ -165,6 +175,7 @@ internal sealed partial class StandardMeanings(EffectEntity entity, IEnumerable<
         word switch
         {
             "cannot" => "not",
+            "unknown" => word,
             "is" or "are" or "was" or "were" or "been" or "being" => "be",
             "has" or "had" => "have",
             "does" or "did" => "do",
