@@ -38,6 +38,9 @@ internal static class FunctionCalls
             ExpressionFunction.MinutesBetween => Seconds(operands) / PyNumber.Integer(60),
             ExpressionFunction.SecondOf => operands[0].Attr("second"),
             ExpressionFunction.StartsWith => operands[0].Attr("startswith").Call(Prefixes(function)),
+            ExpressionFunction.Take => operands[0].Index(new PySlice(null, operands[1])),
+            ExpressionFunction.First => operands[0].Index(PyNumber.Integer(0)),
+            ExpressionFunction.Last => operands[0].Index(PyNumber.Integer(-1)),
             _ => operands[0] % operands[1],
         };
     }

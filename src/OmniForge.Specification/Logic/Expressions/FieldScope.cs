@@ -14,4 +14,7 @@ public enum FieldScope
 
     /// <summary>A value that an earlier step has named.</summary>
     Local,
+
+    /// <summary>None's: it is the item of a list that an <see cref="EachExpression"/> speaks of.</summary>
+    Item,
 }

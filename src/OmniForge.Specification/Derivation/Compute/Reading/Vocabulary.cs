@@ -40,6 +40,10 @@ internal sealed record Vocabulary(
     /// <summary>What the name of the operation is about, such as <c>ticket</c>.</summary>
     private string Noun => Operation.Split('_')[^1];
 
+    /// <summary>What items of the lists have.</summary>
+    public IReadOnlyList<Symbol> Items { get; } =
+    [.. Signature.Inputs.SelectMany(input => ItemSymbols.Of(input, Signature.Parts, InputSymbol))];
+
     /// <summary>The columns of the tables; one that is named like an output keeps only its other names.</summary>
     public IReadOnlyList<Symbol> Columns { get; } =
     [.. Tables.SelectMany(table => table.Columns).Select(column => ToldApart(column, Outputs))];
@@ -162,6 +166,8 @@ internal sealed record Vocabulary(
         return [.. tables.Where(table => taken.Add(table.Spec.Name))];
     }
 
+    private static Symbol InputSymbol(FieldReading input) => InputSymbol(input, [], []);
+
     private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, List<FieldMention> others)
     {
         var isOpen = input.Type is null or TextType { MaxLength: null, Pattern: null };
@@ -179,6 +185,7 @@ internal sealed record Vocabulary(
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
         {
             IsWhole = input.Type is IntegerType,
+            Items = input.Type is ListType list ? ItemSymbols.NameOf(input.Name, list) : null,
             IsDay = input.Type is DateType,
             Pattern = (input.Type as TextType)?.Pattern,
             Lower = lower,
@@ -246,6 +253,7 @@ internal sealed record Vocabulary(
             BooleanType => ValueKind.Boolean,
             EnumType or TextType => ValueKind.Text,
             InstantType or DateType or TimeOfDayType => ValueKind.Time,
+            ListType => ValueKind.List,
             _ => ValueKind.Number,
         };
 

@@ -83,6 +83,16 @@ internal sealed class ClauseReader
     /// <summary>The facts of the next clause; null, if it is not understood.</summary>
     public IReadOnlyList<Fact>? Read(Symbol? label)
     {
+        if (_cursor.Position == 0 && ItemScope.Take(_cursor, _grammar.Symbols) is { Items: { } item })
+        {
+            return _grammar.Within(item, () => ReadAny(null));
+        }
+
+        return ReadAny(label);
+    }
+
+    private IReadOnlyList<Fact>? ReadAny(Symbol? label)
+    {
         return _cursor.Try(() => label is null ? null : _predicates.Read(label) ?? Answered(label))
             ?? _minimums.Read()
             ?? _cursor.Try(_refusals.Impossible)

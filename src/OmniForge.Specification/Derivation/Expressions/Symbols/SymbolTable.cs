@@ -7,12 +7,18 @@ public sealed class SymbolTable
 {
     // By the first letter: words that are the same, or one short for the other, have it in common.
     private readonly Dictionary<char, Naming[]> _namings;
+    private readonly string? _item;
 
     /// <summary>A table of these symbols.</summary>
     public SymbolTable(IEnumerable<Symbol> symbols)
+        : this(symbols, null) { }
+
+    private SymbolTable(IEnumerable<Symbol> symbols, string? item)
     {
+        _item = item;
         ArgumentNullException.ThrowIfNull(symbols);
         Symbols = [.. symbols];
+        HasLists = Symbols.Any(symbol => symbol.Items is not null);
         _namings = Symbols
             .SelectMany(Naming.Of)
             .GroupBy(naming => naming.First[0])
@@ -21,6 +27,12 @@ public sealed class SymbolTable
 
     /// <summary>The symbols.</summary>
     public IReadOnlyList<Symbol> Symbols { get; }
+
+    /// <summary>Whether one of them is a list with items that symbols belong to.</summary>
+    public bool HasLists { get; }
+
+    /// <summary>The same symbols, where a name that fits several means the one of this item.</summary>
+    public SymbolTable Within(string item) => new(Symbols, item);
 
     private IReadOnlyList<(Symbol Symbol, string Value, IReadOnlyList<string> Words)> Values =>
         field ??= [
@@ -57,14 +69,23 @@ public sealed class SymbolTable
             .ToList();
         var longest = found.Count == 0 ? 0 : found.Max(match => match.Count);
         var best = found.Where(match => match.Count == longest).ToList();
-        return best.Count == 1 ? best[0] : null;
+        var own = best.Where(match => match.Symbol.Item == _item).ToList();
+        return best.Count == 1 ? best[0]
+            : own.Count == 1 ? own[0]
+            : null;
     }
 
     /// <summary>The only number that is counted or measured in this: <c>nights</c>, <c>kg</c>; null if none or several.</summary>
     public Symbol? ByUnit(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var numbers = Symbols.Where(symbol => symbol.Kind == ValueKind.Number).ToList();
+        var own = Symbols.Where(symbol => symbol.Kind == ValueKind.Number && symbol.Item == _item).ToList();
+        return ByUnit(words, own)
+            ?? ByUnit(words, [.. Symbols.Where(symbol => symbol.Kind == ValueKind.Number && symbol.Item != _item)]);
+    }
+
+    private static Symbol? ByUnit(IReadOnlyList<string> words, List<Symbol> numbers)
+    {
         var byName = numbers.Where(symbol => IsNamed(symbol, words)).ToList();
         if (byName.Count == 1)
         {
@@ -114,14 +135,14 @@ public sealed class SymbolTable
         return matches;
     }
 
-    private static SymbolMatch? Best(List<SymbolMatch> all)
+    private SymbolMatch? Best(List<SymbolMatch> all)
     {
         if (all.Count < 2)
         {
             return all.Count == 0 ? null : all[0];
         }
 
-        var ordered = all.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ToList();
+        var ordered = all.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ThenByDescending(IsOwn).ToList();
         return ordered switch
         {
             [var first, ..] when ordered.All(other => other.Symbol == first.Symbol || IsBetter(first, other)) => first,
@@ -129,8 +150,14 @@ public sealed class SymbolTable
         };
     }
 
-    private static bool IsBetter(SymbolMatch one, SymbolMatch other) =>
-        one.Count > other.Count || (one.Count == other.Count && one.Rank < other.Rank);
+    private bool IsBetter(SymbolMatch one, SymbolMatch other) =>
+        one.Count > other.Count
+        || (
+            one.Count == other.Count
+            && (one.Rank < other.Rank || (one.Rank == other.Rank && IsOwn(one) && !IsOwn(other)))
+        );
+
+    private bool IsOwn(SymbolMatch match) => match.Symbol.Item == _item;
 
     /// <summary>How many of the next lexemes are these words, articles between them left aside; 0 if they are not.</summary>
     private static int CountOf(
