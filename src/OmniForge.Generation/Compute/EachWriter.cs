@@ -93,6 +93,7 @@ internal sealed class EachWriter(HandlerScope scope)
         {
             EachExpression { Operator: EachOperator.OrderBy or EachOperator.OrderByDescending } sorted => Sorted(sorted),
             EachExpression { Operator: EachOperator.Select } select => Walk(Body(select), select.List, select.Item),
+            EachExpression { Operator: EachOperator.Where } where => Walk(Item(where.Item), where, where.Item),
             FunctionExpression { Function: ExpressionFunction.Distinct, Operands: [var all] } => Py.Name("dict")
                 .Attr("fromkeys")
                 .Call(Iterable(all)),

@@ -21,9 +21,9 @@ internal sealed partial class ComputeDeriver : INodeDeriver
         }
 
         var texts = NodeTexts.Of(plan);
-        var operations = plan
-            .Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger))
-            .ToList();
+        var operations = OneModelAName.Of([
+            .. plan.Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger)),
+        ]);
         return new NodeSpec(
             plan.Name,
             plan.Kind,

@@ -116,6 +116,14 @@ public sealed class ListWordingTests
     [Theory]
     [InlineData("If any line weighs more than 30 kg, the request is refused.", "not Any(lines, line: (line.weight_kg > 30))")]
     [InlineData("The request is refused if there are more than 20 lines.", "(Count(lines) <= 20)")]
+    [InlineData("A sku that occurs twice is refused.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
+    [InlineData("No sku may occur more than once.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
+    [InlineData("If two lines have the same sku, the request is refused.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
+    [InlineData("The request is refused if the same sku appears more than once.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
+    [InlineData(
+        "Duplicate categories are refused.",
+        "(Count(Distinct(Select(lines, line: line.category))) >= Count(lines))"
+    )]
     [InlineData("Lines with a quantity above 500 are refused.", "not Any(lines, line: (line.quantity > 500))")]
     public void A_refusal_of_a_list_is_read_in_many_words(string rule, string expected)
     {

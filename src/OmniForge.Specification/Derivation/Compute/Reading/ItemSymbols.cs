@@ -16,7 +16,7 @@ internal static class ItemSymbols
     /// <param name="symbolOf">The symbol of a field.</param>
     public static IEnumerable<Symbol> Of(FieldReading input, IReadOnlyList<Part> parts, Func<FieldReading, Symbol> symbolOf)
     {
-        if (input.Type is not ListType list)
+        if (!IsCertain(input) || input.Type is not ListType list)
         {
             return [];
         }
@@ -51,6 +51,10 @@ internal static class ItemSymbols
             ];
     }
 
+    /// <summary>Whether an input is a list that no request leaves out without a default.</summary>
+    public static bool IsCertain(FieldReading input) =>
+        input.Type is ListType && !input.IsNullable && (input.IsRequired != false || input.Default is not null);
+
     /// <summary>"Line weight kg", "line weight".</summary>
     private static IEnumerable<string> Prefixed(string item, string field)
     {
@@ -61,6 +65,20 @@ internal static class ItemSymbols
         {
             yield return $"{noun} {string.Join(' ', words.SkipLast(unit.Count))}";
         }
+    }
+
+    /// <summary>An output as a list of rows, if it is one.</summary>
+    public static Symbol AsRows(Symbol output, FieldReading reading, IReadOnlyList<Part> parts)
+    {
+        var part = parts.FirstOrDefault(one => one.Name == Part.NameOf(reading.Name));
+        return part is null && !reading.IsList && reading.Type is not ListType
+            ? output
+            : output with
+            {
+                Kind = ValueKind.List,
+                IsUntyped = false,
+                RowFields = [.. part?.Readings.Select(field => field.Name) ?? []],
+            };
     }
 
     /// <summary>The name of a list's items.</summary>

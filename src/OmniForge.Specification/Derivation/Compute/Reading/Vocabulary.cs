@@ -69,7 +69,9 @@ internal sealed record Vocabulary(
         var outputReadings = signature
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.Of(plan)))
             .ToList();
-        var outputs = outputReadings.Select(output => OutputSymbol(output, fields)).ToList();
+        var outputs = outputReadings
+            .Select(output => ItemSymbols.AsRows(OutputSymbol(output, fields), output, signature.Parts))
+            .ToList();
         var texts = plan.Analysis.Document.Requirements.Select(requirement => requirement.Text.Text).ToList();
         inputs = inputs.ConvertAll(input => GlossedNames.With(input, texts));
         outputs = outputs.ConvertAll(output => GlossedNames.With(output, texts));
@@ -185,7 +187,7 @@ internal sealed record Vocabulary(
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
         {
             IsWhole = input.Type is IntegerType,
-            Items = input.Type is ListType list ? ItemSymbols.NameOf(input.Name, list) : null,
+            Items = ItemSymbols.IsCertain(input) ? ItemSymbols.NameOf(input.Name, (ListType)input.Type!) : null,
             IsDay = input.Type is DateType,
             Pattern = (input.Type as TextType)?.Pattern,
             Lower = lower,

@@ -45,7 +45,14 @@ internal static partial class PartLists
             }
         }
 
-        return field with { Type = new ListType(new ModelType(name), least, most), IsList = true, Unread = [] };
+        return field with
+        {
+            Type = new ListType(new ModelType(name), least, most),
+            IsList = true,
+            // A list that may be empty is there all the same.
+            IsNullable = false,
+            Unread = [],
+        };
     }
 
     private static string Take(Regex bound, string text, ref int? value)

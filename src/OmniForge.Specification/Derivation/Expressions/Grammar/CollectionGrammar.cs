@@ -100,11 +100,27 @@ internal sealed class CollectionGrammar(PhraseGrammar grammar)
             _cursor.Peek(-1)?.Is("over") == true
             && _lists.Read() is { } list
             && list.Symbol == symbol
-            && _cursor.TakeAny("of", ":")
-            && Body(symbol.Items!, mayBeText: false) is { } body
+            && (_cursor.TakeAny("of", ":") ? Body(symbol.Items!, mayBeText: false) : OfTarget(symbol.Items!)) is { } body
                 ? make(list, body)
                 : null
         );
+
+    /// <summary>What "total hours" adds up, if nothing else tells: the hours of an item.</summary>
+    private Expression? OfTarget(string item)
+    {
+        if (grammar.Target is not FieldExpression { Name: var target })
+        {
+            return null;
+        }
+
+        var words = Naming.WordsOf(target).Where(word => word is not ("total" or "sum")).ToList();
+        var symbols = grammar
+            .Symbols.Symbols.Where(symbol =>
+                symbol.Item == item && Spelling.AreSame(Naming.WordsOf(symbol.Name), words)
+            )
+            .ToList();
+        return symbols is [var only] ? only.Expression : null;
+    }
 
     private Expression? ValueOf(
         Symbol symbol,

@@ -50,6 +50,9 @@ public sealed record Symbol(string Name, Expression Expression, ValueKind Kind)
     /// <summary>Name of its items, if it is a list of objects or values.</summary>
     public string? Items { get; init; }
 
+    /// <summary>What its items hold, if it is a list that is answered and its declaration tells; else empty.</summary>
+    public IReadOnlyList<string> RowFields { get; init; } = [];
+
     /// <summary>What selects the row, if it is a column of a table; "of the zone" behind its name says nothing new.</summary>
     public Symbol? Key { get; init; }
 }
