@@ -30,7 +30,7 @@ internal static class OperationDeriver
     {
         var region = new OperationRegion(plan, operation);
         var signature = SignatureReader.Read(plan, region);
-        var vocabulary = Vocabulary.Of(plan, region, operation, signature);
+        var vocabulary = Vocabulary.Of(plan, texts, region, operation, signature);
         var reading = WithFullMinutes(plan, StatementsReader.Read(plan, texts, region, vocabulary), vocabulary);
         var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
         var examples = Examples.ExampleReader.Read(plan, texts, region, vocabulary, assembly);

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Derivation.Machines.Events;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 
@@ -45,6 +46,9 @@ internal sealed class EffectReading
         && !plan.Operations.Any(operation => operation.IsHomeOf(statement.Requirement));
 
     public EffectText Text { get; }
+
+    /// <summary>The sentences that the operations read as rules.</summary>
+    public PlainSentences Sentences { get; } = new();
 
     /// <summary>Ids of the requirements that describe data, which no operation reads again.</summary>
     public IReadOnlySet<string> Described { get; }

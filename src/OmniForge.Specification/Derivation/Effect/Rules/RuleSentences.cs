@@ -54,6 +54,11 @@ internal sealed partial class RuleSentences(
     /// <summary>"Without a unit cost in the request the unit cost stays."</summary>
     private RuleReading? Kept(string text, IReadOnlyList<Assignment> soFar)
     {
+        if (!MayBeKept().IsMatch(text))
+        {
+            return null;
+        }
+
         var match = Regex.Match(
             vocabulary.Named(text),
             $@"^(?:without (?:an? |the )?(?<f>{vocabulary.FieldPattern})(?: in (?:the|a) request)?|(?:if|when) (?:no (?<f>{vocabulary.FieldPattern}) (?:is|was) \w+|the request (?:has|gives|names) no (?<f>{vocabulary.FieldPattern}))),? (?:the )?(?<g>{vocabulary.FieldPattern}) (?:stays|remains|keeps|is unchanged|is kept|does not change|is not changed)\b[\w ]*$",
@@ -168,6 +173,11 @@ internal sealed partial class RuleSentences(
     /// <summary>"When a restock names a unit cost, …": the condition, and what follows.</summary>
     private (Expression? When, string Told) Lead(string text)
     {
+        if (!MayLead().IsMatch(text))
+        {
+            return (null, text);
+        }
+
         var match = Regex.Match(
             text,
             $@"^(?:when|if|where|whenever) (?:an? |the |this )?\w+ (?:names|gives|has|contains|carries|sends|tells|includes|states|comes with) (?:an? |the )?(?<f>{vocabulary.FieldPattern}), (?<rest>.+)$",
@@ -193,6 +203,11 @@ internal sealed partial class RuleSentences(
     private IEnumerable<string> Candidates(string text)
     {
         yield return text;
+        if (!text.Contains(": ", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         var match = Regex.Match(
             vocabulary.Named(text),
             $@"^(?<t>(?:the )?(?:new )?(?<f>{vocabulary.FieldPattern})) (?:is|becomes|equals)(?: then| now)? [^:=\d]*: (?<formula>.+)$",
@@ -233,6 +248,16 @@ internal sealed partial class RuleSentences(
 
     private static Guard GuardOf(Expression condition, string sentence, SourceReference source) =>
         new(condition, ErrorKind.ValidationError, GuardReader.MessageOf(EventText.Unmarked(sentence)), [source]);
+
+    [GeneratedRegex(
+        @"^(?:without|if|when) .* (?:stays|remains|keeps|is unchanged|is kept|does not change|is not changed)\b",
+        Options | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex MayBeKept();
+
+    [GeneratedRegex(@"^(?:when|if|where|whenever) .*, .", Options | RegexOptions.Singleline, 10000)]
+    private static partial Regex MayLead();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 

@@ -1,3 +1,4 @@
+using OmniForge.Foundation;
 using OmniForge.Onex.Naming;
 
 namespace OmniForge.Specification.Derivation.Expressions.Symbols;
@@ -31,8 +32,11 @@ internal sealed record Naming(Symbol Symbol, IReadOnlyList<string> Words, int Ra
     }
 
     /// <summary>The words of a name or phrase without articles.</summary>
-    public static IReadOnlyList<string> WordsOf(string name) =>
-        [.. NameWords.Split(name).Where(word => word is not ("the" or "a" or "an"))];
+    public static IReadOnlyList<string> WordsOf(string name) => KnownWords.Of(name);
+
+    private static readonly TextCache<IReadOnlyList<string>> KnownWords = new(name =>
+        [.. NameWords.Split(name).Where(word => word is not ("the" or "a" or "an"))]
+    );
 
     /// <summary>Its unit at the end: <c>m2</c> of <c>wall_area_m2</c>; empty if there is none, or if it is a price per unit.</summary>
     public static IReadOnlyList<string> UnitOf(IReadOnlyList<string> words)

@@ -5,8 +5,7 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 /// <summary>What expressions may name: fields, values that were named before, columns of tables.</summary>
 public sealed class SymbolTable
 {
-    // By the first letter: words that are the same, or one short for the other, have it in common.
-    private readonly Dictionary<char, Naming[]> _namings;
+    private Dictionary<char, List<Naming>>? _namings;
     private readonly string? _item;
 
     /// <summary>A table of these symbols.</summary>
@@ -19,10 +18,6 @@ public sealed class SymbolTable
         ArgumentNullException.ThrowIfNull(symbols);
         Symbols = [.. symbols];
         HasLists = Symbols.Any(symbol => symbol.Items is not null);
-        _namings = Symbols
-            .SelectMany(Naming.Of)
-            .GroupBy(naming => naming.First[0])
-            .ToDictionary(alike => alike.Key, alike => alike.ToArray());
     }
 
     /// <summary>The symbols.</summary>
@@ -32,12 +27,22 @@ public sealed class SymbolTable
     public bool HasLists { get; }
 
     /// <summary>The same symbols, where a name that fits several means the one of this item.</summary>
-    public SymbolTable Within(string item) => new(Symbols, item);
+    public SymbolTable Within(string item) => new(Symbols, item) { _namings = Namings };
 
-    private IReadOnlyList<(Symbol Symbol, string Value, IReadOnlyList<string> Words)> Values =>
+    // By the first letter: words that are the same, or one short for the other, have it in common.
+    private Dictionary<char, List<Naming>> Namings => _namings ??= ByFirstLetter(Symbols, []);
+
+    private (Symbol Symbol, string Value, IReadOnlyList<string> Words)[] Values =>
         field ??= [
             .. Symbols.SelectMany(symbol => symbol.Values.Select(value => (symbol, value, Naming.WordsOf(value)))),
         ];
+
+    /// <summary>A table of these symbols and one more.</summary>
+    public SymbolTable With(Symbol symbol)
+    {
+        var namings = Namings.ToDictionary(alike => alike.Key, alike => alike.Value.ToList());
+        return new([.. Symbols, symbol], _item) { _namings = ByFirstLetter([symbol], namings) };
+    }
 
     /// <summary>The symbol that the next lexemes name, the longest name first; null if none or several.</summary>
     public SymbolMatch? Match(LexemeCursor cursor) => Best(Matches(cursor, null));
@@ -62,17 +67,24 @@ public sealed class SymbolTable
     public ValueMatch? MatchValue(LexemeCursor cursor, Symbol? of = null)
     {
         ArgumentNullException.ThrowIfNull(cursor);
-        var found = Values
-            .Where(one => of is null || one.Symbol == of)
-            .Select(one => new ValueMatch(one.Symbol, one.Value, CountOf(cursor, one.Words, out _)))
-            .Where(match => match.Count > 0)
-            .ToList();
-        var longest = found.Count == 0 ? 0 : found.Max(match => match.Count);
-        var best = found.Where(match => match.Count == longest).ToList();
-        var own = best.Where(match => match.Symbol.Item == _item).ToList();
-        return best.Count == 1 ? best[0]
-            : own.Count == 1 ? own[0]
-            : null;
+        ValueMatch? best = null;
+        var isOnly = false;
+        foreach (var (symbol, value, words) in Values)
+        {
+            if (
+                (of is null || symbol == of)
+                && CountOf(cursor, words, out _) is var count and > 0
+                && count >= (best?.Count ?? 0)
+            )
+            {
+                var isLonger = best is null || count > best.Count;
+                var isOwn = symbol.Item == _item && best?.Symbol.Item != _item;
+                isOnly = isLonger || isOwn || (isOnly && symbol.Item != _item && best!.Symbol.Item == _item);
+                best = isLonger || isOwn ? new(symbol, value, count) : best;
+            }
+        }
+
+        return isOnly ? best : null;
     }
 
     /// <summary>The only number that is counted or measured in this: <c>nights</c>, <c>kg</c>; null if none or several.</summary>
@@ -106,18 +118,36 @@ public sealed class SymbolTable
         return units.Count > 0 && own.Contains(units[0], StringComparer.Ordinal);
     }
 
-    private List<SymbolMatch> Matches(LexemeCursor cursor, ValueKind? kind)
+    private static Dictionary<char, List<Naming>> ByFirstLetter(
+        IReadOnlyList<Symbol> symbols,
+        Dictionary<char, List<Naming>> namings
+    )
     {
-        ArgumentNullException.ThrowIfNull(cursor);
-        var matches = new List<SymbolMatch>();
-        if (
-            cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] }
-            || !_namings.TryGetValue(first[0], out var namings)
-        )
+        foreach (var naming in symbols.SelectMany(Naming.Of))
         {
-            return matches;
+            if (!namings.TryGetValue(naming.First[0], out var alike))
+            {
+                namings[naming.First[0]] = alike = [];
+            }
+
+            alike.Add(naming);
         }
 
+        return namings;
+    }
+
+    private IReadOnlyList<SymbolMatch> Matches(LexemeCursor cursor, ValueKind? kind)
+    {
+        ArgumentNullException.ThrowIfNull(cursor);
+        if (
+            cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] }
+            || !Namings.TryGetValue(first[0], out var namings)
+        )
+        {
+            return [];
+        }
+
+        List<SymbolMatch>? matches = null;
         foreach (var naming in namings)
         {
             if (
@@ -128,14 +158,14 @@ public sealed class SymbolTable
                         and > 0
             )
             {
-                matches.Add(new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0)));
+                (matches ??= []).Add(new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0)));
             }
         }
 
-        return matches;
+        return matches ?? (IReadOnlyList<SymbolMatch>)[];
     }
 
-    private SymbolMatch? Best(List<SymbolMatch> all)
+    private SymbolMatch? Best(IReadOnlyList<SymbolMatch> all)
     {
         if (all.Count < 2)
         {
