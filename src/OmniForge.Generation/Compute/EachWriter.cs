@@ -36,10 +36,7 @@ internal sealed class EachWriter(HandlerScope scope)
             {
                 Function: ExpressionFunction.Distinct,
                 Operands: [EachExpression { Operator: EachOperator.Select } select]
-            } => Call(
-                "len",
-                new PyComprehension(PyCollectionKind.Set, Body(select), Clause(select.List, select.Item))
-            ),
+            } => Call("len", new PyComprehension(PyCollectionKind.Set, Body(select), Clause(select.List, select.Item))),
             _ => Call("len", scope.Writer.Value(list)),
         };
 
@@ -91,7 +88,9 @@ internal sealed class EachWriter(HandlerScope scope)
     private PyExpression Iterable(Expression list) =>
         list switch
         {
-            EachExpression { Operator: EachOperator.OrderBy or EachOperator.OrderByDescending } sorted => Sorted(sorted),
+            EachExpression { Operator: EachOperator.OrderBy or EachOperator.OrderByDescending } sorted => Sorted(
+                sorted
+            ),
             EachExpression { Operator: EachOperator.Select } select => Walk(Body(select), select.List, select.Item),
             EachExpression { Operator: EachOperator.Where } where => Walk(Item(where.Item), where, where.Item),
             FunctionExpression { Function: ExpressionFunction.Distinct, Operands: [var all] } => Py.Name("dict")
@@ -105,8 +104,7 @@ internal sealed class EachWriter(HandlerScope scope)
     {
         var keys = new List<EachExpression> { sort };
         while (
-            keys[^1].List
-                is EachExpression { Operator: EachOperator.OrderBy or EachOperator.OrderByDescending } inner
+            keys[^1].List is EachExpression { Operator: EachOperator.OrderBy or EachOperator.OrderByDescending } inner
             && inner.Item == sort.Item
             && IsOneKey([.. keys, inner])
         )
@@ -121,10 +119,7 @@ internal sealed class EachWriter(HandlerScope scope)
                 Iterable(keys[^1].List),
                 Py.Arg(
                     "key",
-                    Py.Lambda(
-                        Item(sort.Item).Identifier.Value,
-                        written is [var only] ? only : Py.Tuple(written)
-                    )
+                    Py.Lambda(Item(sort.Item).Identifier.Value, written is [var only] ? only : Py.Tuple(written))
                 ),
                 .. isReverse ? (PyArgument[])[Py.Arg("reverse", Py.True)] : [],
             ]);

@@ -264,13 +264,7 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         return table.Rows[0].Key is RangeKey
             ? RangeLookups.Write(scope, lookup, table, Texts)
             : scope
-                .Constants.Column(
-                    table,
-                    lookup.Column,
-                    (EnumType)scope.TypeOf(lookup.Key)!,
-                    isInt,
-                    Texts
-                )
+                .Constants.Column(table, lookup.Column, (EnumType)scope.TypeOf(lookup.Key)!, isInt, Texts)
                 .Index(Value(lookup.Key));
     }
 }

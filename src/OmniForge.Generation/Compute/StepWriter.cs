@@ -45,7 +45,8 @@ internal sealed class StepWriter(HandlerScope scope)
         };
 
     private PyExpression Exactly(Expression value, bool isInt) =>
-        value is RoundExpression or LookupExpression || scope.Inference.TypeOf(value) is BooleanType or EnumType or ListType or ModelType
+        value is RoundExpression or LookupExpression
+        || scope.Inference.TypeOf(value) is BooleanType or EnumType or ListType or ModelType
             ? scope.Writer.Value(value)
             : scope.Writer.Exactly(value, isInt);
 

@@ -60,7 +60,8 @@ internal sealed class CandidateLists(
                 .Select(n => new RecordValue(
                     fields.ToDictionary(
                         field => field.Name,
-                        field => (object?)field.Values[n < 2 ? n % field.Values.Count : Next(ref state, field.Values.Count)],
+                        field =>
+                            (object?)field.Values[n < 2 ? n % field.Values.Count : Next(ref state, field.Values.Count)],
                         StringComparer.Ordinal
                     )
                 )),

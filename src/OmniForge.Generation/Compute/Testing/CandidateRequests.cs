@@ -126,7 +126,9 @@ internal sealed class CandidateRequests
     /// <summary>A few different texts, and those that the computation asks for.</summary>
     private IEnumerable<object> Texts(TextType type, string name, int count) =>
         Texts(type, name)
-            .Concat(Enumerable.Range(0, Math.Min(count, 4)).Select(n => TextSamples.Valid(type, name, n)).OfType<string>())
+            .Concat(
+                Enumerable.Range(0, Math.Min(count, 4)).Select(n => TextSamples.Valid(type, name, n)).OfType<string>()
+            )
             .Distinct();
 
     /// <summary>An ordinary text, and one with each prefix that the computation asks for.</summary>

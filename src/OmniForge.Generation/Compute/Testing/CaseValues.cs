@@ -68,7 +68,8 @@ internal sealed class CaseValues(IReadOnlyList<ModelSpec> models)
         };
 
     /// <summary>Whether values of a type hold objects, which a test has to dump before it compares them.</summary>
-    public static bool HoldsObjects(FieldType type) => type is ModelType || (type is ListType list && HoldsObjects(list.Item));
+    public static bool HoldsObjects(FieldType type) =>
+        type is ModelType || (type is ListType list && HoldsObjects(list.Item));
 
     private static FieldType ItemOf(FieldType type) => type is ListType list ? list.Item : type;
 

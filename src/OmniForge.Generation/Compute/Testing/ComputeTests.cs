@@ -90,10 +90,7 @@ internal static class ComputeTests
             Docstring = PyDocstring.Of(
                 SourceLine.Prefix(operation.Spec.Sources, "what it answers, at each limit on both sides.")
             ),
-            Body =
-            [
-                new PyAssert(Answered(operation).Eq(Answer)),
-            ],
+            Body = [new PyAssert(Answered(operation).Eq(Answer))],
         };
     }
 

@@ -9,11 +9,7 @@ namespace OmniForge.Specification.Derivation.Compute;
 internal static class RowModels
 {
     /// <summary>The models, those of computed rows in the place of what was known of them before.</summary>
-    public static IReadOnlyList<ModelSpec> Of(
-        IReadOnlyList<ModelSpec> known,
-        ComputeLogic? logic,
-        TypeInference types
-    )
+    public static IReadOnlyList<ModelSpec> Of(IReadOnlyList<ModelSpec> known, ComputeLogic? logic, TypeInference types)
     {
         var rows = (logic?.Steps ?? [])
             .Select(step => step.Assignment?.Value)

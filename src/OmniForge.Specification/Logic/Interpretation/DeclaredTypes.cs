@@ -18,8 +18,9 @@ internal sealed class DeclaredTypes(
 {
     private readonly List<Expression> _parts =
     [
-        .. (logic?.Steps ?? [])
-            .SelectMany(step => ExpressionParts.All(step.Assignment?.Value ?? step.Guard!.Condition)),
+        .. (logic?.Steps ?? []).SelectMany(step =>
+            ExpressionParts.All(step.Assignment?.Value ?? step.Guard!.Condition)
+        ),
     ];
 
     /// <summary>The type; null, if it follows from a computation only.</summary>
@@ -35,14 +36,16 @@ internal sealed class DeclaredTypes(
             {
                 Operator: EachOperator.Where or EachOperator.OrderBy or EachOperator.OrderByDescending
             } same => Of(same.List),
-            EachExpression { Operator: EachOperator.Select } select => new ListType(Of(select.Body) ?? typeOf(select.Body)),
+            EachExpression { Operator: EachOperator.Select } select => new ListType(
+                Of(select.Body) ?? typeOf(select.Body)
+            ),
             EachExpression { Operator: EachOperator.Least or EachOperator.Greatest } extreme => Of(extreme.Body),
-            FunctionExpression
-            {
-                Function: ExpressionFunction.Take or ExpressionFunction.Distinct
-            } part => Of(part.Operands[0]),
-            FunctionExpression { Function: ExpressionFunction.First or ExpressionFunction.Last } item =>
-                (Of(item.Operands[0]) as ListType)?.Item,
+            FunctionExpression { Function: ExpressionFunction.Take or ExpressionFunction.Distinct } part => Of(
+                part.Operands[0]
+            ),
+            FunctionExpression { Function: ExpressionFunction.First or ExpressionFunction.Last } item => (
+                Of(item.Operands[0]) as ListType
+            )?.Item,
             ConditionalExpression conditional => Of(conditional.Then) ?? Of(conditional.Otherwise),
             _ => null,
         };

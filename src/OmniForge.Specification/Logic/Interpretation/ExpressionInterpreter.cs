@@ -66,8 +66,7 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
     private object Each(EachExpression each)
     {
         var items =
-            Evaluate(each.List) as IReadOnlyList<object?>
-            ?? throw new InvalidOperationException("A list is expected.");
+            Evaluate(each.List) as IReadOnlyList<object?> ?? throw new InvalidOperationException("A list is expected.");
         var outer = _items.GetValueOrDefault(each.Item);
         var value = EachValues.Of(each.Operator, items, OfItem);
         _items[each.Item] = outer;
@@ -84,7 +83,8 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
     {
         if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
-            return Values.AreSame(Evaluate(binary.Left), Evaluate(binary.Right)) == (binary.Operator == BinaryOperator.Equal);
+            return Values.AreSame(Evaluate(binary.Left), Evaluate(binary.Right))
+                == (binary.Operator == BinaryOperator.Equal);
         }
 
         if (

@@ -11,7 +11,9 @@ public sealed class RecordValue(IReadOnlyDictionary<string, object?> fields) : I
     public bool Equals(RecordValue? other) =>
         other is not null
         && fields.Count == other.Fields.Count
-        && fields.All(field => other.Fields.TryGetValue(field.Key, out var value) && Values.AreSame(field.Value, value));
+        && fields.All(field =>
+            other.Fields.TryGetValue(field.Key, out var value) && Values.AreSame(field.Value, value)
+        );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RecordValue);

@@ -42,7 +42,8 @@ public sealed class TypeInference(
         {
             LiteralExpression { Value: null } => true,
             ConditionalExpression conditional => MayBeNull(conditional.Then) || MayBeNull(conditional.Otherwise),
-            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value && MayBeNull(value),
+            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value
+                && MayBeNull(value),
             _ => false,
         };
 
@@ -57,7 +58,8 @@ public sealed class TypeInference(
             FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } => true,
             ConditionalExpression conditional => IsCondition(conditional.Then),
             EachExpression { Operator: EachOperator.Any or EachOperator.All } => true,
-            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value && IsCondition(value),
+            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value
+                && IsCondition(value),
             FieldExpression or MemberExpression => Declared.Of(expression) is BooleanType,
             _ => false,
         };
@@ -83,9 +85,8 @@ public sealed class TypeInference(
                 number
             ) && IsNotNegative(exponent),
             LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
-            EachExpression { Operator: EachOperator.Sum or EachOperator.Least or EachOperator.Greatest } each => IsWhole(
-                each.Body
-            ),
+            EachExpression { Operator: EachOperator.Sum or EachOperator.Least or EachOperator.Greatest } each =>
+                IsWhole(each.Body),
             FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value && IsWhole(value),
             FieldExpression or MemberExpression => Declared.Of(expression) is IntegerType,
             _ => false,
@@ -95,9 +96,8 @@ public sealed class TypeInference(
         expression switch
         {
             RoundExpression round => round.Step.Scale,
-            EachExpression { Operator: EachOperator.Sum or EachOperator.Least or EachOperator.Greatest } each => PlacesOf(
-                each.Body
-            ),
+            EachExpression { Operator: EachOperator.Sum or EachOperator.Least or EachOperator.Greatest } each =>
+                PlacesOf(each.Body),
             ExtremeExpression extreme => extreme
                 .Operands.Select(PlacesOf)
                 .Aggregate((one, other) => one is null || other is null ? null : Math.Max(one.Value, other.Value)),

@@ -34,10 +34,22 @@ public sealed class ListWordingTests
     [InlineData("The total is the sum of quantity × unit price over all lines.", Amounts)]
     [InlineData("The total is the sum over all lines of quantity × unit price.", Amounts)]
     [InlineData("total = sum of quantity × unit_price of all lines", Amounts)]
-    [InlineData("The amount of a line is quantity × unit price. The total is the sum of the amounts of all lines.", Amounts)]
-    [InlineData("The amount of each line is its quantity times its unit price. The total is the sum of all amounts.", Amounts)]
-    [InlineData("A line amount is the quantity times the unit price. The total is the sum of the line amounts.", Amounts)]
-    [InlineData("For each line, the line amount is quantity × unit price. The total is the total of the line amounts.", Amounts)]
+    [InlineData(
+        "The amount of a line is quantity × unit price. The total is the sum of the amounts of all lines.",
+        Amounts
+    )]
+    [InlineData(
+        "The amount of each line is its quantity times its unit price. The total is the sum of all amounts.",
+        Amounts
+    )]
+    [InlineData(
+        "A line amount is the quantity times the unit price. The total is the sum of the line amounts.",
+        Amounts
+    )]
+    [InlineData(
+        "For each line, the line amount is quantity × unit price. The total is the total of the line amounts.",
+        Amounts
+    )]
     [InlineData("Per line: net value = quantity × unit price. The total is the sum of the net values.", Amounts)]
     [InlineData(
         "The amount of a line is quantity × unit price, rounded half up to cents. The total is the amounts of all lines added up.",
@@ -59,8 +71,14 @@ public sealed class ListWordingTests
         "The total is the sum of the quantities of the lines with a weight above 10 kg.",
         "Sum(Where(lines, line: (line.weight_kg > 10)), line: line.quantity)"
     )]
-    [InlineData("The total is the sum of the line weights plus the shipping.", "(Sum(lines, line: line.weight_kg) + shipping)")]
-    [InlineData("The total is the shipping plus the total weight of all lines.", "(shipping + Sum(lines, line: line.weight_kg))")]
+    [InlineData(
+        "The total is the sum of the line weights plus the shipping.",
+        "(Sum(lines, line: line.weight_kg) + shipping)"
+    )]
+    [InlineData(
+        "The total is the shipping plus the total weight of all lines.",
+        "(shipping + Sum(lines, line: line.weight_kg))"
+    )]
     [InlineData("The total is the number of lines.", "Count(lines)")]
     [InlineData("The total is the number of taxable lines.", "Count(Where(lines, line: line.taxable))")]
     [InlineData("The total is the number of food lines.", "Count(Where(lines, line: (line.category == 'food')))")]
@@ -107,19 +125,34 @@ public sealed class ListWordingTests
     [InlineData("flagged is true when no line is taxable, else false.", "not Any(lines, line: line.taxable)")]
     [InlineData("flagged is true if there are more than 5 lines.", "(Count(lines) > 5)")]
     [InlineData("flagged is true if there is a line that is taxable.", "(Count(Where(lines, line: line.taxable)) > 0)")]
-    [InlineData("flagged is true if the number of taxable lines is at least 2.", "(Count(Where(lines, line: line.taxable)) >= 2)")]
+    [InlineData(
+        "flagged is true if the number of taxable lines is at least 2.",
+        "(Count(Where(lines, line: line.taxable)) >= 2)"
+    )]
     [InlineData("flagged is true if any line is blue.", null)]
     [InlineData("flagged is true if the line is taxable.", null)]
     public void A_condition_of_a_list_is_read_in_many_words(string rule, string? expected) =>
         Value(Derive($"The total is the number of lines.\n\n{rule}"), "flagged").ShouldBe(expected);
 
     [Theory]
-    [InlineData("If any line weighs more than 30 kg, the request is refused.", "not Any(lines, line: (line.weight_kg > 30))")]
+    [InlineData(
+        "If any line weighs more than 30 kg, the request is refused.",
+        "not Any(lines, line: (line.weight_kg > 30))"
+    )]
     [InlineData("The request is refused if there are more than 20 lines.", "(Count(lines) <= 20)")]
-    [InlineData("A sku that occurs twice is refused.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
+    [InlineData(
+        "A sku that occurs twice is refused.",
+        "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))"
+    )]
     [InlineData("No sku may occur more than once.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
-    [InlineData("If two lines have the same sku, the request is refused.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
-    [InlineData("The request is refused if the same sku appears more than once.", "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))")]
+    [InlineData(
+        "If two lines have the same sku, the request is refused.",
+        "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))"
+    )]
+    [InlineData(
+        "The request is refused if the same sku appears more than once.",
+        "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))"
+    )]
     [InlineData(
         "Duplicate categories are refused.",
         "(Count(Distinct(Select(lines, line: line.category))) >= Count(lines))"
@@ -127,7 +160,8 @@ public sealed class ListWordingTests
     [InlineData("Lines with a quantity above 500 are refused.", "not Any(lines, line: (line.quantity > 500))")]
     public void A_refusal_of_a_list_is_read_in_many_words(string rule, string expected)
     {
-        var logic = Derive($"The total is the number of lines.\n\n{Flagged}\n\n{rule}").Logic.ShouldBeOfType<ComputeLogic>();
+        var logic = Derive($"The total is the number of lines.\n\n{Flagged}\n\n{rule}")
+            .Logic.ShouldBeOfType<ComputeLogic>();
         logic.Steps.Select(step => ExpressionText.Of(step.Guard?.Condition)).ShouldContain(expected);
     }
 

@@ -27,8 +27,7 @@ public sealed class RowWordingTests
 
     private const string Started = "started is the number of runners.";
 
-    private const string All =
-        "Select(runners, runner: ranking_row(bib runner.bib, run_seconds runner.run_seconds))";
+    private const string All = "Select(runners, runner: ranking_row(bib runner.bib, run_seconds runner.run_seconds))";
 
     private const string Clubs =
         "Select(Distinct(Select(runners, runner: runner.club_id)), club_id: ranking_row(club_id club_id, run_seconds Sum(Where(runners, runner: (runner.club_id == club_id)), runner: runner.run_seconds)))";
@@ -36,7 +35,10 @@ public sealed class RowWordingTests
     [Theory]
     [InlineData("The ranking lists every runner with its bib and its run seconds.", All)]
     [InlineData("The ranking lists the bib and the run seconds of each runner.", All)]
-    [InlineData("The ranking has one row for each runner with the bib and the run seconds, in the order of the request.", All)]
+    [InlineData(
+        "The ranking has one row for each runner with the bib and the run seconds, in the order of the request.",
+        All
+    )]
     [InlineData(
         "The ranking lists the bib and the run seconds of each runner, fastest first; runners with the same run seconds are ordered by bib.",
         $"OrderBy(OrderBy({All}, ranking_row: ranking_row.bib), ranking_row: ranking_row.run_seconds)"
@@ -53,7 +55,10 @@ public sealed class RowWordingTests
         "The ranking lists the bib and the run seconds of each runner. It has at most `limit` rows. It is sorted by bib.",
         $"Take(OrderBy({All}, ranking_row: ranking_row.bib), limit)"
     )]
-    [InlineData("Runners of the same club are summed. The ranking is a list of `club_id` and `run_seconds` (the sum).", Clubs)]
+    [InlineData(
+        "Runners of the same club are summed. The ranking is a list of `club_id` and `run_seconds` (the sum).",
+        Clubs
+    )]
     [InlineData(
         "Runners of the same club are summed. Clubs whose sum is 0 do not appear in the ranking. The ranking is a list of `club_id` and `run_seconds` (the sum), least seconds first; with equal seconds the club id decides, in alphabetical order. The ranking has at most as many rows as the limit says.",
         $"Take(OrderBy(OrderBy(Where({Clubs}, ranking_row: (ranking_row.run_seconds != 0)), ranking_row: ranking_row.club_id), ranking_row: ranking_row.run_seconds), limit)"

@@ -64,7 +64,6 @@ internal sealed class ItemValues(IReadOnlyDictionary<string, NamedValue> values,
         }
 
         _ofItem[name] = false;
-        return _ofItem[name] =
-            values.TryGetValue(name, out var value) && FreeItems.Of(Resolve(value.Value)).Count > 0;
+        return _ofItem[name] = values.TryGetValue(name, out var value) && FreeItems.Of(Resolve(value.Value)).Count > 0;
     }
 }

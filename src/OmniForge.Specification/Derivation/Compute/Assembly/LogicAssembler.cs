@@ -68,7 +68,10 @@ internal static class LogicAssembler
             .Select(value => value.Name)
             .Concat(ordered.SelectMany(value => items.NamesIn(raw[value.Name].Value)))
             .Concat(
-                reading.Facts.Select(fact => fact.Fact).OfType<RefusalFact>().SelectMany(fact => items.NamesIn(fact.Condition))
+                reading
+                    .Facts.Select(fact => fact.Fact)
+                    .OfType<RefusalFact>()
+                    .SelectMany(fact => items.NamesIn(fact.Condition))
             )
             .ToHashSet(StringComparer.Ordinal);
         if (DefinitionDefects.ZeroDivisors(steps, vocabulary, reading.Facts) is { Count: > 0 } zeros)

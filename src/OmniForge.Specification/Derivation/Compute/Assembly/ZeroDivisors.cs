@@ -13,7 +13,10 @@ internal sealed class ZeroDivisors(IReadOnlyList<ComputeStep> steps, Vocabulary 
         .. steps.Where(step => step.Guard is not null).SelectMany(step => Dependencies.FieldsOf(step.Guard!.Condition)),
     ];
 
-    private readonly List<Expression> _demanded = [.. steps.Where(step => step.Guard is not null).Select(step => step.Guard!.Condition)];
+    private readonly List<Expression> _demanded =
+    [
+        .. steps.Where(step => step.Guard is not null).Select(step => step.Guard!.Condition),
+    ];
 
     /// <summary>The names of lists that may be empty and of which an expression takes the average, the least or the greatest.</summary>
     public IEnumerable<string> EmptyIn(Expression expression) => EmptyIn(expression, _demanded);

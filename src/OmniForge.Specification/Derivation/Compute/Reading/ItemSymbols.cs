@@ -14,7 +14,11 @@ internal static class ItemSymbols
     /// <param name="input">The input.</param>
     /// <param name="parts">What objects of lists hold.</param>
     /// <param name="symbolOf">The symbol of a field.</param>
-    public static IEnumerable<Symbol> Of(FieldReading input, IReadOnlyList<Part> parts, Func<FieldReading, Symbol> symbolOf)
+    public static IEnumerable<Symbol> Of(
+        FieldReading input,
+        IReadOnlyList<Part> parts,
+        Func<FieldReading, Symbol> symbolOf
+    )
     {
         if (!IsCertain(input) || input.Type is not ListType list)
         {

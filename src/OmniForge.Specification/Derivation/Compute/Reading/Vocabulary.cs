@@ -73,9 +73,7 @@ internal sealed record Vocabulary(
             .ToList();
         var outputs = outputReadings
             .Select(output =>
-                texts.Glosses.With(
-                    ItemSymbols.AsRows(OutputSymbol(output, texts.Values), output, signature.Parts)
-                )
+                texts.Glosses.With(ItemSymbols.AsRows(OutputSymbol(output, texts.Values), output, signature.Parts))
             )
             .ToList();
         var types = signature

@@ -34,7 +34,12 @@ internal static class Confirmation
     private static bool OfAll(PhraseGrammar grammar, IReadOnlyList<Fact> facts)
     {
         var cursor = grammar.Cursor;
-        var isAll = facts is [.., ArmFact { Arms: [{ Value: EachExpression { List: FieldExpression { Scope: FieldScope.Input } } }] }];
+        var isAll =
+            facts
+            is [
+                ..,
+                ArmFact { Arms: [{ Value: EachExpression { List: FieldExpression { Scope: FieldScope.Input } } }] },
+            ];
         if (!isAll || !cursor.TakeAny("also", "including", "even"))
         {
             return false;

@@ -12,7 +12,11 @@ internal static class ItemScope
             ? cursor.Try(() =>
             {
                 var isPer = cursor.Take("per");
-                if (!isPer && !(cursor.TakeAny("for", "in") && cursor.TakeAny("each", "every", "all")) && !cursor.Take("each"))
+                if (
+                    !isPer
+                    && !(cursor.TakeAny("for", "in") && cursor.TakeAny("each", "every", "all"))
+                    && !cursor.Take("each")
+                )
                 {
                     return null;
                 }

@@ -77,16 +77,16 @@ internal sealed class OrderGrammar(LexemeCursor cursor, string row, IReadOnlyLis
             rows,
             all =>
                 keys.Reverse()
-            .Aggregate(
-                all,
-                (list, key) =>
-                    new EachExpression(
-                        key.IsDescending ? EachOperator.OrderByDescending : EachOperator.OrderBy,
-                        list,
-                        row,
-                        new MemberExpression(new FieldExpression(FieldScope.Item, row), key.Field)
+                    .Aggregate(
+                        all,
+                        (list, key) =>
+                            new EachExpression(
+                                key.IsDescending ? EachOperator.OrderByDescending : EachOperator.OrderBy,
+                                list,
+                                row,
+                                new MemberExpression(new FieldExpression(FieldScope.Item, row), key.Field)
+                            )
                     )
-            )
         );
 
     /// <summary>A change of all rows, before the first ones are taken.</summary>
@@ -145,7 +145,12 @@ internal sealed class OrderGrammar(LexemeCursor cursor, string row, IReadOnlyLis
     {
         var mark = cursor.Position;
         _ = cursor.TakeAny(",", ";");
-        if (cursor.Take("and", "then", "by") || cursor.Take("then", "by") || cursor.Take("and", "by") || cursor.Take("and", "then"))
+        if (
+            cursor.Take("and", "then", "by")
+            || cursor.Take("then", "by")
+            || cursor.Take("and", "by")
+            || cursor.Take("and", "then")
+        )
         {
             return true;
         }
@@ -195,7 +200,9 @@ internal sealed class OrderGrammar(LexemeCursor cursor, string row, IReadOnlyLis
             .Where(one => one.Word == word.Text)
             .SelectMany(one =>
                 fields
-                    .Where(field => Naming.WordsOf(field.Name).Any(part => one.Names.Contains(part, StringComparer.Ordinal)))
+                    .Where(field =>
+                        Naming.WordsOf(field.Name).Any(part => one.Names.Contains(part, StringComparer.Ordinal))
+                    )
                     .Select(field => Tuple.Create(field.Name, one.IsDescending))
             )
             .ToList();
@@ -217,7 +224,8 @@ internal sealed class OrderGrammar(LexemeCursor cursor, string row, IReadOnlyLis
             return Keys(isDescending: false);
         }
 
-        var isEqual = cursor.TakeAny("with", "for", "at") && (cursor.TakeAny("equal", "same") || cursor.Take("the", "same"));
+        var isEqual =
+            cursor.TakeAny("with", "for", "at") && (cursor.TakeAny("equal", "same") || cursor.Take("the", "same"));
         if (!isEqual && cursor.Peek() is { Kind: LexemeKind.Word } && cursor.Peek(1)?.Is("with") == true)
         {
             cursor.Position += 2;
@@ -240,7 +248,9 @@ internal sealed class OrderGrammar(LexemeCursor cursor, string row, IReadOnlyLis
             return Keys(isDescending: false);
         }
 
-        return Field() is { } field && cursor.TakeAny("decides", "counts", "decide") ? [(field, Direction() ?? false)] : null;
+        return Field() is { } field && cursor.TakeAny("decides", "counts", "decide")
+            ? [(field, Direction() ?? false)]
+            : null;
     }
 
     /// <summary>A field of the row, under its name or the end of it.</summary>

@@ -48,9 +48,7 @@ internal sealed class RowShape(PhraseGrammar grammar, Symbol target)
         var symbols = grammar
             .Symbols.Symbols.Where(symbol =>
                 symbol.Item == item
-                && symbol
-                    .Aliases.Prepend(symbol.Name)
-                    .Any(name => Spelling.AreSame(Naming.WordsOf(name), words))
+                && symbol.Aliases.Prepend(symbol.Name).Any(name => Spelling.AreSame(Naming.WordsOf(name), words))
             )
             .ToList();
         return symbols is [var only] ? new(field, only.Expression) : null;

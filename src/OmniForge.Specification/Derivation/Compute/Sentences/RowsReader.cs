@@ -24,7 +24,9 @@ internal sealed class RowsReader(PhraseGrammar grammar, SentenceContext context)
     private static readonly string[][] LeftOut = Phrases.Of(
         "do not appear,does not appear,are left out,is left out,are not listed,is not listed,are omitted,is omitted,are skipped,are ignored,are not shown,are dropped,do not count,are not part"
     );
-    private static readonly string[][] Summed = Phrases.Of("are summed,are added up,are summed up,are added together,are totalled");
+    private static readonly string[][] Summed = Phrases.Of(
+        "are summed,are added up,are summed up,are added together,are totalled"
+    );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ItemListGrammar _lists = new(grammar);
@@ -35,7 +37,11 @@ internal sealed class RowsReader(PhraseGrammar grammar, SentenceContext context)
     public IReadOnlyList<Fact>? Read() =>
         context.Lists.Count == 0
             ? null
-            : _cursor.Try(Grouped) ?? _cursor.Try(Defined) ?? _cursor.Try(Limited) ?? _cursor.Try(Filtered) ?? _cursor.Try(Tied);
+            : _cursor.Try(Grouped)
+                ?? _cursor.Try(Defined)
+                ?? _cursor.Try(Limited)
+                ?? _cursor.Try(Filtered)
+                ?? _cursor.Try(Tied);
 
     /// <summary>"Entries of the same employee are summed."</summary>
     private IReadOnlyList<Fact>? Grouped()
@@ -67,7 +73,10 @@ internal sealed class RowsReader(PhraseGrammar grammar, SentenceContext context)
         }
 
         _cursor.Position++;
-        while (_cursor.Peek() is { Words: [var word] } && Naming.WordsOf(key.Name).Skip(1).Contains(word, StringComparer.Ordinal))
+        while (
+            _cursor.Peek() is { Words: [var word] }
+            && Naming.WordsOf(key.Name).Skip(1).Contains(word, StringComparer.Ordinal)
+        )
         {
             _cursor.Position++;
         }
@@ -111,7 +120,10 @@ internal sealed class RowsReader(PhraseGrammar grammar, SentenceContext context)
         }
 
         var isAnswer =
-            _cursor.Take("the", "answer") || _cursor.Take("the", "result") || _cursor.Take("it") || _cursor.Take("the", "service");
+            _cursor.Take("the", "answer")
+            || _cursor.Take("the", "result")
+            || _cursor.Take("it")
+            || _cursor.Take("the", "service");
         return isAnswer ? Only : null;
     }
 
@@ -272,7 +284,8 @@ internal sealed class RowsReader(PhraseGrammar grammar, SentenceContext context)
         {
             _cursor.SkipArticles();
             _ = _cursor.TakeAny(RowNouns);
-            return _cursor.Take("as") && grammar.Values.Factor() is { } told && _cursor.TakeAny("says", "allows", "tells")
+            return
+                _cursor.Take("as") && grammar.Values.Factor() is { } told && _cursor.TakeAny("says", "allows", "tells")
                 ? told
                 : null;
         }
@@ -322,7 +335,10 @@ internal sealed class RowsReader(PhraseGrammar grammar, SentenceContext context)
             context.Grouping is { } grouping
             && Spelling.IsSame(Naming.WordsOf(((MemberExpression)grouping.Key.Expression).Name)[0], noun)
         )
-        || (context.Grouping is null && grammar.Symbols.Symbols.Any(symbol => symbol.Items is { } one && Spelling.IsSame(one, noun)));
+        || (
+            context.Grouping is null
+            && grammar.Symbols.Symbols.Any(symbol => symbol.Items is { } one && Spelling.IsSame(one, noun))
+        );
 
     private Expression? RowCondition(Symbol target, FieldExpression item)
     {

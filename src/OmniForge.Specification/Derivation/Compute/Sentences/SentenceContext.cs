@@ -18,8 +18,7 @@ internal sealed class SentenceContext(
 )
 {
     /// <summary>The lists that are answered.</summary>
-    public IReadOnlyList<Symbol> Lists { get; } =
-    [.. targets.Values.Where(target => target.Kind == ValueKind.List)];
+    public IReadOnlyList<Symbol> Lists { get; } = [.. targets.Values.Where(target => target.Kind == ValueKind.List)];
 
     /// <summary>What the rows of lists hold, as far as sentences told.</summary>
     public Dictionary<string, IReadOnlyList<RecordField>> Rows { get; } = new(StringComparer.Ordinal);

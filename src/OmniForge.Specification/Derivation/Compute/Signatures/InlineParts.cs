@@ -51,12 +51,14 @@ internal static partial class InlineParts
     {
         var first = match.Groups["first"].Value.ToLowerInvariant();
         var names = match.Groups["fields"].Value;
-        return !TypeWords().IsMatch(first) && (names.Contains('(', StringComparison.Ordinal) || names.Contains('_', StringComparison.Ordinal));
+        return !TypeWords().IsMatch(first)
+            && (names.Contains('(', StringComparison.Ordinal) || names.Contains('_', StringComparison.Ordinal));
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const string Field = @"(?!(?:an?|the|each|at|and)\b)[a-z]\w*(?: (?!and\b|with\b|each\b)[a-z]\w*){0,2}(?: \([^()]*\))?";
+    private const string Field =
+        @"(?!(?:an?|the|each|at|and)\b)[a-z]\w*(?: (?!and\b|with\b|each\b)[a-z]\w*){0,2}(?: \([^()]*\))?";
 
     [GeneratedRegex(
         @"(?<name>[a-z]\w*(?: \w+){0,2}?)(?:,| is| are|:| =| –| -)? (?:an? |the )?(?:list|array|sequence)(?: \((?:it )?may be empty\)| \(possibly empty\))?(?: of (?:at least (?:one|\d+) )?(?:objects?|rows?|items?|records?|entries)(?:,? each)?)?(?<of> (?:of|with|having|that (?:have|has|holds?)) (?<fields>(?<first>"

@@ -81,13 +81,25 @@ internal static partial class PartLists
 
     private const string Count = @"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
-    [GeneratedRegex(@"\b(?:at least|no fewer than|minimum|min\.?) (?<n>" + Count + @")\b|\b(?<n>" + Count + @") or more\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:at least|no fewer than|minimum|min\.?) (?<n>" + Count + @")\b|\b(?<n>" + Count + @") or more\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Least();
 
-    [GeneratedRegex(@"\b(?:at most|up to|no more than|maximum|max\.?) (?<n>" + Count + @")\b|\b(?<n>" + Count + @") or fewer\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:at most|up to|no more than|maximum|max\.?) (?<n>" + Count + @")\b|\b(?<n>" + Count + @") or fewer\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Most();
 
-    [GeneratedRegex(@"\b(?<from>" + Count + @")\s*(?:to|–|-)\s*(?<to>" + Count + @")\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?<from>" + Count + @")\s*(?:to|–|-)\s*(?<to>" + Count + @")\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\b(?:must )?(?:not|never)(?: be)? empty\b|\bnon-empty\b", RegexOptions.CultureInvariant, 10000)]

@@ -35,7 +35,8 @@ internal sealed class CollectionGrammar(PhraseGrammar grammar)
         return _cursor.TakePhrase(Numbers) ? Count()
             : _cursor.TakePhrase(Sums) ? Of((list, body) => list.Make(EachOperator.Sum, body), mustNameList: false)
             : _cursor.TakePhrase(Averages) ? Of(Average, mustNameList: false)
-            : _cursor.TakePhrase(Greatest) ? Of((list, body) => list.Make(EachOperator.Greatest, body), mustNameList: false)
+            : _cursor.TakePhrase(Greatest)
+                ? Of((list, body) => list.Make(EachOperator.Greatest, body), mustNameList: false)
             : _cursor.TakePhrase(Least) ? Of((list, body) => list.Make(EachOperator.Least, body), mustNameList: false)
             : _cursor.Take("total") ? Of((list, body) => list.Make(EachOperator.Sum, body), mustNameList: true)
             : Added();
@@ -80,9 +81,7 @@ internal sealed class CollectionGrammar(PhraseGrammar grammar)
         foreach (var list in _lists.Lists)
         {
             _cursor.Position = mark;
-            if (
-                _cursor.Try(() => Walked(list, make) ?? ValueOf(list, make, mustNameList, mayBeTextToo)) is { } made
-            )
+            if (_cursor.Try(() => Walked(list, make) ?? ValueOf(list, make, mustNameList, mayBeTextToo)) is { } made)
             {
                 found.Add((made, _cursor.Position));
             }
@@ -100,7 +99,8 @@ internal sealed class CollectionGrammar(PhraseGrammar grammar)
             _cursor.Peek(-1)?.Is("over") == true
             && _lists.Read() is { } list
             && list.Symbol == symbol
-            && (_cursor.TakeAny("of", ":") ? Body(symbol.Items!, mayBeText: false) : OfTarget(symbol.Items!)) is { } body
+            && (_cursor.TakeAny("of", ":") ? Body(symbol.Items!, mayBeText: false) : OfTarget(symbol.Items!))
+                is { } body
                 ? make(list, body)
                 : null
         );
@@ -145,10 +145,7 @@ internal sealed class CollectionGrammar(PhraseGrammar grammar)
     /// <summary>A value that each item has.</summary>
     private Expression? Body(string item, bool mayBeText)
     {
-        var body = grammar.Within(
-            item,
-            () => (mayBeText ? Text() : null) ?? grammar.Values.Product()
-        );
+        var body = grammar.Within(item, () => (mayBeText ? Text() : null) ?? grammar.Values.Product());
         return body is not null && IsOf(body, item) ? body : null;
     }
 

@@ -22,7 +22,9 @@ internal sealed class DuplicateGrammar(PhraseGrammar grammar)
 
     /// <summary>Such a condition, or null with the cursor where it was.</summary>
     public Expression? Read() =>
-        grammar.HasLists && !grammar.IsWithinItem ? _cursor.Try(Repeated) ?? _cursor.Try(TwoAlike) ?? _cursor.Try(Duplicates) : null;
+        grammar.HasLists && !grammar.IsWithinItem
+            ? _cursor.Try(Repeated) ?? _cursor.Try(TwoAlike) ?? _cursor.Try(Duplicates)
+            : null;
 
     /// <summary>"A bib occurs twice", "the same sku appears more than once", "a bib that occurs twice".</summary>
     private Expression? Repeated()

@@ -276,7 +276,11 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             return;
         }
 
-        if (_cursor.TakeAny("the", "a", "an", "this", "each", "every") && _cursor.Peek() is { Words: [var noun] } && noun == item)
+        if (
+            _cursor.TakeAny("the", "a", "an", "this", "each", "every")
+            && _cursor.Peek() is { Words: [var noun] }
+            && noun == item
+        )
         {
             _cursor.Position++;
             return;

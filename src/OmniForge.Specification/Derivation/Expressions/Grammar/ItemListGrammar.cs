@@ -109,7 +109,11 @@ internal sealed class ItemListGrammar(PhraseGrammar grammar)
         else if (grammar.Symbols.MatchValue(_cursor) is { } value)
         {
             _cursor.Position += value.Count;
-            condition = Build.Compare(BinaryOperator.Equal, value.Symbol.Expression, new LiteralExpression(value.Value));
+            condition = Build.Compare(
+                BinaryOperator.Equal,
+                value.Symbol.Expression,
+                new LiteralExpression(value.Value)
+            );
         }
 
         return condition is null || !isNot ? condition : Build.Not(condition);

@@ -11,7 +11,9 @@ internal sealed class QuantifierGrammar(PhraseGrammar grammar)
     );
     private static readonly string[][] Every = Phrases.Of("all of,all,every one of,every,each,each of");
     private static readonly string[][] None = Phrases.Of("no,none of,not one of,not a single");
-    private static readonly string[][] There = Phrases.Of("there is,there are,there exists,there exist,it has,it contains");
+    private static readonly string[][] There = Phrases.Of(
+        "there is,there are,there exists,there exist,it has,it contains"
+    );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ItemListGrammar _lists = new(grammar);

@@ -172,7 +172,10 @@ public sealed class SymbolTable
             return all.Count == 0 ? null : all[0];
         }
 
-        var ordered = all.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ThenByDescending(IsOwn).ToList();
+        var ordered = all.OrderByDescending(match => match.Count)
+            .ThenBy(match => match.Rank)
+            .ThenByDescending(IsOwn)
+            .ToList();
         return ordered switch
         {
             [var first, ..] when ordered.All(other => other.Symbol == first.Symbol || IsBetter(first, other)) => first,
