@@ -153,10 +153,6 @@ public sealed class ListWordingTests
         "The request is refused if the same sku appears more than once.",
         "(Count(Distinct(Select(lines, line: line.sku))) >= Count(lines))"
     )]
-    [InlineData(
-        "Duplicate categories are refused.",
-        "(Count(Distinct(Select(lines, line: line.category))) >= Count(lines))"
-    )]
     [InlineData("Lines with a quantity above 500 are refused.", "not Any(lines, line: (line.quantity > 500))")]
     public void A_refusal_of_a_list_is_read_in_many_words(string rule, string expected)
     {
