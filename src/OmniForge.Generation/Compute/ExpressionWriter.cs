@@ -118,6 +118,18 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         : function
             is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
             ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
+        : function
+            is {
+                Function: ExpressionFunction.AddMinutes or ExpressionFunction.AddHours or ExpressionFunction.AddDays,
+                Operands: [var time, LiteralExpression { Value: decimal span }]
+            }
+            ? FunctionCalls.Of(
+                function,
+                operand =>
+                    operand == time
+                        ? Value(time)
+                        : scope.Constants.Number(span, isInt: true, $"{Subject} {function.Function.ToString()[3..]}")
+            )
         : function is { Function: ExpressionFunction.Power, Operands: [var number, var exponent] }
             ? Power(function, number, exponent)
         : function is { Function: ExpressionFunction.Count, Operands: [var counted] } ? scope.Lists.Count(counted)

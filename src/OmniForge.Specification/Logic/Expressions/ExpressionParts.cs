@@ -17,6 +17,8 @@ public static class ExpressionParts
             MemberExpression member => [member.Of],
             EachExpression each => [each.List, each.Body],
             RecordExpression made => made.Fields.Select(field => field.Value),
+            RecordsExpression { Value: { } value } records => [records.Condition, value],
+            RecordsExpression records => [records.Condition],
             _ => [],
         };
 
@@ -46,6 +48,11 @@ public static class ExpressionParts
             RecordExpression made => made with
             {
                 Fields = [.. made.Fields.Select(field => field with { Value = map(field.Value) })],
+            },
+            RecordsExpression records => records with
+            {
+                Condition = map(records.Condition),
+                Value = records.Value is { } value ? map(value) : null,
             },
             _ => expression,
         };

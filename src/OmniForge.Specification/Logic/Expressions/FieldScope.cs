@@ -17,4 +17,7 @@ public enum FieldScope
 
     /// <summary>None's: it is the item of a list that an <see cref="EachExpression"/> speaks of.</summary>
     Item,
+
+    /// <summary>Another stored record's, within a <see cref="RecordsExpression"/>.</summary>
+    Other,
 }

@@ -14,6 +14,9 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
 {
     private readonly Dictionary<string, object?> _items = new(StringComparer.Ordinal);
 
+    /// <summary>The records that expressions may measure, each with its fields.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, object?>> Records { get; init; } = [];
+
     /// <summary>The value of an expression.</summary>
     /// <exception cref="DivideByZeroException">It divides by 0.</exception>
     /// <exception cref="InvalidOperationException">Sorts of values do not fit, or a table has no row for a key.</exception>
@@ -40,10 +43,21 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
                 function.Function,
                 [.. function.Operands.Select(Evaluate)]
             ),
+            RecordsExpression records => RecordMeasures.Of(records, Records, Within),
             BinaryExpression { Operator: BinaryOperator.And } both => Truth(both.Left) && Truth(both.Right),
             BinaryExpression { Operator: BinaryOperator.Or } either => Truth(either.Left) || Truth(either.Right),
             BinaryExpression binary => Binary(binary),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} cannot be computed."),
+        };
+
+    /// <summary>The interpreter for which another record is at hand, too.</summary>
+    private ExpressionInterpreter Within(IReadOnlyDictionary<string, object?> other) =>
+        new(
+            field => field.Scope == FieldScope.Other ? RecordMeasures.ValueOf(other, field.Name) : fields(field),
+            tables
+        )
+        {
+            Records = Records,
         };
 
     /// <summary>Whether a condition holds.</summary>

@@ -46,6 +46,13 @@ internal static class FunctionValues
             (ExpressionFunction.Last, [IReadOnlyList<object?> { Count: > 0 } list]) => list[^1],
             (ExpressionFunction.Distinct, [IReadOnlyList<object?> list]) => (IReadOnlyList<object?>)
                 [.. list.Distinct()],
+            (
+                ExpressionFunction.AddMinutes
+                    or ExpressionFunction.AddHours
+                    or ExpressionFunction.AddDays
+                    or ExpressionFunction.PastWeekdays,
+                _
+            ) => TimeShifts.Of(function, operands),
             _ => throw new InvalidOperationException($"{function} does not take these operands."),
         };
 

@@ -37,6 +37,7 @@ internal sealed partial class RuleSentences(
         }
 
         return Kept(plain, soFar)
+            ?? WeekdayShift.Read(plain, vocabulary, soFar, source)
             ?? (IsAbout(plain, operation) ? Supply(plain, sentence, source, soFar) : null)
             ?? (IsAbout(plain, operation) ? Permission(plain, sentence, source) : null)
             ?? Effects(plain, sentence, source);
@@ -129,6 +130,9 @@ internal sealed partial class RuleSentences(
         );
     }
 
+    /// <summary>Whether the name of what the request tells always means what the record gets.</summary>
+    private bool IsOfNew => operation.Kind is CrudKind.Create or CrudKind.Update;
+
     private RuleReading? Effects(string text, string sentence, SourceReference source)
     {
         var (when, rest) = Lead(text);
@@ -138,7 +142,7 @@ internal sealed partial class RuleSentences(
             if (
                 EventGrammar.Read(named, vocabulary.Events, new EventMemory()) is not { Count: > 0 } effects
                 || effects.Any(effect => effect is OutcomeEffect or ResultEffect or LoosenEffect)
-                || vocabulary.CountOfUnclear(named) > effects.OfType<ChangeEffect>().Count()
+                || (!IsOfNew && vocabulary.CountOfUnclear(named) > effects.OfType<ChangeEffect>().Count())
                 || Program([.. effects.Select(effect => effect.Under(when))], sentence, source, isSequence: false)
                     is not { } reading
                 || !IsKnown(reading, when)
@@ -203,6 +207,11 @@ internal sealed partial class RuleSentences(
     private IEnumerable<string> Candidates(string text)
     {
         yield return text;
+        if (Actor().Match(text) is { Success: true } actor)
+        {
+            yield return text[actor.Length..];
+        }
+
         if (!text.Contains(": ", StringComparison.Ordinal))
         {
             yield break;
@@ -263,6 +272,14 @@ internal sealed partial class RuleSentences(
 
     [GeneratedRegex(@"^[A-Z][A-Z-]{0,12}\d+(?:\.\d+)*[.:)]?\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Mark();
+
+    /// <summary>"The service shall", in front of what it does.</summary>
+    [GeneratedRegex(
+        @"^(?:the|our) (?:system|service|desk|node|application|software|register|registry) (?:(?:shall|must|will|should) )?(?=(?:set|change|increase|raise|reduce|lower|reset|clear|add|subtract|put)s?\b)",
+        Options,
+        10000
+    )]
+    private static partial Regex Actor();
 
     /// <summary>References at the end: "(R5)", "; see section 5 for the unit cost".</summary>
     [GeneratedRegex(

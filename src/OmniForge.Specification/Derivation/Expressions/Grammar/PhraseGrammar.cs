@@ -99,7 +99,14 @@ public sealed class PhraseGrammar
             EachExpression { Operator: EachOperator.Any or EachOperator.All } => ValueKind.Boolean,
             EachExpression { Operator: EachOperator.Least or EachOperator.Greatest } extreme => KindOf(extreme.Body),
             EachExpression { Operator: not EachOperator.Sum } => ValueKind.List,
-            FunctionExpression { Function: ExpressionFunction.DateOf } => ValueKind.Time,
+            FunctionExpression
+            {
+                Function: ExpressionFunction.DateOf
+                    or ExpressionFunction.AddMinutes
+                    or ExpressionFunction.AddHours
+                    or ExpressionFunction.AddDays
+                    or ExpressionFunction.PastWeekdays
+            } => ValueKind.Time,
             FunctionExpression { Function: ExpressionFunction.IgnoreCase } => ValueKind.Text,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
             ConditionalExpression conditional => KindOf(conditional.Then),
