@@ -40,7 +40,7 @@ public static class NameWords
         // Most names are one word already.
         if (text.Length > 0 && !text.AsSpan().ContainsAnyExcept(LowerLettersAndDigits))
         {
-            return [text];
+            return (string[])[text];
         }
 
         var words = new List<string>();
@@ -61,7 +61,7 @@ public static class NameWords
         }
 
         Add(folded.AsSpan(start), words);
-        return [.. words];
+        return words.ToArray();
     }
 
     private static bool StartsWord(string text, int i) =>

@@ -2,18 +2,14 @@ using OmniForge.Foundation;
 
 namespace OmniForge.Requirements.Language.Lexicon;
 
-/// <summary>Gives tokens their words; words and signs, which come again and again, are shared.</summary>
+/// <summary>Gives tokens their words; tokens of the same kind and text share them.</summary>
 internal static class WordStore
 {
-    private static readonly TextCache<Word> Written = new(text => new(TokenKind.Word, text));
-    private static readonly TextCache<Word> Signs = new(text => new(TokenKind.Symbol, text));
+    private static readonly TextCache<Word>[] Known =
+    [
+        .. Enum.GetValues<TokenKind>().Select(kind => new TextCache<Word>(text => new(kind, text))),
+    ];
 
     /// <summary>The word of a token's text.</summary>
-    public static Word Of(TokenKind kind, ReadOnlySpan<char> text) =>
-        kind switch
-        {
-            TokenKind.Word => Written.Of(text),
-            TokenKind.Symbol => Signs.Of(text),
-            _ => new(kind, text.ToString()),
-        };
+    public static Word Of(TokenKind kind, ReadOnlySpan<char> text) => Known[(int)kind].Of(text);
 }

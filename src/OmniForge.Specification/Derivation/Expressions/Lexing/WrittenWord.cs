@@ -6,7 +6,7 @@ namespace OmniForge.Specification.Derivation.Expressions.Lexing;
 
 /// <summary>What a word is lexed as, wherever it stands.</summary>
 /// <param name="Parts">Its lexemes: two, if it is a contraction.</param>
-internal sealed record WrittenWord(IReadOnlyList<(string Text, IReadOnlyList<string> Words, decimal? Number)> Parts)
+internal sealed record WrittenWord((string Text, IReadOnlyList<string> Words, decimal? Number)[] Parts)
 {
     private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.Ordinal)
     {
@@ -31,7 +31,7 @@ internal sealed record WrittenWord(IReadOnlyList<(string Text, IReadOnlyList<str
         ]);
 
     private static IReadOnlyList<string> WordsOf(string part, string written) =>
-        UnitWords.IsUnit(part) ? [part] : NameWords.Split(part.Length == written.Length ? written : part);
+        UnitWords.IsUnit(part) ? (string[])[part] : NameWords.Split(part.Length == written.Length ? written : part);
 
     private static string[] Expand(string word)
     {

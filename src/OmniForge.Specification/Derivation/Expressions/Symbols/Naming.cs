@@ -35,7 +35,7 @@ internal sealed record Naming(Symbol Symbol, IReadOnlyList<string> Words, int Ra
     public static IReadOnlyList<string> WordsOf(string name) => KnownWords.Of(name);
 
     private static readonly TextCache<IReadOnlyList<string>> KnownWords = new(name =>
-        [.. NameWords.Split(name).Where(word => word is not ("the" or "a" or "an"))]
+        NameWords.Split(name).Where(word => word is not ("the" or "a" or "an")).ToArray()
     );
 
     /// <summary>Its unit at the end: <c>m2</c> of <c>wall_area_m2</c>; empty if there is none, or if it is a price per unit.</summary>
