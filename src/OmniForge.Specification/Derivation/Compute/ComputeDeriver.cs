@@ -28,9 +28,9 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             _texts[plan.Analysis] = texts = NodeTexts.Of(plan.Analysis);
         }
 
-        var operations = plan
-            .Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger))
-            .ToList();
+        var operations = OneModelAName.Of([
+            .. plan.Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger)),
+        ]);
         return new NodeSpec(
             plan.Name,
             plan.Kind,

@@ -116,7 +116,8 @@ internal static class OperationDeriver
             ],
         };
         var unread = vocabulary
-            .Signature.Inputs.Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
+            .Signature.Inputs.Concat(ItemFields(vocabulary.Signature))
+            .Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
             .SelectMany(input => input.Unread.Select(phrase => (input, phrase)))
             .Select(pair => new UnmetStatement(
                 pair.phrase.Text,
@@ -125,6 +126,13 @@ internal static class OperationDeriver
             ));
         return unread.Concat(StatementAttribution.Unmet(plan, scope, ledger));
     }
+
+    /// <summary>The fields of the objects that lists of the request hold.</summary>
+    private static IEnumerable<FieldReading> ItemFields(Signature signature) =>
+        signature
+            .Inputs.Select(input => ((input.Type as ListType)?.Item as ModelType)?.ModelName)
+            .OfType<string>()
+            .SelectMany(name => signature.Parts.FirstOrDefault(part => part.Name == name)?.Readings ?? []);
 
     private static bool HasValues(Vocabulary vocabulary, string input) =>
         vocabulary.Inputs.Any(symbol => symbol.Name == input && symbol.Values.Count > 0);

@@ -42,6 +42,18 @@ public enum ExpressionFunction
     /// <summary>A number to the power of a whole number, which may be negative.</summary>
     Power,
 
+    /// <summary>The first items of a list, at most so many.</summary>
+    Take,
+
+    /// <summary>The first item of a list that is not empty.</summary>
+    First,
+
+    /// <summary>The last item of a list that is not empty.</summary>
+    Last,
+
+    /// <summary>The items of a list without those that are the same as one before.</summary>
+    Distinct,
+
     /// <summary>A point in time so many minutes later; the second operand is a whole number, which may be negative.</summary>
     AddMinutes,
 

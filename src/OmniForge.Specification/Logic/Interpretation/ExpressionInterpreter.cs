@@ -12,6 +12,8 @@ namespace OmniForge.Specification.Logic.Interpretation;
 /// <param name="tables">The tables that expressions look up.</param>
 public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields, IReadOnlyList<TableSpec> tables)
 {
+    private readonly Dictionary<string, object?> _items = new(StringComparer.Ordinal);
+
     /// <summary>The records that expressions may measure, each with its fields.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> Records { get; init; } = [];
 
@@ -23,7 +25,13 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
         {
             LiteralExpression { Value: decimal number } => ContextDecimal.Of(number),
             LiteralExpression literal => literal.Value,
+            FieldExpression { Scope: FieldScope.Item } item => Values.Plain(_items.GetValueOrDefault(item.Name)),
             FieldExpression field => fields(field),
+            MemberExpression member => Member(member),
+            RecordExpression made => new RecordValue(
+                made.Fields.ToDictionary(field => field.Name, field => Evaluate(field.Value), StringComparer.Ordinal)
+            ),
+            EachExpression each => Each(each),
             NotExpression negation => !Truth(negation.Operand),
             ConditionalExpression conditional => Evaluate(
                 Truth(conditional.Condition) ? conditional.Then : conditional.Otherwise
@@ -64,11 +72,33 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             ? number
             : throw new InvalidOperationException("A number is expected.");
 
+    private object? Member(MemberExpression member) =>
+        Evaluate(member.Of) is RecordValue of && of.Fields.TryGetValue(member.Name, out var value)
+            ? Values.Plain(value)
+            : throw new InvalidOperationException($"{member.Name} has no value.");
+
+    private object Each(EachExpression each)
+    {
+        var items =
+            Evaluate(each.List) as IReadOnlyList<object?> ?? throw new InvalidOperationException("A list is expected.");
+        var outer = _items.GetValueOrDefault(each.Item);
+        var value = EachValues.Of(each.Operator, items, OfItem);
+        _items[each.Item] = outer;
+        return value;
+
+        object? OfItem(object? item)
+        {
+            _items[each.Item] = item;
+            return Evaluate(each.Body);
+        }
+    }
+
     private object Binary(BinaryExpression binary)
     {
         if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
-            return Equals(Evaluate(binary.Left), Evaluate(binary.Right)) == (binary.Operator == BinaryOperator.Equal);
+            return Values.AreSame(Evaluate(binary.Left), Evaluate(binary.Right))
+                == (binary.Operator == BinaryOperator.Equal);
         }
 
         if (

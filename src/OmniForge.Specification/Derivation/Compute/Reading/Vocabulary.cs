@@ -40,6 +40,10 @@ internal sealed record Vocabulary(
     /// <summary>What the name of the operation is about, such as <c>ticket</c>.</summary>
     private string Noun => Operation.Split('_')[^1];
 
+    /// <summary>What items of the lists have.</summary>
+    public IReadOnlyList<Symbol> Items { get; } =
+    [.. Signature.Inputs.SelectMany(input => ItemSymbols.Of(input, Signature.Parts, InputSymbol))];
+
     /// <summary>The columns of the tables; one that is named like an output keeps only its other names.</summary>
     public IReadOnlyList<Symbol> Columns { get; } =
     [.. Tables.SelectMany(table => table.Columns).Select(column => ToldApart(column, Outputs))];
@@ -67,7 +71,11 @@ internal sealed record Vocabulary(
         var outputReadings = signature
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.Of(plan)))
             .ToList();
-        var outputs = outputReadings.Select(output => texts.Glosses.With(OutputSymbol(output, texts.Values))).ToList();
+        var outputs = outputReadings
+            .Select(output =>
+                texts.Glosses.With(ItemSymbols.AsRows(OutputSymbol(output, texts.Values), output, signature.Parts))
+            )
+            .ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
             .DistinctBy(input => input.Name, StringComparer.Ordinal)
@@ -161,7 +169,9 @@ internal sealed record Vocabulary(
         return [.. tables.Where(table => taken.Add(table.Spec.Name))];
     }
 
-    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, DescribedValues others)
+    private static Symbol InputSymbol(FieldReading input) => InputSymbol(input, [], null);
+
+    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, DescribedValues? others)
     {
         var isOpen = input.Type is null or TextType { MaxLength: null, Pattern: null };
         var values =
@@ -178,6 +188,7 @@ internal sealed record Vocabulary(
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
         {
             IsWhole = input.Type is IntegerType,
+            Items = ItemSymbols.IsCertain(input) ? ItemSymbols.NameOf(input.Name, (ListType)input.Type!) : null,
             IsDay = input.Type is DateType,
             Pattern = (input.Type as TextType)?.Pattern,
             Lower = lower,
@@ -191,11 +202,11 @@ internal sealed record Vocabulary(
     private static IReadOnlyList<string> ValuesElsewhere(
         FieldReading input,
         List<PrdTable> tables,
-        DescribedValues others
+        DescribedValues? others
     )
     {
         var keys = KeysOf(input, tables);
-        return keys.Count > 0 ? keys : others.Of(input.Name);
+        return keys.Count > 0 ? keys : others?.Of(input.Name) ?? [];
     }
 
     /// <summary>The values of an input that only a table tells.</summary>
@@ -237,6 +248,7 @@ internal sealed record Vocabulary(
             BooleanType => ValueKind.Boolean,
             EnumType or TextType => ValueKind.Text,
             InstantType or DateType or TimeOfDayType => ValueKind.Time,
+            ListType => ValueKind.List,
             _ => ValueKind.Number,
         };
 
