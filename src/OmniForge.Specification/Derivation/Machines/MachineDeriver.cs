@@ -50,6 +50,7 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteStrayChanges(plan, machine, events);
         NoteConsequences(plan, machine, events);
         NoteScenarios(plan, machine, events);
+        events.ForEach(UnusedInputs.Note);
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
     }
@@ -142,13 +143,20 @@ internal sealed class MachineDeriver : INodeDeriver
             machine,
             names,
             changed,
-            state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal)
+            state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
+            WordsOf(plan, state)
         );
         foreach (var statement in plan.Analysis.Statements)
         {
             sentences.Read(statement, ledger);
         }
     }
+
+    private static HashSet<string> WordsOf(NodePlan plan, StateModel state) =>
+        new[] { state.Name, state.StateField, plan.Name, plan.Title }
+            .SelectMany(name => NameBook.WordsOf(name).Split(' '))
+            .Where(word => word.Length > 2)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A change that is told of something without transitions may be one of the events told beside it.</summary>
     private static void NoteStrayChanges(NodePlan plan, MachineExtraction machine, List<EventDraft> events)

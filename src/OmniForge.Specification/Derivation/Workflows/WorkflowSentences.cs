@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Meanings;
 
 namespace OmniForge.Specification.Derivation.Workflows;
 
@@ -41,6 +42,17 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         .. draft
             .Plan.Analysis.Document.Sections.Select(section => section.Number)
             .Where(number => number?.Contains('.', StringComparison.Ordinal) == true),
+    ];
+
+    private readonly HashSet<string> _words =
+    [
+        .. draft
+            .Steps.SelectMany(step => new[] { step.Name, step.Compensation })
+            .Append(draft.Name)
+            .Append(draft.Plan.Title)
+            .OfType<string>()
+            .SelectMany(name => NameBook.WordsOf(name).Split(' '))
+            .Where(word => word.Length > 2),
     ];
 
     private PrdRequirement? _illustrated;
@@ -203,7 +215,23 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
-        || (WorkflowPatterns.TopicPattern.IsMatch(clause) && isOfRuns && !Deviates(clause, tags));
+        || (
+            WorkflowPatterns.TopicPattern.IsMatch(clause)
+            && isOfRuns
+            && !Deviates(clause, tags)
+            && WorkflowVocabulary.Covers(clause, IsOwn)
+        )
+        || WorkflowMeanings.AreSaidBy(clause, IsOwn);
+
+    /// <summary>Words of the names of the workflow and its steps, in other forms too: "the announcement" of "announce video".</summary>
+    private bool IsOwn(string word) =>
+        WordForms.Any(word, _words.Contains)
+        || (word.Length >= StemLength && _words.Any(own => own.Length >= StemLength && SharesStem(own, word)));
+
+    private const int StemLength = 5;
+
+    private static bool SharesStem(string one, string other) =>
+        one.AsSpan(0, StemLength).SequenceEqual(other.AsSpan(0, StemLength));
 
     /// <summary>"open_shop coordinates what seven trades do": what the workflow is there for.</summary>
     private bool IsPurpose(string clause) =>
