@@ -5,30 +5,26 @@ namespace OmniForge.Requirements.Language;
 /// <summary>A word, number, quotation or symbol of a text.</summary>
 public sealed class Token
 {
-    private string? _lemma;
-    private VerbEntry? _verb;
+    private readonly Word _word;
 
-    internal Token(TokenKind kind, string text, int start, int length)
+    internal Token(Word word, int start, int length)
     {
-        Kind = kind;
-        Text = text;
+        _word = word;
         Start = start;
         Length = length;
-        Lower = kind is TokenKind.Symbol or TokenKind.Number ? text : Words.Normal(text);
-        Classes = kind == TokenKind.Word ? Words.ClassesOf(Lower) : WordClass.None;
     }
 
     /// <summary>What it is.</summary>
-    public TokenKind Kind { get; }
+    public TokenKind Kind => _word.Kind;
 
     /// <summary>Its text; of a quotation what stands between the marks.</summary>
-    public string Text { get; }
+    public string Text => _word.Text;
 
     /// <summary>Its text in lower case, with straight apostrophes and hyphens.</summary>
-    public string Lower { get; }
+    public string Lower => _word.Lower;
 
     /// <summary>Offset of its first character in the plain text of the sentence.</summary>
-    public int Start { get; }
+    public int Start { get; private set; }
 
     /// <summary>Number of characters in the plain text, quotation marks included.</summary>
     public int Length { get; }
@@ -37,10 +33,10 @@ public sealed class Token
     public int End => Start + Length;
 
     /// <summary>What it can be, if it is a word.</summary>
-    public WordClass Classes { get; }
+    public WordClass Classes => _word.Classes;
 
     /// <summary>Its value, if it is a number in digits, a number word or an ordinal.</summary>
-    public decimal? Number { get; init; }
+    public decimal? Number => _word.Number;
 
     /// <summary>Tells whether it stands in a code span.</summary>
     public bool IsCode { get; init; }
@@ -52,32 +48,30 @@ public sealed class Token
     public bool IsItalic { get; init; }
 
     /// <summary>Tells whether a blank is before it.</summary>
-    public bool HasBlankBefore { get; init; }
+    public bool HasBlankBefore { get; internal set; }
 
     /// <summary>
     /// The base form in lower case: of a noun the singular, of a verb the infinitive. A word that can be both is taken as a noun if its form is
     /// that of a noun (<c>orders</c>, <c>order</c>), which is the same word anyway.
     /// </summary>
-    public string Lemma => _lemma ??= Words.LemmaOf(this);
+    public string Lemma => Kind != TokenKind.Word || IsIdentifier ? Lower : _word.Lemma;
 
     /// <summary>The infinitive if the word can be a verb's form, else null.</summary>
-    public string? Verb => VerbEntry.Lemma;
+    public string? Verb => _word.Verb.Lemma;
 
     /// <summary>The forms of <see cref="Verb"/> that it can be.</summary>
-    public VerbForm VerbForms => VerbEntry.Forms;
+    public VerbForm VerbForms => _word.Verb.Forms;
 
     /// <summary>Tells whether it looks like a name in code: in a code span, or with an underscore or an inner capital.</summary>
     public bool IsIdentifier =>
         Kind == TokenKind.Code
             ? Words.IsIdentifier(Text)
-            : Kind == TokenKind.Word && (IsCode || Words.HasIdentifierShape(Text));
+            : Kind == TokenKind.Word && (IsCode || _word.HasIdentifierShape);
 
     /// <summary>Tells whether it names a value: code, quotation, identifier or plain word that is no function word.</summary>
     public bool IsTerm =>
         Kind is TokenKind.Code or TokenKind.Quoted
         || (Kind == TokenKind.Word && (IsCode || !Is(Words.FunctionClasses)));
-
-    private VerbEntry VerbEntry => _verb ??= Kind == TokenKind.Word ? Verbs.Find(Lower) : default;
 
     /// <summary>Tells whether it can be of one of the classes.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != WordClass.None;
@@ -115,24 +109,6 @@ public sealed class Token
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    internal Token MovedBy(int offset) => new(this, Start + offset);
-
-    private Token(Token other, int start)
-    {
-        (Kind, Text, Lower, Classes, Start, Length) = (
-            other.Kind,
-            other.Text,
-            other.Lower,
-            other.Classes,
-            start,
-            other.Length
-        );
-        (Number, IsCode, IsBold, IsItalic, HasBlankBefore) = (
-            other.Number,
-            other.IsCode,
-            other.IsBold,
-            other.IsItalic,
-            other.HasBlankBefore
-        );
-    }
+    /// <summary>Moves it, while nobody but its maker knows it.</summary>
+    internal void MoveBy(int offset) => Start += offset;
 }

@@ -70,24 +70,19 @@ internal static class Words
     }
 
     /// <summary>The singular of a noun or the infinitive of a verb.</summary>
-    public static string LemmaOf(Token token)
+    public static string LemmaOf(Word word)
     {
-        if (token.Kind != TokenKind.Word || token.IsIdentifier)
-        {
-            return token.Lower;
-        }
-
-        if (Contractions.TryGetValue(token.Lower, out var full))
+        if (Contractions.TryGetValue(word.Lower, out var full))
         {
             return full;
         }
 
-        var verb = Verbs.Find(token.Lower);
+        var (verb, forms) = word.Verb;
         var isNoun =
-            verb.Lemma is null || (Verbs.IsNoun(verb.Lemma) && token.CanBe(VerbForm.Base | VerbForm.ThirdPerson));
-        return isNoun && !token.Is(FunctionClasses | WordClass.Adverb)
-            ? Inflection.Singular(token.Lower)
-            : verb.Lemma ?? token.Lower;
+            verb is null || (Verbs.IsNoun(verb) && (forms & (VerbForm.Base | VerbForm.ThirdPerson)) != VerbForm.None);
+        return isNoun && (word.Classes & (FunctionClasses | WordClass.Adverb)) == WordClass.None
+            ? Inflection.Singular(word.Lower)
+            : verb ?? word.Lower;
     }
 
     /// <summary>Tells whether a text could be a name in code.</summary>

@@ -50,9 +50,7 @@ public abstract class Pattern
     public PatternMatch? MatchAt(Sentence sentence, int index, int end = -1)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var state = new MatchState(sentence, end < 0 ? sentence.Count : end);
-        var last = Match(state, index);
-        return last < 0 ? null : new(sentence, new(index, last), state.Captures);
+        return MatchAt(new MatchState(sentence, end < 0 ? sentence.Count : end), index);
     }
 
     /// <summary>The match of exactly these tokens, or null.</summary>
@@ -79,12 +77,14 @@ public abstract class Pattern
     /// <summary>All matches in some tokens, from left to right, none within another.</summary>
     public IEnumerable<PatternMatch> FindAll(Sentence sentence, TokenRange range)
     {
+        var state = new MatchState(sentence, range.End);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (MatchAt(sentence, i, range.End) is { } match)
+            if (MatchAt(state, i) is { } match)
             {
                 yield return match;
                 i = Math.Max(i, match.Range.End - 1);
+                state = new(sentence, range.End);
             }
         }
     }
@@ -94,6 +94,18 @@ public abstract class Pattern
 
     /// <summary>The first that fits.</summary>
     public static Pattern operator |(Pattern left, Pattern right) => Choice(left, right);
+
+    private PatternMatch? MatchAt(MatchState state, int index)
+    {
+        var last = Match(state, index);
+        if (last < 0)
+        {
+            state.Reset(0);
+            return null;
+        }
+
+        return new(state.Sentence, new(index, last), state.Captures);
+    }
 
     /// <summary>Index behind the match, or a negative number.</summary>
     internal abstract int Match(MatchState state, int index);

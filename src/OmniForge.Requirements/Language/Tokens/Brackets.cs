@@ -4,12 +4,12 @@ namespace OmniForge.Requirements.Language.Tokens;
 internal static class Brackets
 {
     /// <summary>For each token the index of the bracket that closes it; -1 if it opens none.</summary>
-    public static int[] Match(IReadOnlyList<Token> tokens)
+    public static int[] Match(Token[] tokens)
     {
-        var closings = new int[tokens.Count];
+        var closings = new int[tokens.Length];
         Array.Fill(closings, -1);
         var open = new Stack<int>();
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsAny("(", "[", "{"))
             {

@@ -52,9 +52,9 @@ internal static class SentenceSplitter
         var tokens = Tokenizer.Tokenize(text);
         var sentences = new List<Sentence>();
         var start = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 == tokens.Count || i - start >= MaxTokens || IsEnd(text, tokens, i))
+            if (i + 1 == tokens.Length || i - start >= MaxTokens || IsEnd(text, tokens, i))
             {
                 sentences.Add(Part(text, tokens, start, i + 1));
                 start = i + 1;
@@ -64,24 +64,21 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static Sentence Part(RichText text, IReadOnlyList<Token> tokens, int start, int end)
+    private static Sentence Part(RichText text, Token[] tokens, int start, int end)
     {
         var offset = tokens[start].Start;
-        if (start == 0 && end == tokens.Count && offset == 0 && tokens[^1].End == text.Length)
+        var slice = text.Slice(offset, tokens[end - 1].End - offset);
+        var part = end - start == tokens.Length ? tokens : tokens[start..end];
+        part[0].HasBlankBefore = false;
+        foreach (var token in offset == 0 ? [] : part)
         {
-            return new(text, tokens);
+            token.MoveBy(-offset);
         }
 
-        var part = new Token[end - start];
-        for (var i = start; i < end; i++)
-        {
-            part[i - start] = tokens[i].MovedBy(-offset);
-        }
-
-        return new(text.Slice(offset, tokens[end - 1].End - offset), part);
+        return slice.Whole ??= new(slice, part);
     }
 
-    private static bool IsEnd(RichText text, IReadOnlyList<Token> tokens, int index)
+    private static bool IsEnd(RichText text, Token[] tokens, int index)
     {
         var next = tokens[index + 1];
         if (!next.HasBlankBefore)
@@ -112,7 +109,7 @@ internal static class SentenceSplitter
 
     private static bool IsCloser(Token token) => token.IsAny(")", "]", "\"", "”", "’", "'");
 
-    private static bool IsAbbreviated(IReadOnlySet<string> own, IReadOnlyList<Token> tokens, int index, Token next)
+    private static bool IsAbbreviated(IReadOnlySet<string> own, Token[] tokens, int index, Token next)
     {
         if (!tokens[index].Is(".") || index == 0 || tokens[index].HasBlankBefore)
         {
@@ -137,7 +134,7 @@ internal static class SentenceSplitter
             );
     }
 
-    private static bool IsInitial(IReadOnlyList<Token> tokens, int index) =>
+    private static bool IsInitial(Token[] tokens, int index) =>
         index == 1 || (tokens[index - 2].Kind == TokenKind.Word && char.IsUpper(tokens[index - 2].Text[0]));
 
     /// <summary>A hard line break ends a sentence unless a user story or scenario goes on.</summary>

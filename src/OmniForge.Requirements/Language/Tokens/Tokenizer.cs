@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language.Lexicon;
 
 namespace OmniForge.Requirements.Language.Tokens;
 
@@ -21,11 +22,11 @@ internal sealed class Tokenizer
             _text.Contains('@', StringComparison.Ordinal) || _text.Contains("://", StringComparison.Ordinal);
     }
 
-    public static IReadOnlyList<Token> Tokenize(RichText text)
+    public static Token[] Tokenize(RichText text)
     {
         var tokenizer = new Tokenizer(text);
         tokenizer.Run();
-        return tokenizer._tokens;
+        return [.. tokenizer._tokens];
     }
 
     private void Run()
@@ -112,12 +113,11 @@ internal sealed class Tokenizer
     private void Add(TokenKind kind, int length)
     {
         var end = _position + length;
-        var content =
-            kind == TokenKind.Quoted ? _text.Substring(_position + 1, length - 2) : _text.Substring(_position, length);
+        var content = _text.AsSpan(_position, length);
+        var word = WordStore.Of(kind, kind == TokenKind.Quoted ? content[1..^1] : content);
         _tokens.Add(
-            new(kind, content, _position, length)
+            new(word, _position, length)
             {
-                Number = Scan.Value(kind, content),
                 IsCode = kind == TokenKind.Code || _marks.Covers(TextMarkKind.Code, end),
                 IsBold = _marks.Covers(TextMarkKind.Bold, end),
                 IsItalic = _marks.Covers(TextMarkKind.Italic, end),

@@ -47,16 +47,24 @@ internal static class StatementAttribution
     private static bool SpeaksOf(RichText text, OperationScope scope)
     {
         var lower = text.Text.ToLowerInvariant();
+        List<Range>? words = null;
+        return scope.Names.Any(name =>
+            lower.Contains(name[0], StringComparison.Ordinal) && Names(lower, words ??= WordsOf(lower), name)
+        );
+    }
+
+    private static List<Range> WordsOf(string text)
+    {
         var words = new List<Range>();
-        foreach (var word in lower.AsSpan().SplitAny(Separators))
+        foreach (var word in text.AsSpan().SplitAny(Separators))
         {
-            if (!lower.AsSpan(word).IsEmpty)
+            if (!text.AsSpan(word).IsEmpty)
             {
                 words.Add(word);
             }
         }
 
-        return scope.Names.Any(name => Names(lower, words, name));
+        return words;
     }
 
     /// <summary>Tells whether the words of a name follow each other, a final s apart.</summary>

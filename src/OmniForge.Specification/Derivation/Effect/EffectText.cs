@@ -12,6 +12,7 @@ namespace OmniForge.Specification.Derivation.Effect;
 internal sealed partial class EffectText
 {
     private readonly Dictionary<OperationExtraction, List<Clause>> _own = [];
+    private readonly Dictionary<PrdRequirement, OperationExtraction?> _owners = [];
     private readonly NodePlan _plan;
     private readonly IReadOnlyDictionary<PrdSection, OperationExtraction> _referred;
 
@@ -59,7 +60,17 @@ internal sealed partial class EffectText
         _own.TryGetValue(operation, out var clauses) ? clauses : [];
 
     /// <summary>The operation that a requirement is about: in its home, or labelled with it, as <c>amend: …</c> is; or null.</summary>
-    public OperationExtraction? OwnerOf(PrdRequirement requirement) =>
+    public OperationExtraction? OwnerOf(PrdRequirement requirement)
+    {
+        if (!_owners.TryGetValue(requirement, out var owner))
+        {
+            _owners[requirement] = owner = FindOwnerOf(requirement);
+        }
+
+        return owner;
+    }
+
+    private OperationExtraction? FindOwnerOf(PrdRequirement requirement) =>
         _plan
             .Operations.Where(operation => operation.IsHomeOf(requirement))
             .MaxBy(operation => operation.Section.Path.Count + (operation.Requirement is null ? 0 : 1))

@@ -291,7 +291,7 @@ internal sealed class ReadingPass
         && text.Contains('=', StringComparison.Ordinal);
 
     /// <summary>"The system shall provide the operation …", "As a clerk I want to …": it presents the operation and rules nothing.</summary>
-    private bool IsPresentation(RuleText text) => Presentation.Is(text.Words, _vocabulary.Operation, _symbols);
+    private bool IsPresentation(RuleText text) => text.Presentation.IsOf(_vocabulary.Operation, _symbols);
 
     private bool IsGeneral(GeneralRule rule)
     {

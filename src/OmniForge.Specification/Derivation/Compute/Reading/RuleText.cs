@@ -51,6 +51,9 @@ internal sealed class RuleText(
     /// <summary>What it says about the computation in general.</summary>
     public GeneralRule General => field ??= GeneralRule.Of(Words);
 
+    /// <summary>How far it only presents an operation.</summary>
+    public Presentation Presentation => field ??= Presentation.Of(Words);
+
     /// <summary>What stands before it and may name what it is about: the heading, or the bold words of its paragraph.</summary>
     public IReadOnlyList<IReadOnlyList<Lexeme>> Labels => source.Labels;
 

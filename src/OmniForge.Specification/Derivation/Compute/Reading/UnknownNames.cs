@@ -94,7 +94,7 @@ internal sealed class UnknownNames(NodePlan plan, NodeTexts texts, Vocabulary vo
     private bool IsUnderstoodWith(string name, RuleText rule)
     {
         var symbol = new Symbol(name, new FieldExpression(FieldScope.Input, name), ValueKind.Number);
-        var symbols = new SymbolTable([.. reading.Symbols.Symbols, symbol]);
+        var symbols = reading.Symbols.With(symbol);
         var context = new SentenceContext(symbols, reading.Targets, vocabulary.Counted, vocabulary.References);
         return SentenceReader.Read(rule.Readings, null, context) is { Count: > 0 };
     }

@@ -5,8 +5,10 @@ using OmniForge.Specification.Derivation.Expressions.Symbols;
 
 namespace OmniForge.Specification.Derivation.Compute.Rules;
 
-/// <summary>Recognises sentences that present an operation and rule nothing.</summary>
-internal static partial class Presentation
+/// <summary>How far a sentence only presents an operation and rules nothing.</summary>
+/// <param name="IsStory">"As a clerk I want to calculate the pay so that overtime is paid as agreed": numbers and conditions would be rules.</param>
+/// <param name="Offer">The lexemes of a sentence that provides something, whatever it is; else null.</param>
+internal sealed partial record Presentation(bool IsStory, IReadOnlyList<Lexeme>? Offer)
 {
     private static readonly FrozenSet<string> Words = (
         "the,a,an,system,service,component,module,calculator,node,application,program,shall,must,will,should,can,may,be,able,to,provide,provides,offer,offers,support,supports,have,has,expose,exposes,implement,implements,"
@@ -15,25 +17,28 @@ internal static partial class Presentation
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a sentence is one.</summary>
-    /// <param name="sentence">The sentence.</param>
+    /// <summary>Reads a sentence.</summary>
+    public static Presentation Of(string sentence)
+    {
+        var lexemes = Lexer.Split(TableReferences().Replace(sentence, " "));
+        return new(Story().IsMatch(sentence) && !Rule().IsMatch(sentence), lexemes.Any(IsOffer) ? lexemes : null);
+    }
+
+    /// <summary>Tells whether the sentence presents an operation.</summary>
     /// <param name="operation">Name of the operation.</param>
     /// <param name="symbols">What the operation takes and answers.</param>
-    public static bool Is(string sentence, string operation, SymbolTable symbols) =>
-        IsStory(sentence) || IsOffer(TableReferences().Replace(sentence, " "), operation, symbols);
+    public bool IsOf(string operation, SymbolTable symbols) =>
+        IsStory || (Offer is not null && Offers(Offer, operation, symbols));
 
-    /// <summary>"As a clerk I want to calculate the pay so that overtime is paid as agreed": numbers and conditions would be rules.</summary>
-    private static bool IsStory(string sentence) => Story().IsMatch(sentence) && !Rule().IsMatch(sentence);
+    private static bool IsOffer(Lexeme lexeme) =>
+        lexeme.Text is "provide" or "provides" or "offer" or "offers" or "support" or "supports" or "expose";
 
-    private static bool IsOffer(string sentence, string operation, SymbolTable symbols)
+    private static bool Offers(IReadOnlyList<Lexeme> sentence, string operation, SymbolTable symbols)
     {
-        var cursor = new LexemeCursor(Lexer.Split(sentence));
+        var cursor = new LexemeCursor(sentence);
         var named = operation.Split('_');
-        var isOffer = false;
         while (cursor.Peek() is { } lexeme)
         {
-            isOffer |=
-                lexeme.Text is "provide" or "provides" or "offer" or "offers" or "support" or "supports" or "expose";
             if (
                 lexeme.Kind == LexemeKind.Symbol
                 || Words.Contains(lexeme.Text)
@@ -52,7 +57,7 @@ internal static partial class Presentation
             cursor.Position += match.Count;
         }
 
-        return isOffer;
+        return true;
     }
 
     [GeneratedRegex(

@@ -17,8 +17,6 @@ internal sealed class SentenceContext(
     IReadOnlyList<TableReference> tables
 )
 {
-    private List<string> _defined = [];
-
     /// <summary>What may be named.</summary>
     public SymbolTable Symbols => symbols;
 
@@ -35,27 +33,20 @@ internal sealed class SentenceContext(
     public IReadOnlyList<Expression> Recent { get; set; } = [];
 
     /// <summary>Name of the value that the sentence before was about, or null.</summary>
-    public string? Last => _defined.Count > 0 ? _defined[^1] : null;
+    public string? Last => Mentioned.Count > 0 ? Mentioned[^1] : null;
 
     /// <summary>Notes what a sentence was about.</summary>
-    public void Mention(string target)
-    {
-        _defined.Remove(target);
-        _defined.Add(target);
-    }
+    public void Mention(string target) => Mentioned = [.. Mentioned.Where(other => other != target), target];
 
     /// <summary>Forgets what "it" may mean: a sentence that was not understood may have been about something else.</summary>
-    public void Forget() => _defined = [];
+    public void Forget() => Mentioned = [];
 
     /// <summary>What the sentences so far were about, to go back to.</summary>
-    public IReadOnlyList<string> Mentioned
-    {
-        get => [.. _defined];
-        set => _defined = [.. value];
-    }
+    public IReadOnlyList<string> Mentioned { get; set; } = [];
 
     /// <summary>What "it" means, the latest last; at most two.</summary>
-    public IReadOnlyList<Expression> Antecedents => [.. _defined.TakeLast(2).Select(name => targets[name].Expression)];
+    public IReadOnlyList<Expression> Antecedents =>
+        Mentioned.Count == 0 ? [] : [.. Mentioned.TakeLast(2).Select(name => targets[name].Expression)];
 
     /// <summary>The symbol that may be defined and that the next lexemes name; the cursor is behind it.</summary>
     public Symbol? TakeTarget(LexemeCursor cursor)

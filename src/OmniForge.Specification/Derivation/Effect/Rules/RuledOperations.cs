@@ -43,11 +43,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
             return false;
         }
 
-        var sentences = new RuleSentences(
-            operation,
-            reading.Operations,
-            new RuleVocabulary(plan, reading, draft.Spec.Inputs)
-        );
+        RuleSentences? sentences = null;
         var spans = unmet.ToList();
         var isAny = false;
         Statement? before = null;
@@ -67,6 +63,11 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                     continue;
                 }
 
+                sentences ??= new RuleSentences(
+                    operation,
+                    reading.Operations,
+                    new RuleVocabulary(plan, reading, draft.Spec.Inputs)
+                );
                 var source = StatementAttribution.SourceOf(plan, statement) with { Span = part.Span };
                 var soFar = RecordLogic.AssignmentsOf(draft.Spec.Logic);
                 if (

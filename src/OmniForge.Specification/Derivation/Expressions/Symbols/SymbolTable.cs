@@ -5,27 +5,32 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 /// <summary>What expressions may name: fields, values that were named before, columns of tables.</summary>
 public sealed class SymbolTable
 {
-    // By the first letter: words that are the same, or one short for the other, have it in common.
-    private readonly Dictionary<char, Naming[]> _namings;
+    private Dictionary<char, List<Naming>>? _namings;
 
     /// <summary>A table of these symbols.</summary>
     public SymbolTable(IEnumerable<Symbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
         Symbols = [.. symbols];
-        _namings = Symbols
-            .SelectMany(Naming.Of)
-            .GroupBy(naming => naming.First[0])
-            .ToDictionary(alike => alike.Key, alike => alike.ToArray());
     }
 
     /// <summary>The symbols.</summary>
     public IReadOnlyList<Symbol> Symbols { get; }
 
-    private IReadOnlyList<(Symbol Symbol, string Value, IReadOnlyList<string> Words)> Values =>
+    // By the first letter: words that are the same, or one short for the other, have it in common.
+    private Dictionary<char, List<Naming>> Namings => _namings ??= ByFirstLetter(Symbols, []);
+
+    private (Symbol Symbol, string Value, IReadOnlyList<string> Words)[] Values =>
         field ??= [
             .. Symbols.SelectMany(symbol => symbol.Values.Select(value => (symbol, value, Naming.WordsOf(value)))),
         ];
+
+    /// <summary>A table of these symbols and one more.</summary>
+    public SymbolTable With(Symbol symbol)
+    {
+        var namings = Namings.ToDictionary(alike => alike.Key, alike => alike.Value.ToList());
+        return new([.. Symbols, symbol]) { _namings = ByFirstLetter([symbol], namings) };
+    }
 
     /// <summary>The symbol that the next lexemes name, the longest name first; null if none or several.</summary>
     public SymbolMatch? Match(LexemeCursor cursor) => Best(Matches(cursor, null));
@@ -50,14 +55,22 @@ public sealed class SymbolTable
     public ValueMatch? MatchValue(LexemeCursor cursor, Symbol? of = null)
     {
         ArgumentNullException.ThrowIfNull(cursor);
-        var found = Values
-            .Where(one => of is null || one.Symbol == of)
-            .Select(one => new ValueMatch(one.Symbol, one.Value, CountOf(cursor, one.Words, out _)))
-            .Where(match => match.Count > 0)
-            .ToList();
-        var longest = found.Count == 0 ? 0 : found.Max(match => match.Count);
-        var best = found.Where(match => match.Count == longest).ToList();
-        return best.Count == 1 ? best[0] : null;
+        ValueMatch? best = null;
+        var isOnly = false;
+        foreach (var (symbol, value, words) in Values)
+        {
+            if (
+                (of is null || symbol == of)
+                && CountOf(cursor, words, out _) is var count and > 0
+                && count >= (best?.Count ?? 0)
+            )
+            {
+                isOnly = best is null || count > best.Count;
+                best = new(symbol, value, count);
+            }
+        }
+
+        return isOnly ? best : null;
     }
 
     /// <summary>The only number that is counted or measured in this: <c>nights</c>, <c>kg</c>; null if none or several.</summary>
@@ -85,18 +98,36 @@ public sealed class SymbolTable
         return units.Count > 0 && own.Contains(units[0], StringComparer.Ordinal);
     }
 
-    private List<SymbolMatch> Matches(LexemeCursor cursor, ValueKind? kind)
+    private static Dictionary<char, List<Naming>> ByFirstLetter(
+        IReadOnlyList<Symbol> symbols,
+        Dictionary<char, List<Naming>> namings
+    )
     {
-        ArgumentNullException.ThrowIfNull(cursor);
-        var matches = new List<SymbolMatch>();
-        if (
-            cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] }
-            || !_namings.TryGetValue(first[0], out var namings)
-        )
+        foreach (var naming in symbols.SelectMany(Naming.Of))
         {
-            return matches;
+            if (!namings.TryGetValue(naming.First[0], out var alike))
+            {
+                namings[naming.First[0]] = alike = [];
+            }
+
+            alike.Add(naming);
         }
 
+        return namings;
+    }
+
+    private IReadOnlyList<SymbolMatch> Matches(LexemeCursor cursor, ValueKind? kind)
+    {
+        ArgumentNullException.ThrowIfNull(cursor);
+        if (
+            cursor.Peek() is not { Words: [{ Length: > 0 } first, ..] }
+            || !Namings.TryGetValue(first[0], out var namings)
+        )
+        {
+            return [];
+        }
+
+        List<SymbolMatch>? matches = null;
         foreach (var naming in namings)
         {
             if (
@@ -107,14 +138,14 @@ public sealed class SymbolTable
                         and > 0
             )
             {
-                matches.Add(new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0)));
+                (matches ??= []).Add(new(naming.Symbol, count, naming.Rank + (abbreviated ? 1 : 0)));
             }
         }
 
-        return matches;
+        return matches ?? (IReadOnlyList<SymbolMatch>)[];
     }
 
-    private static SymbolMatch? Best(List<SymbolMatch> all)
+    private static SymbolMatch? Best(IReadOnlyList<SymbolMatch> all)
     {
         if (all.Count < 2)
         {

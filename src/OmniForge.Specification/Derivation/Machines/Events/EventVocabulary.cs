@@ -22,6 +22,7 @@ internal sealed class EventVocabulary
     private readonly StateModel _state;
     private readonly IReadOnlyList<FieldSpec> _inputs;
     private readonly List<Symbol> _symbols;
+    private SymbolTable? _table;
 
     public EventVocabulary(StateModel state, IReadOnlyList<string> events, IReadOnlyList<FieldSpec> inputs)
     {
@@ -35,14 +36,13 @@ internal sealed class EventVocabulary
             .. DayOfTime(),
             .. Places(),
         ];
-        Table = new(_symbols);
     }
 
     /// <summary>Names of all events.</summary>
     public IReadOnlyList<string> Events { get; }
 
     /// <summary>The symbols.</summary>
-    public SymbolTable Table { get; private set; }
+    public SymbolTable Table => _table ??= new(_symbols);
 
     /// <summary>What the event carries.</summary>
     public IReadOnlyList<FieldSpec> Inputs => _inputs;
@@ -57,7 +57,7 @@ internal sealed class EventVocabulary
     public void Add(Symbol symbol)
     {
         _symbols.Add(symbol);
-        Table = new(_symbols);
+        _table = null;
     }
 
     /// <summary>The field of the state that an expression is, or null.</summary>
