@@ -50,7 +50,8 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteStrayChanges(plan, machine, events);
         NoteConsequences(plan, machine, events);
         NoteScenarios(plan, machine, events);
-        events.ForEach(UnusedInputs.Note);
+        NoteUnclear(plan, machine, events);
+        events.ForEach(draft => UnusedInputs.Note(draft, machine, state));
         events.ForEach(draft => AddUnmet(plan, state, draft, ledger));
         return NodeOf(plan, machine, state, enums, events);
     }
@@ -119,6 +120,25 @@ internal sealed class MachineDeriver : INodeDeriver
         {
             var source = new SourceReference(plan.Analysis.Document.Name, open.Requirement.Id, open.Text.Span);
             events.ForEach(draft => draft.Unmet.Add(new(open.Text.Text, "The scenario was not understood.", source)));
+        }
+    }
+
+    /// <summary>What is told of an event away from its other texts, and contradicts them or adds to them in unclear words.</summary>
+    private static void NoteUnclear(NodePlan plan, MachineExtraction machine, List<EventDraft> events)
+    {
+        foreach (var unclear in machine.Unclear)
+        {
+            var source = new SourceReference(plan.Analysis.Document.Name, unclear.Id, unclear.Text.Span);
+            var told = machine
+                .Clauses.Where(clause => clause.Requirement == unclear)
+                .SelectMany(clause => clause.Events)
+                .ToHashSet(StringComparer.Ordinal);
+            events
+                .Where(draft => told.Contains(draft.Name))
+                .ToList()
+                .ForEach(draft =>
+                    draft.Unmet.Add(new(unclear.Text.Text, "The transition was not understood.", source))
+                );
         }
     }
 

@@ -97,7 +97,7 @@ internal static partial class MeaningReader
             var term = terms[i];
             if (MeaningWords.Denials.Contains(term.Text))
             {
-                return i;
+                return term.Text != "without" || i == terms.Count - 1 ? i : -1;
             }
 
             if (term.Classes.Any(one => !IsOpen(one)))

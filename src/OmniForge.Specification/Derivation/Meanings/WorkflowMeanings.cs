@@ -13,7 +13,7 @@ internal static class WorkflowMeanings
         ["missing other -list -accept", "refuse -accept"],
         "",
         Call
-            + " value content data payload parameter argument field thing information range bound limit type form carry bring along accompany need require too answer reply return give result end lead mean treat count with as well",
+            + " value content data payload parameter argument field thing information range bound limit type form carry bring along accompany need require too answer reply return give result end lead mean treat count with as well true false",
         TagSymbols.Input + TagSymbols.Step
     );
 

@@ -12,7 +12,7 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
 /// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
 /// </summary>
-internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
+internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names)
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
@@ -180,12 +180,22 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
     {
         if (
             statement.Role == SectionRole.Behaviour
-            && (AsksForOther(clause, tags) || NamesUnknown(clause, tags) || ChangesUndoing(clause, tags))
+            && (AsksForOther(clause, tags) || IsStrange(clause, tags) || NamesUnknown(clause, tags) || ChangesUndoing(clause, tags))
         )
         {
             Deviating.Add(statement);
         }
     }
+
+    /// <summary>"Steps on a Sunday are left out": of steps, in other words than those of workflows.</summary>
+    private bool IsStrange(string clause, IReadOnlyList<Tag> tags) =>
+        tags.All(tag => tag.Kind is TagKind.Number)
+        && (WorkflowPatterns.LeftOutPattern.IsMatch(clause) || WorkflowPatterns.UndonePattern.IsMatch(clause))
+        && (IsWrongOrder(clause) || !WorkflowVocabulary.Covers(clause, IsOwn))
+        && StepsPattern.IsMatch(clause);
+
+    [GeneratedRegex(@"^(?:completed )?steps\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex StepsPattern { get; }
 
     private static bool AsksForOther(string clause, IReadOnlyList<Tag> tags) =>
         tags.All(tag => tag.Kind != TagKind.Input)
@@ -291,7 +301,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             .ToList();
         var isOfOne =
             named.Exists(name => conditional.Exists(step => step.Name == name))
-            || (named.Count == 0 && conditional.Count == 1);
+            || (named.Count == 0 && conditional.Count == 1 && WorkflowVocabulary.Covers(clause, IsOwn));
         return isOfOne && tags.All(tag => tag.Kind != TagKind.Number || IsCount(tag.Number));
     }
 

@@ -69,7 +69,6 @@ public sealed class StandardMeaningTests
     [InlineData("An event without an arrow from the present mode is not rejected.")]
     [InlineData("An event without an arrow is rejected unless the harbour master sends it.")]
     [InlineData("Everything else stays, except the skipper.")]
-    [InlineData("Whatever is not mentioned changes on Sundays only.")]
     [InlineData("Missing names are replaced with the owner's, but never refused.")]
     [InlineData("What an event does not mention stays for at most two tows.")]
     [InlineData("Every hook is rejected with an error in fog.")]
@@ -94,7 +93,7 @@ public sealed class StandardMeaningTests
 
             ## Events
 
-            - pull: still → ringing. It comes with name (text), and that one is the person at the rope.
+            - pull: still → ringing. It comes with name (text), and that one is at the rope from now on, the present ringer.
             - rest: ringing → still.
             """;
 

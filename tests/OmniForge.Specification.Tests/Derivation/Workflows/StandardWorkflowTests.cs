@@ -40,7 +40,7 @@ public sealed class StandardWorkflowTests
     [InlineData("As long as nothing has gone wrong, compensations is empty.")]
     [InlineData("compensations – empty, unless there is a failed_step.")]
     [InlineData("A step that is left out must not hold up those that follow: they wait for its predecessors.")]
-    [InlineData("Where two arrows meet, both steps have to be done.")]
+    [InlineData("A step with several predecessors begins when all of them are done.")]
     [InlineData("next_steps are in the order of the list above.")]
     [InlineData("Only steps with an entry there are undone.")]
     [InlineData("The other steps leave nothing behind that needs undoing.")]
