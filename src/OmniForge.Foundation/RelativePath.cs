@@ -53,7 +53,7 @@ public sealed class RelativePath : IComparable<RelativePath>, IEquatable<Relativ
     public static RelativePath operator /(RelativePath directory, string segment)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        return Of([.. directory.Value.Split('/'), segment]);
+        return new RelativePath($"{directory.Value}/{Of(segment).Value}");
     }
 
     /// <inheritdoc/>

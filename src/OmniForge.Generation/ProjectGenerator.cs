@@ -79,8 +79,12 @@ public static class ProjectGenerator
         var scope = new ProjectScope(spec, names, drafts, options);
         var around = ProjectWriters.SelectMany(writer => writer.Write(scope));
         var nodes = drafts.ConvertAll(NodePackages.Of);
-        var printed = drafts.SelectMany(draft => draft.Files).Concat(around).Select(PrintedFile.Of).ToList();
-        printed.Add(PrintedFile.Of(TraceWriter.Write(spec, drafts, printed)));
+        var printed = drafts
+            .SelectMany(draft => draft.Files)
+            .Concat(around)
+            .Select(artifact => artifact.Print())
+            .ToList();
+        printed.Add(TraceWriter.Write(spec, drafts, printed).Print());
         var files = Sorted(printed);
         return new Project(
             names.Distribution,

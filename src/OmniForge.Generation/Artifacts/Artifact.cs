@@ -1,5 +1,4 @@
 using OmniForge.Foundation;
-using OmniForge.Python.Printing;
 
 namespace OmniForge.Generation.Artifacts;
 
@@ -10,9 +9,6 @@ public abstract record Artifact(RelativePath Path)
     /// <summary>Which requirements its symbols carry out and its tests show.</summary>
     public IReadOnlyList<TraceLink> Links { get; init; } = [];
 
-    /// <summary>The file's text.</summary>
-    internal abstract string Text();
-
-    /// <summary>The file's text, with the places of what its maker wants to find again.</summary>
-    internal virtual PyText Print() => new(Text(), []);
+    /// <summary>The file as it is written.</summary>
+    internal abstract PrintedFile Print();
 }

@@ -9,5 +9,5 @@ namespace OmniForge.Generation.Artifacts;
 /// <param name="Write">Writes its value.</param>
 internal sealed record JsonArtifact(RelativePath Path, Action<Utf8JsonWriter> Write) : Artifact(Path)
 {
-    internal override string Text() => JsonText.Of(Write);
+    internal override PrintedFile Print() => new(Path, JsonText.Utf8(Write), Links, []);
 }

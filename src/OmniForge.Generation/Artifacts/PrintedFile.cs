@@ -1,4 +1,3 @@
-using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Python.Printing;
 
@@ -14,12 +13,4 @@ internal sealed record PrintedFile(
     ReadOnlyMemory<byte> Bytes,
     IReadOnlyList<TraceLink> Links,
     IReadOnlyList<PyPlace> Places
-)
-{
-    /// <summary>Prints an artifact.</summary>
-    public static PrintedFile Of(Artifact artifact)
-    {
-        var printed = artifact.Print();
-        return new(artifact.Path, Encoding.UTF8.GetBytes(printed.Text), artifact.Links, printed.Places);
-    }
-}
+);

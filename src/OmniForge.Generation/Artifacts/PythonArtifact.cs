@@ -1,3 +1,4 @@
+using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Python.Modules;
 using OmniForge.Python.Printing;
@@ -9,7 +10,9 @@ namespace OmniForge.Generation.Artifacts;
 /// <param name="Module">The code.</param>
 public sealed record PythonArtifact(RelativePath Path, PyModule Module) : Artifact(Path)
 {
-    internal override string Text() => PyPrinter.Print(Module);
-
-    internal override PyText Print() => PyPrinter.PrintPlaced(Module);
+    internal override PrintedFile Print()
+    {
+        var (text, places) = PyPrinter.PrintPlaced(Module);
+        return new(Path, Encoding.UTF8.GetBytes(text), Links, places);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using OmniForge.Foundation;
 
 namespace OmniForge.Generation.Artifacts;
@@ -7,5 +8,5 @@ namespace OmniForge.Generation.Artifacts;
 /// <param name="Content">The text, with LF at the ends of its lines.</param>
 public sealed record TextArtifact(RelativePath Path, string Content) : Artifact(Path)
 {
-    internal override string Text() => Content;
+    internal override PrintedFile Print() => new(Path, Encoding.UTF8.GetBytes(Content), Links, []);
 }

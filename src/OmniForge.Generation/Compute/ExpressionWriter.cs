@@ -37,12 +37,22 @@ internal sealed class ExpressionWriter(HandlerScope scope)
                 Condition(either.Left),
                 Condition(either.Right)
             ),
-            BinaryExpression { Right: LiteralExpression { Value: string text }, Left: FieldExpression field } equal =>
-                Member(field, text, equal.Operator),
+            BinaryExpression
+            {
+                Right: LiteralExpression { Value: string text },
+                Left: FieldExpression or MemberExpression or VariableExpression
+            } equal => Member(equal.Left, text, equal.Operator),
             BinaryExpression { Right: LiteralExpression { Value: null } } nothing => Nothing(nothing),
             BinaryExpression comparison => Comparison(comparison),
             FunctionExpression function => Function(function),
             VariableExpression variable => variable.Name,
+            MemberExpression member => MemberOf(member),
+            EachExpression each => scope.Lists.Write(each),
+            ConditionalExpression conditional => Py.If(
+                Condition(conditional.Condition),
+                Condition(conditional.Then),
+                Condition(conditional.Otherwise)
+            ),
             _ => Field((FieldExpression)expression),
         };
 
@@ -51,6 +61,7 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         field.Scope switch
         {
             FieldScope.Local => scope.LocalName(field.Name),
+            FieldScope.Item => scope.ItemName(field.Name),
             FieldScope.Entity or FieldScope.Changed when scope.Records.TryGetValue(field.Scope, out var record) =>
                 record.Attr(NodeNames.Field(field.Name)),
             _ => HandlerScope.Request.Attr(NodeNames.Field(field.Name)),
@@ -84,6 +95,9 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             LiteralExpression { Value: System.Collections.ICollection } => Py.Tuple(),
             FunctionExpression function => Function(function),
             FieldExpression field => Field(field),
+            MemberExpression member => MemberOf(member),
+            EachExpression each => scope.Lists.Write(each),
+            RecordExpression made => Record(made),
             VariableExpression variable => variable.Name,
             RoundExpression round => Rounded(round),
             LookupExpression lookup => Lookup(lookup),
@@ -104,8 +118,22 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         : function
             is { Function: ExpressionFunction.Remainder, Operands: [_, LiteralExpression { Value: decimal step }] }
             ? Value(function.Operands[0]) % scope.Constants.Number(step, isInt: true, $"{Subject} step")
+        : function
+            is {
+                Function: ExpressionFunction.AddMinutes or ExpressionFunction.AddHours or ExpressionFunction.AddDays,
+                Operands: [var time, LiteralExpression { Value: decimal span }]
+            }
+            ? FunctionCalls.Of(
+                function,
+                operand =>
+                    operand == time
+                        ? Value(time)
+                        : scope.Constants.Number(span, isInt: true, $"{Subject} {function.Function.ToString()[3..]}")
+            )
         : function is { Function: ExpressionFunction.Power, Operands: [var number, var exponent] }
             ? Power(function, number, exponent)
+        : function is { Function: ExpressionFunction.Count, Operands: [var counted] } ? scope.Lists.Count(counted)
+        : function is { Function: ExpressionFunction.Distinct, Operands: [var all] } ? scope.Lists.Distinct(all)
         : FunctionCalls.Of(function, Value);
 
     /// <summary>A power; of decimals, for an <c>int</c> to the power of an <c>int</c> has no certain type.</summary>
@@ -217,16 +245,29 @@ internal sealed class ExpressionWriter(HandlerScope scope)
             _ => PyCompareOperator.Equal,
         };
 
-    private PyCompare Member(FieldExpression field, string value, BinaryOperator comparison)
+    private PyCompare Member(Expression field, string value, BinaryOperator comparison)
     {
-        if (scope.TypeOf(field) is not EnumType type)
+        if (field is VariableExpression || scope.TypeOf(field) is not EnumType type)
         {
-            return Field(field).Compare(Sign(comparison), Py.Str(value));
+            return Value(field).Compare(Sign(comparison), Py.Str(value));
         }
 
         var member = scope.Types.Member(type.EnumName, value, scope.Module);
-        return comparison == BinaryOperator.NotEqual ? Field(field).IsNot(member) : Field(field).Is(member);
+        return comparison == BinaryOperator.NotEqual ? Value(field).IsNot(member) : Value(field).Is(member);
     }
+
+    private PyAttribute MemberOf(MemberExpression member) => Value(member.Of).Attr(NodeNames.Field(member.Name));
+
+    /// <summary>An object, such as a row of a list that is answered.</summary>
+    private PyCall Record(RecordExpression made) =>
+        scope
+            .Operation.Node.Names.Model(made.Model)
+            .In(scope.Module)
+            .Call([
+                .. made.Fields.Select(field =>
+                    Py.Arg(NodeNames.Field(field.Name), Exactly(field.Value, scope.IsInt(field.Value)))
+                ),
+            ]);
 
     private PyExpression Lookup(LookupExpression lookup)
     {
@@ -235,13 +276,7 @@ internal sealed class ExpressionWriter(HandlerScope scope)
         return table.Rows[0].Key is RangeKey
             ? RangeLookups.Write(scope, lookup, table, Texts)
             : scope
-                .Constants.Column(
-                    table,
-                    lookup.Column,
-                    (EnumType)scope.TypeOf((FieldExpression)lookup.Key)!,
-                    isInt,
-                    Texts
-                )
-                .Index(Field((FieldExpression)lookup.Key));
+                .Constants.Column(table, lookup.Column, (EnumType)scope.TypeOf(lookup.Key)!, isInt, Texts)
+                .Index(Value(lookup.Key));
     }
 }

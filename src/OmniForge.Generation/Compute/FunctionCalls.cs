@@ -15,8 +15,8 @@ internal static class FunctionCalls
     /// <param name="write">Writes an operand.</param>
     public static PyExpression Of(FunctionExpression function, Func<Expression, PyExpression> write)
     {
-        // Prefixes are texts, not values of an enum.
-        var hasPrefixes = function.Function == ExpressionFunction.StartsWith;
+        // Prefixes are texts, not values of an enum, and weekdays no numbers of the PRD.
+        var hasPrefixes = function.Function is ExpressionFunction.StartsWith or ExpressionFunction.PastWeekdays;
         var operands = function.Operands.Take(hasPrefixes ? 1 : function.Operands.Count).Select(write).ToList();
         return function.Function switch
         {
@@ -38,8 +38,40 @@ internal static class FunctionCalls
             ExpressionFunction.MinutesBetween => Seconds(operands) / PyNumber.Integer(60),
             ExpressionFunction.SecondOf => operands[0].Attr("second"),
             ExpressionFunction.StartsWith => operands[0].Attr("startswith").Call(Prefixes(function)),
+            ExpressionFunction.Take => operands[0].Index(new PySlice(null, operands[1])),
+            ExpressionFunction.First => operands[0].Index(PyNumber.Integer(0)),
+            ExpressionFunction.Last => operands[0].Index(PyNumber.Integer(-1)),
+            ExpressionFunction.AddMinutes => Later(operands, "minutes"),
+            ExpressionFunction.AddHours => Later(operands, "hours"),
+            ExpressionFunction.AddDays => Later(operands, "days"),
+            ExpressionFunction.PastWeekdays => Past(operands[0], function),
             _ => operands[0] % operands[1],
         };
+    }
+
+    private static PyExpression Later(List<PyExpression> operands, string unit) =>
+        operands[0] + PySymbol.Of("datetime", "timedelta").Call(Py.Arg(unit, operands[1]));
+
+    /// <summary><c>next(day for days in range(7) for day in [… + timedelta(days=days)] if day.isoweekday() not in (6, 7))</c></summary>
+    private static PyCall Past(PyExpression from, FunctionExpression function)
+    {
+        var (day, days) = (Py.Name("day"), Py.Name("days"));
+        var weekdays = function
+            .Operands.Skip(1)
+            .Select(weekday => (PyExpression)PyNumber.Integer((int)(decimal)((LiteralExpression)weekday).Value!))
+            .ToList();
+        var weekday = day.Attr("isoweekday").Call();
+        var isOpen = weekdays is [var only]
+            ? weekday.NotEq(only)
+            : weekday.Compare(PyCompareOperator.NotIn, Py.Tuple(weekdays));
+        return Py.Name("next")
+            .Call(
+                Py.Generator(
+                    day,
+                    Py.For(days, Py.Name("range").Call(PyNumber.Integer(7))),
+                    Py.For(day, Py.List([Later([from, days], "days")]), isOpen)
+                )
+            );
     }
 
     private static PyCall Seconds(List<PyExpression> operands) =>

@@ -17,6 +17,7 @@ internal sealed class HandlerScope
     private readonly Dictionary<string, FieldType> _locals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nullable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PyName> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PyName> _items = new(StringComparer.Ordinal);
     private readonly NameScope _taken = new();
 
     public HandlerScope(OperationScope operation, ComputeLogic logic)
@@ -26,10 +27,11 @@ internal sealed class HandlerScope
             .Spec.Inputs.Concat(operation.Node.Spec.Entity?.Model.Fields ?? [])
             .DistinctBy(field => field.Name, StringComparer.Ordinal)
             .ToDictionary(field => field.Name, field => field.Type, StringComparer.Ordinal);
-        Inference = new(Inputs, logic, operation.Node.Spec.Tables);
+        Inference = new(Inputs, logic, operation.Node.Spec.Tables, operation.Node.Spec.Models);
         Constants = new(this);
         Writer = new(this);
         Steps = new(this);
+        Lists = new(this);
         _ = _taken.Take("request", "_");
         _ = _taken.Take("self", "_");
     }
@@ -59,6 +61,8 @@ internal sealed class HandlerScope
 
     public StepWriter Steps { get; }
 
+    public EachWriter Lists { get; }
+
     /// <summary>Keeps variables free that the handler needs itself.</summary>
     public void Reserve(params ReadOnlySpan<PyName> names)
     {
@@ -75,6 +79,18 @@ internal sealed class HandlerScope
         {
             known = Py.Name(_taken.Take(FunctionName.Variable(name), "_"));
             _names.Add(name, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>The variable that holds an item of a list.</summary>
+    public PyName ItemName(string item)
+    {
+        if (!_items.TryGetValue(item, out var known))
+        {
+            known = Py.Name(_taken.Take(FunctionName.Variable(item), "_"));
+            _items.Add(item, known);
         }
 
         return known;
@@ -98,22 +114,30 @@ internal sealed class HandlerScope
     public PyExpression AnnotationOf(string local) =>
         _nullable.Contains(local) ? PlainAnnotationOf(local) | Py.None : PlainAnnotationOf(local);
 
-    private PyExpression PlainAnnotationOf(string local) =>
-        _locals.GetValueOrDefault(local) switch
+    private PyExpression PlainAnnotationOf(string local) => AnnotationOf(_locals.GetValueOrDefault(local));
+
+    private PyExpression AnnotationOf(FieldType? type) =>
+        type switch
         {
             BooleanType => Py.Name("bool"),
             IntegerType => Py.Name("int"),
             EnumType(var name) => Operation.Node.Names.Enum(name).In(Module),
+            ModelType(var name) => Operation.Node.Names.Model(name).In(Module),
             TextType => Py.Name("str"),
             DateType => Naming.Library.Date,
             InstantType => Naming.Library.AwareDatetime,
-            ListType list => Py.Name("tuple").Index(Py.Name(list.Item is IntegerType ? "int" : "str"), Py.Ellipsis),
+            ListType list => Py.Name("tuple").Index(AnnotationOf(list.Item), Py.Ellipsis),
             _ => Naming.Library.Decimal,
         };
 
     /// <summary>The type of a field.</summary>
-    public FieldType? TypeOf(FieldExpression field) =>
-        field.Scope == FieldScope.Local ? _locals.GetValueOrDefault(field.Name) : Inputs.GetValueOrDefault(field.Name);
+    public FieldType? TypeOf(Expression field) =>
+        field switch
+        {
+            FieldExpression { Scope: FieldScope.Local } local => _locals.GetValueOrDefault(local.Name),
+            FieldExpression { Scope: not FieldScope.Item } input => Inputs.GetValueOrDefault(input.Name),
+            _ => Inference.TypeOf(field),
+        };
 
     /// <summary>Whether an expression is written as an <c>int</c>.</summary>
     public bool IsInt(Expression expression) => Inference.TypeOf(expression) is IntegerType;

@@ -45,7 +45,8 @@ internal sealed class StepWriter(HandlerScope scope)
         };
 
     private PyExpression Exactly(Expression value, bool isInt) =>
-        value is RoundExpression or LookupExpression || scope.Inference.TypeOf(value) is BooleanType or EnumType
+        value is RoundExpression or LookupExpression
+        || scope.Inference.TypeOf(value) is BooleanType or EnumType or ListType or ModelType
             ? scope.Writer.Value(value)
             : scope.Writer.Exactly(value, isInt);
 
@@ -59,6 +60,7 @@ internal sealed class StepWriter(HandlerScope scope)
 
     private bool IsPlain(Expression value) =>
         EnumChoice.Of(value, scope) is not null
+        || value is EachExpression
         || (value is not ConditionalExpression && LogicFields.Children(value).All(IsPlain));
 
     private IEnumerable<PyStatement> Rounded(PyName name, string subject, RoundExpression round, bool isInt)

@@ -27,6 +27,7 @@ internal static class EffectCases
             CreateLogic => [made],
             _ when EffectLogic.IsRuled(operation.Spec, entity) => [],
             ListLogic => [Case(operation, [], [], null)],
+            _ when EffectLogic.RecordGuardsOf(create).Any() || EffectLogic.RecordGuardsOf(operation.Spec).Any() => [],
             _ when Request(operation, key, kept, number) is { } given =>
             [
                 first,

@@ -149,7 +149,7 @@ internal sealed class EffectHandlerWriter
     {
         var arguments = _names.Entity.Model.Fields.Select(field => Py.Arg(NodeNames.Field(field.Name), valueOf(field)));
         var body = new List<PyStatement> { new PyAssign(Record, _names.Model.In(_module).Call([.. arguments])) };
-        body.AddRange(Uniques(Record));
+        body.AddRange(Compared(Record));
         if (_names.Entity.KeyIsGenerated)
         {
             body.Add(Answer(Store.Attr("insert").Call(Record)));
@@ -242,12 +242,15 @@ internal sealed class EffectHandlerWriter
 
     /// <summary>The statements that store the changed entity and answer it.</summary>
     public IEnumerable<PyStatement> Kept() =>
-        [.. Uniques(After), Py.Do(Store.Attr("replace").Call(After)), Answer(After)];
+        [.. Compared(After), Py.Do(Store.Attr("replace").Call(After)), Answer(After)];
 
-    private IEnumerable<PyStatement> Uniques(PyName record) =>
+    /// <summary>The statements that compare a record, as it becomes, with the others.</summary>
+    private IEnumerable<PyStatement> Compared(PyName record) =>
         EffectLogic
             .UniquesOf(_operation.Spec, _names.Entity)
-            .Select(rule => Py.Do(_names.Unique(rule).In(_module).Call(Store, record, Correlation)));
+            .Select(_names.Unique)
+            .Concat(EffectLogic.RecordGuardsOf(_operation.Spec).Select(_names.RecordRule))
+            .Select(rule => Py.Do(rule.In(_module).Call(Store, record, Correlation)));
 
     private List<PyStatement> Delete(DeleteLogic delete) => [.. Changed(delete.Guards), .. Deleted(delete)];
 

@@ -16,7 +16,7 @@ internal static class EffectLogic
 
     /// <summary>Whether an operation computes: by rules over the request and the entity, and not only by what is told and the status.</summary>
     public static bool IsRuled(OperationSpec operation, EntitySpec entity) =>
-        GuardsOf(operation.Logic).Any(guard => !IsOfStatus(guard, entity))
+        GuardsOf(operation.Logic).Any(guard => !IsOfStatus(guard, entity) && !RecordLogic.IsOfRecords(guard))
         || AssignmentsOf(operation.Logic).Any(change => !IsPlain(change.Value))
         || (
             operation.Logic is ActionLogic or UpdateLogic
@@ -25,10 +25,15 @@ internal static class EffectLogic
 
     /// <summary>Whether a guard depends on nothing but the status of the entity as it is stored.</summary>
     public static bool IsOfStatus(Guard guard, EntitySpec entity) =>
-        ExpressionParts
+        !RecordLogic.IsOfRecords(guard)
+        && ExpressionParts
             .All(guard.Condition)
             .OfType<FieldExpression>()
             .All(field => field.Scope == FieldScope.Entity && field.Name == entity.StatusField);
+
+    /// <summary>What an operation demands of the other records that are stored.</summary>
+    public static IEnumerable<Guard> RecordGuardsOf(OperationSpec operation) =>
+        GuardsOf(operation.Logic).Where(RecordLogic.IsOfRecords);
 
     private static bool IsPlain(Expression value) =>
         value switch

@@ -74,6 +74,15 @@ internal sealed class EffectNames
                 .DistinctBy(guard => (guard.Condition, guard.Error)),
         ];
 
+    /// <summary>The rule that compares a record with the others.</summary>
+    public ExportedName RecordRule(Guard guard) => Rule(GuardNames.OfRecords(guard, RecordGuards));
+
+    /// <summary>All guards of the node that look at other records, each once.</summary>
+    public IReadOnlyList<Guard> RecordGuards =>
+        field ??= [
+            .. Implemented.SelectMany(EffectLogic.RecordGuardsOf).DistinctBy(guard => (guard.Condition, guard.Error)),
+        ];
+
     private ExportedName Rule(string name) =>
         Node.Names.In(NodeFolder.Rules, RuleModule, FunctionName.Of(name, Subject));
 }

@@ -6,6 +6,8 @@ using OmniForge.Python.Expressions;
 using OmniForge.Python.Names;
 using OmniForge.Python.Statements;
 using OmniForge.Python.Text;
+using OmniForge.Specification.Derivation.Expressions.Grammar;
+using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
@@ -16,6 +18,7 @@ internal sealed class RuleWriter
 {
     private static readonly PyName Record = Py.Name("record");
     private static readonly PyName Other = Py.Name("other");
+    private static readonly PyName Meant = Py.Name("others");
     private static readonly PyName Correlation = Py.Name("correlation_id");
 
     private readonly EffectNames _names;
@@ -41,6 +44,7 @@ internal sealed class RuleWriter
         }
         rules.AddRange(_names.Guards.Select(Guard));
         rules.AddRange(uniques.Select(Unique));
+        rules.AddRange(_names.RecordGuards.Select(RecordRule));
         if (rules.Count == 0)
         {
             return null;
@@ -93,6 +97,29 @@ internal sealed class RuleWriter
             ),
             Body = [Py.When(Negated(condition), Refused(Py.Str(guard.Message), Code(guard.Error)))],
             Mark = guard.Sources,
+        };
+    }
+
+    private PyFunction RecordRule(Guard guard)
+    {
+        var expressions = new RecordExpressions(_names.Node, _module, Record) { Others = (Other, Meant) };
+        var condition = expressions.Condition(Build.Not(guard.Condition));
+        var others = ExpressionParts.All(guard.Condition).OfType<RecordsExpression>().First();
+        IEnumerable<PyStatement> meant = RecordExpressions.IsNone(guard.Condition)
+            ? []
+            : [new PyAssign(Meant, expressions.Among(others))];
+        return new PyFunction(
+            _names.RecordRule(guard).Name,
+            [StoreParameter, RecordParameter, CorrelationParameter],
+            Py.None
+        )
+        {
+            Docstring = PyDocstring.Of(
+                $"{guard.Message} Else refuse with {Code(guard.Error)}.",
+                SourceLine.Of(guard.Sources)
+            ),
+            Mark = guard.Sources,
+            Body = [.. meant, Py.When(condition, Refused(Py.Str(guard.Message), Code(guard.Error)))],
         };
     }
 

@@ -60,7 +60,7 @@ internal sealed class RuledBody
     {
         var guards = EffectLogic
             .GuardsOf(_logic)
-            .Where(guard => !EffectLogic.IsOfStatus(guard, _names.Entity))
+            .Where(guard => !EffectLogic.IsOfStatus(guard, _names.Entity) && !RecordLogic.IsOfRecords(guard))
             .ToList();
         var body = new List<PyStatement>();
         if (_logic is not CreateLogic)

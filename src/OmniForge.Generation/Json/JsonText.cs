@@ -10,9 +10,9 @@ namespace OmniForge.Generation.Json;
 /// <summary>JSON files as people read them: two columns of indent, LF, letters as they are, everything unseen escaped.</summary>
 public static class JsonText
 {
-    private static readonly SearchValues<char> Ascii = SearchValues.Create([
-        '\n',
-        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c),
+    private static readonly SearchValues<byte> Ascii = SearchValues.Create([
+        (byte)'\n',
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (byte)c),
     ]);
 
     private static readonly JsonWriterOptions Options = new()
@@ -25,7 +25,11 @@ public static class JsonText
 
     /// <summary>The text of a JSON file, with LF at its end.</summary>
     /// <param name="write">Writes the one value of the file.</param>
-    public static string Of(Action<Utf8JsonWriter> write)
+    public static string Of(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Utf8(write));
+
+    /// <summary>The bytes of a JSON file, with LF at its end.</summary>
+    /// <param name="write">Writes the one value of the file.</param>
+    public static byte[] Utf8(Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         var buffer = new ArrayBufferWriter<byte>(1024);
@@ -34,8 +38,14 @@ public static class JsonText
             write(writer);
         }
 
+        buffer.Write("\n"u8);
+        if (!buffer.WrittenSpan.ContainsAnyExcept(Ascii))
+        {
+            return buffer.WrittenSpan.ToArray();
+        }
+
         var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        return !text.AsSpan().ContainsAnyExcept(Ascii) || text.All(IsReadable) ? $"{text}\n" : $"{Escaped(text)}\n";
+        return text.All(IsReadable) ? buffer.WrittenSpan.ToArray() : Encoding.UTF8.GetBytes(Escaped(text));
     }
 
     private static bool IsReadable(char c) => c == '\n' || EmittedText.IsVisible(c);

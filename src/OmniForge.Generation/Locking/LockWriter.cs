@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Generation.Json;
 using OmniForge.Generation.Profiles;
@@ -23,7 +22,7 @@ internal static class LockWriter
         IEnumerable<KeyValuePair<RelativePath, ReadOnlyMemory<byte>>> files
     )
     {
-        var text = JsonText.Of(json =>
+        var bytes = JsonText.Utf8(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("format", ProjectLock.Format);
@@ -66,6 +65,6 @@ internal static class LockWriter
             json.WriteEndObject();
             json.WriteEndObject();
         });
-        return new(RelativePath.Of(ProjectLock.FileName), Encoding.UTF8.GetBytes(text));
+        return new(RelativePath.Of(ProjectLock.FileName), bytes);
     }
 }

@@ -76,7 +76,32 @@ internal sealed class FoldVariations(
 
     private IEnumerable<DateTimeOffset> TimesFor(FoldRequest request, FieldSpec varied) =>
         Others<DateTimeOffset>(request, varied)
-            .SelectMany(time => new[] { time, time.AddSeconds(1), time.AddSeconds(-1) });
+            .SelectMany(time => Spans.SelectMany(span => new[] { time + span, time - span }));
+
+    /// <summary>How far apart points in time are that the logic compares, and a second more and less.</summary>
+    private IReadOnlyList<TimeSpan> Spans =>
+        field ??= [
+            .. _parts
+                .OfType<BinaryExpression>()
+                .Select(SpanOf)
+                .OfType<TimeSpan>()
+                .SelectMany(span => new[] { span, span + TimeSpan.FromSeconds(1), span - TimeSpan.FromSeconds(1) })
+                .Prepend(TimeSpan.FromSeconds(1))
+                .Prepend(TimeSpan.Zero)
+                .Distinct(),
+        ];
+
+    private static TimeSpan? SpanOf(BinaryExpression comparison) =>
+        comparison
+            is { Left: FunctionExpression { Function: var unit }, Right: LiteralExpression { Value: decimal number } }
+        && number is > 0 and < 100000
+            ? unit switch
+            {
+                ExpressionFunction.MinutesBetween => TimeSpan.FromMinutes((double)number),
+                ExpressionFunction.HoursBetween => TimeSpan.FromHours((double)number),
+                _ => null,
+            }
+            : null;
 
     private IEnumerable<int> Steps() =>
         Numbers

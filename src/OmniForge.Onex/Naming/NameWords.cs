@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using OmniForge.Foundation;
 
 namespace OmniForge.Onex.Naming;
 
@@ -29,14 +30,17 @@ public static class NameWords
         ['ı'] = "i",
     };
 
+    private static readonly TextCache<IReadOnlyList<string>> Known = new(Find);
+
     /// <summary>Splits a name into words of <c>a</c> to <c>z</c> and digits; empty, if it has none of them.</summary>
-    public static IReadOnlyList<string> Split(string text)
+    public static IReadOnlyList<string> Split(string text) => Known.Of(text);
+
+    private static IReadOnlyList<string> Find(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         // Most names are one word already.
         if (text.Length > 0 && !text.AsSpan().ContainsAnyExcept(LowerLettersAndDigits))
         {
-            return [text];
+            return (string[])[text];
         }
 
         var words = new List<string>();
@@ -57,7 +61,7 @@ public static class NameWords
         }
 
         Add(folded.AsSpan(start), words);
-        return words;
+        return words.ToArray();
     }
 
     private static bool StartsWord(string text, int i) =>

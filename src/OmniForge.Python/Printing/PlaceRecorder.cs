@@ -44,20 +44,22 @@ internal sealed class PlaceRecorder(StringBuilder output)
     }
 
     /// <summary>The places, when all is written.</summary>
-    /// <param name="head">What stands above what was written.</param>
-    public IReadOnlyList<PyPlace> Places(StringBuilder head)
+    /// <param name="text">All of the text.</param>
+    /// <param name="above">Length of what stands above what was written.</param>
+    public IReadOnlyList<PyPlace> Places(string text, int above)
     {
-        var ends = new List<int>();
-        for (var (text, i) = (output.ToString(), 0); i < text.Length; i++)
+        if (_places.Count == 0)
         {
-            if (text[i] == '\n')
-            {
-                ends.Add(i);
-            }
+            return [];
         }
 
-        var above = head.ToString().AsSpan().Count('\n');
-        int LineOf(int position) => above + 1 + ~ends.BinarySearch(position, Between);
+        var ends = new List<int>();
+        for (var i = 0; text.AsSpan(i).IndexOf('\n') is >= 0 and var next; i += next + 1)
+        {
+            ends.Add(i + next);
+        }
+
+        int LineOf(int position) => 1 + ~ends.BinarySearch(above + position, Between);
         return
         [
             .. _places.Select(place => new PyPlace(

@@ -39,8 +39,9 @@ public static class PyPrinter
         }
 
         var head = Head(module, layout.Imported, exports is null);
-        var placed = places.Places(head);
-        return new PyText(head.Append(body).ToString(), placed);
+        var above = head.Length;
+        var text = head.Append(body).ToString();
+        return new PyText(text, places.Places(text, above));
     }
 
     /// <summary>The bytes of a module in UTF-8, see <see cref="Print"/>.</summary>

@@ -5,7 +5,7 @@ namespace OmniForge.Requirements.Documents;
 /// <summary>The smallest part that a PRD can be traced to: one paragraph, list item, table row or block of code.</summary>
 public sealed class PrdRequirement
 {
-    internal List<PrdRequirement> ChildList { get; } = [];
+    private List<PrdRequirement>? _children;
 
     /// <summary>
     /// The PRD's own id (<c>FR-1</c>), else <c>slug#n</c>: the n-th paragraph, item or row without own id in its section;
@@ -47,7 +47,9 @@ public sealed class PrdRequirement
     public PrdRequirement? Parent { get; internal set; }
 
     /// <summary>The requirements directly nested in it, in document order.</summary>
-    public IReadOnlyList<PrdRequirement> Children => ChildList;
+    public IReadOnlyList<PrdRequirement> Children => _children ?? (IReadOnlyList<PrdRequirement>)[];
+
+    internal void Add(PrdRequirement child) => (_children ??= []).Add(child);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {Text}";

@@ -133,8 +133,13 @@ public sealed class RichText
         return _runs[low];
     }
 
-    private List<TextMark> MarksWithin(int start, int length)
+    private TextMark[] MarksWithin(int start, int length)
     {
+        if (Marks.Count == 0)
+        {
+            return [];
+        }
+
         var marks = new List<TextMark>();
         foreach (var mark in Marks)
         {
@@ -150,6 +155,6 @@ public sealed class RichText
             }
         }
 
-        return marks;
+        return marks.ToArray();
     }
 }

@@ -7,27 +7,23 @@ namespace OmniForge.Requirements.Language;
 /// <summary>A sentence, or any other text that is read as one (a cell, a heading, an item), with its tokens.</summary>
 public sealed class Sentence
 {
-    private readonly Token[] _tokens;
+    private Token[]? _read;
     private IReadOnlyList<Clause>? _clauses;
     private int[]? _closings;
 
-    internal Sentence(RichText text, Token[] tokens)
-    {
-        Text = text;
-        _tokens = tokens;
-    }
+    internal Sentence(RichText text) => Text = text;
 
     /// <summary>Its text with the way to the source; the tokens' offsets are offsets into it.</summary>
     public RichText Text { get; }
 
-    /// <summary>Its tokens.</summary>
-    public IReadOnlyList<Token> Tokens => _tokens;
+    /// <summary>Its tokens; read when they are first asked for, since most sentences are only told apart.</summary>
+    public IReadOnlyList<Token> Tokens => Read;
 
     /// <summary>The number of its tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count => Read.Length;
 
     /// <summary>All tokens.</summary>
-    public TokenRange All => new(0, _tokens.Length);
+    public TokenRange All => new(0, Read.Length);
 
     /// <summary>Its source.</summary>
     public SourceSpan Span => Text.IsEmpty ? Text.Span : Text.SpanOf(0, Text.Length);
@@ -36,7 +32,7 @@ public sealed class Sentence
     public IReadOnlyList<Clause> Clauses => _clauses ??= ClauseReader.Read(this);
 
     /// <summary>A token.</summary>
-    public Token this[int index] => _tokens[index];
+    public Token this[int index] => Read[index];
 
     /// <summary>The sentences of a text.</summary>
     public static IReadOnlyList<Sentence> Split(RichText text)
@@ -49,11 +45,11 @@ public sealed class Sentence
     public static Sentence Of(RichText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Whole ??= new(text, Tokenizer.Tokenize(text));
+        return text.Whole ??= new(text);
     }
 
     /// <summary>A token, or null if there is none at the index.</summary>
-    public Token? At(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index] : null;
+    public Token? At(int index) => (uint)index < (uint)Read.Length ? Read[index] : null;
 
     /// <summary>Tells whether the token at the index is this word or symbol.</summary>
     public bool IsAt(int index, string lower) => At(index)?.Is(lower) == true;
@@ -75,9 +71,9 @@ public sealed class Sentence
     /// <summary>Index of the first of these words or symbols from an index on, or -1.</summary>
     public int IndexOf(int start, params ReadOnlySpan<string> lower)
     {
-        for (var i = Math.Max(start, 0); i < _tokens.Length; i++)
+        for (var i = Math.Max(start, 0); i < Read.Length; i++)
         {
-            if (_tokens[i].IsAny(lower))
+            if (Read[i].IsAny(lower))
             {
                 return i;
             }
@@ -89,29 +85,29 @@ public sealed class Sentence
     /// <summary>The text of some tokens, with its marks and its source.</summary>
     public RichText Slice(TokenRange range) =>
         range.IsEmpty
-            ? Text.Slice(range.Start < _tokens.Length ? _tokens[range.Start].Start : Text.Length, 0)
-            : Text.Slice(_tokens[range.Start].Start, _tokens[range.End - 1].End - _tokens[range.Start].Start);
+            ? Text.Slice(range.Start < Read.Length ? Read[range.Start].Start : Text.Length, 0)
+            : Text.Slice(Read[range.Start].Start, Read[range.End - 1].End - Read[range.Start].Start);
 
     /// <summary>The source of some tokens.</summary>
     public SourceSpan SpanOf(TokenRange range) =>
         Slice(range) is { IsEmpty: false } slice ? slice.SpanOf(0, slice.Length) : Text.Span with { Length = 0 };
 
     /// <summary>The tokens in a range.</summary>
-    public IEnumerable<Token> In(TokenRange range) => _tokens.Skip(range.Start).Take(range.Count);
+    public IEnumerable<Token> In(TokenRange range) => Read.Skip(range.Start).Take(range.Count);
 
     /// <summary>Index of the bracket that closes the one at the index, or -1.</summary>
-    public int ClosingOf(int index) => (_closings ??= Brackets.Match(_tokens))[index];
+    public int ClosingOf(int index) => (_closings ??= Brackets.Match(Read))[index];
 
     /// <summary>The range without articles, punctuation and conjunctions at its ends.</summary>
     public TokenRange Trim(TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && IsLoose(_tokens[start]) && (end - start > 1 || !_tokens[start].Is(WordClass.Article)))
+        while (start < end && IsLoose(Read[start]) && (end - start > 1 || !Read[start].Is(WordClass.Article)))
         {
             start++;
         }
 
-        while (end > start && IsLoose(_tokens[end - 1]) && (end - start > 1 || !_tokens[start].Is(WordClass.Article)))
+        while (end > start && IsLoose(Read[end - 1]) && (end - start > 1 || !Read[start].Is(WordClass.Article)))
         {
             end--;
         }
@@ -121,6 +117,8 @@ public sealed class Sentence
 
     /// <inheritdoc/>
     public override string ToString() => Text.Text;
+
+    private Token[] Read => _read ??= Tokenizer.Tokenize(Text);
 
     private static bool IsLoose(Token token) =>
         token.IsAny(",", ";", ":", ".", "!", "?", "–", "—", "-") || token.Is(WordClass.Article | WordClass.Conjunction);

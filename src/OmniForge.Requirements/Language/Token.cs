@@ -24,7 +24,7 @@ public sealed class Token
     public string Lower => _word.Lower;
 
     /// <summary>Offset of its first character in the plain text of the sentence.</summary>
-    public int Start { get; private set; }
+    public int Start { get; }
 
     /// <summary>Number of characters in the plain text, quotation marks included.</summary>
     public int Length { get; }
@@ -48,7 +48,7 @@ public sealed class Token
     public bool IsItalic { get; init; }
 
     /// <summary>Tells whether a blank is before it.</summary>
-    public bool HasBlankBefore { get; internal set; }
+    public bool HasBlankBefore { get; init; }
 
     /// <summary>
     /// The base form in lower case: of a noun the singular, of a verb the infinitive. A word that can be both is taken as a noun if its form is
@@ -108,7 +108,4 @@ public sealed class Token
 
     /// <inheritdoc/>
     public override string ToString() => Text;
-
-    /// <summary>Moves it, while nobody but its maker knows it.</summary>
-    internal void MoveBy(int offset) => Start += offset;
 }

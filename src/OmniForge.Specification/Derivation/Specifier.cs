@@ -10,20 +10,23 @@ namespace OmniForge.Specification.Derivation;
 /// <summary>Derives what each node of a plan must do.</summary>
 public static class Specifier
 {
-    private static readonly INodeDeriver[] Derivers =
-    [
-        new Compute.ComputeDeriver(),
-        new MachineDeriver(),
-        new WorkflowDeriver(),
-        new Effect.EffectDeriver(),
-        new StubDeriver(),
-    ];
-
     /// <summary>The project of a plan.</summary>
     public static ProjectSpec Specify(GenerationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        List<(NodePlan Plan, NodeSpec Spec, StatementLedger Ledger)> nodes = [.. plan.Nodes.Select(Derive)];
+        // They live as long as the project: what they prepare of a PRD serves all of its nodes.
+        IReadOnlyList<INodeDeriver> derivers =
+        [
+            new Compute.ComputeDeriver(),
+            new MachineDeriver(),
+            new WorkflowDeriver(),
+            new Effect.EffectDeriver(),
+            new StubDeriver(),
+        ];
+        List<(NodePlan Plan, NodeSpec Spec, StatementLedger Ledger)> nodes =
+        [
+            .. plan.Nodes.Select(node => Derive(node, derivers)),
+        ];
         var specs = OperationNames.ToldApart([.. nodes.Select(node => node.Spec)]);
         var traces = nodes
             .GroupBy(node => node.Plan.Analysis)
@@ -34,12 +37,15 @@ public static class Specifier
         return new ProjectSpec(plan.ProjectName, plan.Description, specs, [.. traces]);
     }
 
-    private static (NodePlan Plan, NodeSpec Spec, StatementLedger Ledger) Derive(NodePlan plan)
+    private static (NodePlan Plan, NodeSpec Spec, StatementLedger Ledger) Derive(
+        NodePlan plan,
+        IReadOnlyList<INodeDeriver> derivers
+    )
     {
         var ledger = new StatementLedger();
         return (
             plan,
-            Derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!,
+            derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!,
             ledger
         );
     }

@@ -72,7 +72,7 @@ internal sealed class GuideRun(GuideForm form)
             field => field.Name,
             field =>
                 one.Given.TryGetPropertyValue(field.Name, out var given)
-                    ? Value(given, field.Type)
+                    ? Value(given, field.Type, node.Models)
                     : field.Default?.Value,
             StringComparer.Ordinal
         );
@@ -88,14 +88,26 @@ internal sealed class GuideRun(GuideForm form)
         return (folded.State, folded.Error);
     }
 
-    private static object? Value(JsonNode? json, FieldType type) =>
+    private static object? Value(JsonNode? json, FieldType type, IReadOnlyList<ModelSpec> models) =>
         (json?.GetValueKind(), type) switch
         {
             (null or JsonValueKind.Null, _) => null,
             (JsonValueKind.Number, _) => json.GetValue<decimal>(),
             (JsonValueKind.True or JsonValueKind.False, _) => json.GetValue<bool>(),
             (JsonValueKind.Array, ListType list) => (IReadOnlyList<object?>)
-                [.. json.AsArray().Select(item => Value(item, list.Item))],
+                [.. json.AsArray().Select(item => Value(item, list.Item, models))],
+            (JsonValueKind.Object, ModelType(var name)) => new RecordValue(
+                models
+                    .First(model => model.Name == name)
+                    .Fields.ToDictionary(
+                        field => field.Name,
+                        field =>
+                            json.AsObject().TryGetPropertyValue(field.Name, out var value)
+                                ? Value(value, field.Type, models)
+                                : field.Default?.Value,
+                        StringComparer.Ordinal
+                    )
+            ),
             (_, DateType) => DateOnly.Parse(json.GetValue<string>(), CultureInfo.InvariantCulture),
             (_, InstantType) => DateTimeOffset.Parse(json.GetValue<string>(), CultureInfo.InvariantCulture),
             _ => json.GetValue<string>(),
@@ -118,6 +130,9 @@ internal sealed class GuideRun(GuideForm form)
             (JsonValueKind.Array, IReadOnlyList<object?> list) => expected.AsArray() is { } items
                 && items.Count == list.Count
                 && items.Zip(list).All(pair => Same(pair.First, pair.Second)),
+            (JsonValueKind.Object, RecordValue record) => expected
+                .AsObject()
+                .All(field => Same(field.Value, record.Fields.GetValueOrDefault(field.Key))),
             _ => false,
         };
 

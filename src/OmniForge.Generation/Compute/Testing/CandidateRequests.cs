@@ -16,6 +16,7 @@ internal sealed class CandidateRequests
 
     private readonly OperationSpec _operation;
     private readonly IReadOnlyList<EnumSpec> _enums;
+    private readonly CandidateLists _lists;
     private readonly Dictionary<string, IReadOnlyList<object>> _values;
     private readonly IReadOnlyList<int> _spans;
     private readonly bool _hasSeconds;
@@ -27,6 +28,13 @@ internal sealed class CandidateRequests
         _operation = operation;
         _enums = node.Enums;
         var limits = Limits(logic, node.Tables);
+        _lists = new(
+            node.Models,
+            (field, count) =>
+                field.Type is TextType text
+                    ? [.. Texts(text, field.Name, count)]
+                    : ValuesOf(field, limits.GetValueOrDefault(field.Name) ?? [])
+        );
         _spans = [.. Around(logic)];
         _hasSeconds = logic
             .Steps.SelectMany(step => LogicFields.Parts(step.Assignment?.Value ?? step.Guard!.Condition))
@@ -111,8 +119,17 @@ internal sealed class CandidateRequests
                 .. Offsets.Concat(_spans).Distinct().Select(step => (object)FirstMoment.AddMinutes(step * 15)),
                 .. _hasSeconds ? (object[])[FirstMoment.AddMinutes(Offsets[0] * 15).AddSeconds(1)] : [],
             ],
+            ListType list => [.. _lists.Of(input, list)],
             _ => [],
         };
+
+    /// <summary>A few different texts, and those that the computation asks for.</summary>
+    private IEnumerable<object> Texts(TextType type, string name, int count) =>
+        Texts(type, name)
+            .Concat(
+                Enumerable.Range(0, Math.Min(count, 4)).Select(n => TextSamples.Valid(type, name, n)).OfType<string>()
+            )
+            .Distinct();
 
     /// <summary>An ordinary text, and one with each prefix that the computation asks for.</summary>
     private IEnumerable<object> Texts(TextType type, string name)
@@ -187,6 +204,14 @@ internal sealed class CandidateRequests
                     Right: LiteralExpression { Value: decimal limit }
                 }:
                     Add(field.Name, limit);
+                    break;
+                case BinaryExpression
+                {
+                    Operator: >= BinaryOperator.Less,
+                    Left: MemberExpression member,
+                    Right: LiteralExpression { Value: decimal limit }
+                }:
+                    Add(member.Name, limit);
                     break;
                 case LookupExpression { Key: FieldExpression { Scope: FieldScope.Input } key } lookup:
                     foreach (

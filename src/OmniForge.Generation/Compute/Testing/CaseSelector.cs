@@ -107,7 +107,7 @@ internal static class CaseSelector
             || (
                 !one.IsRefused
                 && operation.Outputs.Any(output =>
-                    !Equals(outcome.Values.GetValueOrDefault(output.Name), one.Outcome.Values[output.Name])
+                    !Values.AreSame(outcome.Values.GetValueOrDefault(output.Name), one.Outcome.Values[output.Name])
                 )
             );
     }

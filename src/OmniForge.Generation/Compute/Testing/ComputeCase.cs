@@ -24,49 +24,36 @@ internal sealed record ComputeCase(
     public bool IsRefused => Outcome.Error is not null;
 
     /// <summary>The request on the wire.</summary>
-    public IReadOnlyList<WireField> Request(OperationSpec operation) =>
+    public IReadOnlyList<WireField> Request(OperationScope operation)
+    {
+        var values = new CaseValues(operation.Node.Spec.Models);
+        return
         [
             .. operation
-                .Inputs.Where(input => Given.ContainsKey(input.Name))
-                .Select(input => new WireField(
-                    FieldName.Of(input.Name),
-                    Wire(Given[input.Name], input.Type is IntegerType)
-                )),
+                .Spec.Inputs.Where(input => Given.ContainsKey(input.Name))
+                .Select(input => new WireField(FieldName.Of(input.Name), values.Wire(Given[input.Name], input.Type))),
         ];
+    }
 
     /// <summary>The case for <c>examples/cases.json</c>.</summary>
-    public OperationCase ToCase(OperationScope operation) =>
-        new(
+    public OperationCase ToCase(OperationScope operation)
+    {
+        var values = new CaseValues(operation.Node.Spec.Models);
+        return new(
             operation.Names.Name,
-            Request(operation.Spec),
+            Request(operation),
             IsRefused
                 ? []
                 :
                 [
                     .. operation.Spec.Outputs.Select(output => new WireField(
                         FieldName.Of(output.Name),
-                        Wire(Outcome.Values[output.Name], output.Type is IntegerType)
+                        values.Wire(Outcome.Values[output.Name], output.Type)
                     )),
                 ],
             Outcome.Error is { } error ? ErrorCodes.Of(error) : null,
             [],
             Source?.RequirementId ?? operation.Spec.Sources[0].RequirementId
         );
-
-    /// <summary>A value on the wire: whole numbers as such, others as text.</summary>
-    public static WireValue Wire(object? value, bool isInt) =>
-        value switch
-        {
-            bool truth => WireValue.Truth(truth),
-            decimal number => isInt
-                ? WireValue.Number(number)
-                : WireValue.Text(number.ToString(CultureInfo.InvariantCulture)),
-            ContextDecimal number => isInt ? WireValue.Number(number.ToDecimal()) : WireValue.Text(number.ToString()),
-            string text => WireValue.Text(text),
-            DateOnly day => WireValue.Text(day.ToString("O", CultureInfo.InvariantCulture)),
-            DateTimeOffset moment => WireValue.Text(
-                moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture)
-            ),
-            _ => WireValue.Null,
-        };
+    }
 }

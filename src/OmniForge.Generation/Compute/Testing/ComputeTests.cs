@@ -77,7 +77,7 @@ internal static class ComputeTests
     {
         var rows = cases
             .Select(one =>
-                (PyExpression)Py.Tuple(WireLiterals.Dictionary(one.Request(operation.Spec)), Expected(operation, one))
+                (PyExpression)Py.Tuple(WireLiterals.Dictionary(one.Request(operation)), Expected(operation, one))
             )
             .ToList();
         return new PyFunction(
@@ -90,40 +90,34 @@ internal static class ComputeTests
             Docstring = PyDocstring.Of(
                 SourceLine.Prefix(operation.Spec.Sources, "what it answers, at each limit on both sides.")
             ),
-            Body =
-            [
-                new PyAssert(
-                    Py.Name("dict")
-                        .Call(operation.Names.Handler.Export.Call().Attr("handle").Call(RequestFor.Call(Given)))
-                        .Eq(Answer)
-                ),
-            ],
+            Body = [new PyAssert(Answered(operation).Eq(Answer))],
         };
     }
 
-    private static PyDict Expected(OperationScope operation, ComputeCase one) =>
-        new([
+    /// <summary>The answer as a dictionary of plain values.</summary>
+    private static PyExpression Answered(OperationScope operation)
+    {
+        var answer = operation.Names.Handler.Export.Call().Attr("handle").Call(RequestFor.Call(Given));
+        return operation.Spec.Outputs.Any(output => CaseValues.HoldsObjects(output.Type))
+            ? answer.Attr("model_dump").Call()
+            : Py.Name("dict").Call(answer);
+    }
+
+    private static PyDict Expected(OperationScope operation, ComputeCase one)
+    {
+        var values = new CaseValues(operation.Node.Spec.Models);
+        return new([
             .. operation.Spec.Outputs.Select(output => new PyDictItem(
                 new PyString(FieldName.Of(output.Name)),
-                Literal(one.Outcome.Values[output.Name], output.Type is IntegerType)
+                values.Literal(one.Outcome.Values[output.Name], output.Type)
             )),
         ]);
-
-    private static PyExpression Literal(object? value, bool isInt) =>
-        value switch
-        {
-            ContextDecimal number => isInt
-                ? ConstantPool.Literal(number.ToDecimal(), isInt: true)
-                : Py.Decimal(number.ToString()),
-            bool truth => Py.Bool(truth),
-            string text => new PyString(text),
-            _ => Py.None,
-        };
+    }
 
     private static PyFunction Refusals(OperationScope operation, List<ComputeCase> cases)
     {
         var caught = Py.Name("caught");
-        var rows = cases.Select(one => (PyExpression)WireLiterals.Dictionary(one.Request(operation.Spec))).ToList();
+        var rows = cases.Select(one => (PyExpression)WireLiterals.Dictionary(one.Request(operation))).ToList();
         return new PyFunction(PyIdentifier.Of("test_refuses"), [new(Given.Identifier, Values)], Py.None)
         {
             Decorators = [Parametrize(Py.Str("given"), rows)],
@@ -255,7 +249,7 @@ internal static class ComputeTests
     }
 
     private static PyDict Base(OperationScope operation, ComputeCase one) =>
-        WireLiterals.Dictionary(one.Request(operation.Spec));
+        WireLiterals.Dictionary(one.Request(operation));
 
     private static PyCall Parametrize(PyExpression names, List<PyExpression> rows) =>
         Library.Pytest.Attr("mark").Attr("parametrize").Call(names, Py.List(rows));

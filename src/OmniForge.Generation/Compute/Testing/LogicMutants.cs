@@ -77,6 +77,11 @@ internal static class LogicMutants
             ],
             NotExpression negation => [negation.Operand],
             LookupExpression => [],
+            EachExpression each => OfEach(each),
+            FunctionExpression { Function: ExpressionFunction.Distinct or ExpressionFunction.Take } part =>
+            [
+                part.Operands[0],
+            ],
             FunctionExpression
             {
                 Function: ExpressionFunction.DaysBetween
@@ -84,6 +89,20 @@ internal static class LogicMutants
                     or ExpressionFunction.MinutesBetween,
                 Operands: [var from, var to]
             } span => [span with { Operands = [to, from] }],
+            _ => [],
+        };
+
+    private static IEnumerable<Expression> OfEach(EachExpression each) =>
+        each.Operator switch
+        {
+            EachOperator.Where => [each.List],
+            EachOperator.OrderBy => [each with { Operator = EachOperator.OrderByDescending }, each.List],
+            EachOperator.OrderByDescending => [each with { Operator = EachOperator.OrderBy }, each.List],
+            EachOperator.Sum => [each with { Operator = EachOperator.Greatest }],
+            EachOperator.Least => [each with { Operator = EachOperator.Greatest }],
+            EachOperator.Greatest => [each with { Operator = EachOperator.Least }],
+            EachOperator.Any => [each with { Operator = EachOperator.All }],
+            EachOperator.All => [each with { Operator = EachOperator.Any }],
             _ => [],
         };
 
@@ -101,37 +120,7 @@ internal static class LogicMutants
     }
 
     private static Expression Put(Expression expression, Expression child, Expression by) =>
-        expression switch
-        {
-            NotExpression => new NotExpression(by),
-            RoundExpression round => round with { Operand = by },
-            LookupExpression lookup => lookup with { Key = by },
-            FunctionExpression function => function with
-            {
-                Operands = [.. function.Operands.Select(operand => ReferenceEquals(operand, child) ? by : operand)],
-            },
-            BinaryExpression binary => ReferenceEquals(binary.Left, child)
-                ? binary with
-                {
-                    Left = by,
-                }
-                : binary with
-                {
-                    Right = by,
-                },
-            ConditionalExpression conditional => ReferenceEquals(conditional.Condition, child)
-                ? conditional with
-                {
-                    Condition = by,
-                }
-            : ReferenceEquals(conditional.Then, child) ? conditional with { Then = by }
-            : conditional with { Otherwise = by },
-            ExtremeExpression extreme => extreme with
-            {
-                Operands = [.. extreme.Operands.Select(operand => ReferenceEquals(operand, child) ? by : operand)],
-            },
-            _ => expression,
-        };
+        ExpressionParts.Map(expression, part => ReferenceEquals(part, child) ? by : part);
 
     private static BinaryOperator Neighbour(BinaryOperator comparison) =>
         comparison switch

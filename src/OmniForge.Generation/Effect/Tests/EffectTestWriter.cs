@@ -24,7 +24,9 @@ internal sealed class EffectTestWriter
     {
         var operation = _parts.Operation;
         List<PyStatement> tests =
-            EffectLogic.IsRuled(_parts.Spec, _parts.Names.Entity) ? [.. new RuledTests(_parts).Write()]
+            EffectLogic.RecordGuardsOf(_parts.Spec).Any()
+                ? [.. new RuledTests(_parts).Write(), .. new RecordRuleTests(_parts).Write()]
+            : EffectLogic.IsRuled(_parts.Spec, _parts.Names.Entity) ? [.. new RuledTests(_parts).Write()]
             : HasSamples() ? [_parts.RecordFixture(), .. Tests()]
             : [];
         if (tests.Count == 0)

@@ -34,6 +34,7 @@ internal sealed class RuledSamples
         _interpreter = new(_entity, node.Spec.Tables);
         var logic = EffectLogic
             .GuardsOf(operation.Logic)
+            .Where(guard => !RecordLogic.IsOfRecords(guard))
             .Select(guard => guard.Condition)
             .Concat(EffectLogic.AssignmentsOf(operation.Logic).Select(change => change.Value));
         var stored = IsCreation ? [] : _entity.Model.Fields.Where(field => field.Name != _entity.Key);
@@ -68,7 +69,8 @@ internal sealed class RuledSamples
                 .OfType<RuledSample>(),
         ];
 
-    private IEnumerable<(FoldRequest Request, RecordOutcome Outcome)> Outcomes() =>
+    /// <summary>Requests with what comes of them while nothing else is stored.</summary>
+    public IEnumerable<(FoldRequest Request, RecordOutcome Outcome)> Outcomes() =>
         Candidates().Select(request => (request, Run(request))).Where(pair => pair.Item2 is not null)!;
 
     private IEnumerable<FoldRequest> Candidates()
@@ -144,11 +146,13 @@ internal sealed class RuledSamples
     }
 
     /// <summary>What comes of a request; null, if it cannot be computed.</summary>
-    private RecordOutcome? Run(FoldRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="others">The other records that are stored; null: none.</param>
+    public RecordOutcome? Run(FoldRequest request, IReadOnlyList<IReadOnlyDictionary<string, object?>>? others = null)
     {
         try
         {
-            return _interpreter.Apply(_operation.Logic, request.State, request.Carried);
+            return _interpreter.Apply(_operation.Logic, request.State, request.Carried, others);
         }
         catch (Exception error) when (error is DivideByZeroException or InvalidOperationException)
         {
@@ -156,7 +160,8 @@ internal sealed class RuledSamples
         }
     }
 
-    private RuledSample? SampleOf(FoldRequest request, RecordOutcome outcome)
+    /// <summary>The request and its outcome on the wire; null, if they cannot be written.</summary>
+    public RuledSample? SampleOf(FoldRequest request, RecordOutcome outcome)
     {
         var fields = _inputs.Where(input => request.Carried.ContainsKey(input.Name)).ToList();
         var changed =

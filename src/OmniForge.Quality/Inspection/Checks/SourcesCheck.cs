@@ -31,6 +31,7 @@ internal sealed partial class SourcesCheck : IQualityCheck
     );
 
     private const string FirstLine = "# SPDX-FileCopyrightText: ";
+    private const string Quotes = "\"\"\"";
     private const string SecondLine = "# SPDX-License-Identifier: ";
 
     /// <inheritdoc/>
@@ -38,17 +39,12 @@ internal sealed partial class SourcesCheck : IQualityCheck
 
     private static IEnumerable<QualityFinding> Check(PythonSource source)
     {
-        if (!HasLicence(source.Lines))
+        if (!HasLicence(source))
         {
             yield return QualityRules.LicenceMissing.At(source.Path, 1);
         }
 
-        if (
-            !source
-                .Lines.SkipWhile(line => line.StartsWith('#') || line.Length == 0)
-                .FirstOrDefault("")
-                .StartsWith("\"\"\"", StringComparison.Ordinal)
-        )
+        if (!HasDocstring(source))
         {
             yield return QualityRules.DocstringMissing.At(source.Path, 1, source.Module);
         }
@@ -63,31 +59,42 @@ internal sealed partial class SourcesCheck : IQualityCheck
         }
 
         var mayBeForbidden = source.Text.AsSpan().ContainsAny(ForbiddenWords);
-        for (var i = 0; mayBeForbidden && i < source.Lines.Count; i++)
+        for (var i = 0; mayBeForbidden && i < source.LineCount; i++)
         {
-            if (Forbidden().Match(source.Lines[i]) is { Success: true } match)
+            if (Forbidden().Match(source.Line(i).ToString()) is { Success: true } match)
             {
                 yield return QualityRules.CodeForbidden.At(source.Path, i + 1, $"'{match.Value.Trim()}'");
             }
         }
     }
 
-    private static bool HasLicence(IReadOnlyList<string> lines) =>
-        lines.Count > 1
-        && lines[0].StartsWith(FirstLine, StringComparison.Ordinal)
-        && lines[1].StartsWith(SecondLine, StringComparison.Ordinal);
+    private static bool HasLicence(PythonSource source) =>
+        source.LineCount > 1
+        && source.Line(0).StartsWith(FirstLine, StringComparison.Ordinal)
+        && source.Line(1).StartsWith(SecondLine, StringComparison.Ordinal);
+
+    private static bool HasDocstring(PythonSource source)
+    {
+        var first = 0;
+        while (first < source.LineCount && source.Line(first) is [] or ['#', ..])
+        {
+            first++;
+        }
+
+        return first < source.LineCount && source.Line(first).StartsWith(Quotes, StringComparison.Ordinal);
+    }
 
     // The head of a definition may take several lines; its docstring is the first line behind the one with the colon.
     private static bool IsDocumented(PythonSource source, int line)
     {
         var head = line - 1;
-        while (head < source.Lines.Count && !source.Lines[head].TrimEnd().EndsWith(':'))
+        while (head < source.LineCount && !source.Line(head).TrimEnd().EndsWith(':'))
         {
             head++;
         }
 
-        return head + 1 < source.Lines.Count
-            && source.Lines[head + 1].TrimStart().StartsWith("\"\"\"", StringComparison.Ordinal);
+        return head + 1 < source.LineCount
+            && source.Line(head + 1).TrimStart().StartsWith(Quotes, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

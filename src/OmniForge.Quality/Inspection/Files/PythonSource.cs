@@ -6,12 +6,14 @@ namespace OmniForge.Quality.Inspection.Files;
 /// <summary>A Python module, as far as its lines tell without parsing it.</summary>
 internal sealed partial class PythonSource
 {
+    private readonly List<int> _ends;
+
     /// <summary>Reads a module.</summary>
     public PythonSource(RelativePath path, string text)
     {
         Path = path;
         Text = text;
-        Lines = text.Split('\n');
+        _ends = EndsOf(text);
         Module = ModuleOf(path.Value);
         Classes = [.. Definitions(ClassLine())];
         Functions = [.. Definitions(FunctionLine())];
@@ -23,8 +25,8 @@ internal sealed partial class PythonSource
     /// <summary>Its text.</summary>
     public string Text { get; }
 
-    /// <summary>Its lines, without their ends.</summary>
-    public IReadOnlyList<string> Lines { get; }
+    /// <summary>Number of its lines.</summary>
+    public int LineCount => _ends.Count;
 
     /// <summary>Its dotted name; that of a package for an <c>__init__</c>.</summary>
     public string Module { get; }
@@ -35,18 +37,31 @@ internal sealed partial class PythonSource
     /// <summary>Its functions at the top, with their lines from 1.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Functions { get; }
 
-    /// <summary>The line of the first one that holds a text, from 1; 0, if none does.</summary>
+    /// <summary>A line without its end.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    public ReadOnlySpan<char> Line(int index)
+    {
+        var start = index == 0 ? 0 : _ends[index - 1] + 1;
+        return Text.AsSpan(start, _ends[index] - start);
+    }
+
+    /// <summary>The line of the first one that holds a text within a line, from 1; 0, if none does.</summary>
     public int LineOf(string text)
     {
-        for (var i = 0; i < Lines.Count; i++)
+        var place = Text.IndexOf(text, StringComparison.Ordinal);
+        return place < 0 ? 0 : Text.AsSpan(0, place).Count('\n') + 1;
+    }
+
+    private static List<int> EndsOf(string text)
+    {
+        var ends = new List<int>();
+        for (var i = 0; text.AsSpan(i).IndexOf('\n') is >= 0 and var next; i += next + 1)
         {
-            if (Lines[i].Contains(text, StringComparison.Ordinal))
-            {
-                return i + 1;
-            }
+            ends.Add(i + next);
         }
 
-        return 0;
+        ends.Add(text.Length);
+        return ends;
     }
 
     private static string ModuleOf(string path)
@@ -58,9 +73,9 @@ internal sealed partial class PythonSource
 
     private IEnumerable<KeyValuePair<string, int>> Definitions(Regex form)
     {
-        for (var i = 0; i < Lines.Count; i++)
+        for (var i = 0; i < LineCount; i++)
         {
-            if (Lines[i] is ['a' or 'c' or 'd', ..] && form.Match(Lines[i]) is { Success: true } match)
+            if (Line(i) is ['a' or 'c' or 'd', ..] && form.Match(Line(i).ToString()) is { Success: true } match)
             {
                 yield return KeyValuePair.Create(match.Groups["name"].Value, i + 1);
             }

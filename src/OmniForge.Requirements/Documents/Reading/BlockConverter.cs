@@ -44,7 +44,7 @@ internal sealed class BlockConverter(SourceText source)
         return text.Text.AsSpan().ContainsAnyExcept(Rule) ? Paragraph(text) : null;
     }
 
-    private List<PrdBlock> ConvertAll(IEnumerable<Block> blocks, int lists, int depth)
+    private PrdBlock[] ConvertAll(IEnumerable<Block> blocks, int lists, int depth)
     {
         var converted = new List<PrdBlock>();
         foreach (var block in blocks)
@@ -56,7 +56,7 @@ internal sealed class BlockConverter(SourceText source)
             }
         }
 
-        return converted;
+        return converted.ToArray();
     }
 
     private PrdQuote Quote(QuoteBlock quote, int lists, int depth)
@@ -67,8 +67,8 @@ internal sealed class BlockConverter(SourceText source)
 
     private PrdList List(ListBlock list, int lists, int depth)
     {
-        var items = list.OfType<ListItemBlock>().Select(item => Item(item, lists, depth + 1)).ToList();
-        for (var i = 1; i < items.Count; i++)
+        var items = list.OfType<ListItemBlock>().Select(item => Item(item, lists, depth + 1)).ToArray();
+        for (var i = 1; i < items.Length; i++)
         {
             items[i].Previous = items[i - 1];
         }
@@ -115,7 +115,12 @@ internal sealed class BlockConverter(SourceText source)
         var start = Math.Clamp(item.Span.Start, 0, source.Text.Length);
         var text = source.Text.AsSpan(start, Math.Clamp(item.Span.Length, 0, source.Text.Length - start));
         var end = text.IndexOfAny(" \t\r\n");
-        return (end < 0 ? text : text[..end]).ToString();
+        return (end < 0 ? text : text[..end]) switch
+        {
+            "-" => "-",
+            "*" => "*",
+            var other => other.ToString(),
+        };
     }
 
     private static bool? CheckboxOf(RichText text) =>

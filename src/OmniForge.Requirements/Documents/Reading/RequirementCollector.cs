@@ -80,7 +80,7 @@ internal sealed class RequirementCollector
                 ?? (block is PrdCodeBlock ? Generated(section, "code-", ref codes) : Generated(section, "", ref texts));
             var requirement = Make(block, own, id);
             requirement.Parent = ParentOf(block);
-            requirement.Parent?.ChildList.Add(requirement);
+            requirement.Parent?.Add(requirement);
             section.RequirementList.Add(requirement);
             _requirements.Add(requirement);
         }

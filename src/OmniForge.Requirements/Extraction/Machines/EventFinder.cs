@@ -75,7 +75,7 @@ internal static partial class EventFinder
     )
     {
         // A clause without a state tells no transition, whatever is taken as an event.
-        if (!TextTagger.Tag(text.Text, notes.Names()).Shape.Contains(TagSymbols.State, StringComparison.Ordinal))
+        if (!TextTagger.Holds(text.Text, notes.Names(), TagKind.State))
         {
             return;
         }

@@ -26,12 +26,13 @@ internal static partial class EventTextReader
         var current = context.Events;
         foreach (var (start, end) in tagged.Clauses())
         {
-            if (Illustrations.Opens(tagged.Shape[start..end]))
+            var words = tagged.Shape[start..end];
+            if (Illustrations.Opens(words))
             {
                 yield break;
             }
 
-            if (Illustrations.Is(tagged.Shape[start..end]) || Illustrations.IsStory(tagged.Shape[start..end]))
+            if (Illustrations.Is(words) || Illustrations.IsStory(words))
             {
                 continue;
             }
@@ -39,12 +40,10 @@ internal static partial class EventTextReader
             List<Match> groups =
             [
                 .. EventsPattern
-                    .Matches(tagged.Shape[start..end])
-                    .Where(group =>
-                        context.Events.Count == 0 || LeadPattern.IsMatch(tagged.Shape[start..(start + group.Index)])
-                    ),
+                    .Matches(words)
+                    .Where(group => context.Events.Count == 0 || LeadPattern.IsMatch(words[..group.Index])),
             ];
-            if (groups.Count == 0 && EveryEventPattern.IsMatch(tagged.Shape[start..end]))
+            if (groups.Count == 0 && EveryEventPattern.IsMatch(words))
             {
                 current = context.All;
             }
@@ -74,25 +73,25 @@ internal static partial class EventTextReader
         EventContext context
     )
     {
-        var end = stretch.End;
+        var words = tagged.Shape[stretch.Start..stretch.End];
         if (
-            OtherwisePattern.Match(tagged.Shape[stretch.Start..end]) is { Success: true, Index: > 0 } otherwise
-            && IsRefusal(tagged.Shape[(stretch.Start + otherwise.Index)..end])
+            OtherwisePattern.Match(words) is { Success: true, Index: > 0 } otherwise
+            && IsRefusal(words[otherwise.Index..])
         )
         {
-            end = stretch.Start + otherwise.Index;
+            words = words[..otherwise.Index];
         }
 
         var reading =
-            IsRefusal(tagged.Shape[stretch.Start..end]) ? null
-            : EveryStatePattern.Match(tagged.Shape[stretch.Start..end]) is { Success: true } every
+            IsRefusal(words) ? null
+            : EveryStatePattern.Match(words) is { Success: true } every
                 ? new ClauseReading(
                     [],
                     context.AllStates,
                     null,
                     [tagged.RangeOf(stretch.Start + every.Index, every.Length)]
                 )
-            : WithoutOutcome(ClauseReader.Read(tagged, stretch.Start, end, context), tagged.Shape[stretch.Start..end]);
+            : WithoutOutcome(ClauseReader.Read(tagged, stretch.Start, stretch.Start + words.Length, context), words);
         return new(events, stretch.Start, stretch.End, false, reading);
     }
 

@@ -12,7 +12,10 @@ internal sealed class MachineNotes
     private readonly List<string> _eventOrder = [];
     private readonly Dictionary<string, string> _stateNames = new(StringComparer.Ordinal);
     private readonly Dictionary<PrdRequirement, EventContext> _contexts = [];
+    private readonly Dictionary<string, TitleNames> _titles = new(StringComparer.Ordinal);
     private NameBook? _names;
+    private IReadOnlyList<string>? _eventsNow;
+    private IReadOnlyList<string>? _statesNow;
 
     public string? StateField { get; set; }
 
@@ -149,9 +152,28 @@ internal sealed class MachineNotes
 
     public static string SnakeName(string written) => NameBook.WordsOf(written).Replace(' ', '_');
 
+    /// <summary>The events and states that a title names.</summary>
+    public TitleNames NamesIn(string title)
+    {
+        if (!_titles.TryGetValue(title, out var names))
+        {
+            names = TitleNames.Of(title, this);
+            _titles.Add(title, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>The events so far, as they are now.</summary>
+    public IReadOnlyList<string> EventsNow => _eventsNow ??= [.. _eventOrder];
+
+    /// <summary>The states so far, as they are now.</summary>
+    public IReadOnlyList<string> StatesNow => _statesNow ??= [.. _states];
+
     private void Forget()
     {
-        _names = null;
+        (_names, _eventsNow, _statesNow) = (null, null, null);
         _contexts.Clear();
+        _titles.Clear();
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ShapeBuilder(int capacity)
     private readonly StringBuilder _shape = new(capacity);
     private readonly List<int> _starts = new(capacity);
     private readonly List<int> _ends = new(capacity);
-    private readonly Dictionary<int, Tag> _tags = [];
+    private readonly List<KeyValuePair<int, Tag>> _tags = [];
     private bool _blank;
 
     public void Blank(bool isBlank) => _blank |= isBlank;
@@ -25,11 +25,11 @@ internal sealed class ShapeBuilder(int capacity)
     public void Add(Tag tag)
     {
         FlushBlank(tag.Start);
-        _tags.Add(_shape.Length, tag);
+        _tags.Add(new(_shape.Length, tag));
         Append(TagSymbols.Of(tag.Kind), tag.Start, tag.End);
     }
 
-    public TaggedText Build() => new(_shape.ToString(), [.. _starts], [.. _ends], _tags);
+    public TaggedText Build() => new(_shape.ToString(), _starts, _ends, _tags);
 
     private void FlushBlank(int at)
     {

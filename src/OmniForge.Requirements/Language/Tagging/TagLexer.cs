@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace OmniForge.Requirements.Language.Tagging;
@@ -25,6 +26,10 @@ internal static class TagLexer
         ("—", "–"),
         ("--", "–"),
     ];
+
+    private static readonly SearchValues<char> SymbolStarts = SearchValues.Create([
+        .. Symbols.Select(symbol => symbol.Written[0]).Distinct(),
+    ]);
 
     private const string Quotes = "\"“”„‟‘‚‛`'’«»*";
 
@@ -73,13 +78,11 @@ internal static class TagLexer
             end++;
         }
 
-        var word = text[i..end].Replace('’', '\'');
-        var parts = Contractions.Expand(word.ToLowerInvariant());
-        var words = parts.Length == 1 ? NameBook.WordsOf(word) : null;
-        tokens.Add(new(parts[0], words ?? parts[0], null, i, end, blank));
-        if (parts.Length > 1)
+        var word = TagWord.Of(text.AsSpan(i, end - i));
+        tokens.Add(new(word.Parts[0], word.Words, null, i, end, blank));
+        if (word.Parts.Length > 1)
         {
-            tokens.Add(new(parts[1], null, null, i, end, true));
+            tokens.Add(new(word.Parts[1], null, null, i, end, true));
         }
 
         return end;
@@ -87,7 +90,7 @@ internal static class TagLexer
 
     private static int ReadSymbol(string text, int i, bool blank, List<TagToken> tokens)
     {
-        foreach (var (written, shape) in Symbols)
+        foreach (var (written, shape) in SymbolStarts.Contains(text[i]) ? Symbols : [])
         {
             if (string.CompareOrdinal(text, i, written, 0, written.Length) == 0)
             {

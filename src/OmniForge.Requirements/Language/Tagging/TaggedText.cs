@@ -8,35 +8,35 @@ namespace OmniForge.Requirements.Language.Tagging;
 /// </summary>
 public sealed partial class TaggedText
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
-    private readonly IReadOnlyDictionary<int, Tag> _tags;
-    private readonly KeyValuePair<int, Tag>[] _ordered;
+    private readonly IReadOnlyList<int> _starts;
+    private readonly IReadOnlyList<int> _ends;
+    private readonly IReadOnlyList<KeyValuePair<int, Tag>> _tags;
 
-    internal TaggedText(string shape, int[] starts, int[] ends, IReadOnlyDictionary<int, Tag> tags)
+    internal TaggedText(
+        string shape,
+        IReadOnlyList<int> starts,
+        IReadOnlyList<int> ends,
+        IReadOnlyList<KeyValuePair<int, Tag>> tags
+    )
     {
         Shape = shape;
         _starts = starts;
         _ends = ends;
         _tags = tags;
-        _ordered = [.. tags.OrderBy(pair => pair.Key)];
     }
 
     /// <summary>What patterns are matched against; see <see cref="TagSymbols"/>.</summary>
     public string Shape { get; }
 
     /// <summary>The tags, in the order of the text.</summary>
-    public IEnumerable<Tag> Tags => _ordered.Select(pair => pair.Value);
+    public IEnumerable<Tag> Tags => _tags.Select(pair => pair.Value);
 
     /// <summary>The tags with their offsets in <see cref="Shape"/>, in the order of the text.</summary>
-    public IEnumerable<KeyValuePair<int, Tag>> TagsByOffset => _ordered;
-
-    /// <summary>The tag at an offset of <see cref="Shape"/>, or null.</summary>
-    public Tag? TagAt(int offset) => _tags.GetValueOrDefault(offset);
+    public IEnumerable<KeyValuePair<int, Tag>> TagsByOffset => _tags;
 
     /// <summary>The tags within a range of <see cref="Shape"/>.</summary>
     public IReadOnlyList<Tag> TagsWithin(int start, int length) =>
-        [.. _ordered.Where(pair => pair.Key >= start && pair.Key < start + length).Select(pair => pair.Value)];
+        [.. _tags.Where(pair => pair.Key >= start && pair.Key < start + length).Select(pair => pair.Value)];
 
     /// <summary>The tags that a group has matched.</summary>
     public IReadOnlyList<Tag> TagsOf(Group group)

@@ -37,6 +37,29 @@ public static class TextTagger
         return shape.Build();
     }
 
+    /// <summary>Tells whether a text holds a name of a kind.</summary>
+    /// <param name="text">The plain text.</param>
+    /// <param name="names">The names to find.</param>
+    /// <param name="kind">The kind.</param>
+    public static bool Holds(string text, NameBook names, TagKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        var tokens = TagLexer.Split(text);
+        for (var i = 0; i < tokens.Count; )
+        {
+            var name = NameAt(tokens, i, names);
+            if (name?.Kind == kind)
+            {
+                return true;
+            }
+
+            i += name?.Count ?? 1;
+        }
+
+        return false;
+    }
+
     private static int Emit(List<TagToken> tokens, int i, NameBook names, ShapeBuilder shape)
     {
         if (NameAt(tokens, i, names) is { } found)
@@ -68,6 +91,11 @@ public static class TextTagger
 
     private static (TagKind Kind, string Name, int Count)? NameAt(List<TagToken> tokens, int i, NameBook names)
     {
+        if (tokens[i].Words is not { Length: > 0 } first || !names.MayBegin(first))
+        {
+            return null;
+        }
+
         (TagKind, string, int)? best = null;
         var words = "";
         var count = 0;

@@ -50,7 +50,7 @@ internal static class SentenceSplitter
     public static IReadOnlyList<Sentence> Split(RichText text)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = new List<Sentence>();
+        var sentences = new List<Sentence>(1);
         var start = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -61,21 +61,13 @@ internal static class SentenceSplitter
             }
         }
 
-        return sentences;
+        return sentences.ToArray();
     }
 
     private static Sentence Part(RichText text, Token[] tokens, int start, int end)
     {
         var offset = tokens[start].Start;
-        var slice = text.Slice(offset, tokens[end - 1].End - offset);
-        var part = end - start == tokens.Length ? tokens : tokens[start..end];
-        part[0].HasBlankBefore = false;
-        foreach (var token in offset == 0 ? [] : part)
-        {
-            token.MoveBy(-offset);
-        }
-
-        return slice.Whole ??= new(slice, part);
+        return Sentence.Of(text.Slice(offset, tokens[end - 1].End - offset));
     }
 
     private static bool IsEnd(RichText text, Token[] tokens, int index)

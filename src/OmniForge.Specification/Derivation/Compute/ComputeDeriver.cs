@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Onex;
+using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
@@ -12,6 +13,8 @@ namespace OmniForge.Specification.Derivation.Compute;
 /// <summary>Derives COMPUTE nodes: what each operation takes and answers, and how the answer is computed.</summary>
 internal sealed partial class ComputeDeriver : INodeDeriver
 {
+    private readonly Dictionary<SemanticAnalysis, NodeTexts> _texts = [];
+
     /// <inheritdoc/>
     public NodeSpec? Derive(NodePlan plan, StatementLedger ledger)
     {
@@ -20,10 +23,14 @@ internal sealed partial class ComputeDeriver : INodeDeriver
             return null;
         }
 
-        var texts = NodeTexts.Of(plan);
-        var operations = plan
-            .Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger))
-            .ToList();
+        if (!_texts.TryGetValue(plan.Analysis, out var texts))
+        {
+            _texts[plan.Analysis] = texts = NodeTexts.Of(plan.Analysis);
+        }
+
+        var operations = OneModelAName.Of([
+            .. plan.Operations.Select(operation => OperationDeriver.Derive(plan, texts, operation, ledger)),
+        ]);
         return new NodeSpec(
             plan.Name,
             plan.Kind,

@@ -6,6 +6,7 @@ using OmniForge.Specification.Derivation.Compute.Examples;
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
 
@@ -44,6 +45,7 @@ internal static class OperationAssembler
                 ?? operation.Section.Slug,
             operation.Span
         );
+        var types = new TypeInference(vocabulary.Types, assembly.Logic, assembly.Tables, parts.Models);
         var outputs = OutputFields.Of(vocabulary, assembly.Logic, assembly.Tables, parts, document);
         OperationLogic logic = isComplete
             ? assembly.Logic!
@@ -64,7 +66,7 @@ internal static class OperationAssembler
         return new(
             spec,
             [.. enums, .. outputs.Select(output => output.Enum).OfType<EnumSpec>(), .. parts.Enums],
-            parts.Models,
+            RowModels.Of(parts.Models, assembly.Logic, types),
             isComplete ? assembly.Tables : []
         );
     }

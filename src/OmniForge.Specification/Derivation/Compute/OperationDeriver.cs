@@ -30,7 +30,7 @@ internal static class OperationDeriver
     {
         var region = new OperationRegion(plan, operation);
         var signature = SignatureReader.Read(plan, region);
-        var vocabulary = Vocabulary.Of(plan, region, operation, signature);
+        var vocabulary = Vocabulary.Of(plan, texts, region, operation, signature);
         var reading = WithFullMinutes(plan, StatementsReader.Read(plan, texts, region, vocabulary), vocabulary);
         var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
         var examples = Examples.ExampleReader.Read(plan, texts, region, vocabulary, assembly);
@@ -104,7 +104,8 @@ internal static class OperationDeriver
             IsOnly: false
         );
         var unread = vocabulary
-            .Signature.Inputs.Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
+            .Signature.Inputs.Concat(ItemFields(vocabulary.Signature))
+            .Where(input => input.Type is not null || !HasValues(vocabulary, input.Name))
             .SelectMany(input => input.Unread.Select(phrase => (input, phrase)))
             .Select(pair => new UnmetStatement(
                 pair.phrase.Text,
@@ -113,6 +114,13 @@ internal static class OperationDeriver
             ));
         return unread.Concat(StatementAttribution.Unmet(plan, scope, ledger));
     }
+
+    /// <summary>The fields of the objects that lists of the request hold.</summary>
+    private static IEnumerable<FieldReading> ItemFields(Signature signature) =>
+        signature
+            .Inputs.Select(input => ((input.Type as ListType)?.Item as ModelType)?.ModelName)
+            .OfType<string>()
+            .SelectMany(name => signature.Parts.FirstOrDefault(part => part.Name == name)?.Readings ?? []);
 
     private static bool HasValues(Vocabulary vocabulary, string input) =>
         vocabulary.Inputs.Any(symbol => symbol.Name == input && symbol.Values.Count > 0);

@@ -20,7 +20,7 @@ internal static class OutputFields
         string document
     )
     {
-        var types = new TypeInference(vocabulary.Types, logic, tables);
+        var types = new TypeInference(vocabulary.Types, logic, tables, parts.Models);
         return [.. vocabulary.OutputReadings.Select(output => Field(output, logic, types, parts, document))];
     }
 

@@ -1,5 +1,4 @@
 using OmniForge.Onex.Naming;
-using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Compute.Signatures;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Model;
@@ -25,8 +24,7 @@ internal sealed class PartModels
 
     /// <summary>The list of parts that a field holds, or null: <c>shifts</c> are a list of <c>shift</c>.</summary>
     public ListType? ListOf(FieldReading reading) =>
-        reading.Type is null
-        && Models.FirstOrDefault(model => model.Name == Inflection.SingularOfName(reading.Name)) is { } model
+        reading.Type is null && Models.FirstOrDefault(model => model.Name == Part.NameOf(reading.Name)) is { } model
             ? new(new ModelType(model.Name))
             : null;
 
@@ -34,11 +32,7 @@ internal sealed class PartModels
         new(
             part.Name,
             $"One {part.Name.Replace('_', ' ')} of a list.",
-            [
-                .. part
-                    .Fields.DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal)
-                    .Select(field => Field(FieldReader.Read(field, FieldSurroundings.None), document)),
-            ],
+            [.. part.Readings.Select(reading => Field(reading, document))],
             []
         );
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
+using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Effect;
 
@@ -69,7 +70,13 @@ internal static partial class Changes
             "false" or "no" or "off" => false,
             _ => Numerals.Parse(word),
         };
-        return AddValue(found, field, new LiteralExpression(value));
+        var isOfField = value switch
+        {
+            decimal => field?.Type is IntegerType or DecimalType,
+            bool => field?.Type is BooleanType,
+            _ => true,
+        };
+        return isOfField && AddValue(found, field, new LiteralExpression(value));
     }
 
     private static bool AddValue(List<(FieldReading, Expression)> found, FieldReading? field, Expression value)

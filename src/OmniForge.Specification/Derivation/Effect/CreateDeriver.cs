@@ -99,8 +99,9 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
         {
             return new(field.Name, EffectModels.Null, [EffectModels.Source(plan, field)]);
         }
-        draft.Problems.Add(
+        draft.Unset.Add(
             (
+                field.Name,
                 "Nothing that was understood says what " + field.Mention.Name + " of a new " + _entity.Noun + " is",
                 EffectModels.Source(plan, field)
             )

@@ -3,6 +3,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Effect.Records;
 using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
@@ -25,6 +26,7 @@ internal sealed partial class EffectOperations
     private readonly ListDeriver _list;
     private readonly HashSet<string> _values;
     private readonly RuledOperations _rules;
+    private readonly RecordGuards _records;
 
     /// <summary>Derives operations of one node.</summary>
     public EffectOperations(NodePlan plan, EffectReading reading, StatementLedger ledger)
@@ -40,6 +42,7 @@ internal sealed partial class EffectOperations
         _list = new(plan, reading, _parts);
         _values = new(_entity.Fields.SelectMany(field => field.Values), StringComparer.OrdinalIgnoreCase);
         _rules = new(plan, reading, ledger);
+        _records = new(plan, reading);
     }
 
     /// <summary>The operation; a stub, where something that it depends on was not understood.</summary>
@@ -62,6 +65,12 @@ internal sealed partial class EffectOperations
             _rules.AddDerived(draft);
             unmet = Unmet(operation, draft);
         }
+
+        if (!_records.Add(operation, draft))
+        {
+            unmet = Unmet(operation, draft);
+        }
+
         return unmet.Count == 0 ? draft.Spec : draft.Spec with { Logic = new StubLogic(unmet) };
     }
 
@@ -94,8 +103,14 @@ internal sealed partial class EffectOperations
 
     private List<UnmetStatement> Unmet(EffectOperation operation, OperationDraft draft)
     {
+        var set = RecordLogic.AssignmentsOf(draft.Spec.Logic).Select(change => change.Field);
         var unmet = draft
-            .Problems.Select(problem => new UnmetStatement(
+            .Problems.Concat(
+                draft
+                    .Unset.ExceptBy(set, one => one.Field, StringComparer.Ordinal)
+                    .Select(one => (one.Reason, one.Source))
+            )
+            .Select(problem => new UnmetStatement(
                 problem.Reason + ".",
                 "It is not said, or was not understood.",
                 problem.Source

@@ -3,8 +3,10 @@ using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Effect.Records;
 using OmniForge.Specification.Derivation.Effect.Rules;
 using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Derivation.Machines.Events;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 
@@ -46,6 +48,9 @@ internal sealed class EffectReading
 
     public EffectText Text { get; }
 
+    /// <summary>The sentences that the operations read as rules.</summary>
+    public PlainSentences Sentences { get; } = new();
+
     /// <summary>Ids of the requirements that describe data, which no operation reads again.</summary>
     public IReadOnlySet<string> Described { get; }
 
@@ -54,6 +59,15 @@ internal sealed class EffectReading
     public List<(IReadOnlyList<FieldReading> Fields, bool IgnoresCase, Clause? Clause)> Uniques { get; } = [];
 
     public List<StatusRule> StatusRules { get; } = [];
+
+    /// <summary>What holds of several records together.</summary>
+    public List<FoundRule> RecordRules { get; } = [];
+
+    /// <summary>What holds between the fields of each record.</summary>
+    public List<FoundDemand> RecordDemands { get; } = [];
+
+    /// <summary>The clauses that say so, which nothing else reads.</summary>
+    private readonly HashSet<Clause> _ofRecords = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<string, Clause> Immutable { get; } = new(StringComparer.Ordinal);
 
@@ -64,6 +78,7 @@ internal sealed class EffectReading
     public static EffectReading Read(NodePlan plan, EffectEntity entity)
     {
         var reading = new EffectReading(plan, entity);
+        reading.ReadRecordRules(plan);
         reading.Uniques.AddRange(
             entity
                 .Fields.Where(field => field.IsUnique && field != entity.Key)
@@ -71,7 +86,7 @@ internal sealed class EffectReading
         );
         foreach (var operation in plan.Operations)
         {
-            var clauses = reading.Text.Of(operation);
+            var clauses = reading.ClausesOf(operation);
             reading.Changes[operation.Name] =
             [
                 .. clauses.SelectMany(clause =>
@@ -83,7 +98,7 @@ internal sealed class EffectReading
                 reading.ReadRules(clause, CrudVerbs.KindOf(operation.Verb) == CrudKind.Create);
             }
         }
-        foreach (var clause in reading.Text.Shared)
+        foreach (var clause in reading.Text.Shared.Where(clause => !reading._ofRecords.Contains(clause)))
         {
             reading.ReadRules(clause, false);
         }
@@ -94,6 +109,27 @@ internal sealed class EffectReading
     /// <summary>What a table says of a field for the operations of a kind; null, if it has no column for one.</summary>
     public static FieldUse? UseOf(FieldReading field, CrudKind kind) =>
         field.Mention.Uses.FirstOrDefault(use => CrudVerbs.KindOf(use.Operation.Split('_')[0]) == kind);
+
+    private List<Clause> ClausesOf(OperationExtraction operation) =>
+        [.. Text.Of(operation).Where(clause => !_ofRecords.Contains(clause))];
+
+    private void ReadRecordRules(NodePlan plan)
+    {
+        var rules = new Records.RecordRules(new RecordVocabulary(plan, this));
+        var texts = plan.Operations.Select(Text.Of).Append(Text.Shared).ToList();
+        foreach (var clauses in texts)
+        {
+            RecordRules.AddRange(rules.Read(clauses));
+            RecordDemands.AddRange(rules.Demands(clauses));
+        }
+
+        foreach (var clause in texts.SelectMany(clauses => clauses))
+        {
+            Records.RecordRules.TakeRemark(clause, RecordRules);
+        }
+
+        _ofRecords.UnionWith(texts.SelectMany(clauses => clauses).Where(clause => clause.IsTaken));
+    }
 
     private void ReadRules(Clause clause, bool isCreation)
     {
@@ -137,7 +173,7 @@ internal sealed class EffectReading
 
     private EffectOperation Classify(OperationExtraction operation)
     {
-        var clauses = Text.Of(operation);
+        var clauses = ClausesOf(operation);
         return new(operation, KindOf(operation, clauses), clauses);
     }
 

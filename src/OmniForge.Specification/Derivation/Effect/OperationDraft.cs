@@ -21,6 +21,9 @@ internal sealed class OperationDraft(IReadOnlyList<FieldReading> fields)
     /// <summary>The sentences that were read as rules.</summary>
     public List<SourceSpan> Rules { get; } = [];
 
+    /// <summary>The fields of a new record of which nothing was understood so far, each with why that is a problem.</summary>
+    public List<(string Field, string Reason, SourceReference Source)> Unset { get; } = [];
+
     /// <summary>What keeps it from being derived.</summary>
     public List<(string Reason, SourceReference Source)> Problems { get; } = [];
 }

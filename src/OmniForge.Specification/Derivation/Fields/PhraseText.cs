@@ -14,7 +14,7 @@ internal sealed class PhraseText
     private const char Taken = '\u00a6';
 
     private readonly RichText _text;
-    private readonly int[] _origins;
+    private readonly int[]? _origins;
     private readonly string _raw;
     private string _low;
 
@@ -85,17 +85,19 @@ internal sealed class PhraseText
     /// <summary>The source of a range.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        var first = Math.Min(_origins[start], _text.Length);
-        var end = Math.Min(_origins[start + length], _text.Length);
+        var first = OriginOf(start);
+        var end = OriginOf(start + length);
         return _text.SpanOf(first, Math.Max(0, end - first));
     }
 
     /// <summary>The part of the PRD that a range is.</summary>
     public RichText SliceOf(int start, int length)
     {
-        var first = Math.Min(_origins[start], _text.Length);
-        return _text.Slice(first, Math.Max(0, Math.Min(_origins[start + length], _text.Length) - first));
+        var first = OriginOf(start);
+        return _text.Slice(first, Math.Max(0, OriginOf(start + length) - first));
     }
+
+    private int OriginOf(int position) => Math.Min(_origins is null ? position : _origins[position], _text.Length);
 
     private static char Plain(char letter) =>
         letter switch
@@ -104,11 +106,18 @@ internal sealed class PhraseText
             '\u201c' or '\u201d' or '\u201e' or '\u00ab' or '\u00bb' => '"',
             '\u2013' or '\u2014' or '\u2212' or '\u2011' or '\u2010' => '-',
             '\u00a0' or '\u202f' or '\u2009' or '\n' or '\r' or '\t' => ' ',
+            >= 'A' and <= 'Z' => (char)(letter | ' '),
+            < '\u0080' => letter,
             _ => char.ToLowerInvariant(letter),
         };
 
-    private static (string Raw, int[] Origins) WithQuotes(RichText text)
+    private static (string Raw, int[]? Origins) WithQuotes(RichText text)
     {
+        if (!text.Marks.Any(mark => mark.Kind == TextMarkKind.Code))
+        {
+            return (text.Text, null);
+        }
+
         var raw = new StringBuilder(text.Length + 8);
         var origins = new List<int>(text.Length + 9);
         var codes = text.Marks.Where(mark => mark.Kind == TextMarkKind.Code).ToList();

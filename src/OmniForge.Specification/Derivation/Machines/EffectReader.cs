@@ -35,6 +35,11 @@ internal sealed class EffectReader(string text, EventNames names)
 
     private void TakeAll(Regex pattern, Func<Match, string, Expression?>? valueOf)
     {
+        if (valueOf is not null && !_text.Contains(TagSymbols.Field, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         for (var at = 0; pattern.Match(_text, at) is { Success: true } match; at = match.Index + match.Length)
         {
             if (valueOf is null || Take(match, valueOf))

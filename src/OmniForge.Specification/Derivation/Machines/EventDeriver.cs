@@ -21,6 +21,8 @@ internal sealed class EventDeriver(
     StatementLedger ledger
 )
 {
+    private readonly PlainSentences _sentences = new();
+
     /// <summary>Derives an event.</summary>
     public EventDraft Derive(MachineEvent source)
     {
@@ -53,7 +55,10 @@ internal sealed class EventDeriver(
             },
             [.. machine.Events.Select(one => one.Name)],
             draft.Inputs
-        );
+        )
+        {
+            Sentences = _sentences,
+        };
         var sentences = new EventSentences(plan.Analysis.Document.Name, draft, vocabulary, Rules, ledger);
         var units = new EventUnits(machine, plan.Analysis.Statements, state.StateField, Wire).Of(name, IsDefinition);
         draft.Homes.UnionWith(units.Select(unit => unit.Requirement));
@@ -175,7 +180,8 @@ internal sealed class EventDeriver(
     /// <summary>Rules that name no event, with what events must carry that they concern.</summary>
     public List<(Statement Statement, IReadOnlyList<string> Inputs)> InputRules { get; } = [];
 
-    private MachineRules Rules => field ??= MachineRulesReader.Read(plan, state with { Enums = enums }, ledger);
+    private MachineRules Rules =>
+        field ??= MachineRulesReader.Read(plan, state with { Enums = enums }, _sentences, ledger);
 
     /// <summary>Statements about behaviour that name no event.</summary>
     private IReadOnlyList<Statement> General =>

@@ -41,4 +41,28 @@ public enum ExpressionFunction
 
     /// <summary>A number to the power of a whole number, which may be negative.</summary>
     Power,
+
+    /// <summary>The first items of a list, at most so many.</summary>
+    Take,
+
+    /// <summary>The first item of a list that is not empty.</summary>
+    First,
+
+    /// <summary>The last item of a list that is not empty.</summary>
+    Last,
+
+    /// <summary>The items of a list without those that are the same as one before.</summary>
+    Distinct,
+
+    /// <summary>A point in time so many minutes later; the second operand is a whole number, which may be negative.</summary>
+    AddMinutes,
+
+    /// <summary>A point in time so many hours later.</summary>
+    AddHours,
+
+    /// <summary>A day, or a point in time, so many days later.</summary>
+    AddDays,
+
+    /// <summary>The first day, from the first operand on, that is none of the weekdays of the other operands, 1 (Monday) to 7.</summary>
+    PastWeekdays,
 }

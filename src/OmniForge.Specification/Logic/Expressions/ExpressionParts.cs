@@ -14,6 +14,11 @@ public static class ExpressionParts
             ConditionalExpression conditional => [conditional.Condition, conditional.Then, conditional.Otherwise],
             ExtremeExpression extreme => extreme.Operands,
             FunctionExpression function => function.Operands,
+            MemberExpression member => [member.Of],
+            EachExpression each => [each.List, each.Body],
+            RecordExpression made => made.Fields.Select(field => field.Value),
+            RecordsExpression { Value: { } value } records => [records.Condition, value],
+            RecordsExpression records => [records.Condition],
             _ => [],
         };
 
@@ -38,6 +43,17 @@ public static class ExpressionParts
             ),
             ExtremeExpression extreme => extreme with { Operands = [.. extreme.Operands.Select(map)] },
             FunctionExpression function => function with { Operands = [.. function.Operands.Select(map)] },
+            MemberExpression member => member with { Of = map(member.Of) },
+            EachExpression each => each with { List = map(each.List), Body = map(each.Body) },
+            RecordExpression made => made with
+            {
+                Fields = [.. made.Fields.Select(field => field with { Value = map(field.Value) })],
+            },
+            RecordsExpression records => records with
+            {
+                Condition = map(records.Condition),
+                Value = records.Value is { } value ? map(value) : null,
+            },
             _ => expression,
         };
     }

@@ -14,4 +14,10 @@ public enum FieldScope
 
     /// <summary>A value that an earlier step has named.</summary>
     Local,
+
+    /// <summary>None's: it is the item of a list that an <see cref="EachExpression"/> speaks of.</summary>
+    Item,
+
+    /// <summary>Another stored record's, within a <see cref="RecordsExpression"/>.</summary>
+    Other,
 }

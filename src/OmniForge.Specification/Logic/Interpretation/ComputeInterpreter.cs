@@ -1,4 +1,3 @@
-using OmniForge.Specification.Logic.Arithmetic;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Tables;
@@ -47,9 +46,7 @@ public static class ComputeInterpreter
     {
         var from = field.Scope == FieldScope.Local ? locals : inputs;
         return from.TryGetValue(field.Name, out var value)
-            ? value is decimal number
-                ? ContextDecimal.Of(number)
-                : value
+            ? Values.Plain(value)
             : throw new InvalidOperationException($"{field.Name} has no value.");
     }
 }

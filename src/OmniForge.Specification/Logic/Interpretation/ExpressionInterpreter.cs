@@ -12,6 +12,11 @@ namespace OmniForge.Specification.Logic.Interpretation;
 /// <param name="tables">The tables that expressions look up.</param>
 public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields, IReadOnlyList<TableSpec> tables)
 {
+    private readonly Dictionary<string, object?> _items = new(StringComparer.Ordinal);
+
+    /// <summary>The records that expressions may measure, each with its fields.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, object?>> Records { get; init; } = [];
+
     /// <summary>The value of an expression.</summary>
     /// <exception cref="DivideByZeroException">It divides by 0.</exception>
     /// <exception cref="InvalidOperationException">Sorts of values do not fit, or a table has no row for a key.</exception>
@@ -20,7 +25,13 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
         {
             LiteralExpression { Value: decimal number } => ContextDecimal.Of(number),
             LiteralExpression literal => literal.Value,
+            FieldExpression { Scope: FieldScope.Item } item => Values.Plain(_items.GetValueOrDefault(item.Name)),
             FieldExpression field => fields(field),
+            MemberExpression member => Member(member),
+            RecordExpression made => new RecordValue(
+                made.Fields.ToDictionary(field => field.Name, field => Evaluate(field.Value), StringComparer.Ordinal)
+            ),
+            EachExpression each => Each(each),
             NotExpression negation => !Truth(negation.Operand),
             ConditionalExpression conditional => Evaluate(
                 Truth(conditional.Condition) ? conditional.Then : conditional.Otherwise
@@ -32,10 +43,21 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
                 function.Function,
                 [.. function.Operands.Select(Evaluate)]
             ),
+            RecordsExpression records => RecordMeasures.Of(records, Records, Within),
             BinaryExpression { Operator: BinaryOperator.And } both => Truth(both.Left) && Truth(both.Right),
             BinaryExpression { Operator: BinaryOperator.Or } either => Truth(either.Left) || Truth(either.Right),
             BinaryExpression binary => Binary(binary),
             _ => throw new InvalidOperationException($"{expression.GetType().Name} cannot be computed."),
+        };
+
+    /// <summary>The interpreter for which another record is at hand, too.</summary>
+    private ExpressionInterpreter Within(IReadOnlyDictionary<string, object?> other) =>
+        new(
+            field => field.Scope == FieldScope.Other ? RecordMeasures.ValueOf(other, field.Name) : fields(field),
+            tables
+        )
+        {
+            Records = Records,
         };
 
     /// <summary>Whether a condition holds.</summary>
@@ -50,11 +72,33 @@ public sealed class ExpressionInterpreter(Func<FieldExpression, object?> fields,
             ? number
             : throw new InvalidOperationException("A number is expected.");
 
+    private object? Member(MemberExpression member) =>
+        Evaluate(member.Of) is RecordValue of && of.Fields.TryGetValue(member.Name, out var value)
+            ? Values.Plain(value)
+            : throw new InvalidOperationException($"{member.Name} has no value.");
+
+    private object Each(EachExpression each)
+    {
+        var items =
+            Evaluate(each.List) as IReadOnlyList<object?> ?? throw new InvalidOperationException("A list is expected.");
+        var outer = _items.GetValueOrDefault(each.Item);
+        var value = EachValues.Of(each.Operator, items, OfItem);
+        _items[each.Item] = outer;
+        return value;
+
+        object? OfItem(object? item)
+        {
+            _items[each.Item] = item;
+            return Evaluate(each.Body);
+        }
+    }
+
     private object Binary(BinaryExpression binary)
     {
         if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
-            return Equals(Evaluate(binary.Left), Evaluate(binary.Right)) == (binary.Operator == BinaryOperator.Equal);
+            return Values.AreSame(Evaluate(binary.Left), Evaluate(binary.Right))
+                == (binary.Operator == BinaryOperator.Equal);
         }
 
         if (

@@ -40,6 +40,19 @@ internal static class FunctionValues
             (ExpressionFunction.SecondOf, [DateTimeOffset time]) => ContextDecimal.Of(time.Second),
             (ExpressionFunction.Power, [ContextDecimal number, ContextDecimal { IsInteger: true } exponent]) =>
                 number.Power((int)exponent.ToDecimal()),
+            (ExpressionFunction.Take, [IReadOnlyList<object?> list, ContextDecimal count]) => (IReadOnlyList<object?>)
+                [.. list.Take((int)count.ToDecimal())],
+            (ExpressionFunction.First, [IReadOnlyList<object?> { Count: > 0 } list]) => list[0],
+            (ExpressionFunction.Last, [IReadOnlyList<object?> { Count: > 0 } list]) => list[^1],
+            (ExpressionFunction.Distinct, [IReadOnlyList<object?> list]) => (IReadOnlyList<object?>)
+                [.. list.Distinct()],
+            (
+                ExpressionFunction.AddMinutes
+                    or ExpressionFunction.AddHours
+                    or ExpressionFunction.AddDays
+                    or ExpressionFunction.PastWeekdays,
+                _
+            ) => TimeShifts.Of(function, operands),
             _ => throw new InvalidOperationException($"{function} does not take these operands."),
         };
 

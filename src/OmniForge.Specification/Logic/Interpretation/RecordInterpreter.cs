@@ -1,4 +1,3 @@
-using OmniForge.Specification.Logic.Arithmetic;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Tables;
@@ -15,11 +14,13 @@ public sealed class RecordInterpreter(EntitySpec entity, IReadOnlyList<TableSpec
     /// <param name="logic">What it does.</param>
     /// <param name="before">The entity's fields; none, if it is created.</param>
     /// <param name="given">The request's fields.</param>
+    /// <param name="others">The other records that are stored; null: none.</param>
     /// <exception cref="InvalidOperationException">An expression names a field that has no value.</exception>
     public RecordOutcome Apply(
         OperationLogic logic,
         IReadOnlyDictionary<string, object?> before,
-        IReadOnlyDictionary<string, object?> given
+        IReadOnlyDictionary<string, object?> given,
+        IReadOnlyList<IReadOnlyDictionary<string, object?>>? others = null
     )
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -33,7 +34,10 @@ public sealed class RecordInterpreter(EntitySpec entity, IReadOnlyList<TableSpec
             }
         }
 
-        var interpreter = new ExpressionInterpreter(field => Find(field, given, before, after), tables);
+        var interpreter = new ExpressionInterpreter(field => Find(field, given, before, after), tables)
+        {
+            Records = others ?? [],
+        };
         var guards = RecordLogic.GuardsOf(logic);
         if (Broken(guards, interpreter, isAfter: false) is { } early)
         {
@@ -76,10 +80,6 @@ public sealed class RecordInterpreter(EntitySpec entity, IReadOnlyList<TableSpec
             FieldScope.Changed => after,
             _ => before,
         };
-        return from.TryGetValue(field.Name, out var value)
-            ? value is decimal number
-                ? ContextDecimal.Of(number)
-                : value
-            : throw new InvalidOperationException($"{field.Name} has no value.");
+        return RecordMeasures.ValueOf(from, field.Name);
     }
 }

@@ -9,16 +9,21 @@ namespace OmniForge.Specification.Logic.Interpretation;
 /// <param name="inputs">Types of the inputs.</param>
 /// <param name="logic">The computation whose values expressions name, or null.</param>
 /// <param name="tables">The tables.</param>
+/// <param name="models">The models of objects; null: there are none.</param>
 public sealed class TypeInference(
     IReadOnlyDictionary<string, FieldType> inputs,
     ComputeLogic? logic,
-    IReadOnlyList<TableSpec> tables
+    IReadOnlyList<TableSpec> tables,
+    IReadOnlyList<ModelSpec>? models = null
 )
 {
-    /// <summary>The type: truth value, whole number, or decimal with the places that it is rounded to.</summary>
+    private DeclaredTypes Declared => field ??= new(inputs, logic, models ?? [], TypeOf);
+
+    /// <summary>The type: truth value, whole number, or decimal with the places that it is rounded to; of other values as they are declared.</summary>
     public FieldType TypeOf(Expression expression) =>
         IsCondition(expression) ? new BooleanType()
         : IsWhole(expression) ? new IntegerType()
+        : Declared.Of(expression) is { } type and not (BooleanType or IntegerType or DecimalType) ? type
         : new DecimalType(Places: PlacesOf(expression));
 
     /// <summary>The texts that an expression may have as its value; empty for numbers.</summary>
@@ -37,7 +42,8 @@ public sealed class TypeInference(
         {
             LiteralExpression { Value: null } => true,
             ConditionalExpression conditional => MayBeNull(conditional.Then) || MayBeNull(conditional.Otherwise),
-            FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && MayBeNull(value),
+            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value
+                && MayBeNull(value),
             _ => false,
         };
 
@@ -51,8 +57,10 @@ public sealed class TypeInference(
             BinaryExpression { Operator: >= BinaryOperator.Less } => true,
             FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } => true,
             ConditionalExpression conditional => IsCondition(conditional.Then),
-            FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsCondition(value),
-            FieldExpression field => inputs.GetValueOrDefault(field.Name) is BooleanType,
+            EachExpression { Operator: EachOperator.Any or EachOperator.All } => true,
+            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value
+                && IsCondition(value),
+            FieldExpression or MemberExpression => Declared.Of(expression) is BooleanType,
             _ => false,
         };
 
@@ -77,8 +85,10 @@ public sealed class TypeInference(
                 number
             ) && IsNotNegative(exponent),
             LookupExpression lookup => Cells(lookup).All(cell => cell is decimal { Scale: 0 }),
-            FieldExpression { Scope: FieldScope.Local } local => Find(local) is { } value && IsWhole(value),
-            FieldExpression field => inputs.GetValueOrDefault(field.Name) is IntegerType,
+            EachExpression { Operator: EachOperator.Sum or EachOperator.Least or EachOperator.Greatest } each =>
+                IsWhole(each.Body),
+            FieldExpression { Scope: FieldScope.Local } local => Declared.ValueOf(local) is { } value && IsWhole(value),
+            FieldExpression or MemberExpression => Declared.Of(expression) is IntegerType,
             _ => false,
         };
 
@@ -86,6 +96,8 @@ public sealed class TypeInference(
         expression switch
         {
             RoundExpression round => round.Step.Scale,
+            EachExpression { Operator: EachOperator.Sum or EachOperator.Least or EachOperator.Greatest } each =>
+                PlacesOf(each.Body),
             ExtremeExpression extreme => extreme
                 .Operands.Select(PlacesOf)
                 .Aggregate((one, other) => one is null || other is null ? null : Math.Max(one.Value, other.Value)),
@@ -102,12 +114,6 @@ public sealed class TypeInference(
             FieldExpression field => inputs.GetValueOrDefault(field.Name) is IntegerType { Lower.Value: >= 0 },
             _ => false,
         };
-
-    private Expression? Find(FieldExpression local) =>
-        logic
-            ?.Steps.Select(step => step.Assignment)
-            .FirstOrDefault(assignment => assignment?.Field == local.Name)
-            ?.Value;
 
     private IEnumerable<object?> Cells(LookupExpression lookup)
     {

@@ -26,10 +26,19 @@ public static class RecordLogic
             _ => [],
         };
 
+    /// <summary>Whether a guard looks at the other records that are stored.</summary>
+    public static bool IsOfRecords(Guard guard)
+    {
+        ArgumentNullException.ThrowIfNull(guard);
+        return ExpressionParts.All(guard.Condition).Any(part => part is RecordsExpression);
+    }
+
     /// <summary>Whether a guard is about the entity as it would be afterwards.</summary>
     public static bool IsAfter(Guard guard)
     {
         ArgumentNullException.ThrowIfNull(guard);
-        return ExpressionParts.All(guard.Condition).Any(part => part is FieldExpression { Scope: FieldScope.Changed });
+        return ExpressionParts
+            .All(guard.Condition)
+            .Any(part => part is RecordsExpression or FieldExpression { Scope: FieldScope.Changed });
     }
 }

@@ -24,6 +24,10 @@ internal static class ExpressionText
             RoundExpression round =>
                 $"{round.Mode}({Of(round.Operand)}, {round.Step.ToString(CultureInfo.InvariantCulture)})",
             FunctionExpression function => $"{function.Function}({string.Join(", ", function.Operands.Select(Of))})",
+            MemberExpression member => $"{Of(member.Of)}.{member.Name}",
+            EachExpression each => $"{each.Operator}({Of(each.List)}, {each.Item}: {Of(each.Body)})",
+            RecordExpression made =>
+                $"{made.Model}({string.Join(", ", made.Fields.Select(field => $"{field.Name} {Of(field.Value)}"))})",
             _ => "?",
         };
 

@@ -46,6 +46,15 @@ internal static class DefinitionDefects
             {
                 Defect = DefectDiagnostics.ZeroDivisor,
             },
+            .. from step in steps
+            where step.Assignment is not null
+            from list in zero.EmptyIn(step.Assignment!.Value).Distinct(StringComparer.Ordinal)
+            from fact in SentencesOf(step.Assignment!.Sources, facts).Take(1)
+            select new UnmetStatement(
+                fact.Sentence,
+                $"It does not tell what it is where there are no {Words(list)}.",
+                fact.Source
+            ),
         ];
     }
 

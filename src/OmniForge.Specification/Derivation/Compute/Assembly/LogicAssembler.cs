@@ -45,7 +45,11 @@ internal static class LogicAssembler
                     fact.Source
                 ))
         );
-        var refusals = reading.Facts.Where(fact => fact.Fact is RefusalFact).ToList();
+        var raw = values;
+        var items = new ItemValues(raw, reading.Symbols);
+        values = items.Resolve();
+        problems.AddRange(Unlisted(vocabulary, raw, values, reading.Facts));
+        var refusals = Refusals(reading.Facts, items, problems);
         var wanted = vocabulary
             .Outputs.Select(output => output.Name)
             .Concat(refusals.SelectMany(fact => Dependencies.LocalsOf(((RefusalFact)fact.Fact).Condition)));
@@ -60,6 +64,16 @@ internal static class LogicAssembler
         }
 
         var steps = Steps(ordered, refusals);
+        var carried = ordered
+            .Select(value => value.Name)
+            .Concat(ordered.SelectMany(value => items.NamesIn(raw[value.Name].Value)))
+            .Concat(
+                reading
+                    .Facts.Select(fact => fact.Fact)
+                    .OfType<RefusalFact>()
+                    .SelectMany(fact => items.NamesIn(fact.Condition))
+            )
+            .ToHashSet(StringComparer.Ordinal);
         if (DefinitionDefects.ZeroDivisors(steps, vocabulary, reading.Facts) is { Count: > 0 } zeros)
         {
             return new(null, [], zeros, Spans(reading.Facts));
@@ -74,17 +88,56 @@ internal static class LogicAssembler
             new ComputeLogic(steps),
             [.. vocabulary.Tables.Select(table => table.Spec).Where(table => used.Contains(table.Name))],
             [],
-            Spans(reading.Facts.Where(fact => fact.Fact is RefusalFact || IsComputed(fact.Fact, reading, ordered)))
+            Spans(reading.Facts.Where(fact => fact.Fact is RefusalFact || IsComputed(fact.Fact, reading, carried)))
         );
     }
 
     private static IReadOnlyList<SourceSpan> Spans(IEnumerable<SourcedFact> facts) =>
         [.. facts.Select(fact => fact.Source.Span)];
 
-    private static bool IsComputed(Fact fact, StatementsReading reading, IReadOnlyList<NamedValue> ordered) =>
+    private static bool IsComputed(Fact fact, StatementsReading reading, HashSet<string> carried) =>
         TargetOf(fact) is { } target
         && reading.Targets[target].Expression is FieldExpression field
-        && ordered.Any(value => value.Name == field.Name);
+        && carried.Contains(field.Name);
+
+    /// <summary>Outputs of which only is told what they are for one item of a list.</summary>
+    private static IEnumerable<UnmetStatement> Unlisted(
+        Vocabulary vocabulary,
+        IReadOnlyDictionary<string, NamedValue> raw,
+        IReadOnlyDictionary<string, NamedValue> values,
+        IReadOnlyList<SourcedFact> facts
+    ) =>
+        from output in vocabulary.Outputs
+        where raw.ContainsKey(output.Name) && !values.ContainsKey(output.Name)
+        from fact in facts.Where(fact => TargetOf(fact.Fact) == output.Name).Take(1)
+        select new UnmetStatement(fact.Sentence, $"It tells what {output.Name} is for one item only.", fact.Source);
+
+    private static List<SourcedFact> Refusals(
+        IReadOnlyList<SourcedFact> facts,
+        ItemValues items,
+        List<UnmetStatement> problems
+    )
+    {
+        var refusals = new List<SourcedFact>();
+        foreach (var fact in facts)
+        {
+            if (fact.Fact is not RefusalFact refusal)
+            {
+                continue;
+            }
+
+            if (items.OfList(refusal.Condition) is { } condition)
+            {
+                refusals.Add(fact with { Fact = refusal with { Condition = condition } });
+            }
+            else
+            {
+                problems.Add(new(fact.Sentence, "It compares items of several lists.", fact.Source));
+            }
+        }
+
+        return refusals;
+    }
 
     private static Dictionary<string, NamedValue> Values(
         string document,

@@ -13,6 +13,59 @@ internal sealed class ZeroDivisors(IReadOnlyList<ComputeStep> steps, Vocabulary 
         .. steps.Where(step => step.Guard is not null).SelectMany(step => Dependencies.FieldsOf(step.Guard!.Condition)),
     ];
 
+    private readonly List<Expression> _demanded =
+    [
+        .. steps.Where(step => step.Guard is not null).Select(step => step.Guard!.Condition),
+    ];
+
+    /// <summary>The names of lists that may be empty and of which an expression takes the average, the least or the greatest.</summary>
+    public IEnumerable<string> EmptyIn(Expression expression) => EmptyIn(expression, _demanded);
+
+    private IEnumerable<string> EmptyIn(Expression expression, IReadOnlyList<Expression> told)
+    {
+        if (expression is ConditionalExpression conditional)
+        {
+            IReadOnlyList<Expression> more = [.. told, conditional.Condition];
+            return EmptyIn(conditional.Condition, told)
+                .Concat(EmptyIn(conditional.Then, more))
+                .Concat(EmptyIn(conditional.Otherwise, more));
+        }
+
+        var list = expression switch
+        {
+            EachExpression { Operator: EachOperator.Least or EachOperator.Greatest } extreme => extreme.List,
+            BinaryExpression
+            {
+                Operator: BinaryOperator.Divide,
+                Right: FunctionExpression { Function: ExpressionFunction.Count, Operands: [var counted] }
+            } => counted,
+            FunctionExpression { Function: ExpressionFunction.First or ExpressionFunction.Last } end => end.Operands[0],
+            _ => null,
+        };
+        var inner = ExpressionParts.Of(expression).SelectMany(part => EmptyIn(part, told));
+        return list is not null && MayBeEmpty(list) && !told.Any(condition => SpeaksOf(condition, list))
+            ? inner.Append(Dependencies.FieldsOf(list).FirstOrDefault()?.Name ?? "a list")
+            : inner;
+    }
+
+    private static bool SpeaksOf(Expression condition, Expression list) =>
+        ExpressionParts
+            .All(condition)
+            .Any(part =>
+                part is FunctionExpression { Function: ExpressionFunction.Count, Operands: [var counted] }
+                && counted.Equals(list)
+            );
+
+    private bool MayBeEmpty(Expression list) =>
+        list switch
+        {
+            FieldExpression { Scope: FieldScope.Input } input => vocabulary.Types.GetValueOrDefault(input.Name)
+                is not ListType { MinItems: > 0 },
+            EachExpression { Operator: not EachOperator.Where } each => MayBeEmpty(each.List),
+            FunctionExpression { Function: ExpressionFunction.Distinct } distinct => MayBeEmpty(distinct.Operands[0]),
+            _ => true,
+        };
+
     /// <summary>The names of those by which an expression divides.</summary>
     public IEnumerable<string> In(Expression expression) => In(expression, []).Distinct(StringComparer.Ordinal);
 

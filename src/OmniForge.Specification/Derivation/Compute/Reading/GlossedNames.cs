@@ -1,21 +1,29 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 
 namespace OmniForge.Specification.Derivation.Compute.Reading;
 
-/// <summary>Finds the words that a text puts a field's name in brackets behind: "the useful life in years (useful_life_years)".</summary>
-internal static partial class GlossedNames
+/// <summary>The words that a text puts a field's name in brackets behind: "the useful life in years (useful_life_years)".</summary>
+/// <param name="document">The PRD.</param>
+internal sealed partial class GlossedNames(PrdDocument document)
 {
+    private IReadOnlyList<(IReadOnlyList<string> Name, string Words)> Glosses =>
+        field ??= [
+            .. document
+                .Requirements.SelectMany(requirement => Gloss().Matches(requirement.Text.Text))
+                .Select(match =>
+                    (Naming.WordsOf(match.Groups["name"].Value), WithoutMeasure(match.Groups["words"].Value.Trim()))
+                ),
+        ];
+
     /// <summary>The symbol with such words as further names.</summary>
-    /// <param name="symbol">The symbol.</param>
-    /// <param name="texts">What the PRD says.</param>
-    public static Symbol With(Symbol symbol, IReadOnlyList<string> texts)
+    public Symbol With(Symbol symbol)
     {
         var name = Naming.WordsOf(symbol.Name);
-        var words = texts
-            .SelectMany(text => Gloss().Matches(text))
-            .Where(match => Naming.WordsOf(match.Groups["name"].Value).SequenceEqual(name, StringComparer.Ordinal))
-            .Select(match => WithoutMeasure(match.Groups["words"].Value.Trim()))
+        var words = Glosses
+            .Where(gloss => gloss.Name.SequenceEqual(name, StringComparer.Ordinal))
+            .Select(gloss => gloss.Words)
             .Where(phrase => !Spelling.AreSame(Naming.WordsOf(phrase), name))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();

@@ -1,22 +1,31 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Extraction.Statements;
-using OmniForge.Requirements.Planning;
 
 namespace OmniForge.Specification.Derivation.Compute.Reading;
 
-/// <summary>What a node's PRD says, prepared once for all of the node's operations.</summary>
+/// <summary>What a PRD says, prepared once for all operations of all of its nodes.</summary>
+/// <param name="Glosses">What it calls fields whose names it puts in brackets.</param>
+/// <param name="Values">The values that it tells for fields.</param>
 /// <param name="Statements">All statements, in the order of the text.</param>
 /// <param name="Rules">The sentences and lines that may hold rules.</param>
-internal sealed record NodeTexts(IReadOnlyList<NodeStatement> Statements, IReadOnlyList<RuleText> Rules)
+internal sealed record NodeTexts(
+    GlossedNames Glosses,
+    DescribedValues Values,
+    IReadOnlyList<NodeStatement> Statements,
+    IReadOnlyList<RuleText> Rules
+)
 {
-    /// <summary>The texts of a node.</summary>
-    public static NodeTexts Of(NodePlan plan)
+    /// <summary>The texts of a PRD.</summary>
+    public static NodeTexts Of(SemanticAnalysis analysis)
     {
-        List<NodeStatement> statements =
-        [
-            .. plan.Analysis.Statements.Select(statement => new NodeStatement(statement)),
-        ];
-        return new(statements, [.. statements.Where(MayHoldRules).SelectMany(Lines)]);
+        List<NodeStatement> statements = [.. analysis.Statements.Select(statement => new NodeStatement(statement))];
+        return new(
+            new(analysis.Document),
+            new(analysis),
+            statements,
+            [.. statements.Where(MayHoldRules).SelectMany(Lines)]
+        );
     }
 
     private static bool MayHoldRules(NodeStatement source) => source.Statement.Role.MayAskForBehaviour();

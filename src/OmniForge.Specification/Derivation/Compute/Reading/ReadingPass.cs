@@ -38,6 +38,7 @@ internal sealed class ReadingPass
         _symbols = new([
             .. vocabulary.Inputs,
             .. outputs,
+            .. vocabulary.Items,
             .. vocabulary.Columns,
             .. vocabulary.Tiers.Values,
             .. locals,

@@ -19,7 +19,7 @@ internal static class StatementsReader
             .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
             .ToList();
         var outputs = vocabulary.Outputs.ToList();
-        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Columns]);
+        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. vocabulary.Columns]);
         var locals = Locals(texts, named);
         locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)
@@ -93,6 +93,7 @@ internal static class StatementsReader
                 .SelectMany(text =>
                     LocalNames.In(text.Readings, symbols).Concat(text.Asked is { } asked ? [asked] : [])
                 )
+                .Select(local => ItemSymbols.Owned(local, symbols))
                 .DistinctBy(local => local.Name, StringComparer.Ordinal),
         ];
     }

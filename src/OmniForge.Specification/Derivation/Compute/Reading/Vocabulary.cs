@@ -40,6 +40,10 @@ internal sealed record Vocabulary(
     /// <summary>What the name of the operation is about, such as <c>ticket</c>.</summary>
     private string Noun => Operation.Split('_')[^1];
 
+    /// <summary>What items of the lists have.</summary>
+    public IReadOnlyList<Symbol> Items { get; } =
+    [.. Signature.Inputs.SelectMany(input => ItemSymbols.Of(input, Signature.Parts, InputSymbol))];
+
     /// <summary>The columns of the tables; one that is named like an output keeps only its other names.</summary>
     public IReadOnlyList<Symbol> Columns { get; } =
     [.. Tables.SelectMany(table => table.Columns).Select(column => ToldApart(column, Outputs))];
@@ -51,6 +55,7 @@ internal sealed record Vocabulary(
     /// <summary>The vocabulary of an operation.</summary>
     public static Vocabulary Of(
         NodePlan plan,
+        NodeTexts texts,
         OperationRegion region,
         OperationExtraction operation,
         Signature signature
@@ -60,15 +65,17 @@ internal sealed record Vocabulary(
         var tables = plan
             .Analysis.Document.Tables.Where(table => region.MayUse(table.Section) || named.Contains(table))
             .ToList();
-        var fields = plan.Analysis.Entities.Entities.SelectMany(group => group.Fields).ToList();
-        var inputs = signature.Inputs.Select(input => InputSymbol(input, tables, fields)).ToList();
+        var inputs = signature
+            .Inputs.Select(input => texts.Glosses.With(InputSymbol(input, tables, texts.Values)))
+            .ToList();
         var outputReadings = signature
             .Outputs.Select(field => FieldReader.Read(field, FieldSurroundings.Of(plan)))
             .ToList();
-        var outputs = outputReadings.Select(output => OutputSymbol(output, fields)).ToList();
-        var texts = plan.Analysis.Document.Requirements.Select(requirement => requirement.Text.Text).ToList();
-        inputs = inputs.ConvertAll(input => GlossedNames.With(input, texts));
-        outputs = outputs.ConvertAll(output => GlossedNames.With(output, texts));
+        var outputs = outputReadings
+            .Select(output =>
+                texts.Glosses.With(ItemSymbols.AsRows(OutputSymbol(output, texts.Values), output, signature.Parts))
+            )
+            .ToList();
         var types = signature
             .Inputs.Where(input => input.Type is not null)
             .DistinctBy(input => input.Name, StringComparer.Ordinal)
@@ -162,7 +169,9 @@ internal sealed record Vocabulary(
         return [.. tables.Where(table => taken.Add(table.Spec.Name))];
     }
 
-    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, List<FieldMention> others)
+    private static Symbol InputSymbol(FieldReading input) => InputSymbol(input, [], null);
+
+    private static Symbol InputSymbol(FieldReading input, List<PrdTable> tables, DescribedValues? others)
     {
         var isOpen = input.Type is null or TextType { MaxLength: null, Pattern: null };
         var values =
@@ -179,6 +188,7 @@ internal sealed record Vocabulary(
         return new(input.Name, new FieldExpression(FieldScope.Input, input.Name), kind)
         {
             IsWhole = input.Type is IntegerType,
+            Items = ItemSymbols.IsCertain(input) ? ItemSymbols.NameOf(input.Name, (ListType)input.Type!) : null,
             IsDay = input.Type is DateType,
             Pattern = (input.Type as TextType)?.Pattern,
             Lower = lower,
@@ -192,20 +202,12 @@ internal sealed record Vocabulary(
     private static IReadOnlyList<string> ValuesElsewhere(
         FieldReading input,
         List<PrdTable> tables,
-        List<FieldMention> others
+        DescribedValues? others
     )
     {
         var keys = KeysOf(input, tables);
-        return keys.Count > 0 ? keys : ValuesTold(input, others);
+        return keys.Count > 0 ? keys : others?.Of(input.Name) ?? [];
     }
-
-    /// <summary>The values that another part of the PRD tells for a field of that name.</summary>
-    private static IReadOnlyList<string> ValuesTold(FieldReading field, List<FieldMention> others) =>
-        others
-            .Where(other => other.Phrases.Count > 0 && FieldNames.Snake(other.Name) == field.Name)
-            .Select(other => FieldReader.Read(other, FieldSurroundings.None).Values)
-            .FirstOrDefault(values => values.Count > 0)
-        ?? [];
 
     /// <summary>The values of an input that only a table tells.</summary>
     private static IReadOnlyList<string> KeysOf(FieldReading input, List<PrdTable> tables) =>
@@ -222,9 +224,9 @@ internal sealed record Vocabulary(
             )
         ?? [];
 
-    private static Symbol OutputSymbol(FieldReading output, List<FieldMention> others)
+    private static Symbol OutputSymbol(FieldReading output, DescribedValues others)
     {
-        var values = output.Values.Count > 0 ? output.Values : ValuesTold(output, others);
+        var values = output.Values.Count > 0 ? output.Values : others.Of(output.Name);
         var isKnown = output.Type is not null && output.Mention.Phrases.Count > 0;
         return new(
             output.Name,
@@ -246,6 +248,7 @@ internal sealed record Vocabulary(
             BooleanType => ValueKind.Boolean,
             EnumType or TextType => ValueKind.Text,
             InstantType or DateType or TimeOfDayType => ValueKind.Time,
+            ListType => ValueKind.List,
             _ => ValueKind.Number,
         };
 

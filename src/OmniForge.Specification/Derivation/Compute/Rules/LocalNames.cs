@@ -34,6 +34,7 @@ internal static partial class LocalNames
     private static Symbol? Of(IReadOnlyList<Lexeme> reading, SymbolTable symbols)
     {
         var cursor = new LexemeCursor(reading);
+        var scope = ItemScope.Take(cursor, symbols);
         cursor.SkipArticles();
         if (DemandReader.NameIn(reading) is { } demand)
         {
@@ -105,7 +106,11 @@ internal static partial class LocalNames
         cursor.Position = start;
         return symbols.Match(cursor) is { } match && match.Count == end - start
             ? null
-            : SymbolOf(string.Join(' ', words));
+            : SymbolOf(string.Join(' ', words)) with
+            {
+                Item = scope?.Items,
+                IsPassing = scope is null,
+            };
     }
 
     /// <summary>"A loan is affordable when …": what is defined stands behind the verb.</summary>

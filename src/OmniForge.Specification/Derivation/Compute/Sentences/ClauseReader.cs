@@ -24,6 +24,7 @@ internal sealed class ClauseReader
     private readonly MinimumReader _minimums;
     private readonly DemandReader _demands;
     private readonly IndependenceReader _independences;
+    private readonly RowsReader _rows;
 
     /// <summary>A reader at the beginning of a sentence.</summary>
     public ClauseReader(PhraseGrammar grammar, SentenceContext context)
@@ -36,6 +37,7 @@ internal sealed class ClauseReader
         _refusals = new(grammar, context);
         _demands = new(grammar, context);
         _independences = new(grammar, context);
+        _rows = new(grammar, context);
         _flags = new(grammar, context, _changes);
         _charges = new(grammar, context);
         _minimums = new(grammar, context);
@@ -83,7 +85,18 @@ internal sealed class ClauseReader
     /// <summary>The facts of the next clause; null, if it is not understood.</summary>
     public IReadOnlyList<Fact>? Read(Symbol? label)
     {
-        return _cursor.Try(() => label is null ? null : _predicates.Read(label) ?? Answered(label))
+        if (_cursor.Position == 0 && ItemScope.Take(_cursor, _grammar.Symbols) is { Items: { } item })
+        {
+            return _grammar.Within(item, () => ReadAny(null));
+        }
+
+        return ReadAny(label);
+    }
+
+    private IReadOnlyList<Fact>? ReadAny(Symbol? label)
+    {
+        return _rows.Read()
+            ?? _cursor.Try(() => label is null ? null : _predicates.Read(label) ?? Answered(label))
             ?? _minimums.Read()
             ?? _cursor.Try(_refusals.Impossible)
             ?? _cursor.Try(NoneBeyond)

@@ -17,13 +17,49 @@ internal static class Confirmation
     public static bool Take(PhraseGrammar grammar, IReadOnlyList<Fact> facts)
     {
         var mark = grammar.Cursor.Position;
-        if ((OfLimit(grammar, facts) || OfMultiple(grammar.Cursor, facts)) && grammar.Cursor.IsAtEnd)
+        foreach (var remark in (Func<PhraseGrammar, IReadOnlyList<Fact>, bool>[])[OfLimit, OfMultiple, OfAll])
         {
-            return true;
+            if (remark(grammar, facts) && grammar.Cursor.IsAtEnd)
+            {
+                return true;
+            }
+
+            grammar.Cursor.Position = mark;
         }
 
-        grammar.Cursor.Position = mark;
         return false;
+    }
+
+    /// <summary>"Also of those that are not in the ranking", of a sum over all items that the request has.</summary>
+    private static bool OfAll(PhraseGrammar grammar, IReadOnlyList<Fact> facts)
+    {
+        var cursor = grammar.Cursor;
+        var isAll =
+            facts
+            is [
+                ..,
+                ArmFact { Arms: [{ Value: EachExpression { List: FieldExpression { Scope: FieldScope.Input } } }] },
+            ];
+        if (!isAll || !cursor.TakeAny("also", "including", "even"))
+        {
+            return false;
+        }
+
+        _ = cursor.TakeAny("of", "over", "for");
+        if (!cursor.TakeAny("those", "the", "items", "entries") || !cursor.TakeAny("that", "which", "who", "not"))
+        {
+            return false;
+        }
+
+        _ = cursor.Take("are", "not") || cursor.Take("do", "not", "appear");
+        _ = cursor.TakeAny("in", "on") && cursor.TakeAny("the", "a");
+        if (grammar.Symbols.Match(cursor) is not { Symbol.Kind: ValueKind.List } list)
+        {
+            return false;
+        }
+
+        cursor.Position += list.Count;
+        return true;
     }
 
     /// <summary>"Exactly 16 hours is accepted": the limit belongs to the side that the comparison puts it on.</summary>
@@ -101,8 +137,9 @@ internal static class Confirmation
         };
 
     /// <summary>"A weight that already is a multiple of 0.5 stays as it is".</summary>
-    private static bool OfMultiple(LexemeCursor cursor, IReadOnlyList<Fact> facts)
+    private static bool OfMultiple(PhraseGrammar grammar, IReadOnlyList<Fact> facts)
     {
+        var cursor = grammar.Cursor;
         cursor.SkipArticles();
         for (var words = 0; words < 6 && !cursor.Sees("multiple", "of"); words++)
         {

@@ -17,6 +17,7 @@ internal sealed class RefusalReader(PhraseGrammar grammar, SentenceContext conte
     );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
+    private readonly DuplicateGrammar _duplicates = new(grammar);
 
     /// <summary>Reads "the request is refused" and the like.</summary>
     public bool Take() => _cursor.TakePhrase(Refusals) || _cursor.Try(Called) is not null;
@@ -63,6 +64,7 @@ internal sealed class RefusalReader(PhraseGrammar grammar, SentenceContext conte
     public IReadOnlyList<Fact>? Read() =>
         _cursor.Try(Refused)
         ?? _cursor.Try(Described)
+        ?? _cursor.Try(Duplicated)
         ?? _cursor.Try(Continued)
         ?? _cursor.Try(OnSameDay)
         ?? WithConsequence(_cursor.Try(Demanded));
@@ -70,6 +72,15 @@ internal sealed class RefusalReader(PhraseGrammar grammar, SentenceContext conte
     /// <summary>"A shift end that is not after the shift start is rejected", "an attendance of more than 16 hours is an error".</summary>
     private IReadOnlyList<Fact>? Described() =>
         Condition() is { } condition && TakeVerdict() ? [new RefusalFact(condition)] : null;
+
+    /// <summary>"A bib that occurs twice is refused", "no bib may occur twice".</summary>
+    private IReadOnlyList<Fact>? Duplicated()
+    {
+        var isForbidden = _cursor.Take("no");
+        return _duplicates.Read() is { } condition && (isForbidden || TakeVerdict() || Take())
+            ? [new RefusalFact(condition)]
+            : null;
+    }
 
     /// <summary>"So is an attendance of more than 16 hours", behind another refusal.</summary>
     private IReadOnlyList<Fact>? Continued()

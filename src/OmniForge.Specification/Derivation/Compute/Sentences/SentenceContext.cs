@@ -17,6 +17,15 @@ internal sealed class SentenceContext(
     IReadOnlyList<TableReference> tables
 )
 {
+    /// <summary>The lists that are answered.</summary>
+    public IReadOnlyList<Symbol> Lists { get; } = [.. targets.Values.Where(target => target.Kind == ValueKind.List)];
+
+    /// <summary>What the rows of lists hold, as far as sentences told.</summary>
+    public Dictionary<string, IReadOnlyList<RecordField>> Rows { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The items that a sentence puts together, or null.</summary>
+    public Grouping? Grouping { get; set; }
+
     /// <summary>What may be named.</summary>
     public SymbolTable Symbols => symbols;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
-using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Fields;
 
 namespace OmniForge.Specification.Derivation.Compute.Signatures;
@@ -112,7 +111,7 @@ internal sealed class JsonSignature
         {
             var fields = new List<FieldMention>();
             ReadObject(ref json, fields);
-            _parts.Add(new(Inflection.SingularOfName(FieldNames.Snake(list)), fields));
+            _parts.Add(new(Part.NameOf(FieldNames.Snake(list)), fields));
         }
     }
 

@@ -69,7 +69,7 @@ internal static partial class ListedNames
 
         var list = match.Groups["list"];
         var end = Remark().Match(list.Value) is { Success: true } remark ? remark.Index : list.Length;
-        return FieldListReader.Read(text.Slice(list.Index, end).Trim(), requirementId);
+        return InlineParts.Outer(text.Slice(list.Index, end).Trim(), requirementId);
     }
 
     [GeneratedRegex(@",?\s+(?:in euros?|rounded|according|as follows|computed|calculated)\b", Options, 10000)]

@@ -46,8 +46,15 @@ internal static partial class SignatureReader
         var answered = Fields(outputs) is { Count: > 0 } told
             ? told
             : listing?.Outputs ?? example?.Outputs ?? Answered(requirements);
+        List<Part> objects =
+        [
+            .. parts.Select(group => new Part(FieldNames.Snake(group.Name), group.Fields)),
+            .. Inline(requirements),
+            .. example?.Parts ?? [],
+        ];
         var readings = taken
             .Select(field => FieldReader.Read(InputPhrases.Clean(Described(field, plan)), FieldSurroundings.Of(plan)))
+            .Select(field => PartLists.Typed(field, objects))
             .ToList();
         return new(
             readings,
@@ -56,7 +63,7 @@ internal static partial class SignatureReader
                     .Where(field => !readings.Exists(input => input.Name == FieldNames.Snake(field.Name)))
                     .DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal),
             ],
-            [.. parts.Select(group => new Part(FieldNames.Snake(group.Name), group.Fields)), .. example?.Parts ?? []],
+            [.. objects.DistinctBy(part => part.Name, StringComparer.Ordinal)],
             [
                 .. taken.Concat(answered).Select(field => field.Span),
                 .. groups.Select(group => group.Span),
@@ -103,6 +110,16 @@ internal static partial class SignatureReader
             .Select(field => FieldNames.Snake(field.Name))
             .Any(field => field != name && Requirements.Language.Inflection.SingularOfName(field) == name);
     }
+
+    /// <summary>The objects of lists that sentences describe together with the list.</summary>
+    private static IEnumerable<Part> Inline(List<PrdRequirement> requirements) =>
+        requirements
+            .Where(one => one.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            .SelectMany(one =>
+                Requirements
+                    .Language.Sentence.Split(one.Text)
+                    .SelectMany(sentence => InlineParts.In(sentence.Text, one.Id))
+            );
 
     private static List<FieldMention> Fields(List<EntityMention> groups) =>
         [

@@ -26,6 +26,9 @@ internal static partial class FieldRules
                 && !described.Contains(rule.Id)
                 && !plan.Operations.Any(operation => operation.IsHomeOf(rule))
             )
+            .Select(rule => (Id: rule.Id, Text: TextOf(rule)))
+            .Where(rule => rule.Text is not null)
+            .Select(rule => new FieldRule(rule.Id, rule.Text!, Subject().Match(rule.Text!.Text).Length))
             .ToList();
         var fields = mention.Fields.Select(field => With(field, rules, surroundings, ids)).ToList();
         return (mention with { Fields = fields }, ids);
@@ -33,14 +36,16 @@ internal static partial class FieldRules
 
     private static FieldMention With(
         FieldMention field,
-        List<PrdRequirement> rules,
+        List<FieldRule> rules,
         FieldSurroundings surroundings,
         HashSet<string> ids
     )
     {
+        var snake = FieldNames.Snake(field.Name);
+        string[] names = [field.Name, snake, snake.Replace('_', ' ')];
         foreach (var rule in rules)
         {
-            if (RestOf(rule, field) is not { } rest)
+            if (RestOf(rule, names) is not { } rest)
             {
                 continue;
             }
@@ -67,28 +72,28 @@ internal static partial class FieldRules
         return field;
     }
 
-    /// <summary>What a rule says of a field that is its subject, or null.</summary>
-    private static RichText? RestOf(PrdRequirement rule, FieldMention field)
-    {
-        var text = rule.Kind == RequirementKind.Row ? rule.Cells.LastOrDefault(cell => !cell.IsEmpty) : rule.Body;
-        if (text is null)
-        {
-            return null;
-        }
+    private static RichText? TextOf(PrdRequirement rule) =>
+        rule.Kind == RequirementKind.Row ? rule.Cells.LastOrDefault(cell => !cell.IsEmpty) : rule.Body;
 
-        var names = new[] { field.Name, FieldNames.Snake(field.Name), FieldNames.Snake(field.Name).Replace('_', ' ') };
-        var subject = Subject().Match(text.Text);
-        return
-            subject.Success
-            && Array.Exists(
-                names,
-                name =>
-                    text.Text.AsSpan(subject.Length).StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                    && Verb().IsMatch(text.Text, subject.Length + name.Length)
-            )
-            ? text.Slice(VerbEnd(text.Text, subject.Length, names))
+    /// <summary>What a rule says of a field that is its subject, or null.</summary>
+    private static RichText? RestOf(FieldRule rule, string[] names)
+    {
+        var (_, text, start) = rule;
+        return Array.Exists(
+            names,
+            name =>
+                text.Text.AsSpan(start).StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && Verb().IsMatch(text.Text, start + name.Length)
+        )
+            ? text.Slice(VerbEnd(text.Text, start, names))
             : null;
     }
+
+    /// <summary>A rule that may be about a field.</summary>
+    /// <param name="Id">Id of its requirement.</param>
+    /// <param name="Text">Its text.</param>
+    /// <param name="Start">Offset of its subject.</param>
+    private sealed record FieldRule(string Id, RichText Text, int Start);
 
     private static int VerbEnd(string text, int start, string[] names)
     {

@@ -37,6 +37,7 @@ internal sealed partial class RuleSentences(
         }
 
         return Kept(plain, soFar)
+            ?? WeekdayShift.Read(plain, vocabulary, soFar, source)
             ?? (IsAbout(plain, operation) ? Supply(plain, sentence, source, soFar) : null)
             ?? (IsAbout(plain, operation) ? Permission(plain, sentence, source) : null)
             ?? Effects(plain, sentence, source);
@@ -54,6 +55,11 @@ internal sealed partial class RuleSentences(
     /// <summary>"Without a unit cost in the request the unit cost stays."</summary>
     private RuleReading? Kept(string text, IReadOnlyList<Assignment> soFar)
     {
+        if (!MayBeKept().IsMatch(text))
+        {
+            return null;
+        }
+
         var match = Regex.Match(
             vocabulary.Named(text),
             $@"^(?:without (?:an? |the )?(?<f>{vocabulary.FieldPattern})(?: in (?:the|a) request)?|(?:if|when) (?:no (?<f>{vocabulary.FieldPattern}) (?:is|was) \w+|the request (?:has|gives|names) no (?<f>{vocabulary.FieldPattern}))),? (?:the )?(?<g>{vocabulary.FieldPattern}) (?:stays|remains|keeps|is unchanged|is kept|does not change|is not changed)\b[\w ]*$",
@@ -124,6 +130,9 @@ internal sealed partial class RuleSentences(
         );
     }
 
+    /// <summary>Whether the name of what the request tells always means what the record gets.</summary>
+    private bool IsOfNew => operation.Kind is CrudKind.Create or CrudKind.Update;
+
     private RuleReading? Effects(string text, string sentence, SourceReference source)
     {
         var (when, rest) = Lead(text);
@@ -133,7 +142,7 @@ internal sealed partial class RuleSentences(
             if (
                 EventGrammar.Read(named, vocabulary.Events, new EventMemory()) is not { Count: > 0 } effects
                 || effects.Any(effect => effect is OutcomeEffect or ResultEffect or LoosenEffect)
-                || vocabulary.CountOfUnclear(named) > effects.OfType<ChangeEffect>().Count()
+                || (!IsOfNew && vocabulary.CountOfUnclear(named) > effects.OfType<ChangeEffect>().Count())
                 || Program([.. effects.Select(effect => effect.Under(when))], sentence, source, isSequence: false)
                     is not { } reading
                 || !IsKnown(reading, when)
@@ -168,6 +177,11 @@ internal sealed partial class RuleSentences(
     /// <summary>"When a restock names a unit cost, …": the condition, and what follows.</summary>
     private (Expression? When, string Told) Lead(string text)
     {
+        if (!MayLead().IsMatch(text))
+        {
+            return (null, text);
+        }
+
         var match = Regex.Match(
             text,
             $@"^(?:when|if|where|whenever) (?:an? |the |this )?\w+ (?:names|gives|has|contains|carries|sends|tells|includes|states|comes with) (?:an? |the )?(?<f>{vocabulary.FieldPattern}), (?<rest>.+)$",
@@ -193,6 +207,16 @@ internal sealed partial class RuleSentences(
     private IEnumerable<string> Candidates(string text)
     {
         yield return text;
+        if (Actor().Match(text) is { Success: true } actor)
+        {
+            yield return text[actor.Length..];
+        }
+
+        if (!text.Contains(": ", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         var match = Regex.Match(
             vocabulary.Named(text),
             $@"^(?<t>(?:the )?(?:new )?(?<f>{vocabulary.FieldPattern})) (?:is|becomes|equals)(?: then| now)? [^:=\d]*: (?<formula>.+)$",
@@ -234,10 +258,28 @@ internal sealed partial class RuleSentences(
     private static Guard GuardOf(Expression condition, string sentence, SourceReference source) =>
         new(condition, ErrorKind.ValidationError, GuardReader.MessageOf(EventText.Unmarked(sentence)), [source]);
 
+    [GeneratedRegex(
+        @"^(?:without|if|when) .* (?:stays|remains|keeps|is unchanged|is kept|does not change|is not changed)\b",
+        Options | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex MayBeKept();
+
+    [GeneratedRegex(@"^(?:when|if|where|whenever) .*, .", Options | RegexOptions.Singleline, 10000)]
+    private static partial Regex MayLead();
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(@"^[A-Z][A-Z-]{0,12}\d+(?:\.\d+)*[.:)]?\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Mark();
+
+    /// <summary>"The service shall", in front of what it does.</summary>
+    [GeneratedRegex(
+        @"^(?:the|our) (?:system|service|desk|node|application|software|register|registry) (?:(?:shall|must|will|should) )?(?=(?:set|change|increase|raise|reduce|lower|reset|clear|add|subtract|put)s?\b)",
+        Options,
+        10000
+    )]
+    private static partial Regex Actor();
 
     /// <summary>References at the end: "(R5)", "; see section 5 for the unit cost".</summary>
     [GeneratedRegex(

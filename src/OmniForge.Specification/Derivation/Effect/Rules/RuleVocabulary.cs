@@ -14,6 +14,8 @@ namespace OmniForge.Specification.Derivation.Effect.Rules;
 /// </summary>
 internal sealed partial class RuleVocabulary
 {
+    private const string OldAdjectives = "(?:old|former|previous|present|current|stored|existing)";
+    private const string ToldAdjectives = "(?:given|requested|supplied|passed|sent|told|named)";
     private const string Told = "told_";
     private const string Former = "former_";
 
@@ -50,7 +52,10 @@ internal sealed partial class RuleVocabulary
                     .Where(input => input.Name != reading.Entity.Key.Name)
                     .Select(input => input with { Name = Written(input.Name), IsNullable = false }),
             ]
-        );
+        )
+        {
+            Sentences = reading.Sentences,
+        };
         foreach (var field in _fields)
         {
             Events.Add(
@@ -96,15 +101,17 @@ internal sealed partial class RuleVocabulary
     public string Named(string sentence)
     {
         var text = Possessive().Replace(sentence, "the ");
-        text = Regex.Replace(
-            text,
-            $@"\b(?:the |an? )?{Regex.Escape(Noun)}['’]s (?=\w)",
-            "the ",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-            TimeSpan.FromSeconds(1)
-        );
-        text = Replaced(text, "(?:old|former|previous|present|current|stored|existing)", Former, _ => true);
-        return Replaced(text, "(?:given|requested|supplied|passed|sent|told|named)", Told, _shared.Contains);
+        text = OfNoun().IsMatch(text)
+            ? Regex.Replace(
+                text,
+                $@"\b(?:the |an? )?{Regex.Escape(Noun)}['’]s (?=\w)",
+                "the ",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
+            : text;
+        text = OldAdjective().IsMatch(text) ? Replaced(text, OldAdjectives, Former, _ => true) : text;
+        return ToldAdjective().IsMatch(text) ? Replaced(text, ToldAdjectives, Told, _shared.Contains) : text;
     }
 
     /// <summary>Tells whether a text names, without saying which is meant, a field that the request has too.</summary>
@@ -164,4 +171,22 @@ internal sealed partial class RuleVocabulary
 
     [GeneratedRegex(@"\b[Ii]ts (?=\w)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Possessive();
+
+    // Patterns that name fields are made for each node; most sentences need none.
+    [GeneratedRegex(@"['’]s \w", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfNoun();
+
+    [GeneratedRegex(
+        @"\b(?:the )?" + OldAdjectives + " ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OldAdjective();
+
+    [GeneratedRegex(
+        @"\b(?:the )?" + ToldAdjectives + " ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ToldAdjective();
 }

@@ -4,6 +4,8 @@ using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Compute.Rules;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
+using OmniForge.Specification.Derivation.Machines.Events;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -44,6 +46,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
         }
 
         RuleSentences? sentences = null;
+        List<(Symbol Symbol, RichText Text)> defined = [];
         var spans = unmet.ToList();
         var isAny = false;
         Statement? before = null;
@@ -63,11 +66,13 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                     continue;
                 }
 
-                sentences ??= new RuleSentences(
-                    operation,
-                    reading.Operations,
-                    new RuleVocabulary(plan, reading, draft.Spec.Inputs)
-                );
+                if (sentences is null)
+                {
+                    var vocabulary = new RuleVocabulary(plan, reading, draft.Spec.Inputs);
+                    defined = Defined(operation, vocabulary);
+                    sentences = new(operation, reading.Operations, vocabulary);
+                }
+
                 var source = StatementAttribution.SourceOf(plan, statement) with { Span = part.Span };
                 var soFar = RecordLogic.AssignmentsOf(draft.Spec.Logic);
                 if (
@@ -79,6 +84,15 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
                     before = statement;
                     draft.Rules.Add(part.Span);
                     isAny |= Note(part, operation);
+                    foreach (
+                        var definition in defined.Where(one =>
+                            Names(rule, one.Symbol)
+                            && part.Text.Contains(one.Symbol.Name, StringComparison.OrdinalIgnoreCase)
+                        )
+                    )
+                    {
+                        _ = Note(definition.Text, operation);
+                    }
                 }
             }
         }
@@ -87,6 +101,38 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
 
         return isAny;
     }
+
+    /// <summary>Periods that sentences at home, or of no operation, define; rules may name them.</summary>
+    private List<(Symbol Symbol, RichText Text)> Defined(EffectOperation operation, RuleVocabulary vocabulary)
+    {
+        var defined = new List<(Symbol Symbol, RichText Text)>();
+        var table = new RuleVocabulary(plan, reading, []).Events.Table;
+        foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
+        {
+            if ((reading.Text.OwnerOf(statement.Requirement) ?? operation.Extraction) != operation.Extraction)
+            {
+                continue;
+            }
+
+            foreach (var part in RuleParts.Of(statement).Where(part => part.Text.AsSpan().ContainsAnyInRange('0', '9')))
+            {
+                if (PeriodDefinitions.Read(EventText.Unmarked(part.Text).TrimEnd('.', ' '), table) is { } symbol)
+                {
+                    vocabulary.Events.Add(symbol);
+                    defined.Add((symbol, part));
+                }
+            }
+        }
+
+        return defined;
+    }
+
+    private static bool Names(RuleReading rule, Symbol symbol) =>
+        rule
+            .Assignments.Select(change => change.Value)
+            .Concat(rule.Guards.Select(guard => guard.Condition))
+            .SelectMany(ExpressionParts.All)
+            .Contains(symbol.Expression);
 
     /// <summary>
     /// What stands elsewhere changes nothing, and demands something only if its section is not that of another operation.
@@ -148,7 +194,7 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
             if (
                 change.Field == reading.Entity.Key.Name
                 || reading.Derived.Exists(derived => derived.Field == change.Field)
-                || (former is not null && former != change && !IsTold(former))
+                || (former is not null && former != change && !IsTold(former) && !Continues(change, former))
                 || Disturbs(change, assignments, rule.IsOfOld)
                 || (draft.Spec.Logic is CreateLogic && ReadsItself(change))
             )
@@ -169,6 +215,11 @@ internal sealed class RuledOperations(NodePlan plan, EffectReading reading, Stat
         draft.Spec = draft.Spec with { Logic = With(draft.Spec.Logic, Ordered(assignments), [.. guards]) };
         return true;
     }
+
+    /// <summary>Whether a value is what was said before, and something more is done with it.</summary>
+    private static bool Continues(Assignment change, Assignment former) =>
+        change.Value is FunctionExpression { Function: ExpressionFunction.PastWeekdays } shift
+        && shift.Operands[0] == former.Value;
 
     private static bool ReadsItself(Assignment change) =>
         ExpressionParts.All(change.Value).OfType<FieldExpression>().Any(field => field.Name == change.Field);

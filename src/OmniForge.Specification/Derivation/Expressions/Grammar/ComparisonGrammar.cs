@@ -231,6 +231,11 @@ internal sealed class ComparisonGrammar(PhraseGrammar grammar)
 
         _cursor.Position++;
         var limit = Build.Number(value);
+        if (!grammar.IsWithinItem && new ItemListGrammar(grammar).Read() is { } items)
+        {
+            return new(limit, null, items.Count);
+        }
+
         if (grammar.Symbols.Match(_cursor, ValueKind.Number) is { } match)
         {
             _cursor.Position += match.Count;

@@ -9,6 +9,8 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
 {
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ComparisonGrammar _comparisons = new(grammar);
+    private readonly QuantifierGrammar _quantifiers = new(grammar);
+    private readonly DuplicateGrammar _duplicates = new(grammar);
 
     /// <summary>A condition, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(Either);
@@ -56,6 +58,8 @@ internal sealed class ConditionGrammar(PhraseGrammar grammar)
 
     private Expression? Single() =>
         (grammar.Further is { } further ? _cursor.Try(further) : null)
+        ?? _duplicates.Read()
+        ?? _quantifiers.Read()
         ?? _cursor.Try(Negated)
         ?? _cursor.Try(_comparisons.Read)
         ?? _cursor.Try(Membership)

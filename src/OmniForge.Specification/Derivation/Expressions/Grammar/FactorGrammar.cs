@@ -19,15 +19,13 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         (["three", "times"], 3m),
     ];
 
-    private static readonly string[][] Pronouns = Phrases.Of(
-        "it,this,that,the result,this result,this value,that value,this amount,that amount,this sum,the sum,the product"
-    );
-
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ListGrammar _lists = new(grammar);
+    private readonly AntecedentGrammar _antecedents = new(grammar);
     private readonly RelativeChangeGrammar _changes = new(grammar);
     private readonly SpanGrammar _spans = new(grammar);
     private readonly CallGrammar _calls = new(grammar);
+    private readonly CollectionGrammar _collections = new(grammar);
 
     /// <summary>A factor, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(ReadAny);
@@ -109,6 +107,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         return _cursor.Try(Bracketed)
             ?? _cursor.Try(_calls.Read)
             ?? _cursor.Try(_changes.Read)
+            ?? _collections.Read()
             ?? _cursor.Try(_lists.Read)
             ?? _spans.Read()
             ?? _cursor.Try(ShareOf)
@@ -117,9 +116,7 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             ?? _cursor.Try(PerUnit)
             ?? _cursor.Try(Named)
             ?? _cursor.Try(Number)
-            ?? _cursor.Try(Difference)
-            ?? _cursor.Try(Demonstrative)
-            ?? _cursor.Try(Pronoun)
+            ?? _antecedents.Read()
             ?? _cursor.Try(Glossed);
     }
 
@@ -219,15 +216,17 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
     {
         _cursor.SkipArticles();
         _ =
-            (_cursor.Take("number", "of") || _cursor.Take("amount", "of") || _cursor.Take("value", "of"))
+            grammar.Symbols.Match(_cursor) is null
+            && (_cursor.Take("number", "of") || _cursor.Take("amount", "of") || _cursor.Take("value", "of"))
             && _cursor.Take("the");
-        if (grammar.Symbols.Match(_cursor) is not { } match)
+        if (grammar.Symbols.Match(_cursor) is not { Symbol.Kind: not ValueKind.List } match)
         {
             return null;
         }
 
         _cursor.Position += match.Count;
         SkipKey(match.Symbol);
+        SkipItem(match.Symbol);
         SkipComplements(match.Symbol);
         return Measured(match.Symbol);
     }
@@ -262,6 +261,28 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
         if (grammar.Symbols.Match(_cursor) is { } match && match.Symbol.Expression == key.Expression)
         {
             _cursor.Position += match.Count;
+            return;
+        }
+
+        _cursor.Position = mark;
+    }
+
+    /// <summary>"Of the line" behind the name of what a line has.</summary>
+    private void SkipItem(Symbol symbol)
+    {
+        var mark = _cursor.Position;
+        if (symbol.Item is not { } item || !_cursor.TakeAny("of", "in", "for"))
+        {
+            return;
+        }
+
+        if (
+            _cursor.TakeAny("the", "a", "an", "this", "each", "every")
+            && _cursor.Peek() is { Words: [var noun] }
+            && noun == item
+        )
+        {
+            _cursor.Position++;
             return;
         }
 
@@ -321,51 +342,6 @@ internal sealed class FactorGrammar(PhraseGrammar grammar)
             _cursor.Position += 2;
         }
     }
-
-    /// <summary>"The difference" of what the circumstance before compares, the greater minus the lesser.</summary>
-    private Expression? Difference()
-    {
-        if (
-            !_cursor.Take("the", "difference")
-            || _cursor.SeesAny("between", "of", "to", "from")
-            || grammar.LastCircumstance is not BinaryExpression comparison
-        )
-        {
-            return null;
-        }
-
-        return comparison.Operator switch
-        {
-            BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Build.Subtract(
-                comparison.Left,
-                comparison.Right
-            ),
-            BinaryOperator.Less or BinaryOperator.LessOrEqual => Build.Subtract(comparison.Right, comparison.Left),
-            _ => null,
-        };
-    }
-
-    /// <summary>"That total": what was named last and has this word in its name.</summary>
-    private Expression? Demonstrative() =>
-        _cursor.TakeAny("that", "this", "said") && _cursor.Peek() is { Kind: LexemeKind.Word, Words: [var word] }
-            ? TakeNoun(
-                grammar.Antecedents.LastOrDefault(antecedent =>
-                    grammar.Symbols.Symbols.Any(symbol =>
-                        symbol.Expression == antecedent
-                        && Naming.WordsOf(symbol.Name).Any(part => Spelling.IsSame(part, word))
-                    )
-                )
-            )
-            : null;
-
-    private Expression? TakeNoun(Expression? named)
-    {
-        _cursor.Position += named is null ? 0 : 1;
-        return named;
-    }
-
-    private Expression? Pronoun() =>
-        grammar.Antecedents is [.., var last] && _cursor.TakePhrase(Pronouns) ? last : null;
 
     private void SkipUnits()
     {

@@ -26,7 +26,7 @@ internal sealed class OpaqueValues
             {
                 Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.NotEqual
             } comparison => new NotExpression(FieldOf(Build.Not(comparison))),
-            BinaryExpression or FunctionExpression => FieldOf(condition),
+            BinaryExpression or FunctionExpression or EachExpression or MemberExpression => FieldOf(condition),
             _ => condition,
         };
 

@@ -27,7 +27,25 @@ public sealed class PhraseGrammar
     public LexemeCursor Cursor { get; }
 
     /// <summary>What it knows.</summary>
-    public SymbolTable Symbols { get; }
+    public SymbolTable Symbols { get; private set; }
+
+    /// <summary>Whether it knows lists.</summary>
+    public bool HasLists => Symbols.HasLists;
+
+    /// <summary>Whether it reads what is said of an item of a list.</summary>
+    public bool IsWithinItem { get; private set; }
+
+    /// <summary>What a parser reads that speaks of an item of a list.</summary>
+    public T? Within<T>(string item, Func<T?> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var (symbols, isWithin, subject) = (Symbols, IsWithinItem, Subject);
+        (Symbols, IsWithinItem, Subject) = (symbols.Within(item), true, null);
+        var result = read();
+        (Symbols, IsWithinItem, Subject) = (symbols, isWithin, subject);
+        return result;
+    }
 
     /// <summary>What "it" means, the latest last; at most two.</summary>
     public IReadOnlyList<Expression> Antecedents { get; set; } = [];
@@ -71,14 +89,24 @@ public sealed class PhraseGrammar
         {
             LiteralExpression { Value: bool } => ValueKind.Boolean,
             LiteralExpression { Value: string } => ValueKind.Text,
-            FieldExpression or LookupExpression => Symbols
+            FieldExpression or LookupExpression or MemberExpression => Symbols
                 .Symbols.FirstOrDefault(symbol => symbol.Expression == expression)
                 ?.Kind
                 ?? ValueKind.Number,
             NotExpression => ValueKind.Boolean,
             FunctionExpression { Function: ExpressionFunction.Contains or ExpressionFunction.StartsWith } =>
                 ValueKind.Boolean,
-            FunctionExpression { Function: ExpressionFunction.DateOf } => ValueKind.Time,
+            EachExpression { Operator: EachOperator.Any or EachOperator.All } => ValueKind.Boolean,
+            EachExpression { Operator: EachOperator.Least or EachOperator.Greatest } extreme => KindOf(extreme.Body),
+            EachExpression { Operator: not EachOperator.Sum } => ValueKind.List,
+            FunctionExpression
+            {
+                Function: ExpressionFunction.DateOf
+                    or ExpressionFunction.AddMinutes
+                    or ExpressionFunction.AddHours
+                    or ExpressionFunction.AddDays
+                    or ExpressionFunction.PastWeekdays
+            } => ValueKind.Time,
             FunctionExpression { Function: ExpressionFunction.IgnoreCase } => ValueKind.Text,
             BinaryExpression { Operator: >= BinaryOperator.Less } => ValueKind.Boolean,
             ConditionalExpression conditional => KindOf(conditional.Then),

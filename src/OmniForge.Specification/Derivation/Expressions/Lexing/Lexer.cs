@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using OmniForge.Onex.Naming;
 
 namespace OmniForge.Specification.Derivation.Expressions.Lexing;
 
@@ -40,17 +39,6 @@ public static class Lexer
     private static readonly SearchValues<char> SignStarts = SearchValues.Create([
         .. Signs.Select(sign => sign.Written[0]).Distinct(),
     ]);
-
-    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.Ordinal)
-    {
-        ["can't"] = ["can", "not"],
-        ["cannot"] = ["can", "not"],
-        ["won't"] = ["will", "not"],
-        ["shan't"] = ["shall", "not"],
-        ["it's"] = ["it", "is"],
-        ["that's"] = ["that", "is"],
-        ["there's"] = ["there", "is"],
-    };
 
     /// <summary>The lexemes of a phrase, without quotation marks and back quotes.</summary>
     public static IReadOnlyList<Lexeme> Split(string phrase)
@@ -109,28 +97,12 @@ public static class Lexer
             end++;
         }
 
-        var raw = phrase[i..end];
-        foreach (var part in Expand(raw.Replace('’', '\'').ToLowerInvariant()))
+        foreach (var part in WrittenWord.Of(phrase.AsSpan(i, end - i)).Parts)
         {
-            var words = Symbols.UnitWords.IsUnit(part)
-                ? [part]
-                : NameWords.Split(part.Length == raw.Length ? raw : part);
-            lexemes.Add(new(LexemeKind.Word, part, words, NumberWords.ValueOf(part), i, end));
+            lexemes.Add(new(LexemeKind.Word, part.Text, part.Words, part.Number, i, end));
         }
 
         return IsJoint(phrase, i, end) ? end + 1 : end;
-    }
-
-    private static string[] Expand(string word)
-    {
-        if (Contractions.TryGetValue(word, out var parts))
-        {
-            return parts;
-        }
-
-        return word.EndsWith("n't", StringComparison.Ordinal) ? [word[..^3], "not"]
-            : word.EndsWith("'s", StringComparison.Ordinal) ? [word[..^2]]
-            : [word];
     }
 
     /// <summary>A hyphen inside of a compound word; between identifiers it is a minus.</summary>
@@ -139,14 +111,32 @@ public static class Lexer
         && phrase[end] is '-' or '‑'
         && char.IsLetter(phrase[end + 1])
         && char.IsLetter(phrase[end - 1])
-        && !IsIdentifier(phrase[start..end])
+        && !IsIdentifier(phrase.AsSpan(start, end - start))
         && !IsIdentifier(WordAt(phrase, end + 1));
 
-    private static string WordAt(string phrase, int start) =>
-        string.Concat(phrase.Skip(start).TakeWhile(c => char.IsLetterOrDigit(c) || c == '_'));
+    private static ReadOnlySpan<char> WordAt(string phrase, int start)
+    {
+        var end = start;
+        while (end < phrase.Length && (char.IsLetterOrDigit(phrase[end]) || phrase[end] == '_'))
+        {
+            end++;
+        }
 
-    private static bool IsIdentifier(string word) =>
-        word.Contains('_', StringComparison.Ordinal) || word.Skip(1).Any(char.IsUpper);
+        return phrase.AsSpan(start, end - start);
+    }
+
+    private static bool IsIdentifier(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == '_' || (i > 0 && char.IsUpper(word[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInner(string phrase, int i, params ReadOnlySpan<char> marks) =>
         marks.Contains(phrase[i])

@@ -1,3 +1,4 @@
+using OmniForge.Foundation;
 using OmniForge.Onex.Naming;
 
 namespace OmniForge.Specification.Derivation.Expressions.Symbols;
@@ -31,11 +32,11 @@ internal sealed record Naming(Symbol Symbol, IReadOnlyList<string> Words, int Ra
     }
 
     /// <summary>The words of a name or phrase without articles.</summary>
-    public static IReadOnlyList<string> WordsOf(string name)
-    {
-        var words = NameWords.Split(name);
-        return words.Any(IsArticle) ? [.. words.Where(word => !IsArticle(word))] : words;
-    }
+    public static IReadOnlyList<string> WordsOf(string name) => KnownWords.Of(name);
+
+    private static readonly TextCache<IReadOnlyList<string>> KnownWords = new(name =>
+        NameWords.Split(name).Where(word => word is not ("the" or "a" or "an")).ToArray()
+    );
 
     /// <summary>Its unit at the end: <c>m2</c> of <c>wall_area_m2</c>; empty if there is none, or if it is a price per unit.</summary>
     public static IReadOnlyList<string> UnitOf(IReadOnlyList<string> words)
@@ -49,8 +50,6 @@ internal sealed record Naming(Symbol Symbol, IReadOnlyList<string> Words, int Ra
         var unit = words.Skip(words.Count - count).ToList();
         return unit is ["per", ..] ? [] : unit;
     }
-
-    private static bool IsArticle(string word) => word is "the" or "a" or "an";
 
     private static bool IsPer(IReadOnlyList<string> words, int count) => count > 0 && words[^(count + 1)] == "per";
 

@@ -44,6 +44,15 @@ public sealed record Symbol(string Name, Expression Expression, ValueKind Kind)
     /// <summary>Whether it is a value that sentences name in passing; "of …" behind its name says nothing new.</summary>
     public bool IsPassing { get; init; }
 
+    /// <summary>Name of the item of a list that it belongs to, such as <c>line</c> for the price of a line; else null.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>Name of its items, if it is a list of objects or values.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>What its items hold, if it is a list that is answered and its declaration tells; else empty.</summary>
+    public IReadOnlyList<string> RowFields { get; init; } = [];
+
     /// <summary>What selects the row, if it is a column of a table; "of the zone" behind its name says nothing new.</summary>
     public Symbol? Key { get; init; }
 }

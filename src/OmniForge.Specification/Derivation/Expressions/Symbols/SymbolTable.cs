@@ -6,16 +6,28 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 public sealed class SymbolTable
 {
     private Dictionary<char, List<Naming>>? _namings;
+    private readonly string? _item;
 
     /// <summary>A table of these symbols.</summary>
     public SymbolTable(IEnumerable<Symbol> symbols)
+        : this(symbols, null) { }
+
+    private SymbolTable(IEnumerable<Symbol> symbols, string? item)
     {
+        _item = item;
         ArgumentNullException.ThrowIfNull(symbols);
         Symbols = [.. symbols];
+        HasLists = Symbols.Any(symbol => symbol.Items is not null);
     }
 
     /// <summary>The symbols.</summary>
     public IReadOnlyList<Symbol> Symbols { get; }
+
+    /// <summary>Whether one of them is a list with items that symbols belong to.</summary>
+    public bool HasLists { get; }
+
+    /// <summary>The same symbols, where a name that fits several means the one of this item.</summary>
+    public SymbolTable Within(string item) => new(Symbols, item) { _namings = Namings };
 
     // By the first letter: words that are the same, or one short for the other, have it in common.
     private Dictionary<char, List<Naming>> Namings => _namings ??= ByFirstLetter(Symbols, []);
@@ -29,7 +41,7 @@ public sealed class SymbolTable
     public SymbolTable With(Symbol symbol)
     {
         var namings = Namings.ToDictionary(alike => alike.Key, alike => alike.Value.ToList());
-        return new([.. Symbols, symbol]) { _namings = ByFirstLetter([symbol], namings) };
+        return new([.. Symbols, symbol], _item) { _namings = ByFirstLetter([symbol], namings) };
     }
 
     /// <summary>The symbol that the next lexemes name, the longest name first; null if none or several.</summary>
@@ -65,8 +77,10 @@ public sealed class SymbolTable
                 && count >= (best?.Count ?? 0)
             )
             {
-                isOnly = best is null || count > best.Count;
-                best = new(symbol, value, count);
+                var isLonger = best is null || count > best.Count;
+                var isOwn = symbol.Item == _item && best?.Symbol.Item != _item;
+                isOnly = isLonger || isOwn || (isOnly && symbol.Item != _item && best!.Symbol.Item == _item);
+                best = isLonger || isOwn ? new(symbol, value, count) : best;
             }
         }
 
@@ -77,7 +91,13 @@ public sealed class SymbolTable
     public Symbol? ByUnit(IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var numbers = Symbols.Where(symbol => symbol.Kind == ValueKind.Number).ToList();
+        var own = Symbols.Where(symbol => symbol.Kind == ValueKind.Number && symbol.Item == _item).ToList();
+        return ByUnit(words, own)
+            ?? ByUnit(words, [.. Symbols.Where(symbol => symbol.Kind == ValueKind.Number && symbol.Item != _item)]);
+    }
+
+    private static Symbol? ByUnit(IReadOnlyList<string> words, List<Symbol> numbers)
+    {
         var byName = numbers.Where(symbol => IsNamed(symbol, words)).ToList();
         if (byName.Count == 1)
         {
@@ -145,14 +165,17 @@ public sealed class SymbolTable
         return matches ?? (IReadOnlyList<SymbolMatch>)[];
     }
 
-    private static SymbolMatch? Best(IReadOnlyList<SymbolMatch> all)
+    private SymbolMatch? Best(IReadOnlyList<SymbolMatch> all)
     {
         if (all.Count < 2)
         {
             return all.Count == 0 ? null : all[0];
         }
 
-        var ordered = all.OrderByDescending(match => match.Count).ThenBy(match => match.Rank).ToList();
+        var ordered = all.OrderByDescending(match => match.Count)
+            .ThenBy(match => match.Rank)
+            .ThenByDescending(IsOwn)
+            .ToList();
         return ordered switch
         {
             [var first, ..] when ordered.All(other => other.Symbol == first.Symbol || IsBetter(first, other)) => first,
@@ -160,8 +183,14 @@ public sealed class SymbolTable
         };
     }
 
-    private static bool IsBetter(SymbolMatch one, SymbolMatch other) =>
-        one.Count > other.Count || (one.Count == other.Count && one.Rank < other.Rank);
+    private bool IsBetter(SymbolMatch one, SymbolMatch other) =>
+        one.Count > other.Count
+        || (
+            one.Count == other.Count
+            && (one.Rank < other.Rank || (one.Rank == other.Rank && IsOwn(one) && !IsOwn(other)))
+        );
+
+    private bool IsOwn(SymbolMatch match) => match.Symbol.Item == _item;
 
     /// <summary>How many of the next lexemes are these words, articles between them left aside; 0 if they are not.</summary>
     private static int CountOf(

@@ -14,4 +14,7 @@ public enum ValueKind
 
     /// <summary>A point in time or a day.</summary>
     Time,
+
+    /// <summary>A list.</summary>
+    List,
 }

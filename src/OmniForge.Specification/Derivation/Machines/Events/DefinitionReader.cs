@@ -16,8 +16,7 @@ internal static class DefinitionReader
     /// <summary>The definition, or null.</summary>
     public static EventDefinition? Read(string sentence, EventVocabulary vocabulary)
     {
-        var (text, _, _) = EventText.Plain(sentence);
-        var grammar = new PhraseGrammar(new LexemeCursor(EventText.Lexemes(text)), vocabulary.Table);
+        var grammar = new PhraseGrammar(new LexemeCursor(vocabulary.Sentences.Of(sentence).Lexemes), vocabulary.Table);
         return Follow(grammar, vocabulary) is { } definition && grammar.Cursor.IsAtEnd ? definition : null;
     }
 

@@ -58,11 +58,11 @@ internal sealed class EventGrammar
     /// <param name="memory">What sentences before were about; changed only if the sentence is understood.</param>
     public static IReadOnlyList<Effect>? Read(string sentence, EventVocabulary vocabulary, EventMemory memory)
     {
-        var (text, ignoresCase, isAfter) = EventText.Plain(sentence);
-        foreach (var candidate in EventText.Candidates(text, vocabulary))
+        var plain = vocabulary.Sentences.Of(sentence);
+        foreach (var candidate in EventText.Candidates(plain.Text, vocabulary))
         {
-            var lexemes = EventText.Lexemes(candidate.Text);
-            var grammar = new EventGrammar(lexemes, vocabulary, memory, ignoresCase || memory.IgnoresCase);
+            var lexemes = candidate.IsDemand ? EventText.Lexemes(candidate.Text) : plain.Lexemes;
+            var grammar = new EventGrammar(lexemes, vocabulary, memory, plain.IgnoresCase || memory.IgnoresCase);
             if (
                 grammar.Sentence() is { } effects
                 && (!candidate.IsDemand || effects.All(effect => effect is DemandEffect or OutcomeEffect))
@@ -70,7 +70,7 @@ internal sealed class EventGrammar
             {
                 memory.Subject = grammar._grammar.Subject;
                 memory.WasDemand = effects.Count > 0 && effects.All(effect => effect is DemandEffect);
-                return isAfter ? [.. effects.Select(After)] : effects;
+                return plain.IsAfter ? [.. effects.Select(After)] : effects;
             }
         }
 
@@ -80,8 +80,8 @@ internal sealed class EventGrammar
     /// <summary>A condition that stands by itself, as the guard of a transition does; null, if it is not understood as a whole.</summary>
     public static Expression? ReadCondition(string text, EventVocabulary vocabulary, EventMemory memory)
     {
-        var (plain, ignoresCase, _) = EventText.Plain(text);
-        var grammar = new EventGrammar(EventText.Lexemes(plain), vocabulary, memory, ignoresCase || memory.IgnoresCase);
+        var plain = vocabulary.Sentences.Of(text);
+        var grammar = new EventGrammar(plain.Lexemes, vocabulary, memory, plain.IgnoresCase || memory.IgnoresCase);
         var condition = grammar._grammar.Conditions.Read() ?? grammar._grammar.Circumstances.Read();
         return grammar._cursor.IsAtEnd ? condition : null;
     }

@@ -34,7 +34,7 @@ internal static partial class EventText
     /// The sentence without marks and references, whether it says that upper and lower case are alike, and whether it speaks of the state
     /// after the event.
     /// </summary>
-    public static (string Text, bool IgnoresCase, bool IsAfter) Plain(string sentence)
+    public static PlainSentence Plain(string sentence)
     {
         var text = MarkPattern.Replace(sentence.Trim(), "");
         text = ReferencePattern.Replace(text, "");
@@ -45,7 +45,7 @@ internal static partial class EventText
         text = TooPattern.Replace(text, "");
         var isAfter = WouldPattern.IsMatch(text) || RaisedPattern.IsMatch(text);
         text = WouldPattern.Replace(text, match => Verbs[match.Groups["verb"].Value]);
-        return (RaisedPattern.Replace(text, " ").Trim(), ignoresCase, isAfter);
+        return new(RaisedPattern.Replace(text, " ").Trim(), ignoresCase, isAfter);
     }
 
     /// <summary>The sentence, and what stands behind a saying that it explains: "Nobody reviews their own: …", which may only demand.</summary>

@@ -41,6 +41,9 @@ internal sealed class EventVocabulary
     /// <summary>Names of all events.</summary>
     public IReadOnlyList<string> Events { get; }
 
+    /// <summary>The sentences that name them; shared by the vocabularies of a node.</summary>
+    public PlainSentences Sentences { get; init; } = new();
+
     /// <summary>The symbols.</summary>
     public SymbolTable Table => _table ??= new(_symbols);
 

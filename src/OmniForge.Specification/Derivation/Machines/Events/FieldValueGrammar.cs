@@ -116,6 +116,10 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
             LiteralExpression { Value: string text } => field.Type is EnumType
                 && vocabulary.ValuesOf(field.Type).Contains(text, StringComparer.Ordinal),
             FunctionExpression { Function: ExpressionFunction.DateOf } => field.Type is DateType,
+            FunctionExpression
+            {
+                Function: ExpressionFunction.AddMinutes or ExpressionFunction.AddHours or ExpressionFunction.AddDays
+            } shift => Fits(field, shift.Operands[0]),
             FieldExpression { Scope: FieldScope.Local } => field.Type is IntegerType or DecimalType,
             FieldExpression => vocabulary.FieldOf(value) is { } source && IsSameSort(source.Type, field.Type),
             ConditionalExpression choice => Fits(field, choice.Then) && Fits(field, choice.Otherwise),
@@ -140,6 +144,7 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
             BooleanType => Truth(),
             DateType or InstantType => _cursor.Try(() => Extreme(Laters, BinaryOperator.Greater))
                 ?? _cursor.Try(() => Extreme(Earliers, BinaryOperator.Less))
+                ?? _cursor.Try(() => new ShiftGrammar(grammar, vocabulary).Read(field))
                 ?? _cursor.Try(() => Time(field)),
             _ => _cursor.Try(Named),
         };

@@ -9,9 +9,9 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal static partial class MachineRulesReader
 {
     /// <summary>The rules; sentences that say nothing but them are noted as read.</summary>
-    public static MachineRules Read(NodePlan plan, StateModel state, StatementLedger ledger)
+    public static MachineRules Read(NodePlan plan, StateModel state, PlainSentences sentences, StatementLedger ledger)
     {
-        var vocabulary = new EventVocabulary(state, [], []);
+        var vocabulary = new EventVocabulary(state, [], []) { Sentences = sentences };
         var definitions = new List<EventDefinition>();
         var read = new List<Foundation.SourceSpan>();
         var ignoresCase = false;
