@@ -56,7 +56,10 @@ public static class TitleNames
         var separators = new[] { ": ", " - ", " – ", " — ", ":" };
         var bare = title.Split(" / ", 2, StringSplitOptions.TrimEntries);
         var isLabelled = bare.Length > 1 && Words(bare[0]).TrueForAll(DocumentWords.Contains);
-        return (isLabelled ? bare[1].Split(" / ")[0] : title).Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (isLabelled ? bare[1].Split(" / ")[0] : title).Split(
+            separators,
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
     }
 
     private static List<string> Shorten(List<string> words)

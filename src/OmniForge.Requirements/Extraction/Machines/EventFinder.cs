@@ -131,7 +131,11 @@ internal static partial class EventFinder
     private static IEnumerable<(int Start, int Length, bool IsLead)> Candidates(RichText text)
     {
         var found = new List<(int Start, int Length, bool IsLead)>();
-        foreach (var mark in text.Marks.Where(mark => mark.Kind is TextMarkKind.Code or TextMarkKind.Bold or TextMarkKind.Italic))
+        foreach (
+            var mark in text.Marks.Where(mark =>
+                mark.Kind is TextMarkKind.Code or TextMarkKind.Bold or TextMarkKind.Italic
+            )
+        )
         {
             found.Add(Trimmed(text.Text, mark.Start, mark.Length));
         }

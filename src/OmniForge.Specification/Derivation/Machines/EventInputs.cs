@@ -109,7 +109,8 @@ internal sealed partial class EventInputs(
             .Events.SelectMany(one => one.Inputs)
             .Where(other => FieldNames.Snake(other.Name.Text) == FieldNames.Snake(input.Name.Text))
             .Select(other => other.Phrase)
-            .FirstOrDefault(phrase => phrase is not null && !IsBackReference(phrase.Text)) ?? PhraseInText(input);
+            .FirstOrDefault(phrase => phrase is not null && !IsBackReference(phrase.Text))
+        ?? PhraseInText(input);
 
     /// <summary>"wanted_type is bisque or glaze; pieces_loaded is an integer of 1 or more": what the PRD says of it anywhere.</summary>
     private RichText? PhraseInText(EventInput input)

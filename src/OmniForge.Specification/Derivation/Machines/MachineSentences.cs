@@ -133,9 +133,13 @@ internal sealed partial class MachineSentences(
     /// <summary>A refusal of an event in a state in which it has no transition.</summary>
     private bool IsRefusalInState(string clause, IReadOnlyList<Tag> tags)
     {
-        var named = tags.Where(tag => tag.Kind == TagKind.Event).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
+        var named = tags.Where(tag => tag.Kind == TagKind.Event)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
         named.UnionWith(PassiveEvents(clause, tags));
-        var states = tags.Where(tag => tag.Kind == TagKind.State).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
+        var states = tags.Where(tag => tag.Kind == TagKind.State)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
         return named.Count > 0
             && states.Count > 0
             && MachineMeanings.IsRefusalInState(clause, IsOwn)

@@ -42,10 +42,7 @@ internal static class UnusedInputs
         var changed = draft.Assignments.Select(change => change.Field).Append(state.StateField);
         var names = new NameBook()
             .Add(TagKind.Input, draft.Inputs.Select(other => other.Name))
-            .Add(
-                TagKind.Field,
-                state.Fields.Select(field => field.Name).Except(changed, StringComparer.Ordinal)
-            );
+            .Add(TagKind.Field, state.Fields.Select(field => field.Name).Except(changed, StringComparer.Ordinal));
         return machine
             .Clauses.Where(clause => clause.Events.Contains(draft.Name, StringComparer.Ordinal))
             .Select(clause => TextTagger.Tag(clause.Text.Text, names).Tags.ToList())

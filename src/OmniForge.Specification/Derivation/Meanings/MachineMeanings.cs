@@ -16,9 +16,11 @@ internal static partial class MachineMeanings
     private const string Place =
         " table list line row column diagram drawing chart section chapter document text rule scenario transition above below here ";
 
-    private const string Coming = " arrive come came happen occur reach hit receive send sent meet met time moment point place occasion case combination pair present current ";
+    private const string Coming =
+        " arrive come came happen occur reach hit receive send sent meet met time moment point place occasion case combination pair present current ";
 
-    private const string Answering = " answer reply return give given result end code lead means mean count treat get way kind with ";
+    private const string Answering =
+        " answer reply return give given result end code lead means mean count treat get way kind with ";
 
     private const string OthersRefusedWords =
         Component + Event + State + Place + Coming + Answering + " attempt try use step ";
@@ -72,7 +74,9 @@ internal static partial class MachineMeanings
     private static readonly Meaning Unchanged = Meaning.Of(
         ["keep -change", "other -list"],
         "",
-        Event + Place + " field value thing attribute property data record entity information content detail statement after before own come came out leave left"
+        Event
+            + Place
+            + " field value thing attribute property data record entity information content detail statement after before own come came out leave left"
     );
 
     /// <summary>"An event without its values is refused."</summary>
@@ -107,7 +111,10 @@ internal static partial class MachineMeanings
     private static readonly Meaning Pure = Meaning.Of(
         ["-store pure -do"],
         "-affair",
-        Component + State + Event + " anything own next between previous memory one call on off clock constraint firmware worker",
+        Component
+            + State
+            + Event
+            + " anything own next between previous memory one call on off clock constraint firmware worker",
         TagSymbols.State
     );
 
@@ -152,7 +159,10 @@ internal static partial class MachineMeanings
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
     public static bool AreSaidBy(string clause, Func<string, bool> isOwn) =>
         !ArrivalPattern.IsMatch(clause)
-        && (ElsewherePattern.IsMatch(clause) || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn)));
+        && (
+            ElsewherePattern.IsMatch(clause)
+            || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn))
+        );
 
     /// <summary>Tells whether a clause says that an event is refused in a state; whether it is, only the machine tells.</summary>
     /// <param name="clause">A clause of a shape.</param>

@@ -19,13 +19,10 @@ internal sealed record Meaning(
 {
     /// <summary>A meaning of lists of words that are separated by blanks.</summary>
     public static Meaning Of(string[] needs, string allows, string words, string tags = "") =>
-        new(
-            [.. needs.Select(SetOf)],
-            SetOf(string.Join(' ', [.. needs, allows])),
-            SetOf(words),
-            tags.ToFrozenSet()
-        );
+        new([.. needs.Select(SetOf)], SetOf(string.Join(' ', [.. needs, allows])), SetOf(words), tags.ToFrozenSet());
 
     private static FrozenSet<string> SetOf(string words) =>
-        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        words
+            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -53,7 +53,8 @@ internal static partial class MeaningReader
     /// <summary>The signs that a word is for a meaning; what says "other" or "missing" is so denied or not.</summary>
     private static List<string> SignsOf(Term term, Meaning meaning) =>
         [
-            .. term.Classes.Select(one =>
+            .. term
+                .Classes.Select(one =>
                     term.IsDenied && meaning.Allows.Contains("-" + one) ? "-" + one
                     : term.IsDenied && !IsOpen(one) ? ""
                     : one
@@ -110,7 +111,9 @@ internal static partial class MeaningReader
                 return -1;
             }
 
-            if (EndPattern.IsMatch(term.Text) && !(term.Text is "," or "or" && i > 0 && SharesClass(terms[i - 1], next)))
+            if (
+                EndPattern.IsMatch(term.Text) && !(term.Text is "," or "or" && i > 0 && SharesClass(terms[i - 1], next))
+            )
             {
                 return -1;
             }
@@ -126,7 +129,8 @@ internal static partial class MeaningReader
         return between is "to" or "to be" || (between is "or" or "," or ", or" && SharesClass(terms[i], next));
     }
 
-    private static bool SharesClass(Term one, Term other) => one.Classes.Intersect(other.Classes, StringComparer.Ordinal).Any();
+    private static bool SharesClass(Term one, Term other) =>
+        one.Classes.Intersect(other.Classes, StringComparer.Ordinal).Any();
 
     private static bool IsOpen(string name) => name is "other" or "missing";
 

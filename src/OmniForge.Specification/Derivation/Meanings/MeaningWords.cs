@@ -23,7 +23,8 @@ internal static class MeaningWords
         ["store"] =
             "store memory remember keep kept database clock side_effect save persist record storage network file print send log sensor display hardware access",
         ["need"] = "obligatory compulsory mandatory indispensable require",
-        ["carry"] = "carry bring take hold contain have has come comes need accompany content contents value payload data parameter argument",
+        ["carry"] =
+            "carry bring take hold contain have has come comes need accompany content contents value payload data parameter argument",
         ["bare"] = "empty bare alone plain",
         ["legend"] = "arrow row column box table line label cell diagram chart left right",
         ["pure"] = "pure stateless",
@@ -43,7 +44,9 @@ internal static class MeaningWords
 
     /// <summary>Words that deny what follows them.</summary>
     public static readonly FrozenSet<string> Denials =
-        "not no never nobody nothing none neither nor without cannot no-one".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "not no never nobody nothing none neither nor without cannot no-one"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that hold sentences together and restrict nothing.</summary>
     public static readonly FrozenSet<string> Neutral = (

@@ -30,16 +30,16 @@ internal static class WorkflowVocabulary
         + "just simply always currently present progress far new further action-name up out off on there here such like exactly "
         + "remember store memory itself themselves separate finally behind but want unless between among cannot left-out theirs outstanding sort sorted away tail head tip mishap trouble problem accident "
         + "hear heard good team worker people trade hand simple simply ever bold code-name"
-    )
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal);
+    ).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Tells whether a heading holds a word for workflows, so that it names none.</summary>
     public static bool Holds(string heading) =>
         heading
             .ToLowerInvariant()
             .Split(' ')
-            .Any(word => WordForms.Any(word, one => one is "step" or "workflow" or "process" or "order" or "job" or "task"));
+            .Any(word =>
+                WordForms.Any(word, one => one is "step" or "workflow" or "process" or "order" or "job" or "task")
+            );
 
     /// <summary>Tells whether a clause of a shape holds no other words.</summary>
     /// <param name="clause">The clause.</param>
@@ -47,7 +47,10 @@ internal static class WorkflowVocabulary
     public static bool Covers(string clause, Func<string, bool> isOwn) =>
         MeaningPhrases
             .Plain(clause)
-            .Split((char[])[' ', ',', ':', '(', ')', '–', '/', '.', '[', ']', '|', '→', '+', '"', '#', '&', '…'], StringSplitOptions.RemoveEmptyEntries)
+            .Split(
+                (char[])[' ', ',', ':', '(', ')', '–', '/', '.', '[', ']', '|', '→', '+', '"', '#', '&', '…'],
+                StringSplitOptions.RemoveEmptyEntries
+            )
             .All(word =>
                 word[0] is >= '\uE000' and <= '\uF8FF'
                 || MeaningWords.Neutral.Contains(word)

@@ -26,7 +26,11 @@ internal static partial class WorkflowNames
             .Select(operation => operation.Name);
         var title = OfTitle(plan.Title, taken);
         var isWhole = plan.IsWholeDocument && title is not null && title.Contains('_', StringComparison.Ordinal);
-        return named.Concat(Called(plan, taken)).Concat(OfHome(plan, workflow)).Concat(isWhole ? [title!] : others).FirstOrDefault()
+        return named
+                .Concat(Called(plan, taken))
+                .Concat(OfHome(plan, workflow))
+                .Concat(isWhole ? [title!] : others)
+                .FirstOrDefault()
             ?? title
             ?? plan.Name;
 

@@ -180,7 +180,12 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
     {
         if (
             statement.Role == SectionRole.Behaviour
-            && (AsksForOther(clause, tags) || IsStrange(clause, tags) || NamesUnknown(clause, tags) || ChangesUndoing(clause, tags))
+            && (
+                AsksForOther(clause, tags)
+                || IsStrange(clause, tags)
+                || NamesUnknown(clause, tags)
+                || ChangesUndoing(clause, tags)
+            )
         )
         {
             Deviating.Add(statement);

@@ -33,7 +33,9 @@ public sealed class StandardMeaningTests
     [Theory]
     [InlineData("An event without an arrow from the present mode is rejected with INVALID_STATE.")]
     [InlineData("Whatever is not drawn above ends in INVALID_STATE.")]
-    [InlineData("If an event arrives at a moment for which nothing is written here, the component answers with INVALID_STATE.")]
+    [InlineData(
+        "If an event arrives at a moment for which nothing is written here, the component answers with INVALID_STATE."
+    )]
     [InlineData("All other combinations of mode and event are impossible and lead to INVALID_STATE.")]
     [InlineData("Events that do not fit the mode are turned down with INVALID_STATE.")]
     [InlineData("Any event for which the list has no line is an error, INVALID_STATE.")]
@@ -75,7 +77,9 @@ public sealed class StandardMeaningTests
     [InlineData("An unhook without a pilot is refused.")]
     [InlineData("A hook is refused with INVALID_STATE when the tide is low.")]
     public void What_says_something_else_is_left_to_a_human(string sentence) =>
-        ((string[])["cast_off", "hook", "unhook", "moor"]).Any(name => Folds.IsOpen(Head + sentence, name)).ShouldBeTrue(sentence);
+        ((string[])["cast_off", "hook", "unhook", "moor"])
+            .Any(name => Folds.IsOpen(Head + sentence, name))
+            .ShouldBeTrue(sentence);
 
     [Fact]
     public void What_an_event_carries_has_to_be_used()

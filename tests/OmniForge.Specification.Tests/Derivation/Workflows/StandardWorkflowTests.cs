@@ -36,7 +36,9 @@ public sealed class StandardWorkflowTests
     [InlineData("When a step has failed, nothing new may begin.")]
     [InlineData("If failed_step names a step, next_steps is empty and the status is compensating.")]
     [InlineData("Compensations run backwards, the step that was completed last comes first.")]
-    [InlineData("status is running as long as there is something left to do, and completed once every step that applies is done.")]
+    [InlineData(
+        "status is running as long as there is something left to do, and completed once every step that applies is done."
+    )]
     [InlineData("As long as nothing has gone wrong, compensations is empty.")]
     [InlineData("compensations – empty, unless there is a failed_step.")]
     [InlineData("A step that is left out must not hold up those that follow: they wait for its predecessors.")]
@@ -47,7 +49,9 @@ public sealed class StandardWorkflowTests
     [InlineData("It never performs a step itself.")]
     [InlineData("If nobody says whether is_new is true, the call is refused.")]
     public void What_every_workflow_does_is_read_in_many_wordings(string sentence) =>
-        new ConductedWorkflow(Head + sentence, "launch_boat").Next("check_hull", ("is_new", true)).ShouldBe("fill_tank bless_boat");
+        new ConductedWorkflow(Head + sentence, "launch_boat")
+            .Next("check_hull", ("is_new", true))
+            .ShouldBe("fill_tank bless_boat");
 
     [Theory]
     [InlineData("Failed steps are retried twice.")]
