@@ -16,6 +16,13 @@ public static class TitleNames
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What stands in front of a colon and says what sort of thing is named behind it.</summary>
+    private static readonly FrozenSet<string> Labels = (
+        "feature,epic,story,ticket,task,component,module,workflow,process,service,state machine"
+    )
+        .Split(',')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Articles = new[] { "a", "an", "the" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
@@ -25,7 +32,8 @@ public static class TitleNames
     public static IReadOnlyList<string> WordsOf(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
-        foreach (var part in Parts(title))
+        var parts = Parts(title);
+        foreach (var part in parts.Length > 1 && Labels.Contains(parts[0]) ? parts[1..] : parts)
         {
             List<string> words = [.. Words(part).Where(word => !DocumentWords.Contains(word))];
             if (words.Exists(word => word.Any(char.IsLetter)))
@@ -46,7 +54,12 @@ public static class TitleNames
     private static string[] Parts(string title)
     {
         var separators = new[] { ": ", " - ", " – ", " — ", ":" };
-        return title.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var bare = title.Split(" / ", 2, StringSplitOptions.TrimEntries);
+        var isLabelled = bare.Length > 1 && Words(bare[0]).TrueForAll(DocumentWords.Contains);
+        return (isLabelled ? bare[1].Split(" / ")[0] : title).Split(
+            separators,
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
     }
 
     private static List<string> Shorten(List<string> words)

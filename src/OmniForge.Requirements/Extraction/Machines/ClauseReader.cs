@@ -350,7 +350,7 @@ internal static partial class ClauseReader
     private static partial Regex AfterPattern { get; }
 
     [GeneratedRegex(
-        @"→ ?$|\b(?:(?:is|are) (?:then|now|afterwards|again|set to)|makes? (?:it|them)|(?:puts|brings|moves|takes|sets) (?:it|them)(?: back)?(?: to| in| into)) $",
+        @"→ ?$|\binto (?:one|something)(?: (?:that|which) is)?(?: in)? $|\b(?:(?:is|are) (?:then|now|afterwards|again|set to)|makes? (?:it|them)|(?:puts|brings|moves|takes|sets) (?:it|them)(?: back)?(?: to| in| into)) $",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -11,7 +11,7 @@ internal static partial class DiagramReader
     {
         if (!IsDiagram(code))
         {
-            return false;
+            return TryReadArrows(requirement, code, notes);
         }
 
         var aliases = Aliases(code);
@@ -21,6 +21,32 @@ internal static partial class DiagramReader
         }
 
         notes.StatesAreComplete = notes.States.Count > 1;
+        return true;
+    }
+
+    /// <summary>Lines of drawn arrows: <c>idle --start--> busy</c>.</summary>
+    private static bool TryReadArrows(PrdRequirement requirement, PrdCodeBlock code, MachineNotes notes)
+    {
+        List<(RichText Line, Match Edge)> edges =
+        [
+            .. code
+                .Lines.Select(line => (Line: line, Edge: LabelledPattern.Match(line.Text)))
+                .Where(pair => pair.Edge.Success),
+        ];
+        if (edges.Count < 2 || edges.Count < code.Lines.Count(line => line.Text.Trim().Length > 0))
+        {
+            return false;
+        }
+
+        foreach (var (line, edge) in edges)
+        {
+            notes.AddState(edge.Groups["from"].Value);
+            notes.AddState(edge.Groups["to"].Value);
+            notes.MarkRead(line);
+            AddEdge(requirement, line, edge, (edge.Groups["from"].Value, edge.Groups["to"].Value), notes);
+        }
+
+        notes.StatesAreComplete = true;
         return true;
     }
 
@@ -118,6 +144,13 @@ internal static partial class DiagramReader
         10000
     )]
     private static partial Regex EdgePattern { get; }
+
+    [GeneratedRegex(
+        @"^\s*(?<from>[a-zA-Z][\w-]*\w)\s+[-–—=]+\s*[\[(]?(?<event>[a-zA-Z][\w]*(?: \w+){0,3})[\])]?\s*[-–—=]+(?:>|→)\s*(?<to>[a-zA-Z]\w*)\s*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LabelledPattern { get; }
 
     [GeneratedRegex("""^\s*state\s+"(?<name>[^"]+)"\s+as\s+(?<alias>[\w-]+)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AliasPattern { get; }

@@ -131,7 +131,11 @@ internal static partial class EventFinder
     private static IEnumerable<(int Start, int Length, bool IsLead)> Candidates(RichText text)
     {
         var found = new List<(int Start, int Length, bool IsLead)>();
-        foreach (var mark in text.Marks.Where(mark => mark.Kind is TextMarkKind.Code or TextMarkKind.Bold))
+        foreach (
+            var mark in text.Marks.Where(mark =>
+                mark.Kind is TextMarkKind.Code or TextMarkKind.Bold or TextMarkKind.Italic
+            )
+        )
         {
             found.Add(Trimmed(text.Text, mark.Start, mark.Length));
         }
@@ -215,7 +219,7 @@ internal static partial class EventFinder
     private static partial Regex QuotePattern { get; }
 
     [GeneratedRegex(
-        @"(?:→|->|=>|-->)\s*\w+\s*(?:\(|:|\bby\b|\bon\b|\bvia\b|\bwhen\b|\bthrough\b)\s*(?:the\s+)?(?<name>[\w-]+(?: [\w-]+){0,2}?)\s*(?:\)|$|,|;|\.)|-{1,2}\s*\[?(?<name>\w+)\]?\s*-{0,2}(?:→|>)",
+        @"(?:→|->|=>|-->)\s*\w+\s*(?:\(|:|\bby\b|\bon\b|\bvia\b|\bwhen\b|\bthrough\b)\s*(?:the\s+)?(?<name>[\w-]+(?: [\w-]+){0,2}?)\s*(?:\)|$|,|;|\.)|-+\s*\[?(?<name>\w+)\]?\s*-*(?:→|>)",
         RegexOptions.CultureInvariant,
         10000
     )]

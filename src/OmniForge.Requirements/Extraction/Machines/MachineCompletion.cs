@@ -76,5 +76,9 @@ internal static class MachineCompletion
                     .Select(state => allowance with { From = [state], Targets = [state] })
             );
         }
+        else if (allowance.From.Count < notes.States.Count && !allowance.From.Any(told.Contains))
+        {
+            notes.Unclear.Add(allowance.Requirement);
+        }
     }
 }

@@ -116,6 +116,11 @@ public static partial class MachineReader
             }
         }
 
+        if (notes.States.Count == 0)
+        {
+            StateListReader.ReadOther(requirements, notes);
+        }
+
         foreach (var table in TablesOf(requirements))
         {
             _ = TransitionTableReader.TryRead(table, notes) || MatrixReader.TryRead(table, notes);

@@ -13,6 +13,39 @@ internal static partial class StateListReader
             ? TryReadRow(requirement, notes)
             : TryReadText(requirement.Text.Text, notes);
 
+    /// <summary>
+    /// Reads the list of a field that is called otherwise: "the activity is one of idle, reserved and live"; it holds the state where the other texts
+    /// speak of what it lists.
+    /// </summary>
+    public static void ReadOther(IReadOnlyList<PrdRequirement> requirements, MachineNotes notes)
+    {
+        var best = requirements
+            .SelectMany(requirement =>
+                OtherPattern.Matches(requirement.Text.Text).Select(found => (Requirement: requirement, Found: found))
+            )
+            .Select(pair =>
+                (
+                    pair.Found,
+                    Count: requirements.Count(other => other != pair.Requirement && Speaks(other.Text.Text, pair.Found))
+                )
+            )
+            .Where(pair => pair.Count >= LeastTexts)
+            .OrderByDescending(pair => pair.Count)
+            .FirstOrDefault();
+        if (best.Found is { } list)
+        {
+            Take(list.Groups["name"].Value, list.Groups["state"], notes);
+        }
+    }
+
+    private const int LeastTexts = 3;
+
+    /// <summary>Tells whether a text names at least two of the states.</summary>
+    private static bool Speaks(string text, Match list) =>
+        list.Groups["state"]
+            .Captures.Select(capture => capture.Value.Trim('`', '"', '“', '”'))
+            .Count(state => text.Contains(state, StringComparison.OrdinalIgnoreCase)) > 1;
+
     private static bool TryReadRow(PrdRequirement row, MachineNotes notes)
     {
         var name = row.Cells.FirstOrDefault(cell => FieldPattern.IsMatch(cell.Text));
@@ -98,9 +131,16 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
+        @"\b(?<name>[a-z]\w*)[`*]*(?: is|\s*[–—:-])? (?:always )?(?:exactly )?one of (?:the )?" + List + @"(?=\W|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OtherPattern { get; }
+
+    [GeneratedRegex(
         @"(?<![\w/])(?<name>\w*"
             + Noun
-            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?\s*(?:[:(=–—,-]|\bone\s+of\b)\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
+            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b)|[ \t]{2,})\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
             + List
             + @"(?=\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

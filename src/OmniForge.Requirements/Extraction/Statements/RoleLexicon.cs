@@ -15,9 +15,9 @@ internal static class RoleLexicon
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,wishes that were,wishes that are,ideas that were,requests that were turned down,what was turned down,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
                 + "what stays out,does not belong here,elsewhere,no part of this,not this project,turned down,wishes turned down,declined,wishes,"
-                + "not a topic,no topic,not in,not here,not yet,not this time,not for,not our,not ours,left for others,for others,left to others,next year,next version,"
-                + "next release,another time,some day,someday,one day,maybe later,for later,in the future,wishes for,dropped,ruled out,considered and dropped,"
-                + "will not do,won't do,does not do,doesn't do,other people's"
+                + "not a topic,no topic,not in,not here,not yet,not this time,not for,not our,not ours,not now maybe,left for others,for others,left to others,next year,next version,"
+                + "next release,another time,some day,someday,one day,later maybe,maybe later,perhaps later,for later,ideas for later,in the future,wishes for,dropped,ruled out,"
+                + "considered and dropped,deliberately left out,will not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's"
         ),
         (
             SectionRole.Goals,
@@ -28,7 +28,7 @@ internal static class RoleLexicon
             SectionRole.Metrics,
             "metrics,success,success metrics,success criteria,success measures,measures of success,kpi,kpis,key figures,targets,target figures,"
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
-                + "what counts as success,signs of success,figures for,numbers for management,steering group,steering committee,"
+                + "what we measure,what counts as success,signs of success,figures for,numbers for management,steering group,steering committee,"
                 + "how we will know,how do we know,is it done"
         ),
         (
@@ -85,7 +85,7 @@ internal static class RoleLexicon
         (
             SectionRole.Examples,
             "example,examples,worked example,worked examples,sample,samples,sample data,example data,illustration,illustrations,"
-                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance"
+                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case"
         ),
         (
             SectionRole.Glossary,

@@ -28,7 +28,7 @@ internal static partial class StepPatterns
         "(?: (?:that|which) (?:takes? place|appl(?:y|ies)|(?:is|are) (?:needed|not (?:skipped|left out))))?(?: too)?(?:,? (?:is|are|has been|have been|has|have|was|were))?(?: (?:all|both))?(?: (?:done|completed|complete|finished|ready|over|through|successful|succeeded|reported))*";
 
     private const string LeftOut =
-        "(?:skipped|left out|omitted|dropped|not (?:needed|done|necessary|required|executed|run|planned|applicable)|does not (?:apply|take place|happen)|falls away|drops out)";
+        "(?:skipped|left out|left away|passed over|dispensed with|omitted|dropped|not (?:needed|done|necessary|required|executed|run|planned|applicable)|does not (?:apply|take place|happen)|falls away|drops out)";
 
     private const string After =
         "(?<!\\b(?:not|never|nor) )(?:(?:directly|right|immediately|only|also|straight) )*(?:after|once|when|as soon as|waits? for|has to wait for|needs?|requires?|depends on|follows?(?: on| after)?|(?:is |are )?preceded by|behind|following|comes? after)";
@@ -81,7 +81,7 @@ internal static partial class StepPatterns
     /// <summary>What a step waits for, by a pronoun for the steps before.</summary>
     [GeneratedRegex(
         After
-            + @" (?<all>everything(?: so far| above| before)?|all (?:others?|(?:previous |preceding |other )?steps(?: (?:so far|above|before))?))(?! (?:but|except|other than|apart from|save)\b)"
+            + @" (?<all>everything(?: so far| above| before(?: (?:it|this|that)(?: step)?)?)?|all (?:others?|(?:previous |preceding |other )?steps(?: (?:so far|above|before))?))(?! (?:but|except|other than|apart from|save)\b)"
             + Done
             + "|"
             + After
@@ -107,7 +107,9 @@ internal static partial class StepPatterns
 
     /// <summary>That what is waited for may be left out, which holds of every step: "(if it has to be)"; behind words that are taken.</summary>
     [GeneratedRegex(
-        @"(?<=\u0001),? ?\(?(?:if|where|when|as far as|provided) (?:(?:it|this|that|they|there) (?:has|have|had|is|are|was|were) (?:to be|to take place|one|needed|required|necessary|planned|not (?:skipped|left out))|(?:it|this|that|they) (?:takes? place|appl(?:y|ies)|happens?)|needed|required|necessary|applicable|any)(?: at all)?(?:\)|(?=[,.;]|$))",
+        @"(?<=\u0001),? ?\(?(?:without|except|except for|leaving out|but not) \uE004,? (?:if|where|when) (?:it|this|that|\uE004)(?: step)? (?:is|was|has been) "
+            + LeftOut
+            + @"(?:\)|(?=[,.;]|$))|(?<=\u0001),? ?\(?(?:if|where|when|as far as|provided) (?:(?:it|this|that|they|there) (?:has|have|had|is|are|was|were) (?:to be|to take place|one|needed|required|necessary|planned|not (?:skipped|left out))|(?:it|this|that|they) (?:takes? place|appl(?:y|ies)|happens?)|needed|required|necessary|applicable|any)(?: at all)?(?:\)|(?=[,.;]|$))",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -18,7 +18,7 @@ internal static partial class UndoReader
     {
         foreach (
             var pattern in (ReadOnlySpan<Regex>)
-                [ToUndoPattern, UndonePattern, UndoesPattern, ArrowPattern, HasUndoPattern]
+                [ToUndoPattern, UndonePattern, UndoesPattern, ArrowPattern, ArrowsPattern, HasUndoPattern]
         )
         {
             foreach (Match match in pattern.Matches(tagged.Shape))
@@ -164,6 +164,14 @@ internal static partial class UndoReader
         10000
     )]
     private static partial Regex ArrowPattern { get; }
+
+    /// <summary>Several lines of a paragraph: "take_order → void_order bake → discard_batch".</summary>
+    [GeneratedRegex(
+        "(?<=^|[ ,;])" + Step + " ?→ ?(?<undo>[a-z]+(?:_[a-z0-9]+)+)(?=$|[,;.] ?| " + TagSymbols.Step + ")",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ArrowsPattern { get; }
 
     [GeneratedRegex(
         "^(?:(?:after|for|if|when) )?"

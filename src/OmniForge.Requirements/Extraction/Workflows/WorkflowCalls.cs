@@ -16,8 +16,8 @@ public static partial class WorkflowCalls
     }
 
     [GeneratedRegex(
-        @"\b(?:[Ww]orkflow|[Pp]rocess|[Ii]t is called|[Ii]t['’]s called|is called|called|named|name of (?:the|this) (?:workflow|process)(?: is)?|(?:an?|the|one|our) (?:\w+ )?(?:helper|assistant|orchestrator|coordinator|conductor|dispatcher|guide|planner|adviser|advisor)[,:]?)\W*$",
-        RegexOptions.CultureInvariant,
+        @"\b(?:workflow|process|it is called|it['’]s called|is called|called|named|name of (?:the|this) (?:workflow|process)(?: is)?|(?:an?|the|one|our) (?:\w+ )?(?:helper|assistant|orchestrator|coordinator|conductor|dispatcher|guide|planner|adviser|advisor)[,:]?)\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex BeforePattern { get; }

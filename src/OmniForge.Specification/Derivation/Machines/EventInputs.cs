@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
@@ -13,7 +14,7 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Specification.Derivation.Machines;
 
 /// <summary>Derives what an event carries.</summary>
-internal sealed class EventInputs(
+internal sealed partial class EventInputs(
     NodePlan plan,
     MachineExtraction machine,
     StateModel state,
@@ -108,7 +109,34 @@ internal sealed class EventInputs(
             .Events.SelectMany(one => one.Inputs)
             .Where(other => FieldNames.Snake(other.Name.Text) == FieldNames.Snake(input.Name.Text))
             .Select(other => other.Phrase)
-            .FirstOrDefault(phrase => phrase is not null && !IsBackReference(phrase.Text));
+            .FirstOrDefault(phrase => phrase is not null && !IsBackReference(phrase.Text))
+        ?? PhraseInText(input);
+
+    /// <summary>"wanted_type is bisque or glaze; pieces_loaded is an integer of 1 or more": what the PRD says of it anywhere.</summary>
+    private RichText? PhraseInText(EventInput input)
+    {
+        foreach (var text in plan.Analysis.Statements.Select(statement => statement.Text))
+        {
+            foreach (Match clause in ClausePattern.Matches(text.Text))
+            {
+                if (FieldNames.Snake(clause.Groups["name"].Value) == FieldNames.Snake(input.Name.Text))
+                {
+                    ledger.Read(text.SpanOf(clause.Index, clause.Length));
+                    var phrase = clause.Groups["phrase"];
+                    return text.Slice(phrase.Index, phrase.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(
+        @"(?<=^|[.;] )(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?<name>[A-Za-z]\w*(?: \w+){0,2}) (?:is|are|is always|must be|has to be|can be|may be) (?<phrase>[^.;:()]+(?:\([^()]*\)[^.;:()]*)?)(?=[.;]|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ClausePattern { get; }
 
     private static bool IsBackReference(string phrase) =>
         phrase.Trim().ToLowerInvariant()

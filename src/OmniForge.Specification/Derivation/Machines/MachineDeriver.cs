@@ -51,6 +51,8 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteStrayChanges(plan, machine, events);
         NoteConsequences(plan, machine, events);
         NoteScenarios(plan, machine, events);
+        NoteUnclear(plan, machine, events);
+        events.ForEach(draft => UnusedInputs.Note(draft, machine, state));
         var topics = TopicsOf(state);
         var names = events.ConvertAll(draft => draft.Name);
         var homes = events.SelectMany(draft => draft.Homes.Select(home => home.Section)).ToHashSet();
@@ -125,6 +127,25 @@ internal sealed class MachineDeriver : INodeDeriver
         }
     }
 
+    /// <summary>What is told of an event away from its other texts, and contradicts them or adds to them in unclear words.</summary>
+    private static void NoteUnclear(NodePlan plan, MachineExtraction machine, List<EventDraft> events)
+    {
+        foreach (var unclear in machine.Unclear)
+        {
+            var source = new SourceReference(plan.Analysis.Document.Name, unclear.Id, unclear.Text.Span);
+            var told = machine
+                .Clauses.Where(clause => clause.Requirement == unclear)
+                .SelectMany(clause => clause.Events)
+                .ToHashSet(StringComparer.Ordinal);
+            events
+                .Where(draft => told.Contains(draft.Name))
+                .ToList()
+                .ForEach(draft =>
+                    draft.Unmet.Add(new(unclear.Text.Text, "The transition was not understood.", source))
+                );
+        }
+    }
+
     private static void ReadSentences(
         NodePlan plan,
         MachineExtraction machine,
@@ -146,13 +167,20 @@ internal sealed class MachineDeriver : INodeDeriver
             machine,
             names,
             changed,
-            state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal)
+            state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
+            WordsOf(plan, state)
         );
         foreach (var statement in plan.Analysis.Statements)
         {
             sentences.Read(statement, ledger);
         }
     }
+
+    private static HashSet<string> WordsOf(NodePlan plan, StateModel state) =>
+        new[] { state.Name, state.StateField, plan.Name, plan.Title }
+            .SelectMany(name => NameBook.WordsOf(name).Split(' '))
+            .Where(word => word.Length > 2)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A change that is told of something without transitions may be one of the events told beside it.</summary>
     private static void NoteStrayChanges(NodePlan plan, MachineExtraction machine, List<EventDraft> events)

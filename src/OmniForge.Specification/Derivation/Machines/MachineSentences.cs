@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Meanings;
 
 namespace OmniForge.Specification.Derivation.Machines;
 
@@ -15,11 +16,13 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// <param name="names">The names that sentences may hold.</param>
 /// <param name="changed">Names of fields that some event changes.</param>
 /// <param name="fields">Names of the fields of the state.</param>
+/// <param name="words">Words that name the node, what it folds and its state.</param>
 internal sealed partial class MachineSentences(
     MachineExtraction machine,
     NameBook names,
     IReadOnlySet<string> changed,
-    IReadOnlySet<string> fields
+    IReadOnlySet<string> fields,
+    IReadOnlySet<string> words
 )
 {
     /// <summary>"{ "door": "D-1", "openings": 4 }": fields with values, as one state looks.</summary>
@@ -86,19 +89,27 @@ internal sealed partial class MachineSentences(
             && tagged.Tags.All(tag => tag.Kind is TagKind.Event or TagKind.State);
     }
 
+    /// <summary>"The lift", where the node is about a chairlift, is one of its names as well.</summary>
+    private bool IsOwn(string word) =>
+        WordForms.Any(
+            word,
+            one =>
+                words.Contains(one)
+                || (one.Length >= ShortestHead && words.Any(own => own.EndsWith(one, StringComparison.Ordinal)))
+        );
+
+    private const int ShortestHead = 4;
+
     private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool followsRefusal) =>
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
         || Illustrations.IsStory(clause)
-        || IsRefusalOfOthers(clause, tags)
-        || IsMalformedInput(clause, tags)
+        || MachineMeanings.AreSaidBy(clause, IsOwn)
         || IsRefusalInState(clause, tags)
-        || IsUnchanged(clause, tags)
         || IsFinal(clause, tags)
         || IsBeginning(clause)
         || IsConstant(clause, tags)
         || IsWithoutEvents(clause, tags)
-        || PurityPattern.IsMatch(clause)
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
         || (GuardMeaningPattern.IsMatch(clause) && !Has(tags, TagKind.Number))
@@ -116,52 +127,40 @@ internal sealed partial class MachineSentences(
         OccasionPattern.IsMatch(clause)
         && !tags.Any(tag => tag.Kind is TagKind.Field or TagKind.Input or TagKind.State);
 
-    /// <summary>"Every other combination is refused": nothing but what the transitions allow is possible.</summary>
-    private static bool IsRefusalOfOthers(string clause, IReadOnlyList<Tag> tags)
-    {
-        var isPlain = !Has(tags, TagKind.Number) && !Has(tags, TagKind.Input);
-        var bare = ParenthesesPattern.Replace(clause, "");
-        return isPlain
-            && !bare.Contains(TagSymbols.Event, StringComparison.Ordinal)
-            && ((RefusalPattern.IsMatch(bare) && OthersPattern.IsMatch(bare)) || OnlyTheseMayPattern.IsMatch(bare));
-    }
-
     /// <summary>"Breaking one of these rules is an error": each of the rules is read by itself.</summary>
     private static bool IsBreakingOfRules(string clause) =>
         RefusalPattern.IsMatch(clause) && BrokenRulePattern.IsMatch(clause) && !ConditionPattern.IsMatch(clause);
 
-    /// <summary>"A brew without a drink is an error": the request's own type refuses it.</summary>
-    private static bool IsMalformedInput(string clause, IReadOnlyList<Tag> tags) =>
-        !Has(tags, TagKind.Number)
-        && !Has(tags, TagKind.State)
-        && RefusalPattern.IsMatch(clause)
-        && MalformedPattern.IsMatch(clause)
-        && !ConditionPattern.IsMatch(clause);
-
     /// <summary>A refusal of an event in a state in which it has no transition.</summary>
     private bool IsRefusalInState(string clause, IReadOnlyList<Tag> tags)
     {
-        var events = tags.Where(tag => tag.Kind == TagKind.Event)
+        var named = tags.Where(tag => tag.Kind == TagKind.Event)
             .Select(tag => tag.Name)
             .ToHashSet(StringComparer.Ordinal);
+        named.UnionWith(PassiveEvents(clause, tags));
         var states = tags.Where(tag => tag.Kind == TagKind.State)
             .Select(tag => tag.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return events.Count > 0
+        return named.Count > 0
             && states.Count > 0
-            && !Has(tags, TagKind.Number)
-            && !Has(tags, TagKind.Input)
-            && RefusalPattern.IsMatch(clause)
-            && !machine.Transitions.Any(transition =>
-                events.Contains(transition.Event) && transition.From.Any(states.Contains)
-            );
+            && MachineMeanings.IsRefusalInState(clause, IsOwn)
+            && !machine.Transitions.Any(one => named.Contains(one.Event) && one.From.Any(states.Contains));
     }
 
-    private static bool IsUnchanged(string clause, IReadOnlyList<Tag> tags) =>
-        !Has(tags, TagKind.Number)
-        && !Has(tags, TagKind.Input)
-        && !Has(tags, TagKind.Event)
-        && (UnchangedPattern.IsMatch(clause) || SameStatePattern.IsMatch(clause));
+    /// <summary>Events whose passive is a state's name: "a halted lift cannot be closed".</summary>
+    private IEnumerable<string> PassiveEvents(string clause, IReadOnlyList<Tag> tags) =>
+        PassivePattern.IsMatch(clause)
+            ? machine
+                .Events.Select(one => one.Name)
+                .Where(name =>
+                    Inflections
+                        .OfVerb(NameBook.WordsOf(name))
+                        .Any(form => tags.Any(tag => tag.Kind == TagKind.State && NameBook.WordsOf(tag.Name) == form))
+                )
+            : [];
+
+    [GeneratedRegex(@"\bbe " + TagSymbols.State, RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex PassivePattern { get; }
 
     private bool IsFinal(string clause, IReadOnlyList<Tag> tags)
     {
@@ -242,46 +241,11 @@ internal sealed partial class MachineSentences(
     private static partial Regex RefusalPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:other|others|else|another|elsewhere|unlisted|only|dash|dashes|empty cells?|blank)\b|\bno (?:\w+ )?(?:row|arrow|entry|transition|line|edge|cell|rule|target|mention)|\bnot (?:\w+ )?(?:listed|named|mentioned|allowed|possible|provided|shown|there|given|in|fit|foreseen|expected|have|lead|allow|list|name|apply|appear|contain|permitted|accepted|defined|described|covered|drawn|planned)\b|\bnothing else\b|\bcombination",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex OthersPattern { get; }
-
-    [GeneratedRegex(
-        @"\bonly\b.*\b(?:listed|named|shown|mentioned|given|above|these|those|in table)\b.*\b(?:accepted|allowed|possible|valid|permitted|happen)\b|\bnothing (?:else|more) (?:is|can|may)\b|\bthat is all\b|\bno others?\b|\bthere are no other\b|\bonly these\b|\band no others\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex OnlyTheseMayPattern { get; }
-
-    [GeneratedRegex(
-        @"\b(?:without|missing|lacks?|lacking|absent|malformed|out of range|unknown|wrong type|incomplete|beyond (?:its|the)? ?limits?|of another type|cannot be read|that we do not|not one of|outside)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex MalformedPattern { get; }
-
-    [GeneratedRegex(
         @"\b(?:more|less|fewer|least|most|before|after|than|unless|equal|twice|same|already|exceeds?|reach(?:es|ed)?)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex ConditionPattern { get; }
-
-    [GeneratedRegex(
-        @"\b(?:what(?:ever)?|everything|anything|fields?|data|values?|properties|attributes?|rest|nothing|others?|all|ones)\b.*\b(?:stays?|remains?|keeps?|kept|unchanged|passed through|passes through|retained|untouched|carried over|preserved|as (?:it|they) (?:is|are|was|were)|what (?:it|they) (?:was|were)|not change[sd]?|same)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex UnchangedPattern { get; }
-
-    [GeneratedRegex(
-        @"\bsame\b.*\b(?:state|status|mode|phase|stage)\b.*\b(?:not change|stays|unchanged|keeps?)",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex SameStatePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
@@ -310,13 +274,6 @@ internal sealed partial class MachineSentences(
         10000
     )]
     private static partial Regex NothingCarriedPattern { get; }
-
-    [GeneratedRegex(
-        @"\b(?:no|not|nothing|never|without|neither|stateless)\b[^,;]*\b(?:memory|database|clock|storage|stores?|stored|letters|e-?mails?|mails?|network|sensors?|display|printing|itself|remembers?|side effects?|hardware|own)\b|\b(?:keeps|remembers|stores) nothing\b|\b(?:function|component|module|machine|it)\b[^,;]* no (?:memory|database|clock|side effects?)",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex PurityPattern { get; }
 
     [GeneratedRegex(
         @"^(?:\w+ ){0,4}(?:then )?(?:answers?|gets?|returns?|is|means|:)?[^,;]*" + Refusal,
@@ -373,9 +330,6 @@ internal sealed partial class MachineSentences(
     /// <summary>"To: … From: … Re: …": the head of a letter.</summary>
     [GeneratedRegex(@"^to: .*\bfrom: .*\b(?:re|subject|about|date): ", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LetterHeadPattern { get; }
-
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex ParenthesesPattern { get; }
 
     [GeneratedRegex(
         @"^(?:[a-z ]+: |(?:\uE000|,| and| or| )+ ?(?:→|:|–|->) ?)?see [^,;]*$",

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Fields;
 
@@ -25,12 +26,33 @@ internal static partial class WorkflowNames
             .Select(operation => operation.Name);
         var title = OfTitle(plan.Title, taken);
         var isWhole = plan.IsWholeDocument && title is not null && title.Contains('_', StringComparison.Ordinal);
-        return named.Concat(Called(plan, taken)).Concat(isWhole ? [title!] : others).FirstOrDefault()
+        return named
+                .Concat(Called(plan, taken))
+                .Concat(OfHome(plan, workflow))
+                .Concat(isWhole ? [title!] : others)
+                .FirstOrDefault()
             ?? title
             ?? plan.Name;
 
         bool IsName(string name) => name.Contains('_', StringComparison.Ordinal) && !taken.Contains(name);
     }
+
+    /// <summary>The heading above the steps, if it says what to do and the title says nothing of the sort: "Make wedding cake".</summary>
+    private static IEnumerable<string> OfHome(NodePlan plan, WorkflowExtraction workflow) =>
+        plan.Analysis.Document.HasMarkdownTitle
+            ? []
+            : workflow
+                .Steps.Select(step => step.Requirement.Section.Heading)
+                .OfType<RichText>()
+                .Take(1)
+                .Where(heading =>
+                    Sentence.Of(heading).Tokens is [{ Verb: not null }, _, ..] tokens
+                    && tokens.Count <= LongestName
+                    && !Meanings.WorkflowVocabulary.Holds(heading.Text)
+                )
+                .Select(heading => FieldNames.Snake(heading.Text));
+
+    private const int LongestName = 5;
 
     private static IEnumerable<string> Called(NodePlan plan, HashSet<string?> taken) =>
         plan
@@ -75,7 +97,7 @@ internal static partial class WorkflowNames
     }
 
     [GeneratedRegex(
-        @"\b[Ww]orkflow(?:\s+is)?(?:\s+called|\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}|(?<name>[a-z]+(?:_[a-z0-9]+)+))|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
+        @"\b[Ww]orkflow(?:\s+is)?(?:,?\s+called|,?\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}|(?<name>[a-z]+(?:_[a-z0-9]+)+))|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
         RegexOptions.CultureInvariant,
         10000
     )]

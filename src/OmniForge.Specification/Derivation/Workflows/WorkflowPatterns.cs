@@ -85,7 +85,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex OtherStatusPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:left out|skipp?(?:ed|s)?|omitted|not take place|not happen|no (?:such )?step|nobody waits|not needed|not apply|not wait|instead|takes? place|applies|apply|falls away)\b",
+        @"\b(?:left (?:out|away)|skipp?(?:ed|s)?|omitted|not take place|not happen|no (?:such )?step|nobody waits|not needed|not apply|not wait|instead|takes? place|applies|apply|falls away)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -172,7 +172,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex EmptyPattern { get; }
 
     [GeneratedRegex(
-        @"\bunless (?:(?:some |one )?step (?:has )?fail(?:s|ed)|failed_?step is (?:set|given|told|not null)|something (?:has )?fail(?:s|ed))",
+        @"\bunless (?:(?:some |one |any )?step (?:has )?fail(?:s|ed)|(?:there is )?(?:some |any )?failed[ _]?step(?: is (?:set|given|told|not null|there))?|(?:something|anything) (?:has )?(?:fail(?:s|ed)|went wrong|goes wrong|gone wrong))",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Meanings;
 
 namespace OmniForge.Specification.Derivation.Workflows;
 
@@ -11,7 +12,7 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
 /// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
 /// </summary>
-internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
+internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names)
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
@@ -41,6 +42,17 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         .. draft
             .Plan.Analysis.Document.Sections.Select(section => section.Number)
             .Where(number => number?.Contains('.', StringComparison.Ordinal) == true),
+    ];
+
+    private readonly HashSet<string> _words =
+    [
+        .. draft
+            .Steps.SelectMany(step => new[] { step.Name, step.Compensation })
+            .Append(draft.Name)
+            .Append(draft.Plan.Title)
+            .OfType<string>()
+            .SelectMany(name => NameBook.WordsOf(name).Split(' '))
+            .Where(word => word.Length > 2),
     ];
 
     private PrdRequirement? _illustrated;
@@ -168,12 +180,27 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
     {
         if (
             statement.Role == SectionRole.Behaviour
-            && (AsksForOther(clause, tags) || NamesUnknown(clause, tags) || ChangesUndoing(clause, tags))
+            && (
+                AsksForOther(clause, tags)
+                || IsStrange(clause, tags)
+                || NamesUnknown(clause, tags)
+                || ChangesUndoing(clause, tags)
+            )
         )
         {
             Deviating.Add(statement);
         }
     }
+
+    /// <summary>"Steps on a Sunday are left out": of steps, in other words than those of workflows.</summary>
+    private bool IsStrange(string clause, IReadOnlyList<Tag> tags) =>
+        tags.All(tag => tag.Kind is TagKind.Number)
+        && (WorkflowPatterns.LeftOutPattern.IsMatch(clause) || WorkflowPatterns.UndonePattern.IsMatch(clause))
+        && (IsWrongOrder(clause) || !WorkflowVocabulary.Covers(clause, IsOwn))
+        && StepsPattern.IsMatch(clause);
+
+    [GeneratedRegex(@"^(?:completed )?steps\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex StepsPattern { get; }
 
     private static bool AsksForOther(string clause, IReadOnlyList<Tag> tags) =>
         tags.All(tag => tag.Kind != TagKind.Input)
@@ -203,7 +230,23 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
-        || (WorkflowPatterns.TopicPattern.IsMatch(clause) && isOfRuns && !Deviates(clause, tags));
+        || (
+            WorkflowPatterns.TopicPattern.IsMatch(clause)
+            && isOfRuns
+            && !Deviates(clause, tags)
+            && WorkflowVocabulary.Covers(clause, IsOwn)
+        )
+        || WorkflowMeanings.AreSaidBy(clause, IsOwn);
+
+    /// <summary>Words of the names of the workflow and its steps, in other forms too: "the announcement" of "announce video".</summary>
+    private bool IsOwn(string word) =>
+        WordForms.Any(word, _words.Contains)
+        || (word.Length >= StemLength && _words.Any(own => own.Length >= StemLength && SharesStem(own, word)));
+
+    private const int StemLength = 5;
+
+    private static bool SharesStem(string one, string other) =>
+        one.AsSpan(0, StemLength).SequenceEqual(other.AsSpan(0, StemLength));
 
     /// <summary>"open_shop coordinates what seven trades do": what the workflow is there for.</summary>
     private bool IsPurpose(string clause) =>
@@ -263,7 +306,7 @@ internal sealed class WorkflowSentences(WorkflowDraft draft, NameBook names)
             .ToList();
         var isOfOne =
             named.Exists(name => conditional.Exists(step => step.Name == name))
-            || (named.Count == 0 && conditional.Count == 1);
+            || (named.Count == 0 && conditional.Count == 1 && WorkflowVocabulary.Covers(clause, IsOwn));
         return isOfOne && tags.All(tag => tag.Kind != TagKind.Number || IsCount(tag.Number));
     }
 

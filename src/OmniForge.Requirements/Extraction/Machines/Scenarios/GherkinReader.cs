@@ -51,10 +51,17 @@ internal static partial class GherkinReader
     private static Scenario? ScenarioOf(
         PrdRequirement requirement,
         RichText title,
-        RichText body,
+        RichText whole,
         (RichText? Given, RichText? When, RichText? Then) background
     )
     {
+        var body = whole;
+        var comments = CommentPattern.Matches(body.Text).ToList();
+        if (comments is [{ } trailing, ..] && IsLast(body.Text, trailing))
+        {
+            body = body.Slice(0, trailing.Index);
+        }
+
         var examples = ExamplesPattern.Match(body.Text);
         var (given, when, then) = Steps(examples.Success ? body.Slice(0, examples.Index) : body);
         if ((given ?? background.Given) is null || when is null || then is null)
@@ -74,10 +81,15 @@ internal static partial class GherkinReader
             [
                 title,
                 .. Keywords(body),
+                .. comments.Select(comment => whole.Slice(comment.Index, comment.Length)),
                 .. examples.Success ? [body.Slice(examples.Index).Trim()] : Array.Empty<RichText>(),
             ],
         };
     }
+
+    /// <summary>Tells whether nothing but comments follows.</summary>
+    private static bool IsLast(string text, Match comment) =>
+        string.IsNullOrWhiteSpace(CommentPattern.Replace(text[comment.Index..], ""));
 
     /// <summary>The text of each kind of step, the steps joined by "And" within.</summary>
     private static (RichText? Given, RichText? When, RichText? Then) Steps(RichText body)
@@ -134,6 +146,9 @@ internal static partial class GherkinReader
         10000
     )]
     private static partial Regex StepPattern { get; }
+
+    [GeneratedRegex(@"^[ \t]*#[^\n]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10000)]
+    private static partial Regex CommentPattern { get; }
 
     [GeneratedRegex(
         @"^[ \t]*(?:Examples|Scenarios):[^\n]*\n(?:[ \t]*(?<row>\|[^\n]*\|)[ \t]*(?:\n|$))+",

@@ -217,7 +217,7 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
     [GeneratedRegex(
         @"^(?:then )?(?:(?:the|this|that) )?(?:event|command|trigger|request|it|answer|result)?\s*(?:(?:is|gets|must be|will be) )?"
             + Refused
-            + @"?(?: (?:with|as|by))?(?: an?)?(?: [`""']?(?:INVALID_STATE|invalid[ -]state|error|invalid[ -]state error)[`""']?)*(?:,?\s+and\s+(?:(?:the|its) )?(?:nothing|[\w ]{1,30}) (?:changes|stays(?: as it (?:is|was))?|is unchanged|does not change|remains unchanged))?\.?$",
+            + @"?(?: ?(?:with|as|by))?(?: ?(?:an?|the))?(?: ?[`""']?(?:INVALID_STATE|invalid[ -]state|error|invalid[ -]state error)[`""']?)*(?:,?\s+and\s+(?:(?:the|its) )?(?:nothing|[\w ]{1,30}) (?:changes|stays(?: as it (?:is|was))?|is unchanged|does not change|remains unchanged))?\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
@@ -231,7 +231,7 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
     private static partial Regex UnchangedPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:no (?:other )?(?:scenario|criterion|rule|row|transition)|any other|another|other (?:event|status|state)|not (?:named|listed|mentioned|described|told)|none of)\b",
+        @"\b(?:no (?:other )?(?:scenario|criterion|rule|row|transition)|any other|another|other (?:event|status|state|mode|phase|stage)|some other|not (?:named|listed|mentioned|described|told)|none of)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -237,9 +237,9 @@ internal sealed class ChangeGrammar
             return null;
         }
 
-        if (_cursor.TakePhrase(ByOneUp) || _cursor.TakePhrase(ByOneDown))
+        var isUp = _cursor.TakePhrase(ByOneUp);
+        if (isUp || _cursor.TakePhrase(ByOneDown))
         {
-            var isUp = _cursor.Peek(-1)!.Text is "incremented" or "up" || _cursor.Peek(-3)?.Text is "up";
             return Moved(fields, Build.Number(1), isUp ? BinaryOperator.Add : BinaryOperator.Subtract);
         }
 

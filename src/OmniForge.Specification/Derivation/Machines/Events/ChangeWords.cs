@@ -24,12 +24,12 @@ internal static class ChangeWords
 
     /// <summary>What says that a number rises by one.</summary>
     public static readonly string[][] ByOneUp = Phrases.Of(
-        "is incremented,are incremented,is counted up,counts up,goes up by one,is raised by one"
+        "is incremented by one,are incremented by one,is counted up by one,are counted up by one,counts up by one,increases by one,is increased by one,rises by one,grows by one,climbs by one,is incremented,are incremented,is counted up,counts up,goes up by one,is raised by one"
     );
 
     /// <summary>What says that a number falls by one.</summary>
     public static readonly string[][] ByOneDown = Phrases.Of(
-        "is decremented,are decremented,is counted down,counts down,goes down by one"
+        "is decremented by one,is counted down by one,counts down by one,decreases by one,is decreased by one,falls by one,drops by one,is lowered by one,is reduced by one,is decremented,are decremented,is counted down,counts down,goes down by one"
     );
 
     /// <summary>What says that a field is emptied.</summary>

@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Specification.Derivation.Meanings;
+
+/// <summary>What every machine does, which a PRD may say in any words.</summary>
+internal static partial class MachineMeanings
+{
+    private const string Component =
+        " component machine module service node function reducer system software authority tracker controller program piece logic core engine unit tool object ";
+
+    private const string Event = " event trigger command signal message request happening call ";
+
+    private const string State = " status state mode phase stage position situation ";
+
+    private const string Place =
+        " table list line row column diagram drawing chart section chapter document text rule scenario transition above below here ";
+
+    private const string Coming =
+        " arrive come came happen occur reach hit receive send sent meet met time moment point place occasion case combination pair present current ";
+
+    private const string Answering =
+        " answer reply return give given result end code lead means mean count treat get way kind with ";
+
+    private const string OthersRefusedWords =
+        Component + Event + State + Place + Coming + Answering + " attempt try use step ";
+
+    /// <summary>"What the table has no row for is refused."</summary>
+    private static readonly Meaning OthersRefused = Meaning.Of(
+        ["refuse -accept", "other -list"],
+        "-change keep",
+        OthersRefusedWords,
+        TagSymbols.State + TagSymbols.Event
+    );
+
+    /// <summary>"Only what the table lists is possible."</summary>
+    private static readonly Meaning OnlyListed = Meaning.Of(
+        ["only", "accept list"],
+        "accept list",
+        Component + Event + State + Place + Coming + " step"
+    );
+
+    /// <summary>"An event that is not allowed is turned down": it takes two to say no more than that.</summary>
+    private static readonly Meaning RefusalOfRefused = Meaning.Of(
+        ["refuse", "-accept"],
+        "-change keep",
+        OthersRefusedWords
+    );
+
+    /// <summary>"open → not allowed": what a state has no transition for.</summary>
+    private static readonly Meaning RefusedThere = Meaning.Of(
+        ["refuse -accept"],
+        "other only",
+        " already status state mode phase stage ",
+        TagSymbols.State
+    );
+
+    /// <summary>"It goes these ways and no others."</summary>
+    private static readonly Meaning NoOthers = Meaning.Of(
+        ["-other"],
+        "accept",
+        Component + Event + State + Place + " go way step arrow following"
+    );
+
+    /// <summary>"A halted lift cannot be closed", where the machine has no such transition.</summary>
+    private static readonly Meaning RefusedInState = Meaning.Of(
+        ["refuse -accept"],
+        "other -list -change keep",
+        OthersRefusedWords,
+        TagSymbols.State + TagSymbols.Event
+    );
+
+    /// <summary>"What an event does not mention stays."</summary>
+    private static readonly Meaning Unchanged = Meaning.Of(
+        ["keep -change", "other -list"],
+        "",
+        Event
+            + Place
+            + " field value thing attribute property data record entity information content detail statement after before own come came out leave left"
+    );
+
+    /// <summary>"An event without its values is refused."</summary>
+    private static readonly Meaning MalformedRefused = Meaning.Of(
+        ["missing other -list -accept", "refuse -accept"],
+        "-change",
+        Component
+            + Event
+            + Place
+            + Coming
+            + Answering
+            + " value content data payload parameter argument field thing information range bound limit type length character form carry bring along accompany need require expect describe too well",
+        TagSymbols.Event + TagSymbols.Input
+    );
+
+    /// <summary>"The contents are obligatory."</summary>
+    private static readonly Meaning Required = Meaning.Of(
+        ["need"],
+        "",
+        Event + " value content data payload parameter argument field part",
+        TagSymbols.Event + TagSymbols.Input
+    );
+
+    /// <summary>"All other messages are empty."</summary>
+    private static readonly Meaning OthersBare = Meaning.Of(
+        ["other", "bare -carry"],
+        "",
+        Event + " value content data payload parameter argument field own along further additional"
+    );
+
+    /// <summary>"Nothing is stored."</summary>
+    private static readonly Meaning Pure = Meaning.Of(
+        ["-store pure -do"],
+        "-affair",
+        Component
+            + State
+            + Event
+            + " anything own next between previous memory one call on off clock constraint firmware worker",
+        TagSymbols.State
+    );
+
+    /// <summary>"It is given a thing and an event, and returns the thing afterwards."</summary>
+    private static readonly Meaning Signature = Meaning.Of(
+        ["take", "answer"],
+        "",
+        Component
+            + Event
+            + State
+            + " need want single present current new next old previous before after afterwards first second thing plus together above describe record function whole nothing more question",
+        TagSymbols.Number
+    );
+
+    /// <summary>"The label at an arrow is the name of the event."</summary>
+    private static readonly Meaning Legend = Meaning.Of(
+        ["legend"],
+        "",
+        Event
+            + State
+            + " read name mean stand show from to next previous before after follow permitted possible step top bottom first then present new old one transition"
+    );
+
+    private static readonly Meaning[] Always =
+    [
+        OthersRefused,
+        OnlyListed,
+        RefusalOfRefused,
+        RefusedThere,
+        NoOthers,
+        Unchanged,
+        MalformedRefused,
+        Required,
+        OthersBare,
+        Pure,
+        Signature,
+        Legend,
+    ];
+
+    /// <summary>Tells whether a clause says what every machine does.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
+    public static bool AreSaidBy(string clause, Func<string, bool> isOwn) =>
+        !ArrivalPattern.IsMatch(clause)
+        && (
+            ElsewherePattern.IsMatch(clause)
+            || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn))
+        );
+
+    /// <summary>Tells whether a clause says that an event is refused in a state; whether it is, only the machine tells.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
+    public static bool IsRefusalInState(string clause, Func<string, bool> isOwn) =>
+        !ArrivalPattern.IsMatch(clause) && MeaningReader.Says(clause, RefusedInState, isOwn);
+
+    /// <summary>A state that something comes to.</summary>
+    [GeneratedRegex(
+        @"\b(?:to|into|becomes?|ends? (?:in|up)|leads? in|turns?) (?:\w+ ){0,2}" + TagSymbols.State,
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ArrivalPattern { get; }
+
+    /// <summary>"Motors and brakes are driven elsewhere": what others do, without a name of the node.</summary>
+    [GeneratedRegex(
+        @"^(?!.*\b(?:if|when|unless|until|must|shall|should|only|but|except|after|before|not|never|than|\w+ed with)\b)[^\uE000-\uE006:;.]{3,80}? (?:is|are|stays?|remains?|belongs? to|happens?)(?: \w+(?:ed|en|pt|nt|ne|ld))?(?: by| in| for| with)? (?:elsewhere|(?:an)?other (?:team|component|part|system|module|service|feature|people|project|department|document)s?|others?|other people's|somebody else(?:'s)?(?: \w+)?|separate (?:features?|components?|systems?|projects?|topics?|documents?|modules?|services?)|out of scope|outside (?:of )?(?:this|our) (?:scope|document|component|feature|project))\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ElsewherePattern { get; }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace OmniForge.Specification.Derivation.Meanings;
+
+/// <summary>Phrases of several words that stand for one, and words that say nothing.</summary>
+internal static partial class MeaningPhrases
+{
+    /// <summary>The clause with one word for each phrase, without illustrations and reasons.</summary>
+    public static string Plain(string clause)
+    {
+        var plain = IllustrationPattern.Replace(clause, " ");
+        plain = ReasonPattern.Replace(plain, "");
+        plain = LeadPattern.Replace(plain, "");
+        plain = RefusedPattern.Replace(plain, "refused");
+        plain = CannotPattern.Replace(plain, "cannot");
+        plain = KeptPattern.Replace(plain, "kept");
+        plain = UnchangedPattern.Replace(plain, "unchanged");
+        plain = SideEffectPattern.Replace(plain, "side_effect");
+        return EmptyPattern.Replace(plain, " ").Trim(' ', '.');
+    }
+
+    /// <summary>The illustrations of a clause, which may hold names.</summary>
+    public static IEnumerable<Capture> Illustrations(string clause) => IllustrationPattern.Matches(clause);
+
+    [GeneratedRegex(
+        @"\((?:[^()]*\b(?:for example|for instance|never mind)\b|(?:say|e\.g\.|like|such as|as in)\b)[^()]*\)|– (?:(?:say|such as|like)\b[^–]*|[^–]*\bfor (?:example|instance)\b[^–]*)(?:–|$)|, (?:for example|for instance|say),[^,]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex IllustrationPattern { get; }
+
+    /// <summary>Why it is so, which is no rule: it names nothing of the node, and demands nothing.</summary>
+    [GeneratedRegex(
+        @"(?:,? (?:because|since)|,? ?[:–] (?:after all,? )?(?=there (?:might|may|could|can|would) be\b))(?! (?:then|when)\b)(?:(?!\b(?:must|shall|should|only|unless|except|if|until|instead)\b)[^\uE000-\uE006;])*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ReasonPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:please )?note(?: well)? that|mind that|remember that|(?:and )?of course,?|in particular,?|and|but|also,?|moreover,?|besides,?) ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LeadPattern { get; }
+
+    [GeneratedRegex(
+        @"\bturn(?:s|ed)? (?:it |them )?(?:down|away)\b|\bthr(?:ow|ows|own) (?:it |them )?(?:back|out|away)\b|\bsen(?:d|ds|t) (?:it |them )?(?:back|away)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex RefusedPattern { get; }
+
+    [GeneratedRegex(@"\b(?:can|may|must|shall|should|could) (?:not|never)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex CannotPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:pass(?:es|ed)?|hand(?:s|ed)?|go(?:es)?|carr(?:y|ies|ied)) (?:it |them )?(?:through|on|over|along)(?: unchanged)?\b|\b(?:left|leaves?|lets?) (?:it |them )?(?:alone|untouched)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex KeptPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:(?:as|what|how|way|like|where) (?:it|they)(?: already| always)? (?:is|are|was|were|had been|has been|stood|went in|came(?: in)?|comes in|goes in)|as before|as is|as they stand)(?: (?:before|so far|already|until now))?\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex UnchangedPattern { get; }
+
+    [GeneratedRegex(@"\bside[ -]effects?\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex SideEffectPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual)\b|…",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex EmptyPattern { get; }
+}
