@@ -72,7 +72,7 @@ internal static partial class MeaningPhrases
     private static partial Regex SideEffectPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual)\b|…",
+        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual)\b|…",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -46,6 +46,9 @@ public sealed class StandardWorkflowTests
     [InlineData("next_steps are in the order of the list above.")]
     [InlineData("Only steps with an entry there are undone.")]
     [InlineData("The other steps leave nothing behind that needs undoing.")]
+    [InlineData(
+        "The orchestrator does not know what has been started, so a step is named again until it is reported as completed."
+    )]
     [InlineData("It never performs a step itself.")]
     [InlineData("If nobody says whether is_new is true, the call is refused.")]
     public void What_every_workflow_does_is_read_in_many_wordings(string sentence) =>
@@ -55,6 +58,7 @@ public sealed class StandardWorkflowTests
 
     [Theory]
     [InlineData("Failed steps are retried twice.")]
+    [InlineData("If a step fails, it must be run again.")]
     [InlineData("Completed steps are undone in reverse order, except card refunds.")]
     [InlineData("Once the boat is in the water, no step is undone any more.")]
     [InlineData("If a step fails, the steps beside it must still be finished at low tide.")]
