@@ -39,10 +39,10 @@ public sealed class UnheardStatementTests
     private const string Machine = """
         # Kiln
 
-        A kiln has `kiln_id` (text), `phase` (empty, loaded or firing) and `firings` (integer, 0 or more).
+        A kiln has `kiln_id` (text), `phase` (empty, loaded or firing) and `burns` (integer, 0 or more).
 
         - load: empty → loaded
-        - ignite: loaded → firing. firings is 1 more than before.
+        - ignite: loaded → firing. burns is 1 more than before.
         - cool: firing → empty
 
         Any other event is answered with INVALID_STATE.
@@ -85,7 +85,7 @@ public sealed class UnheardStatementTests
     [InlineData(Computation, "Rough surfaces soak up some of it.")]
     [InlineData(Computation, "Every tenth tile goes for nothing.")]
     [InlineData(Machine, "Every tenth firing empties the kiln.")]
-    [InlineData(Machine, "A firing kiln forgets its firings.")]
+    [InlineData(Machine, "A firing kiln forgets its burns.")]
     [InlineData(Workflow, "Packed parcels stay packed.")]
     [InlineData(Workflow, "Parcels of the mayor are weighed by hand.")]
     public void Needs_a_human(string prd, string sentence)

@@ -41,9 +41,10 @@ internal sealed class DomainWords
 
     private static bool Tells(string word) => word.Length > 2 && !_general.Contains(word);
 
-    /// <summary>A name in code is as many words as it has parts.</summary>
+    /// <summary>A name in code is as many words as it has parts; the code of an error is none.</summary>
     private static IEnumerable<string> WordsOf(Token token) =>
-        token.IsIdentifier ? token.Lower.Split('_')
+        token.IsIdentifier && token.Text == token.Text.ToUpperInvariant() ? []
+        : token.IsIdentifier ? token.Lower.Split('_')
         : token.Verb is { } verb ? [token.Lower, token.Lemma, verb]
         : [token.Lower, token.Lemma];
 }

@@ -18,7 +18,7 @@ internal static partial class PlainWords
         + "store,stores,create,creates,add,adds,save,saves,record,records,register,registers,keep,keeps,delete,deletes,remove,removes,erase,erases,find,finds,read,reads,look,looks,up,fetch,fetches,show,shows,list,lists,load,loads,"
         + "field,fields,value,values,data,row,rows,entry,entries,item,items,object,document,content,page,pages,total,number,id,key,"
         + "optional,required,mandatory,filter,filters,filtered,match,matches,matching,if,when,wanted,known,more,same,"
-        + "event,events,state,states,carry,carries,bring,brings,replay,replaying,same,function,name,names,named,snake,case,snake_case,lower,written,like,"
+        + "event,events,state,states,hand,hands,handed,told,carry,carries,bring,brings,replay,replaying,same,function,name,names,named,snake,case,snake_case,lower,written,like,"
         + "system,service,caller,client,user,customer,program,database,200,201,204,ok,http,json,body"
     )
         .Split(',')

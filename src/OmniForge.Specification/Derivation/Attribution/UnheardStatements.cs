@@ -37,7 +37,7 @@ internal static class UnheardStatements
         && !IsPreamble(statement);
 
     /// <summary>What stands under a title before the first of the headings below it introduces the document.</summary>
-    private static bool IsPreamble(Statement statement) =>
+    public static bool IsPreamble(Statement statement) =>
         statement.Requirement is { Kind: RequirementKind.Paragraph, Section: { Level: <= 1, Children.Count: > 0 } };
 
     /// <summary>A sentence, or an item with a verb; a label and a cell are read with what they belong to.</summary>

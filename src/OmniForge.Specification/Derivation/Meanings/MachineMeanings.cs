@@ -14,7 +14,7 @@ internal static partial class MachineMeanings
     private const string State = " status state mode phase stage position situation ";
 
     private const string Place =
-        " table list line row column diagram drawing chart section chapter document text rule scenario transition above below here ";
+        " table list line row column diagram drawing chart section chapter document text rule scenario transition arrow edge entry cell above below here ";
 
     private const string Coming =
         " arrive come came happen occur reach hit receive send sent meet met time moment point place occasion case combination pair present current ";

@@ -70,6 +70,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             statement.Role == SectionRole.Examples
             || Machines.StateModelReader.PlacesPattern.IsMatch(text.Text)
             || _illustrated == statement.Requirement
+            || IsSurroundings(statement)
         )
         {
             ledger.Read(text);
@@ -93,6 +94,11 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
         ReadClauses(statement, text, ledger);
     }
+
+    /// <summary>What surrounds the software, said without a step or a field, is no rule of a run.</summary>
+    private bool IsSurroundings(Statement statement) =>
+        (statement.Role == SectionRole.Background || UnheardStatements.IsPreamble(statement))
+        && TextTagger.Tag(statement.Text.Text, names).Tags.All(tag => tag.Kind == TagKind.Number);
 
     private void ReadClauses(Statement statement, RichText text, StatementLedger ledger)
     {
