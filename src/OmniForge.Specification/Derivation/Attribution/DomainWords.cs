@@ -43,7 +43,7 @@ internal sealed class DomainWords
 
     /// <summary>A name in code is as many words as it has parts; the code of an error is none.</summary>
     private static IEnumerable<string> WordsOf(Token token) =>
-        token.IsIdentifier && token.Text == token.Text.ToUpperInvariant() ? []
+        token.IsIdentifier && !token.Text.Any(char.IsLower) ? []
         : token.IsIdentifier ? token.Lower.Split('_')
         : token.Verb is { } verb ? [token.Lower, token.Lemma, verb]
         : [token.Lower, token.Lemma];
