@@ -97,6 +97,7 @@ public sealed class UnheardStatementTests
     [Theory]
     [InlineData(Computation, "Potters love it.")]
     [InlineData(Machine, "Replaying the same events gives the same state.")]
+    [InlineData(Machine, "Temperature curves and the firing fee are separate features.")]
     [InlineData(Workflow, "Weigh parcel has nothing to undo.")]
     public void Needs_no_human(string prd, string sentence) => Stubs(prd + sentence + "\n").ShouldBe(0, sentence);
 

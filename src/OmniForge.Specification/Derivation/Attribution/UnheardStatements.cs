@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language;
@@ -10,7 +11,7 @@ namespace OmniForge.Specification.Derivation.Attribution;
 /// Finds statements that speak of what a node works with and of which nobody has understood a word: they may be rules, even
 /// where no word of theirs tells so (<c>Wood soaks up a tenth extra</c>).
 /// </summary>
-internal static class UnheardStatements
+internal static partial class UnheardStatements
 {
     /// <summary>The statements of a node, in the order of the text, that one of its operations may depend on.</summary>
     public static IEnumerable<Statement> Of(NodePlan plan, OperationScope scope, StatementLedger ledger)
@@ -47,6 +48,7 @@ internal static class UnheardStatements
         && statement.Requirement.Kind != RequirementKind.Code
         && !IsLabel(statement)
         && !IsOccasion(statement.Sentence)
+        && !Apart().IsMatch(statement.Text.Text)
         && (
             statement.Text.Text is [.., '.' or '!']
             || statement.Sentence.Tokens.Any(token => token.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Modal))
@@ -62,4 +64,12 @@ internal static class UnheardStatements
 
     /// <summary>"Somebody pays with points": why an event comes, or an operation is called.</summary>
     private static bool IsOccasion(Sentence sentence) => sentence.At(0)?.IsAny("somebody", "someone") == true;
+
+    /// <summary>"Temperature curves are separate features": what others build.</summary>
+    [GeneratedRegex(
+        @"\b(?:is|are) (?:(?:a )?separate (?:features?|projects?|services?|systems?)|(?:another|other) (?:project|team|service|system)s?['’]s? \w+|out of scope)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Apart();
 }
