@@ -61,7 +61,7 @@ internal static partial class InlineParts
         @"(?!(?:an?|the|each|at|and)\b)[a-z]\w*(?: (?!and\b|with\b|each\b)[a-z]\w*){0,2}(?: \([^()]*\))?";
 
     [GeneratedRegex(
-        @"(?<name>[a-z]\w*(?: \w+){0,2}?)(?:,| is| are|:| =| –| -)? (?:an? |the )?(?:list|array|sequence)(?: \((?:it )?may be empty\)| \(possibly empty\))?(?: of (?:at least (?:one|\d+) )?(?:objects?|rows?|items?|records?|entries)(?:,? each)?)?(?<of> (?:of|with|having|that (?:have|has|holds?)) (?<fields>(?<first>"
+        @"\b(?<name>[a-z]\w*(?: \w+){0,2}?)(?:,| is| are|:| =| –| -)? (?:an? |the )?(?:list|array|sequence)(?: \((?:it )?may be empty\)| \(possibly empty\))?(?: of (?:at least (?:one|\d+) )?(?:objects?|rows?|items?|records?|entries)(?:,? each)?)?(?<of> (?:of|with|having|that (?:have|has|holds?)) (?<fields>(?<first>"
             + Field
             + @")(?:, "
             + Field
