@@ -58,8 +58,16 @@ internal sealed class EventDeriver(
         )
         {
             Sentences = _sentences,
+            Moves = [.. draft.Transitions.Select(one => (one.From, one.To))],
         };
-        var sentences = new EventSentences(plan.Analysis.Document.Name, draft, vocabulary, Rules, ledger);
+        var sentences = new EventSentences(
+            plan.Analysis.Document.Name,
+            draft,
+            vocabulary,
+            Rules,
+            new(machine.Carried),
+            ledger
+        );
         var units = new EventUnits(machine, plan.Analysis.Statements, state.StateField, Wire).Of(name, IsDefinition);
         draft.Homes.UnionWith(units.Select(unit => unit.Requirement));
         var rows = units.Where(unit => unit is { IsRemark: true, When: not null, IsGuarded: false }).ToList();

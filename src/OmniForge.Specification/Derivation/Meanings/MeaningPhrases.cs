@@ -15,6 +15,8 @@ internal static partial class MeaningPhrases
         plain = CannotPattern.Replace(plain, "cannot");
         plain = KeptPattern.Replace(plain, "kept");
         plain = UnchangedPattern.Replace(plain, "unchanged");
+        plain = ListedPattern.Replace(plain, "listed in");
+        plain = OutOfPlacePattern.Replace(plain, "unlisted");
         plain = SideEffectPattern.Replace(plain, "side_effect");
         return EmptyPattern.Replace(plain, " ").Trim(' ', '.');
     }
@@ -67,6 +69,22 @@ internal static partial class MeaningPhrases
         10000
     )]
     private static partial Regex UnchangedPattern { get; }
+
+    /// <summary>"Is not in the table": what is listed there.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|above|my|our|transition|state) )?(?:tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ListedPattern { get; }
+
+    /// <summary>"Events out of place".</summary>
+    [GeneratedRegex(
+        @"\bout of (?:place|order|turn|sequence|line|step)\b|\bat (?:wrong|another|other|any other) (?:time|moment|point)\b|\bin (?:wrong|unsuitable) (?:state|status|phase|mode|stage|order|moment)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OutOfPlacePattern { get; }
 
     [GeneratedRegex(@"\bside[ -]effects?\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SideEffectPattern { get; }

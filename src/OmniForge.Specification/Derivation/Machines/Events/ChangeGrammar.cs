@@ -34,15 +34,19 @@ internal sealed class ChangeGrammar
         _cursor.Try(Add)
         ?? _cursor.Try(Subtract)
         ?? _cursor.Try(Set)
+        ?? _cursor.Try(Make)
+        ?? _cursor.Try(Store)
+        ?? _cursor.Try(Stow)
         ?? _cursor.Try(Step)
         ?? _cursor.Try(Append)
         ?? _cursor.Try(Clear)
         ?? _cursor.Try(OfFields)
-        ?? _cursor.Try(Passive);
+        ?? _cursor.Try(Passive)
+        ?? _cursor.Try(More);
 
     private IReadOnlyList<Effect>? Add()
     {
-        if (!_cursor.TakeAny("add", "adds", "credit", "credits", "book", "books") || Amount() is not { } amount)
+        if (!_cursor.TakeAny(Adding) || Amount() is not { } amount)
         {
             return null;
         }
@@ -56,18 +60,7 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Subtract()
     {
         if (
-            !_cursor.TakeAny(
-                "subtract",
-                "subtracts",
-                "deduct",
-                "deducts",
-                "take",
-                "takes",
-                "debit",
-                "debits",
-                "remove",
-                "removes"
-            ) || Amount() is not { } amount
+            !_cursor.TakeAny(Subtracting) || Amount() is not { } amount
         )
         {
             return null;
@@ -82,34 +75,17 @@ internal sealed class ChangeGrammar
     /// <summary>"Increase uses by 2", "count uses up".</summary>
     private IReadOnlyList<Effect>? Step()
     {
-        var isRise = _cursor.TakeAny(
-            "increase",
-            "increases",
-            "raise",
-            "raises",
-            "increment",
-            "increments",
-            "count",
-            "counts"
-        );
+        var isRise = _cursor.TakeAny(Raising);
         if (
             !isRise
-            && !_cursor.TakeAny(
-                "reduce",
-                "reduces",
-                "lower",
-                "lowers",
-                "decrease",
-                "decreases",
-                "decrement",
-                "decrements"
-            )
+            && !_cursor.TakeAny(Lowering)
         )
         {
             return null;
         }
 
-        if (TargetList.Read(_grammar, _vocabulary) is not { } fields)
+        _ = isRise && _cursor.Take("up");
+        if (TargetList.Objects(_grammar, _vocabulary) is not { } fields)
         {
             return null;
         }
@@ -122,20 +98,7 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Set()
     {
         if (
-            !_cursor.TakeAny(
-                "set",
-                "sets",
-                "put",
-                "puts",
-                "reset",
-                "resets",
-                "change",
-                "changes",
-                "replace",
-                "replaces",
-                "update",
-                "updates"
-            ) || TargetList.Read(_grammar, _vocabulary) is not { } fields
+            !_cursor.TakeAny(Setting) || TargetList.Read(_grammar, _vocabulary) is not { } fields
         )
         {
             return null;
@@ -148,6 +111,78 @@ internal sealed class ChangeGrammar
         }
 
         return _cursor.TakeAny("to", "=", "with", "by") && Assigned(fields) is { } first ? WithMore(first) : null;
+    }
+
+    /// <summary>"Makes plate null and rides one higher".</summary>
+    private IReadOnlyList<Effect>? Make()
+    {
+        if (!_cursor.TakeAny(Making) || Made() is not { } effects)
+        {
+            return null;
+        }
+
+        while (
+            _cursor.Try(() => _cursor.TakeAny(",") | _cursor.TakeAny("and") ? Made() : null) is { } more
+        )
+        {
+            effects = [.. effects, .. more];
+        }
+
+        return effects;
+    }
+
+    private IReadOnlyList<Effect>? Made() =>
+        TargetList.One(_grammar, _vocabulary) is { } field
+            ? _cursor.Try(() => Shifted([field])) ?? _cursor.Try(() => Assigned([field]))
+            : null;
+
+    /// <summary>"Stores the code in plate".</summary>
+    private IReadOnlyList<Effect>? Store() =>
+        _cursor.TakeAny(Storing)
+        && Input() is { } input
+        && _cursor.TakeAny("in", "as", "to", "into", "under", "for")
+        && TargetList.One(_grammar, _vocabulary) is { } field
+        && _values.Fits(_vocabulary.Field(field), input)
+            ? [new ChangeEffect(field, _ => input)]
+            : null;
+
+    /// <summary>"Copied into plate", of the only thing that the event carries.</summary>
+    private IReadOnlyList<Effect>? Stow() =>
+        _cursor.TakeAny(Storing)
+        && _cursor.TakeAny("in", "as", "to", "into", "under", "for")
+        && TargetList.One(_grammar, _vocabulary) is { } field
+        && _vocabulary.Inputs is [{ IsNullable: false } only]
+        && new FieldExpression(FieldScope.Input, only.Name) is var input
+        && _values.Fits(_vocabulary.Field(field), input)
+            ? [new ChangeEffect(field, _ => input)]
+            : null;
+
+    /// <summary>"One more in handovers", "there is one handover more".</summary>
+    private IReadOnlyList<Effect>? More()
+    {
+        _ =
+            _cursor.Take("there", "is")
+            || _cursor.Take("there", "are")
+            || _cursor.TakeAny("add", "adds", "count", "counts", "gives", "makes", "has", "have");
+        var isAnother = _cursor.TakeAny("another") || _cursor.Take("a", "further") || _cursor.Take("an", "additional");
+        if ((isAnother ? Build.Number(1) : Amount()) is not { } amount)
+        {
+            return null;
+        }
+
+        var isMore = isAnother || _cursor.TakeAny("more", "further", "additional");
+        var isLess = !isMore && _cursor.TakeAny("less", "fewer");
+        _ = _cursor.TakeAny("in", "on", "for", "of", "to");
+        if (TargetList.One(_grammar, _vocabulary) is not { } field)
+        {
+            return null;
+        }
+
+        isMore = isMore || (!isLess && _cursor.TakeAny("more"));
+        isLess = !isMore && (isLess || _cursor.TakeAny("less", "fewer"));
+        return isMore ? Moved([field], amount, BinaryOperator.Add)
+            : isLess ? Moved([field], amount, BinaryOperator.Subtract)
+            : null;
     }
 
     /// <summary>"… and the rides to 5".</summary>
@@ -189,7 +224,7 @@ internal sealed class ChangeGrammar
     private ChangeEffect[]? Append()
     {
         if (
-            !_cursor.TakeAny("append", "appends", "add", "adds", "put", "puts", "note", "notes")
+            !_cursor.TakeAny(Noting)
             || Text() is not { } item
         )
         {
@@ -203,21 +238,16 @@ internal sealed class ChangeGrammar
             : null;
     }
 
-    private IReadOnlyList<Effect>? Clear() =>
-        _cursor.TakeAny(
-            "clear",
-            "clears",
-            "empty",
-            "empties",
-            "delete",
-            "deletes",
-            "reset",
-            "resets",
-            "forget",
-            "forgets"
-        ) && TargetList.Read(_grammar, _vocabulary) is { } fields
-            ? Cleared(fields)
-            : null;
+    private IReadOnlyList<Effect>? Clear()
+    {
+        if (!_cursor.TakeAny(Emptying))
+        {
+            return null;
+        }
+
+        _ = _cursor.TakeAny("out", "away", "off");
+        return TargetList.Read(_grammar, _vocabulary) is { } fields ? Cleared(fields) : null;
+    }
 
     private IReadOnlyList<Effect>? Cleared(IReadOnlyList<string> fields)
     {
@@ -237,17 +267,20 @@ internal sealed class ChangeGrammar
             return null;
         }
 
+        var verb = _cursor.Position;
         var isUp = _cursor.TakePhrase(ByOneUp);
-        if (isUp || _cursor.TakePhrase(ByOneDown))
+        if ((isUp || _cursor.TakePhrase(ByOneDown)) && !_cursor.Sees("by"))
         {
             return Moved(fields, Build.Number(1), isUp ? BinaryOperator.Add : BinaryOperator.Subtract);
         }
 
-        if (_cursor.TakePhrase(Emptied))
+        _cursor.Position = verb;
+        if (_cursor.TakePhrase(Emptied) && !_cursor.Sees("to"))
         {
             return Cleared(fields);
         }
 
+        _cursor.Position = verb;
         return _cursor.Try(() => Relative(fields))
             ?? (
                 _cursor.TakePhrase(Rises) && Amount() is { } more ? Moved(fields, more, BinaryOperator.Add)
@@ -260,18 +293,24 @@ internal sealed class ChangeGrammar
     /// <summary>"Uses is 1 more than before".</summary>
     private IReadOnlyList<Effect>? Relative(IReadOnlyList<string> fields)
     {
-        if (!_cursor.TakeAny("is", "are", "becomes") || Amount() is not { } amount)
+        return _cursor.TakeAny("is", "are", "becomes", "gets", "goes", "moves") ? Shifted(fields) : null;
+    }
+
+    /// <summary>"1 more than before", "one up".</summary>
+    private IReadOnlyList<Effect>? Shifted(IReadOnlyList<string> fields)
+    {
+        if (Amount() is not { } amount)
         {
             return null;
         }
 
-        var isMore = _cursor.TakeAny("more", "higher", "greater", "larger");
-        if (!isMore && !_cursor.TakeAny("less", "fewer", "lower", "smaller"))
+        var isMore = _cursor.TakeAny("more", "higher", "greater", "larger", "bigger", "up");
+        if (!isMore && !_cursor.TakeAny("less", "fewer", "lower", "smaller", "down"))
         {
             return null;
         }
 
-        _ = _cursor.Take("than", "before");
+        _ = _cursor.TakePhrase(ThanBefore);
         return Moved(fields, amount, isMore ? BinaryOperator.Add : BinaryOperator.Subtract);
     }
 

@@ -65,6 +65,11 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
             return result;
         }
 
+        if (_cursor.Try(() => Pointed() is { } one && IsNumeric(one) ? one : null) is { } pointed)
+        {
+            return pointed;
+        }
+
         var value = grammar.Values.Sum();
         return value is not null && grammar.KindOf(value) == ValueKind.Number && IsNumeric(value) ? value : null;
     }
@@ -96,13 +101,69 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
     {
         _cursor.SkipArticles();
         _ = _cursor.TakeAny("new", "given");
-        if (grammar.Symbols.Match(_cursor) is not { } match)
+        if (Match() is not { } match)
         {
-            return null;
+            return Pointed();
         }
 
         _cursor.Position += match.Count;
         return match.Symbol.Expression;
+    }
+
+    /// <summary>What has a name, with or without words for what it is: "the event parameter vessel".</summary>
+    private SymbolMatch? Match()
+    {
+        var mark = _cursor.Position;
+        if (grammar.Symbols.Match(_cursor) is { } match)
+        {
+            return match;
+        }
+
+        _ = _cursor.TakeAny("event", "events", "supplied", "incoming");
+        var isNamed = _cursor.TakeAny("parameter", "argument", "input", "attribute", "value", "payload", "field");
+        _ = _cursor.TakeAny("of");
+        if (
+            isNamed
+            && grammar.Symbols.Match(_cursor) is { } named
+            && vocabulary.FieldOf(named.Symbol.Expression) is not null
+        )
+        {
+            return named;
+        }
+
+        _cursor.Position = mark;
+        return null;
+    }
+
+    /// <summary>"That code", "its value", "it": the only thing that the event carries.</summary>
+    private FieldExpression? Pointed()
+    {
+        if (vocabulary.Inputs is not [{ IsNullable: false } only])
+        {
+            return null;
+        }
+
+        if (_cursor.TakeAny("it", "its", "which") || _cursor.Sees("value"))
+        {
+            _ = _cursor.TakeAny("value");
+            return new(FieldScope.Input, only.Name);
+        }
+
+        return TakeThat(only.Name) ? new(FieldScope.Input, only.Name) : null;
+    }
+
+    private bool TakeThat(string input)
+    {
+        if (!_cursor.TakeAny("that", "this"))
+        {
+            return false;
+        }
+
+        var noun = Naming.WordsOf(input)[^1];
+        _ =
+            _cursor.TakeAny("value", "one")
+            || (_cursor.Peek() is { Kind: LexemeKind.Word, Text: var word } && Spelling.IsSame(word, noun) && _cursor.Take(word));
+        return true;
     }
 
     /// <summary>Tells whether a value may stand in a field.</summary>
@@ -141,7 +202,7 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         {
             IntegerType or DecimalType => _cursor.Try(Number),
             EnumType => _cursor.Try(() => OfEnum(field)),
-            BooleanType => Truth(),
+            BooleanType => Truth() ?? _cursor.Try(Named),
             DateType or InstantType => _cursor.Try(() => Extreme(Laters, BinaryOperator.Greater))
                 ?? _cursor.Try(() => Extreme(Earliers, BinaryOperator.Less))
                 ?? _cursor.Try(() => new ShiftGrammar(grammar, vocabulary).Read(field))
