@@ -84,7 +84,9 @@ internal static partial class ParagraphRecogniser
                 .Select(head => head.Index),
         ];
         return starts is [0, _, ..]
-            ? starts.Select((start, i) => text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : text.Length) - start).Trim())
+            ? starts.Select(
+                (start, i) => text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : text.Length) - start).Trim()
+            )
             : [];
     }
 

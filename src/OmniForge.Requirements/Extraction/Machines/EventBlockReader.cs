@@ -135,7 +135,15 @@ internal static partial class EventBlockReader
             if (StateCells.IsSame(target))
             {
                 notes.Transitions.AddRange(
-                    states.Select(state => new MachineTransition([state], trigger, [state], null, guard, remarks, requirement))
+                    states.Select(state => new MachineTransition(
+                        [state],
+                        trigger,
+                        [state],
+                        null,
+                        guard,
+                        remarks,
+                        requirement
+                    ))
                 );
                 continue;
             }
@@ -153,9 +161,21 @@ internal static partial class EventBlockReader
         {
             "from" or "in" or "source" or "allowed in" or "possible in" => "from",
             "to" or "target" or "goes to" or "leads to" or "next" or "becomes" => "to",
-            "needs" or "with" or "carries" or "payload" or "params" or "parameters" or "input" or "inputs" or "takes" => "carries",
-            "set" or "sets" or "do" or "does" or "effect" or "effects" or "then" or "action" or "actions" or "update" or "updates" or "changes" or "after" =>
-                "change",
+            "needs" or "with" or "carries" or "payload" or "params" or "parameters" or "input" or "inputs" or "takes" =>
+                "carries",
+            "set"
+            or "sets"
+            or "do"
+            or "does"
+            or "effect"
+            or "effects"
+            or "then"
+            or "action"
+            or "actions"
+            or "update"
+            or "updates"
+            or "changes"
+            or "after" => "change",
             _ => "guard",
         };
 

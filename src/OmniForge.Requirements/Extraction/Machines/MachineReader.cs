@@ -131,7 +131,9 @@ public static partial class MachineReader
         {
             if (requirement.Block is PrdCodeBlock code)
             {
-                _ = EventBlockReader.TryRead(requirement, code, notes) || CodeMapReader.TryRead(requirement, code, notes);
+                _ =
+                    EventBlockReader.TryRead(requirement, code, notes)
+                    || CodeMapReader.TryRead(requirement, code, notes);
             }
         }
     }

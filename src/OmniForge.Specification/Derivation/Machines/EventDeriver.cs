@@ -41,7 +41,7 @@ internal sealed class EventDeriver(
         SettleTargets(source.Name, names, draft);
         OutcomeSettling.Place(draft, state.StateField);
         OpenAmountReader.Read(plan, draft, ledger);
-        RemoveDoubles(draft);
+        DraftDoubles.Remove(draft);
         return draft;
     }
 
@@ -375,24 +375,6 @@ internal sealed class EventDeriver(
             draft.Unmet.Add(
                 Unmet(source.Requirement.Text, source.Requirement, "When which state follows was not understood.")
             );
-        }
-    }
-
-    private static void RemoveDoubles(EventDraft draft)
-    {
-        var distinct = draft.Transitions.DistinctBy(transition => (transition.From, transition.To)).ToList();
-        draft.Transitions.Clear();
-        draft.Transitions.AddRange(distinct);
-        var assignments = draft.Assignments.DistinctBy(change => (change.Field, change.Value)).ToList();
-        draft.Assignments.Clear();
-        draft.Assignments.AddRange(assignments);
-        if (assignments.Select(change => change.Field).Distinct(StringComparer.Ordinal).Count() < assignments.Count)
-        {
-            var twice = assignments
-                .GroupBy(change => change.Field, StringComparer.Ordinal)
-                .First(group => group.Count() > 1)
-                .Last();
-            draft.Unmet.Add(new(twice.Field, "The PRD gives it two values.", twice.Sources[0]));
         }
     }
 

@@ -31,7 +31,9 @@ internal sealed partial class EventStories(MachineExtraction machine, NameBook n
         var plain = PastPattern.Replace(tagged.Shape, " ");
         return !RulePattern.IsMatch(plain)
             && (isPreamble || !QuantityPattern.IsMatch(plain))
-            && !EffectPatterns.ChangeWord.IsMatch(isDefinition ? plain.Replace("lower", "", StringComparison.Ordinal) : plain)
+            && !EffectPatterns.ChangeWord.IsMatch(
+                isDefinition ? plain.Replace("lower", "", StringComparison.Ordinal) : plain
+            )
             && tagged.Tags.All(tag =>
                 tag.Kind is TagKind.Event
                 || ((isStory || isDefinition) && tag.Kind is TagKind.Input)
@@ -64,7 +66,11 @@ internal sealed partial class EventStories(MachineExtraction machine, NameBook n
         && first == requirement
         && machine.Events.Any(one => NameBook.WordsOf(one.Name) == NameBook.WordsOf(requirement.Section.Title));
 
-    [GeneratedRegex(@"^\W{0,3}" + TagSymbols.Event + @"(?: \([^()]*\))? ?[:–—.-]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^\W{0,3}" + TagSymbols.Event + @"(?: \([^()]*\))? ?[:–—.-]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex LeadPattern { get; }
 
     /// <summary>"The buyer did not pay", "before I have read it": what has happened, and how things stand for people.</summary>

@@ -36,7 +36,7 @@ internal static partial class StateModelReader
         var surroundings = FieldSurroundingsOf(plan, name);
         List<FieldReading> readings = entity is null
             ? []
-            : 
+            :
             [
                 .. entity.Fields.Select(field =>
                     NullWords.Settle(ReadField(WithoutStart(field), surroundings, entity.Fields))

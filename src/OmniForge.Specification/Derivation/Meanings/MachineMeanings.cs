@@ -75,12 +75,9 @@ internal static partial class MachineMeanings
 
     /// <summary>"What an event does not mention stays."</summary>
     private static readonly Meaning Unchanged = Meaning.Of(
-        ["keep -change", "other -list"],
+        ["keep -change", "other absent -list"],
         "",
-        Event
-            + Place
-            + Matter
-            + " after before own come came out leave left but except save about as"
+        Event + Place + Matter + " after before own come came but except save about as"
     );
 
     /// <summary>"Only what is named here changes, besides the status".</summary>

@@ -17,6 +17,7 @@ internal static partial class MeaningPhrases
         plain = UnchangedPattern.Replace(plain, "unchanged");
         plain = ListedPattern.Replace(plain, "listed in");
         plain = OutOfPlacePattern.Replace(plain, "unlisted");
+        plain = OmittedPattern.Replace(plain, "omitted");
         plain = SideEffectPattern.Replace(plain, "side_effect");
         return EmptyPattern.Replace(plain, " ").Trim(' ', '.');
     }
@@ -85,6 +86,9 @@ internal static partial class MeaningPhrases
         10000
     )]
     private static partial Regex OutOfPlacePattern { get; }
+
+    [GeneratedRegex(@"\b(?:left|leav(?:es?|ing)) (?:it |them )?out\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OmittedPattern { get; }
 
     [GeneratedRegex(@"\bside[ -]effects?\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SideEffectPattern { get; }

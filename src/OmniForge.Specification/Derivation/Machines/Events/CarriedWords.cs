@@ -32,7 +32,9 @@ internal sealed partial class CarriedWords(IReadOnlyList<SourceSpan> spans)
             rest[Array.IndexOf(rest, ')')] = ' ';
         }
 
-        var plain = GapPattern.Replace(GiverPattern.Replace(new string(rest), " "), match => match.Groups["mark"].Value + " ").Trim();
+        var plain = GapPattern
+            .Replace(GiverPattern.Replace(new string(rest), " "), match => match.Groups["mark"].Value + " ")
+            .Trim();
         plain = EdgePattern.Replace(plain, "").Trim();
         return plain.Length == 0 ? null : plain;
     }

@@ -14,6 +14,8 @@ internal sealed class ChangeGrammar
     private readonly EventMemory _memory;
     private readonly LexemeCursor _cursor;
     private readonly FieldValueGrammar _values;
+    private readonly ListChangeGrammar _lists;
+    private readonly StoreGrammar _stores;
 
     public ChangeGrammar(PhraseGrammar grammar, EventVocabulary vocabulary, EventMemory memory)
     {
@@ -22,6 +24,8 @@ internal sealed class ChangeGrammar
         _memory = memory;
         _cursor = grammar.Cursor;
         _values = new(grammar, vocabulary, memory);
+        _lists = new(grammar, vocabulary, _values);
+        _stores = new(grammar, vocabulary, _values);
     }
 
     /// <summary>The changes of one clause, or null; the machine's own field changes by its transitions only.</summary>
@@ -35,13 +39,14 @@ internal sealed class ChangeGrammar
         ?? _cursor.Try(Subtract)
         ?? _cursor.Try(Set)
         ?? _cursor.Try(Make)
-        ?? _cursor.Try(Store)
-        ?? _cursor.Try(Stow)
+        ?? _cursor.Try(_stores.Read)
         ?? _cursor.Try(Step)
-        ?? _cursor.Try(Append)
+        ?? _cursor.Try(_lists.Append)
         ?? _cursor.Try(Clear)
         ?? _cursor.Try(OfFields)
+        ?? _cursor.Try(_lists.Passive)
         ?? _cursor.Try(Passive)
+        ?? _cursor.Try(_stores.Passive)
         ?? _cursor.Try(More);
 
     private IReadOnlyList<Effect>? Add()
@@ -59,9 +64,7 @@ internal sealed class ChangeGrammar
 
     private IReadOnlyList<Effect>? Subtract()
     {
-        if (
-            !_cursor.TakeAny(Subtracting) || Amount() is not { } amount
-        )
+        if (!_cursor.TakeAny(Subtracting) || Amount() is not { } amount)
         {
             return null;
         }
@@ -76,10 +79,7 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Step()
     {
         var isRise = _cursor.TakeAny(Raising);
-        if (
-            !isRise
-            && !_cursor.TakeAny(Lowering)
-        )
+        if (!isRise && !_cursor.TakeAny(Lowering))
         {
             return null;
         }
@@ -97,9 +97,7 @@ internal sealed class ChangeGrammar
 
     private IReadOnlyList<Effect>? Set()
     {
-        if (
-            !_cursor.TakeAny(Setting) || TargetList.Read(_grammar, _vocabulary) is not { } fields
-        )
+        if (!_cursor.TakeAny(Setting) || TargetList.Read(_grammar, _vocabulary) is not { } fields)
         {
             return null;
         }
@@ -121,9 +119,7 @@ internal sealed class ChangeGrammar
             return null;
         }
 
-        while (
-            _cursor.Try(() => _cursor.TakeAny(",") | _cursor.TakeAny("and") ? Made() : null) is { } more
-        )
+        while (_cursor.Try(() => _cursor.TakeAny(",") | _cursor.TakeAny("and") ? Made() : null) is { } more)
         {
             effects = [.. effects, .. more];
         }
@@ -134,27 +130,6 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Made() =>
         TargetList.One(_grammar, _vocabulary) is { } field
             ? _cursor.Try(() => Shifted([field])) ?? _cursor.Try(() => Assigned([field]))
-            : null;
-
-    /// <summary>"Stores the code in plate".</summary>
-    private IReadOnlyList<Effect>? Store() =>
-        _cursor.TakeAny(Storing)
-        && Input() is { } input
-        && _cursor.TakeAny("in", "as", "to", "into", "under", "for")
-        && TargetList.One(_grammar, _vocabulary) is { } field
-        && _values.Fits(_vocabulary.Field(field), input)
-            ? [new ChangeEffect(field, _ => input)]
-            : null;
-
-    /// <summary>"Copied into plate", of the only thing that the event carries.</summary>
-    private IReadOnlyList<Effect>? Stow() =>
-        _cursor.TakeAny(Storing)
-        && _cursor.TakeAny("in", "as", "to", "into", "under", "for")
-        && TargetList.One(_grammar, _vocabulary) is { } field
-        && _vocabulary.Inputs is [{ IsNullable: false } only]
-        && new FieldExpression(FieldScope.Input, only.Name) is var input
-        && _values.Fits(_vocabulary.Field(field), input)
-            ? [new ChangeEffect(field, _ => input)]
             : null;
 
     /// <summary>"One more in handovers", "there is one handover more".</summary>
@@ -219,23 +194,6 @@ internal sealed class ChangeGrammar
         }
 
         return [new ChangeEffect(field, _ => definition.Value)];
-    }
-
-    private ChangeEffect[]? Append()
-    {
-        if (
-            !_cursor.TakeAny(Noting)
-            || Text() is not { } item
-        )
-        {
-            return null;
-        }
-
-        return
-            (_cursor.Take("to", "the", "end", "of") || _cursor.TakeAny("to", "in", "into", "on"))
-            && ListField() is { } list
-            ? [Appending(list, item)]
-            : null;
     }
 
     private IReadOnlyList<Effect>? Clear()
@@ -318,27 +276,6 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Passive()
     {
         var mark = _cursor.Position;
-        if (Text() is { } item)
-        {
-            if (_cursor.TakePhrase(Appended) && ListField() is { } list)
-            {
-                return [Appending(list, item)];
-            }
-
-            _cursor.Position = mark;
-            if (Text() is not null && _cursor.TakePhrase(Removed) && ListField() is { } shorter)
-            {
-                return
-                [
-                    new ChangeEffect(
-                        shorter,
-                        present => new FunctionExpression(ExpressionFunction.Without, present, item)
-                    ),
-                ];
-            }
-        }
-
-        _cursor.Position = mark;
         if (Amount() is { } amount)
         {
             if (_cursor.TakePhrase(AddedTo) && TargetList.Objects(_grammar, _vocabulary) is { } added)
@@ -352,14 +289,7 @@ internal sealed class ChangeGrammar
             }
         }
 
-        _cursor.Position = mark;
-        return
-            Input() is { } input
-            && _cursor.TakePhrase(Stored)
-            && TargetList.One(_grammar, _vocabulary) is { } field
-            && _values.Fits(_vocabulary.Field(field), input)
-            ? [new ChangeEffect(field, _ => input)]
-            : null;
+        return null;
     }
 
     private IReadOnlyList<Effect>? Assigned(IReadOnlyList<string> fields)
@@ -403,19 +333,6 @@ internal sealed class ChangeGrammar
             )),
         ];
     }
-
-    private static ChangeEffect Appending(string list, Expression item) =>
-        new(list, present => new FunctionExpression(ExpressionFunction.Append, present, item));
-
-    private string? ListField() =>
-        TargetList.One(_grammar, _vocabulary) is { } name && _vocabulary.Field(name).Type is ListType { Item: TextType }
-            ? name
-            : null;
-
-    private Expression? Text() =>
-        _values.Named() is { } named && _vocabulary.FieldOf(named)?.Type is TextType ? named : null;
-
-    private Expression? Input() => _values.Named() is FieldExpression { Scope: FieldScope.Input } input ? input : null;
 
     /// <summary>A number; "them" is the only one that the event carries.</summary>
     private Expression? Amount()

@@ -16,7 +16,8 @@ internal static partial class ChangePhrases
     private const string Verbs =
         "set|put|reset|change|replace|update|overwrite|add|append|credit|subtract|deduct|debit|increase|raise|increment|bump|count|up|reduce|lower|decrease|decrement|clear|empty|delete|erase|wipe|remove|drop|forget|discard|store|save|record|keep|leave|note|copy|write|remember|take|make|enter";
 
-    private const string Moves = "become|rise|grow|climb|go|fall|sink|shrink|get|stay|remain|increase|decrease|drop|turn";
+    private const string Moves =
+        "become|rise|grow|climb|go|fall|sink|shrink|get|stay|remain|increase|decrease|drop|turn";
 
     private const string Participles =
         "set|reset|put|changed|replaced|updated|overwritten|added|appended|credited|subtracted|deducted|debited|increased|raised|incremented|bumped|counted|reduced|lowered|decreased|decremented|cleared|emptied|deleted|erased|wiped|removed|dropped|forgotten|discarded|stored|saved|recorded|kept|left|noted|copied|written|remembered|taken|entered|unchanged";
@@ -43,28 +44,50 @@ internal static partial class ChangePhrases
     private static partial Regex EmptyPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:(?:" + Modals + @") (?:then |also |always )?be|(?:gets?|being)) (?:then |also )?(?=(?:" + Participles + @")\b(?! (?:before|by now|already|at the latest|in time)))",
+        @"\b(?:(?:"
+            + Modals
+            + @") (?:then |also |always )?be|(?:gets?|being)) (?:then |also )?(?=(?:"
+            + Participles
+            + @")\b(?! (?:before|by now|already|at the latest|in time)))",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex PassivePattern { get; }
 
     /// <summary>"Will be null"; "must be null" is a demand.</summary>
-    [GeneratedRegex(@"\b(?:will|shall) (?:then )?be (?=(?:null|empty|blank|unset|nothing|0|1|true|false)\b)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:will|shall) (?:then )?be (?=(?:null|empty|blank|unset|nothing|0|1|true|false)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex NullPattern { get; }
 
     [GeneratedRegex(
-        @"(?:(?<=^|[,;:.] |\band |\bthen |\bbut )(?:" + Actors + @") )?\b(?:" + Modals + @") (?:then |also |always )?(?=(?:" + Verbs + @")\b(?! (?:up|down)? ?by\b| (?:up|down)$))",
+        @"(?:(?<=^|[,;:.] |\band |\bthen |\bbut )(?:"
+            + Actors
+            + @") )?\b(?:"
+            + Modals
+            + @") (?:then |also |always )?(?=(?:"
+            + Verbs
+            + @")\b(?! (?:up|down)? ?by\b| (?:up|down)$))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex ActivePattern { get; }
 
-    [GeneratedRegex(@"\b(?:" + Modals + @") (?:then |also )?(?<verb>" + Moves + @")\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:" + Modals + @") (?:then |also )?(?<verb>" + Moves + @")\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex MovePattern { get; }
 
     [GeneratedRegex(
-        @"(?<=^|[,;:.] |\band |\bthen |\bbut )(?:" + Actors + @") (?:then |also )?(?=(?:" + Verbs + @")(?:s|es)?\b(?! (?:by|up by|down by)\b)|empties\b)",
+        @"(?<=^|[,;:.] |\band |\bthen |\bbut )(?:"
+            + Actors
+            + @") (?:then |also )?(?=(?:"
+            + Verbs
+            + @")(?:s|es)?\b(?! (?:by|up by|down by)\b)|empties\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -47,9 +47,7 @@ internal sealed class EventSentences
             !TryReadGuard(unit, out var guard)
             || (
                 EventGrammar.Read(unit.Text.Text, _vocabulary, _memory)
-                ?? (
-                    _carried.Without(unit.Text) is { } rest ? EventGrammar.Read(rest, _vocabulary, _memory) : null
-                )
+                ?? (_carried.Without(unit.Text) is { } rest ? EventGrammar.Read(rest, _vocabulary, _memory) : null)
             )
                 is not { } effects
         )

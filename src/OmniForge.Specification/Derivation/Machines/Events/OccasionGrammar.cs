@@ -100,7 +100,16 @@ internal sealed class OccasionGrammar(PhraseGrammar grammar, EventVocabulary voc
     private string? State()
     {
         _cursor.SkipArticles();
-        _ = _cursor.TakeAny("state", "status", "phase", "stage", "mode", "condition", "situation", vocabulary.StateField);
+        _ = _cursor.TakeAny(
+            "state",
+            "status",
+            "phase",
+            "stage",
+            "mode",
+            "condition",
+            "situation",
+            vocabulary.StateField
+        );
         _ = _cursor.TakeAny("is", "=", ":");
         var state = grammar.Symbols.Symbols.FirstOrDefault(one =>
             one.Expression is FieldExpression { Scope: FieldScope.Entity, Name: var name }
