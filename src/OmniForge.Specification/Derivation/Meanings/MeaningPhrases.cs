@@ -17,6 +17,8 @@ internal static partial class MeaningPhrases
         plain = UnchangedPattern.Replace(plain, "unchanged");
         plain = SaysNoPattern.Replace(plain, "refuse");
         plain = BeforeAnythingPattern.Replace(plain, "nothing");
+        plain = ListedPattern.Replace(plain, "listed in");
+        plain = OutOfPlacePattern.Replace(plain, "unlisted");
         plain = OmittedPattern.Replace(plain, "omitted");
         plain = SideEffectPattern.Replace(plain, "side_effect");
         return EmptyPattern.Replace(plain, " ").Trim(' ', '.');
@@ -70,6 +72,22 @@ internal static partial class MeaningPhrases
         10000
     )]
     private static partial Regex UnchangedPattern { get; }
+
+    /// <summary>"Is not in the table": what is listed there.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|above|my|our|transition|state) )?(?:tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ListedPattern { get; }
+
+    /// <summary>"Events out of place".</summary>
+    [GeneratedRegex(
+        @"\bout of (?:place|order|turn|sequence|line|step)\b|\bat (?:wrong|another|other|any other) (?:time|moment|point)\b|\bin (?:wrong|unsuitable) (?:state|status|phase|mode|stage|order|moment)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OutOfPlacePattern { get; }
 
     [GeneratedRegex(@"\b(?:left|leav(?:es?|ing)) (?:it |them )?out\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OmittedPattern { get; }

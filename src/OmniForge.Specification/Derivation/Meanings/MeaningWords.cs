@@ -13,13 +13,14 @@ internal static class MeaningWords
         ["accept"] = "accept acceptable allow permit possible valid legal admissible permissible fine okay",
         ["only"] = "only solely exclusively",
         ["other"] =
-            "other others else another otherwise remaining rest unlisted undefined unmentioned unforeseen unexpected unnamed elsewhere apart besides beyond dash dashes hyphen blank empty",
+            "other others else another otherwise remaining rest unlisted undefined unmentioned unforeseen unexpected unnamed elsewhere apart besides beyond dash dashes hyphen blank empty unknown",
         ["list"] =
             "list name mention provide provision show shown give given draw drawn describe description say said write written state fit foresee foreseen expect cover define row arrow transition entry line edge cell rule target lead exist plan intend mean meant belong appear stand contain have find found speak spoken tell told cater match suit apply assignment scenario path way move make offer know sell support serve",
         ["keep"] = "stay remain keep kept unchanged same retain preserve untouched unaltered constant persist",
         ["change"] = "change touch alter modify affect influence effect",
         ["missing"] =
             "lack miss missing without absent absence incomplete malformed unusable forget forgot forgotten omit omitted unknown outside unreadable unsuitable nonsensical impossible wrong invalid inadmissible illegal short long small large big high low",
+        ["hold"] = "hold held true fulfil fulfilled fulfill meet met satisfy apply suit",
         ["store"] =
             "store memory remember keep kept database clock side_effect save persist record storage network file print send log sensor display hardware access",
         ["need"] = "obligatory compulsory mandatory indispensable require",
