@@ -78,7 +78,7 @@ internal sealed class BlockConverter(SourceText source)
             {
                 Span = SpanOf(list),
                 Items = items,
-                IsOrdered = list.IsOrdered,
+                IsOrdered = list.IsOrdered || (list.BulletType == '+' && source.Text[list.Span.Start] == '#'),
                 Depth = lists,
             }
         );

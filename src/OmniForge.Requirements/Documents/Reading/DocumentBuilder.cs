@@ -11,7 +11,7 @@ internal static class DocumentBuilder
     {
         var source = new SourceText(text, house);
         var frontMatter = FrontMatter.Of(text);
-        var tree = MarkdownTree.Parse(Blanked(text, frontMatter.Length));
+        var tree = MarkdownTree.Parse(WikiText.ToMarkdown(Blanked(text, frontMatter.Length)));
         var parts = WithHeadings(Parts(tree, source));
         var title = TitleFinder.Take(parts, frontMatter, source);
         var sections = SectionTree.Of(source, parts);
