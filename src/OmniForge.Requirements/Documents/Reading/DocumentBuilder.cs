@@ -90,11 +90,11 @@ internal static class DocumentBuilder
         );
         return
         [
-            .. parts.Select(
+            .. parts.SelectMany<object, object>(
                 (part, index) =>
-                    part is PrdBlock block
-                        ? HeadingFinder.Find(block, parts.ElementAtOrDefault(index + 1), traits) ?? part
-                        : part
+                    part is not PrdBlock block ? [part]
+                    : HeadingFinder.Split(block, traits) is var (heading, rest) ? [heading, rest]
+                    : [HeadingFinder.Find(block, parts.ElementAtOrDefault(index + 1), traits) ?? part]
             ),
         ];
     }

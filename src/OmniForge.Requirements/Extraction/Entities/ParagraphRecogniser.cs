@@ -76,7 +76,7 @@ internal static partial class ParagraphRecogniser
     {
         var number = Number().Match(text.Text);
         var bare = number.Success ? text.Slice(number.Length) : text;
-        return bare.Text.Contains('.', StringComparison.Ordinal) && bare.Length > 200
+        return (bare.Text.Contains('.', StringComparison.Ordinal) && bare.Length > 200) || Formula().IsMatch(bare.Text)
             ? null
             : ListRecogniser.FieldIn(bare, id, []);
     }
@@ -90,6 +90,14 @@ internal static partial class ParagraphRecogniser
 
     [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Key();
+
+    /// <summary>"net = price × 2, rounded to cents" computes a value and describes none.</summary>
+    [GeneratedRegex(
+        @"^[A-Za-z][\w ]{0,60}?\s*(?::=|=)\s.*(?:[\u00d7\u00f7*/+]|\s[x\u2212-]\s|\b(?:if|rounded|times|plus|minus|divided|sum|larger|smaller)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"^\(?\d+(?:\.\d+)*[.)]?\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();

@@ -182,7 +182,9 @@ internal static partial class SignatureReader
         }
 
         var prose = Prose(requirements, ListedNames.Answered);
-        return prose.Count > 0 ? prose : Introduced(requirements);
+        return prose.Count > 0 ? prose
+            : Introduced(requirements) is { Count: > 0 } introduced ? introduced
+            : DefinedNames.In(requirements, section => OutputWords().IsMatch(section.Title));
     }
 
     /// <summary>Items that are names only, below "Returned by the calculator:".</summary>

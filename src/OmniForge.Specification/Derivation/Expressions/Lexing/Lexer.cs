@@ -34,6 +34,7 @@ public static class Lexer
         ("—", "-"),
         ("€", "euro"),
         ("$", "dollar"),
+        ("£", "pounds"),
     ];
 
     private static readonly SearchValues<char> SignStarts = SearchValues.Create([
