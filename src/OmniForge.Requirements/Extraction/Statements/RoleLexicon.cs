@@ -17,7 +17,9 @@ internal static class RoleLexicon
                 + "what stays out,does not belong here,elsewhere,no part of this,not this project,turned down,wishes turned down,declined,wishes,"
                 + "not a topic,no topic,not in,not here,not yet,not this time,not for,not our,not ours,not now maybe,left for others,for others,left to others,next year,next version,"
                 + "next release,another time,some day,someday,one day,later maybe,maybe later,perhaps later,for later,ideas for later,in the future,wishes for,dropped,ruled out,"
-                + "considered and dropped,deliberately left out,will not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's"
+                + "considered and dropped,deliberately left out,will not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
+                + "not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
+                + "not decided,not to be built,not built,no need for,without us,somebody else's,someone else's,other teams"
         ),
         (
             SectionRole.Goals,
@@ -29,7 +31,8 @@ internal static class RoleLexicon
             "metrics,success,success metrics,success criteria,success measures,measures of success,kpi,kpis,key figures,targets,target figures,"
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
                 + "what we measure,what counts as success,signs of success,figures for,numbers for management,steering group,steering committee,"
-                + "how we will know,how do we know,is it done"
+                + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,out of it,in it for,"
+                + "from the pilot,pilot figures,figures from,numbers from,how it went,what good looks like"
         ),
         (
             SectionRole.Personas,
@@ -80,7 +83,10 @@ internal static class RoleLexicon
             SectionRole.Background,
             "background,motivation,context,overview,summary,introduction,intro,purpose,problem,problem statement,the problem,why,"
                 + "executive summary,about,abstract,situation,starting point,current situation,story,the story,scope,in scope,description,"
-                + "product overview,project overview,system overview,general,preface,foreword,the idea,idea,need,business context"
+                + "product overview,project overview,system overview,general,preface,foreword,the idea,idea,need,business context,"
+                + "why we,why this,why it,why do we,why are we,why now,why i,why bother,before you read,before we start,before you start,in short,in brief,in a nutshell,at a glance,tl dr,tldr,recitals,recital,"
+                + "trouble,the trouble,pain,pain points,the pain,history,today,how it is today,how it is now,where we are,where we stand,what happened,what is this,what this is,what is it,what it is,what it's about,"
+                + "what it is about,what this is about,what this is for,what it is for,who we are,our situation,state of affairs,status quo,prologue,the occasion,incident,preamble,rationale"
         ),
         (
             SectionRole.Examples,

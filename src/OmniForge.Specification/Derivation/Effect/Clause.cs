@@ -5,7 +5,7 @@ using OmniForge.Specification.Derivation.Fields;
 
 namespace OmniForge.Specification.Derivation.Effect;
 
-/// <summary>A part of a text between semicolons and full stops.</summary>
+/// <summary>A part of a text between semicolons and full stops; a question goes with its answer.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Length">Number of its characters.</param>
@@ -85,7 +85,7 @@ internal sealed partial record Clause(
         yield return new(text, from, text.Plain.Length - from, requirement, label, role);
     }
 
-    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|etc)|\.\.)[;.!?](?!\.)(?=\s|$|\))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|etc)|\.\.)(?:[;.!]|\?(?=\W*$|\s+(?:and|or)\b))(?!\.)(?=\s|$|\))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Break();
 
     [GeneratedRegex(

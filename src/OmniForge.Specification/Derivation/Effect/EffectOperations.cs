@@ -221,6 +221,7 @@ internal sealed partial class EffectOperations
                 )
                 || clause.HasStatus
                 || RuleSentences.IsAbout(clause.Text.Plain, operation)
+                || IsAboutAll(clause)
             )
             .Where(clause =>
                 clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row
@@ -232,6 +233,20 @@ internal sealed partial class EffectOperations
                 EffectModels.SourceOf(_plan, clause)
             ));
     }
+
+    /// <summary>A rule for whatever an operation is called with, or for the entity as a whole: it names no field that only some operations write.</summary>
+    private bool IsAboutAll(Clause clause) =>
+        clause.Fields.All(field => field == _reading.Entity.Key)
+        && clause.Source.Span.Start > _reading.Entity.Mention.Span.Start
+        && OfCalls().IsMatch(clause.Shape);
+
+    /// <summary>What operations are called with, answer or keep.</summary>
+    [GeneratedRegex(
+        @"\b(?:values?|fields?|requests?|calls?|inputs?|operations?|records?|entr(?:y|ies)|ids?|keys?)\b|[\ue000\ue002]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OfCalls();
 
     private static readonly HashSet<string> _noFields = new(StringComparer.Ordinal);
 

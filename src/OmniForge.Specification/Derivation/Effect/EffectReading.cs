@@ -32,11 +32,11 @@ internal sealed class EffectReading
                 ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span)
                 : [];
         Text = new(plan, vocabulary, Described, [.. phrases]);
-        Meanings = new(entity, plan.Operations.Select(operation => operation.Name));
+        Meanings = new(entity, plan.Operations.Select(operation => operation.Name).Append(plan.Name));
     }
 
     /// <summary>What goes without saying of the entity.</summary>
-    public StandardMeanings Meanings { get; }
+    public EntityMeanings Meanings { get; }
 
     public EffectEntity Entity { get; }
 

@@ -32,6 +32,7 @@ internal static partial class Outcomes
 
     private static bool IsNotFound(Clause clause) =>
         Missing().IsMatch(clause.Shape)
+        && !NoError().IsMatch(clause.Shape)
         && (
             NotFound().IsMatch(clause.Shape)
             || (Unknown().IsMatch(clause.Shape) && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures))
@@ -41,6 +42,7 @@ internal static partial class Outcomes
     private static bool IsInvalidValue(Clause clause) =>
         !clause.HasStatus
         && !clause.Hits.Any()
+        && !NoError().IsMatch(clause.Shape)
         && Fault().IsMatch(clause.Shape)
         && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Nothing().IsMatch(clause.Shape));
 
@@ -53,6 +55,13 @@ internal static partial class Outcomes
     private const string E = ShapedText.E;
 
     private const string V = ShapedText.V;
+
+    [GeneratedRegex(
+        @"\b(?:no|without(?: an?)?) (?:error|refusal|failure)|\b(?:not|never) (?:an? error|refused|rejected)\b|n't (?:an? error|refused|rejected)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex NoError();
 
     [GeneratedRegex(@"\bnot[_ -]?found\b|\b404\b", Options, 10000)]
     private static partial Regex NotFound();

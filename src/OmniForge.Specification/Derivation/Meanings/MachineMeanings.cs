@@ -72,11 +72,11 @@ internal static partial class MachineMeanings
 
     /// <summary>"What an event does not mention stays."</summary>
     private static readonly Meaning Unchanged = Meaning.Of(
-        ["keep -change", "other -list"],
+        ["keep -change", "other absent -list"],
         "",
         Event
             + Place
-            + " field value thing attribute property data record entity information content detail statement after before own come came out leave left"
+            + " field value thing attribute property data record entity information content detail statement after before own come came"
     );
 
     /// <summary>"An event without its values is refused."</summary>

@@ -15,6 +15,7 @@ internal static partial class MeaningPhrases
         plain = CannotPattern.Replace(plain, "cannot");
         plain = KeptPattern.Replace(plain, "kept");
         plain = UnchangedPattern.Replace(plain, "unchanged");
+        plain = OmittedPattern.Replace(plain, "omitted");
         plain = SideEffectPattern.Replace(plain, "side_effect");
         return EmptyPattern.Replace(plain, " ").Trim(' ', '.');
     }
@@ -67,6 +68,9 @@ internal static partial class MeaningPhrases
         10000
     )]
     private static partial Regex UnchangedPattern { get; }
+
+    [GeneratedRegex(@"\b(?:left|leav(?:es?|ing)) (?:it |them )?out\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OmittedPattern { get; }
 
     [GeneratedRegex(@"\bside[ -]effects?\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SideEffectPattern { get; }

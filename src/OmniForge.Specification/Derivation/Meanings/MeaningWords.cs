@@ -34,6 +34,30 @@ internal static class MeaningWords
             "take get receive given give hand fed feed told tell argument input accept goes go went come came comes enter supply look know",
         ["answer"] =
             "return answer give given hand tell told say said compute calculate work result output produce come came comes go goes decide determine reply respond deliver derive find",
+        // Of nodes that keep entities.
+        ["break"] = "break broken violate violation exceed outside beyond against contradict infringe breach bad wrong",
+        ["absent"] = "lack miss missing without absent absence forget forgot forgotten omit omitted unsent unmentioned",
+        ["give"] =
+            "give given pass supply send sent provide hand name mention carry contain tell told specify set include present hold touch enter list",
+        ["fit"] =
+            "fit match conform comply meet met obey respect satisfy agree follow adhere correspond keep kept valid right",
+        ["unknown"] = "unknown nonexistent non-existent inexistent missing unregistered",
+        ["known"] = "know known exist find found hold held store register have has belong file with under",
+        ["not_found"] = "not_found notfound 404",
+        ["null"] = "null none empty blank",
+        ["edit"] = "edit alter touch update change amend modify overwrite",
+        ["respond"] =
+            "respond return answer give reply send come hand show shown see seen get receive response output result report display",
+        ["see"] = "see seen show shown read get receive display turn appear find found",
+        ["gone"] = "gone vanish disappear remove delete erase exist",
+        ["reuse"] = "use reuse free",
+        ["save"] =
+            "store save record write create add insert persist register enter happen change alter modify update edit affect touch",
+        ["persist"] = "store save record keep persist enter",
+        ["share"] = "share same duplicate repeat occur appear exist",
+        ["unique"] = "unique",
+        ["narrow"] =
+            "narrow restrict limit filter ask select choose pick combine optional optionally hand give take accept send pass agree together",
     };
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByClass = Classes.ToFrozenDictionary(
@@ -50,7 +74,7 @@ internal static class MeaningWords
 
     /// <summary>Words that hold sentences together and restrict nothing.</summary>
     public static readonly FrozenSet<string> Neutral = (
-        "of for by to in on at from with into within per via upon as it itself them themselves they that this these those which who whom whose what whatever whichever whoever "
+        "a an the its their as i me my he him his she her of for by to in on at from with into within per via upon as it itself them themselves they that this these those which who whom whose what whatever whichever whoever "
         + "and or nor both either also then so thus always still just simply therefore here there any every each all is are was were be been being am has have had having do does did "
         + "will would shall must should may might could can we us you our your his one ones one's some such own when whenever while if where wherever once thereupon thereafter now "
         + "anything everything something somebody somewhere anywhere anyone everybody whether just simply course please note"

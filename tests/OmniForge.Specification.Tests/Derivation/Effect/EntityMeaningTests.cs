@@ -8,7 +8,7 @@ using Xunit;
 
 namespace OmniForge.Specification.Tests.Derivation.Effect;
 
-public sealed class StandardMeaningTests
+public sealed class EntityMeaningTests
 {
     private const string Head = """
         # Choir roll
@@ -70,6 +70,8 @@ public sealed class StandardMeaningTests
         "What doesn't fit the description of a singer above (too long, no number between 1 and 250, ...) is refused, both when adding and when editing."
     )]
     [InlineData(4, "Two singers may share a name.")]
+    [InlineData(4, "What if there is no singer with that singer_id? Then the answer is NOT_FOUND.")]
+    [InlineData(4, "Somebody sends a value that breaks a limit? It is refused, and the roll stays as it was.")]
     public void Says_what_every_node_does(int place, string sentence) =>
         StubsOf(place, sentence).ShouldBeEmpty(sentence);
 
@@ -80,7 +82,17 @@ public sealed class StandardMeaningTests
     [InlineData(1, "Everything else remains as it was, and a new folder costs two euro.")]
     [InlineData(2, "From then on the name of the singer is blocked.")]
     [InlineData(3, "It may be handed a folder and then shows singers with the next three folders.")]
+    [InlineData(0, "An omitted email is not null.")]
+    [InlineData(1, "Everything else does not stay as it was.")]
+    [InlineData(2, "The singer is never removed.")]
     [InlineData(4, "A singer without an email is refused.")]
+    [InlineData(4, "A missing name is not refused.")]
+    [InlineData(4, "What doesn't break a rule for the name is refused.")]
+    [InlineData(4, "An unknown singer_id gives no error.")]
+    [InlineData(4, "An unknown singer_id is not an error.")]
+    [InlineData(4, "An unknown singer_id gives the singer of folder 1.")]
+    [InlineData(4, "Values that break a rule are refused after the third attempt only.")]
+    [InlineData(4, "A request without values is answered with the last one.")]
     [InlineData(4, "Two singers may share a folder if both are leaders.")]
     public void Says_more(int place, string sentence) => StubsOf(place, sentence).ShouldNotBeEmpty(sentence);
 
