@@ -56,9 +56,9 @@ public sealed class WikiTests
     public void A_term_and_its_definition_are_an_item()
     {
         var items = Document.Sections[1].Blocks.OfType<PrdList>().SelectMany(list => list.Items).ToList();
-        items.Select(item => item.Text.Text).ShouldBe(
-            ["size : small, medium or large. Must be given.", "weeks : a whole number"]
-        );
+        items
+            .Select(item => item.Text.Text)
+            .ShouldBe(["size : small, medium or large. Must be given.", "weeks : a whole number"]);
         items[0].Text.Marks.ShouldContain(mark => mark.Kind == TextMarkKind.Bold);
     }
 

@@ -170,7 +170,8 @@ internal sealed class BlockConverter(SourceText source)
         cell.Span.Length > 0 ? RichTextBuilder.Read(source, cell) : Empty(cell.Span.Start);
 
     private PrdBlock TableOrCode(PrdCodeBlock code) =>
-        (ColumnTable.Read(source, code.Lines, code.Span) ?? LeaderTable.Read(source, code.Lines, code.Span)) is { } table
+        (ColumnTable.Read(source, code.Lines, code.Span) ?? LeaderTable.Read(source, code.Lines, code.Span))
+            is { } table
             ? Adopt(table)
             : code;
 

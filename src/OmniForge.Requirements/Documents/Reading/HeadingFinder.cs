@@ -107,10 +107,7 @@ internal static partial class HeadingFinder
             && line.Marks.Count == 0
             && AreTitleWords(line.Text, 6)
             && text.Text[line.Length..].Any(char.IsLower)
-            ? (
-                new(line, line.Span, HeadingStyle.Plain, 2),
-                BlockConverter.Paragraph(text.Slice(line.Length).Trim())
-            )
+            ? (new(line, line.Span, HeadingStyle.Plain, 2), BlockConverter.Paragraph(text.Slice(line.Length).Trim()))
             : null;
     }
 

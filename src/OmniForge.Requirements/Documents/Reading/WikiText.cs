@@ -70,7 +70,9 @@ internal static partial class WikiText
         {
             var (start, length) = (quotes.Index, quotes.Length);
             var isOpening =
-                start == 0 || char.IsWhiteSpace(letters[start - 1]) || letters[start - 1] is '(' or '"' or '|' or Filler;
+                start == 0
+                || char.IsWhiteSpace(letters[start - 1])
+                || letters[start - 1] is '(' or '"' or '|' or Filler;
             var marks = length switch
             {
                 2 => "*",

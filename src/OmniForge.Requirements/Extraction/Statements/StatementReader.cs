@@ -33,9 +33,7 @@ internal static class StatementReader
             question = sentence.Text.Text is [.., '?'] && from < text.Text.TrimEnd().Length ? start : -1;
             if (question < 0)
             {
-                yield return start == from - sentence.Text.Length
-                    ? sentence.Text
-                    : text.Slice(start, from - start);
+                yield return start == from - sentence.Text.Length ? sentence.Text : text.Slice(start, from - start);
             }
         }
     }

@@ -85,7 +85,11 @@ internal sealed partial record Clause(
         yield return new(text, from, text.Plain.Length - from, requirement, label, role);
     }
 
-    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|etc)|\.\.)(?:[;.!]|\?(?=\W*$|\s+(?:and|or)\b))(?!\.)(?=\s|$|\))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"(?<!\b(?:e\.g|i\.e|etc)|\.\.)(?:[;.!]|\?(?=\W*$|\s+(?:and|or)\b))(?!\.)(?=\s|$|\))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Break();
 
     [GeneratedRegex(

@@ -210,33 +210,17 @@ internal static partial class DefaultReader
     )]
     private static partial Regex BeforeWord();
 
-    [GeneratedRegex(
-        Lead + Value + Assumed + @"?\s*,?\s+(?:\(\s*)?" + Silence,
-        RegexOptions.CultureInvariant,
-        10000
-    )]
+    [GeneratedRegex(Lead + Value + Assumed + @"?\s*,?\s+(?:\(\s*)?" + Silence, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BeforeCondition();
 
     [GeneratedRegex(
-        Silence
-            + @"\s*,?\s*(?:then\s+)?(?:"
-            + Link
-            + Value
-            + Assumed
-            + @"?|"
-            + Value
-            + Assumed
-            + @")",
+        Silence + @"\s*,?\s*(?:then\s+)?(?:" + Link + Value + Assumed + @"?|" + Value + Assumed + @")",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex AfterConditionLinked();
 
-    [GeneratedRegex(
-        Silence + @"\s*[:,]?\s*(?:then\s+)?" + Value + Assumed + "?",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
+    [GeneratedRegex(Silence + @"\s*[:,]?\s*(?:then\s+)?" + Value + Assumed + "?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AfterCondition();
 
     [GeneratedRegex(
@@ -269,10 +253,6 @@ internal static partial class DefaultReader
     [GeneratedRegex(@"^\s*(?:it is |it's )?no\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex No();
 
-    [GeneratedRegex(
-        @"^\s*(?:" + Link + ")?" + Value + Assumed + @"?\s*\.?\s*$",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
+    [GeneratedRegex(@"^\s*(?:" + Link + ")?" + Value + Assumed + @"?\s*\.?\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeValue();
 }

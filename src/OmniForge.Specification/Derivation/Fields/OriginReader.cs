@@ -8,10 +8,7 @@ internal static partial class OriginReader
     public static void Read(PhraseText text, FieldDraft draft)
     {
         text.TakeAll(Automatic(), _ => draft.IsSetBySystem = true);
-        text.TakeAll(
-            NeverBy(),
-            match => IsCaller(match.Groups["not"].Value) && (draft.IsSetBySystem = true)
-        );
+        text.TakeAll(NeverBy(), match => IsCaller(match.Groups["not"].Value) && (draft.IsSetBySystem = true));
         text.TakeAll(
             SetBy(),
             match =>

@@ -100,7 +100,11 @@ internal static partial class ValuesReader
     [GeneratedRegex(@"\blater\s*[`""']", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"`(?<v>[^`]+)`|[""\u201c\u201d\u201e\u00ab\u00bb](?<v>[^""\u201c\u201d\u201e\u00ab\u00bb]+)[""\u201c\u201d\u201e\u00ab\u00bb]|['\u2018\u2019](?<v>[^'\u2018\u2019]+)['\u2018\u2019]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"`(?<v>[^`]+)`|[""\u201c\u201d\u201e\u00ab\u00bb](?<v>[^""\u201c\u201d\u201e\u00ab\u00bb]+)[""\u201c\u201d\u201e\u00ab\u00bb]|['\u2018\u2019](?<v>[^'\u2018\u2019]+)['\u2018\u2019]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Quote();
 
     [GeneratedRegex(

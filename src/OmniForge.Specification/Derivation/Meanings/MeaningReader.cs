@@ -142,7 +142,8 @@ internal static partial class MeaningReader
 
         public bool IsTag => Text[0] is >= '\uE000' and <= '\uF8FF';
 
-        public bool IsMark => Text is "," or ":" or "–" or "(" or ")" or "/" or "|" or "→" or "+" or "&" or "?" or "…" or "\"";
+        public bool IsMark =>
+            Text is "," or ":" or "–" or "(" or ")" or "/" or "|" or "→" or "+" or "&" or "?" or "…" or "\"";
     }
 
     [GeneratedRegex(@"[a-z0-9][\w'-]*|\S", RegexOptions.CultureInvariant, 10000)]

@@ -62,7 +62,8 @@ public sealed class FieldReaderTests
     [InlineData("text", "no two plots have the same number", "text unique")]
     [InlineData("text", "2 to 8 characters; never changes", "text 2..8 immutable")]
     [InlineData("text", "2 to 8 characters, can't be changed later", "text 2..8 immutable")]
-    public void Text_is_read(string type, string rules, string expected) => FieldWords.Described(type, rules).ShouldBe(expected);
+    public void Text_is_read(string type, string rules, string expected) =>
+        FieldWords.Described(type, rules).ShouldBe(expected);
 
     [Theory]
     [InlineData("integer", "1–40, default 4", "int 1..40 =4")]

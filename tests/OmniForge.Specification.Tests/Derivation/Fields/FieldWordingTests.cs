@@ -7,7 +7,10 @@ public sealed class FieldWordingTests
 {
     [Theory]
     [InlineData("whole number from 10 to 60. If the submitter leaves it out it is 30.", "int 10..60 =30")]
-    [InlineData("A whole number from 0 to 12. If the sales person leaves it blank, we assume none, that is, 0.", "int 0..12 =0")]
+    [InlineData(
+        "A whole number from 0 to 12. If the sales person leaves it blank, we assume none, that is, 0.",
+        "int 0..12 =0"
+    )]
     [InlineData("a whole number from 0 to 9999, when I say nothing about the balls in stock it's 0", "int 0..9999 =0")]
     [InlineData("integer, 1 to 50; 25 where the caller is silent", "int 1..50 =25")]
     [InlineData("integer, 1 to 50; in the absence of a statement it shall be 25", "int 1..50 =25")]
@@ -33,7 +36,10 @@ public sealed class FieldWordingTests
     [InlineData("boolean; by default false", "bool =false")]
     [InlineData("yes or no; it's no when you leave it out", "bool =false")]
     [InlineData("yes or no; unless you tick it, no", "bool =false")]
-    [InlineData("being one of “full”, “half” and “probation”; in the absence of a statement it shall be “probation”", "enum full|half|probation =probation")]
+    [InlineData(
+        "being one of “full”, “half” and “probation”; in the absence of a statement it shall be “probation”",
+        "enum full|half|probation =probation"
+    )]
     [InlineData("“basic”, “packed” or “full”.", "enum basic|packed|full")]
     [InlineData("‘basic’, ‘packed’ or ‘full’; ‘full’ where nothing is stated", "enum basic|packed|full =full")]
     [InlineData("there are only four I sell: wool, cotton, alpaca and silk.", "enum wool|cotton|alpaca|silk")]

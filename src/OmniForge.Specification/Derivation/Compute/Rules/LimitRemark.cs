@@ -33,7 +33,12 @@ internal static partial class LimitRemark
         var match = Exact().Match(text) is { Success: true } exact ? exact : Capacity().Match(text);
         if (
             !match.Success
-            || !decimal.TryParse(match.Groups["n"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var limit)
+            || !decimal.TryParse(
+                match.Groups["n"].Value,
+                NumberStyles.Number,
+                CultureInfo.InvariantCulture,
+                out var limit
+            )
             || SaysMore(sentence, match.Groups["rest"], symbols)
         )
         {

@@ -21,7 +21,10 @@ internal sealed partial record Presentation(bool IsStory, IReadOnlyList<Lexeme>?
     public static Presentation Of(string sentence)
     {
         var lexemes = Lexer.Split(TableReferences().Replace(sentence, " "));
-        return new((Story().IsMatch(sentence) || Wish().IsMatch(sentence)) && !Rule().IsMatch(sentence), lexemes.Any(IsOffer) ? lexemes : null);
+        return new(
+            (Story().IsMatch(sentence) || Wish().IsMatch(sentence)) && !Rule().IsMatch(sentence),
+            lexemes.Any(IsOffer) ? lexemes : null
+        );
     }
 
     /// <summary>Tells whether the sentence presents an operation.</summary>

@@ -59,15 +59,18 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
             _ = _cursor.TakeAny("is", "are", "then");
             var change =
                 _cursor.Take("multiplied", "by") || _cursor.Take("multiply", "by") || _cursor.Take("times")
-                    ? grammar.Values.Factor() is { } factor ? (value => Build.Multiply(value, factor))
+                    ? grammar.Values.Factor() is { } factor
+                        ? (value => Build.Multiply(value, factor))
                         : null
-                : _cursor.Take("divided", "by")
-                    ? grammar.Values.Factor() is { } divisor
-                        ? (value => new BinaryExpression(BinaryOperator.Divide, value, divisor))
-                        : null
-                : _cursor.Take("doubled") ? (value => Build.Multiply(value, Build.Number(2)))
-                : _cursor.Take("halved") ? (value => Build.Multiply(value, Build.Number(0.5m)))
-                : (Func<Expression, Expression>?)null;
+                    : _cursor.Take("divided", "by")
+                        ? grammar.Values.Factor() is { } divisor
+                            ? (value => new BinaryExpression(BinaryOperator.Divide, value, divisor))
+                            : null
+                        : _cursor.Take("doubled")
+                            ? (value => Build.Multiply(value, Build.Number(2)))
+                            : _cursor.Take("halved")
+                                ? (value => Build.Multiply(value, Build.Number(0.5m)))
+                                : (Func<Expression, Expression>?)null;
             _ = change is not null && (_cursor.Take("as", "well") || _cursor.TakeAny("too", "also"));
             return change;
         });

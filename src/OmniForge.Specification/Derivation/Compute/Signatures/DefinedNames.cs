@@ -21,9 +21,7 @@ internal static partial class DefinedNames
             :
             [
                 .. requirements
-                    .Where(one =>
-                        one.Kind is RequirementKind.Paragraph or RequirementKind.Item or RequirementKind.Code
-                    )
+                    .Where(one => one.Kind is RequirementKind.Paragraph or RequirementKind.Item or RequirementKind.Code)
                     .SelectMany(one => Defined(one, one.Section.SelfAndAncestors().Any(section => isOutput(section))))
                     .DistinctBy(field => field.Name, StringComparer.Ordinal),
             ];

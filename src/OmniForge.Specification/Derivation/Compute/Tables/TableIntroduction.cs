@@ -11,7 +11,10 @@ internal static partial class TableIntroduction
     /// <summary>The names of the value: its words, and the name in brackets behind them.</summary>
     public static IEnumerable<string> NamesIn(PrdTable table)
     {
-        if (table.Previous is PrdParagraph { Text.Text: var lead } && Charged().Match(lead) is { Success: true } charged)
+        if (
+            table.Previous is PrdParagraph { Text.Text: var lead }
+            && Charged().Match(lead) is { Success: true } charged
+        )
         {
             var thing = charged.Groups["thing"].Value;
             foreach (var noun in PriceNouns)

@@ -68,13 +68,7 @@ internal static class EntityMeaningList
             "out store keep save value become stay record count mean as"
         ),
         // The key is nobody's to give, or to change.
-        Of(
-            [CrudKind.Create, CrudKind.Update],
-            NamedFields.Key,
-            ["-give -edit -take"],
-            "",
-            "in ever id"
-        ),
+        Of([CrudKind.Create, CrudKind.Update], NamedFields.Key, ["-give -edit -take"], "", "in ever id"),
         // The answer is the entity.
         Of(
             [CrudKind.Create, CrudKind.Get, CrudKind.Update, CrudKind.Action],
@@ -107,13 +101,7 @@ internal static class EntityMeaningList
         {
             IsOfCondition = false,
         },
-        Of(
-            [],
-            NamedFields.Shared,
-            ["-unique -need"],
-            "",
-            "be"
-        ) with
+        Of([], NamedFields.Shared, ["-unique -need"], "", "be") with
         {
             IsOfCondition = false,
         },

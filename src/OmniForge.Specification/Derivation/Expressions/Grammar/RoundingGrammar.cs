@@ -165,7 +165,23 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
         var hasVerb = false;
         while (
             isHalf
-            && cursor.TakeAny("is", "are", "being", "gets", "get", "goes", "go", "going", "always", "rounded", "round", "rounds", "rounding", "counts", "count")
+            && cursor.TakeAny(
+                "is",
+                "are",
+                "being",
+                "gets",
+                "get",
+                "goes",
+                "go",
+                "going",
+                "always",
+                "rounded",
+                "round",
+                "rounds",
+                "rounding",
+                "counts",
+                "count"
+            )
         )
         {
             hasVerb = true;
@@ -192,14 +208,30 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
         var isStep = false;
         var isNearest = false;
         while (
-            cursor.TakeAny("the", "a", "an", "next", "nearest", "closest", "full", "whole", "higher", "lower", "complete")
+            cursor.TakeAny(
+                "the",
+                "a",
+                "an",
+                "next",
+                "nearest",
+                "closest",
+                "full",
+                "whole",
+                "higher",
+                "lower",
+                "complete"
+            )
         )
         {
             isNearest |= cursor.Peek(-1)!.Text is "nearest" or "closest" or "next";
             isStep |= cursor.Peek(-1)!.Text is "full" or "whole" or "nearest" or "next" or "complete";
         }
 
-        return (isNearest ? Nearest() : null) ?? Decimals() ?? Named() ?? Multiple() ?? (isStep ? Noun() ?? Whole() : null);
+        return (isNearest ? Nearest() : null)
+            ?? Decimals()
+            ?? Named()
+            ?? Multiple()
+            ?? (isStep ? Noun() ?? Whole() : null);
     }
 
     /// <summary>"5 cents", "10", "0.05" behind "nearest": what it becomes a multiple of.</summary>
