@@ -27,6 +27,16 @@ internal static partial class DefinedNames
             ];
     }
 
+    /// <summary>Whether a table has outputs in one column and how they are computed in a later one.</summary>
+    public static bool HasOutputs(PrdTable table) => OutputColumn(table) >= 0;
+
+    private static int OutputColumn(PrdTable table)
+    {
+        var heads = table.Header.Select(head => head.Text.Trim()).ToList();
+        var output = heads.FindIndex(OutputHead().IsMatch);
+        return output >= 0 && heads.FindIndex(output + 1, RuleHead().IsMatch) > output ? output : -1;
+    }
+
     /// <summary>The name in the column "Output" of a row with a rule behind it.</summary>
     private static IEnumerable<FieldMention> Cells(PrdRequirement row)
     {
@@ -35,9 +45,7 @@ internal static partial class DefinedNames
             yield break;
         }
 
-        var heads = table.Header.Select(head => head.Text.Trim()).ToList();
-        var output = heads.FindIndex(OutputHead().IsMatch);
-        if (output >= 0 && heads.FindIndex(output + 1, RuleHead().IsMatch) > output)
+        if (OutputColumn(table) is >= 0 and var output)
         {
             var name = cells.Cells[output].Trim();
             if (Name().IsMatch(name.Text))
