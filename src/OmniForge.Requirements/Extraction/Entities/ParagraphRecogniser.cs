@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities.Listings;
 
 namespace OmniForge.Requirements.Extraction.Entities;
 
@@ -34,6 +35,7 @@ internal static partial class ParagraphRecogniser
     private static IEnumerable<EntityMention?> Mappings(PrdSection section, Predicate<PrdRequirement> mayDescribe) =>
         from code in section.Blocks.OfType<PrdCodeBlock>()
         where code.Language is "yaml" or "yml" && code.Requirement is { } told && mayDescribe(told)
+        where YamlListing.Read(code).Entities.Count == 0
         let head = code.Lines.FirstOrDefault(line => Key().IsMatch(line.Text))
         where head is not null
         let fields = code.Lines.Select(line => Field(line.Trim(), code.Requirement!.Id)).OfType<FieldMention>().ToList()

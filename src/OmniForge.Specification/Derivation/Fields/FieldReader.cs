@@ -25,7 +25,7 @@ public static partial class FieldReader
         return FieldAssembler.Assemble(draft, unread);
     }
 
-    private static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    internal static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
         ReadCell(text, role, draft);
         if (role != FieldPhraseRole.Default)
@@ -36,7 +36,10 @@ public static partial class FieldReader
                 return;
             }
 
-            if (role == FieldPhraseRole.Code && SchemaReader.Read(text, draft))
+            if (
+                (role == FieldPhraseRole.Code || (role == FieldPhraseRole.Type && text.Low.StartsWith('{')))
+                && SchemaReader.Read(text, draft)
+            )
             {
                 return;
             }

@@ -90,8 +90,10 @@ public sealed class PlainSpeechTests
     [InlineData("42 itself still goes into one, unless it rains.", false)]
     [InlineData("The customer pays 42 euros.", false)]
     public void A_remark_on_a_limit_agrees_or_stops_the_operation(string remark, bool agrees) =>
-        (Value(Derive($"The fee is the price.\n\nbig is true for everything above 42 cubic metres. {remark}"), "big")
-            is not null).ShouldBe(agrees);
+        (
+            Value(Derive($"The fee is the price.\n\nbig is true for everything above 42 cubic metres. {remark}"), "big")
+            is not null
+        ).ShouldBe(agrees);
 
     [Theory]
     [InlineData("No price, no fee (0).", "(0 if (price == 0) else (price * 2))")]
@@ -111,11 +113,16 @@ public sealed class PlainSpeechTests
 
     [Fact]
     public void A_price_list_that_leaves_out_a_value_is_none() =>
-        Fee("What we charge for a night hangs on the zone:\n\nnear ..... 18.50\nfar ..... 27.25\n\n    fee = nights x (price of a night)")
+        Fee(
+                "What we charge for a night hangs on the zone:\n\nnear ..... 18.50\nfar ..... 27.25\n\n    fee = nights x (price of a night)"
+            )
             .ShouldBeNull();
 
     [Theory]
-    [InlineData("On top of that come 5.00 for every night. So\n\n    fee = price + nights x 5.00", "(price + (nights * 5.00))")]
+    [InlineData(
+        "On top of that come 5.00 for every night. So\n\n    fee = price + nights x 5.00",
+        "(price + (nights * 5.00))"
+    )]
     [InlineData("On top of that come 6.00 for every night. So\n\n    fee = price + nights x 5.00", null)]
     [InlineData("The customer pays 20 per cent VAT on it: fee is price times 1.2.", "(price * 1.2)")]
     [InlineData("The customer pays 25 per cent VAT on it: fee is price times 1.2.", null)]
