@@ -36,6 +36,7 @@ public static class Lexer
         ("—", "-"),
         ("€", "euro"),
         ("$", "dollar"),
+        ("£", "pounds"),
     ];
 
     private static readonly SearchValues<char> SignStarts = SearchValues.Create([
