@@ -62,6 +62,15 @@ internal sealed partial record Clause(
         return found;
     }
 
+    /// <summary>Notes that each match of a pattern says nothing by itself.</summary>
+    public void PassAll(Regex pattern)
+    {
+        foreach (Match match in pattern.Matches(Shape))
+        {
+            Text.Pass(Start + match.Index, match.Length);
+        }
+    }
+
     public IEnumerable<FieldReading> FieldsOf(Capture part) => Text.FieldsIn(Start + part.Index, part.Length);
 
     public IEnumerable<FieldHit> Hits => Text.Fields.Where(hit => hit.Start >= Start && hit.End <= End);

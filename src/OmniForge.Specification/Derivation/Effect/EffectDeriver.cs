@@ -63,6 +63,12 @@ internal sealed class EffectDeriver : INodeDeriver
             {
                 ledger.Read(span, owner?.Name ?? "");
             }
+            foreach (
+                var (span, operation) in text.PassedSpans.SelectMany(_ => reading.Operations, (one, its) => (one, its))
+            )
+            {
+                ledger.Pass(span, operation.Name);
+            }
         }
     }
 

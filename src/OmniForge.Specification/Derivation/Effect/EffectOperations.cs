@@ -97,9 +97,10 @@ internal sealed partial class EffectOperations
     /// <summary>Notes what reading the operation has taken since.</summary>
     private void NoteTexts(EffectOperation operation)
     {
-        foreach (var span in operation.Clauses.SelectMany(clause => clause.Text.ReadSpans))
+        foreach (var text in operation.Clauses.Select(clause => clause.Text))
         {
-            _ledger.Read(span, operation.Name);
+            text.ReadSpans.ToList().ForEach(span => _ledger.Read(span, operation.Name));
+            text.PassedSpans.ToList().ForEach(span => _ledger.Pass(span, operation.Name));
         }
     }
 
@@ -186,7 +187,7 @@ internal sealed partial class EffectOperations
         !clause.IsTouched
         && SpeaksOfEntity(clause)
         && !PlainWords.Are(clause.Shape, names)
-        && !_ledger.IsTouched(clause.Source.Span, operation.Name);
+        && !_ledger.IsReadInPart(clause.Source.Span, operation.Name);
 
     private bool SpeaksOfEntity(Clause clause) =>
         clause.Hits.Any()

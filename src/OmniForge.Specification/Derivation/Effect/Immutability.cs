@@ -55,7 +55,7 @@ internal static partial class Immutability
 
     /// <summary>A condition under which a field does not change, other than that the entity is there.</summary>
     [GeneratedRegex(
-        @"\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:(?:it|they|the \ue002+) (?:is|are|was|were|has been|have been) )?(?:filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b)",
+        @"(?<!-)\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:(?:it|they|(?:the|an?) \ue002+) (?:is|are|was|were|has been|have been) )?(?:(?:its |the )?(?:creation|registration|adding|addition|add)|(?:in|on) (?:the |our )?\w+|filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

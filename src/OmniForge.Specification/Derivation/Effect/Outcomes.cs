@@ -15,12 +15,12 @@ internal static partial class Outcomes
         }
         clause.TakeAll(Nothing());
         clause.TakeAll(Kept());
-        clause.TakeAll(Code());
-        clause.TakeAll(Optional());
+        clause.PassAll(Code());
+        clause.PassAll(Optional());
         clause.TakeAll(AllFilters());
-        clause.TakeAll(Permission());
-        clause.TakeAll(Reference());
-        clause.TakeAll(Plainly());
+        clause.PassAll(Permission());
+        clause.PassAll(Reference());
+        clause.PassAll(Plainly());
         return false;
     }
 

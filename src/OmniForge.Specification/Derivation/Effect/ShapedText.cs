@@ -26,6 +26,7 @@ internal sealed class ShapedText
 
     private readonly PhraseText _text;
     private readonly List<(int Start, int Length)> _read = [];
+    private readonly List<(int Start, int Length)> _passed = [];
 
     public ShapedText(RichText text, EffectVocabulary vocabulary)
     {
@@ -62,12 +63,15 @@ internal sealed class ShapedText
     /// <summary>Notes that a range is understood.</summary>
     public void Take(int start, int length) => _read.Add((start, length));
 
+    /// <summary>Notes that words say nothing by themselves; what stands around them may all the same.</summary>
+    public void Pass(int start, int length) => _passed.Add((start, length));
+
     /// <summary>Notes that a match is understood.</summary>
     public void Take(Capture part) => Take(part.Index, part.Length);
 
     /// <summary>Tells whether a place is understood.</summary>
     public bool IsTaken(int position) =>
-        _read.Exists(range => range.Start <= position && position < range.Start + range.Length);
+        _read.Concat(_passed).Any(range => range.Start <= position && position < range.Start + range.Length);
 
     /// <summary>Tells whether a part of a range is understood.</summary>
     public bool IsTouched(int start, int length) =>
@@ -81,6 +85,9 @@ internal sealed class ShapedText
 
     /// <summary>The source of each range that is understood.</summary>
     public IEnumerable<SourceSpan> ReadSpans => _read.Select(range => _text.SpanOf(range.Start, range.Length));
+
+    /// <summary>The source of each range that says nothing by itself.</summary>
+    public IEnumerable<SourceSpan> PassedSpans => _passed.Select(range => _text.SpanOf(range.Start, range.Length));
 
     private string Mask(EffectVocabulary vocabulary)
     {

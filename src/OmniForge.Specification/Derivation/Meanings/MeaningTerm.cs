@@ -17,7 +17,31 @@ internal sealed record MeaningTerm(string Text, IReadOnlyList<string> Classes, I
 
     /// <summary>Whether it is a mark between words.</summary>
     public bool IsMark =>
-        Text is "," or ":" or "–" or "(" or ")" or "/" or "|" or "→" or "+" or "&" or "?" or "…" or "\"" or "=" or "`";
+        Text
+            is ","
+                or ":"
+                or "–"
+                or "("
+                or ")"
+                or "/"
+                or "|"
+                or "→"
+                or "+"
+                or "&"
+                or "?"
+                or "…"
+                or "\""
+                or "="
+                or "`"
+                or "{"
+                or "}"
+                or "["
+                or "]"
+                or "*"
+                or "-"
+                or "'"
+                or "."
+                or ";";
 
     /// <summary>Whether a denial reaches through a class.</summary>
     public bool IsOpen(string name) => Open.Contains(name, StringComparer.Ordinal);

@@ -39,7 +39,7 @@ internal static class EntityMeaningList
         NamedFields.Any,
         ["keep -edit", "other absent -give -edit -take"],
         "give edit only",
-        "current currently old previous previously exactly before alone out own leave left force as present edit partial update any value over present by way what which new just carry"
+        "exist existing mean go along store saved way apply same like just current currently old previous previously exactly before alone out own leave left force as present edit partial update any value over present by way what which new just carry"
     );
 
     /// <summary>Only what a change names is changed.</summary>
@@ -57,7 +57,7 @@ internal static class EntityMeaningList
         NamedFields.Key,
         ["unknown -known absent", "refuse not_found"],
         "known give take -give -take",
-        "same use used work meet met see reply say tell told back answer be code answer return respond end lead turn up out raise result yield produce mean status whatever whichever alike each every any all single concerned exist check otherwise different than"
+        "require need try report someone same use used work meet met see reply say tell told back answer be code answer return respond end lead turn up out raise result yield produce mean status whatever whichever alike each every any all single concerned exist check otherwise different than"
     );
 
     /// <summary>A key must be there, else it is NOT_FOUND.</summary>
@@ -126,7 +126,7 @@ internal static class EntityMeaningList
         NamedFields.Key,
         ["made -give -edit -take keep fixed"],
         "-made",
-        "automatically internally us our own ever itself unique per each new by server later afterwards change side once"
+        "come job hand part outside creation produce automatically internally us our own ever itself unique per each new by server later afterwards change side once"
     );
 
     /// <summary>What a creation takes.</summary>
@@ -135,7 +135,7 @@ internal static class EntityMeaningList
         NamedFields.Any,
         ["give need absent take -need -give -absent"],
         "accept",
-        "optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
+        "plus compulsory whereas furnish more than case params from where type joining star starred if while new number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
             + "leave off as well least body neither either and following ones"
     );
 
@@ -145,7 +145,7 @@ internal static class EntityMeaningList
         NamedFields.Any,
         ["give need take edit absent -need"],
         "accept only",
-        "optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
+        "params let given plus may then what optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
             + "whichever more patch whatever work many be what can"
     );
 
@@ -153,9 +153,9 @@ internal static class EntityMeaningList
     public static readonly EntityMeaning GetTakesAndAnswers = Of(
         [CrudKind.Get],
         NamedFields.Key,
-        ["give need take respond known"],
+        ["give need take respond known lookup"],
         "only",
-        "retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
+        "how bring retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
     );
 
     /// <summary>The answer is the entity.</summary>
@@ -173,7 +173,7 @@ internal static class EntityMeaningList
         NamedFields.Key,
         ["gone fixed give need take"],
         "known -recover -known",
-        "possibility way irrevocably irrevocable irreversible irreversibly definitive definitely time once for really only thing stand say which use longer any more mean"
+        "lead thereby leave left possibility way irrevocably irrevocable irreversible irreversibly definitive definitely time once for really only thing stand say which use longer any more mean"
     );
 
     /// <summary>What was deleted is gone, and does not come back.</summary>
@@ -209,20 +209,36 @@ internal static class EntityMeaningList
         NamedFields.Shared,
         ["share -unique reuse", "accept -need -obstacle -refuse -unique may"],
         "share unique accept reuse obstacle may",
-        "enter do add register fact ground may can more than once twice two several many different carry time several any number person have go by called call belong insist apply check between with because also still already contain"
+        "another as else someone other enter do add register fact ground may can more than once twice two several many different carry time several any number person have go by called call belong insist apply check between with because also still already contain"
     ) with
     {
         IsOfCondition = false,
     };
 
+    private const string Lifetime =
+        " edit later afterwards ever be can possible possibility able way means mean offer be add set recorded once given start beginning throughout whole life lifetime history two open let cover leave "
+        + "by both neither as like something after it they for of existing no sense through any wish longer true same ";
+
     /// <summary>A field never changes.</summary>
-    public static readonly EntityMeaning StaysFixed = Of(
+    public static readonly IReadOnlyList<EntityMeaning> StaysFixed =
+    [
+        Of([], NamedFields.Own, ["-edit fixed"], "keep only -edit edit", Lifetime) with
+        {
+            IsOfCondition = false,
+        },
+        Of([], NamedFields.Own, ["-accept", "edit"], "keep", Lifetime) with
+        {
+            IsOfCondition = false,
+        },
+    ];
+
+    /// <summary>A value need not be unique.</summary>
+    public static readonly EntityMeaning NeedNotBeUnique = Of(
         [],
-        NamedFields.Own,
-        ["-edit fixed"],
-        "keep only",
-        "edit later afterwards ever be can possible possibility able way means mean offer be add set recorded once given start beginning throughout whole life lifetime whole history two open let cover leave "
-            + "by sorry both neither as like something once after it they for of existing no sense through any wish"
+        NamedFields.Shared,
+        ["-unique"],
+        "need share",
+        "need have insist apply check different for on"
     ) with
     {
         IsOfCondition = false,
@@ -236,12 +252,24 @@ internal static class EntityMeaningList
     /// <summary>No two entities share a value.</summary>
     public static readonly IReadOnlyList<EntityMeaning> IsUnique =
     [
-        Of([], NamedFields.Own, ["-share unique -twice"], "used refuse share twice -accept -save accept", Sharing) with
+        Of(
+            [],
+            NamedFields.Own,
+            ["-share unique -twice -two"],
+            "used -used refuse share twice two -accept -save accept most once",
+            Sharing
+        ) with
         {
             IsOfCondition = false,
         },
-        Of([], NamedFields.Own, ["used share twice", "refuse -accept -save -persist"], "unique -share most", Sharing),
-        Of([], NamedFields.Own, ["most", "used"], "share twice refuse -accept", Sharing) with
+        Of(
+            [],
+            NamedFields.Own,
+            ["used share twice", "refuse -accept -save -persist"],
+            "unique -share most -two two once -once",
+            Sharing
+        ),
+        Of([], NamedFields.Own, ["most", "used once"], "share twice refuse -accept two", Sharing) with
         {
             IsOfCondition = false,
         },
@@ -253,7 +281,7 @@ internal static class EntityMeaningList
         NamedFields.None,
         ["items", "respond listed give"],
         "items",
-        "under called be key set hold both along with length size two part named together being thereof head overall each sum put"
+        "go find send say under called be key set hold both along with length size two part named together being thereof head overall each sum put"
     );
 
     /// <summary>Filters narrow a list, and all that are given count.</summary>
@@ -294,6 +322,7 @@ internal static class EntityMeaningList
         UpdateTakes,
         GetTakesAndAnswers,
         MayBeShared,
+        NeedNotBeUnique,
         AnswersEntity,
         Deletes,
         StaysDeleted,

@@ -60,7 +60,12 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     /// <summary>The fields that a clause keeps from changing, if it says nothing else; it is taken then.</summary>
     /// <param name="clause">The clause.</param>
     public IReadOnlyList<FieldReading> FixedFields(Clause clause) =>
-        Immutability.HasCondition(clause) ? [] : TakeAlone(clause, EntityMeaningList.StaysFixed, IsOwn);
+        Immutability.HasCondition(clause)
+            ? []
+            : EntityMeaningList
+                .StaysFixed.Select(meaning => TakeAlone(clause, meaning, IsOwn))
+                .FirstOrDefault(found => found.Count > 0)
+                ?? [];
 
     /// <summary>The field that no two entities share, if a clause says that and nothing else; it is taken then.</summary>
     /// <param name="clause">The clause.</param>
@@ -75,7 +80,8 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     /// <summary>Tells whether a clause says that several entities may have the same value.</summary>
     /// <param name="clause">The clause.</param>
     public bool IsShared(Clause clause) =>
-        clause.Fields.Any() && TakeAlone(clause, EntityMeaningList.MayBeShared, IsNoun).Count > 0;
+        TakeAlone(clause, EntityMeaningList.MayBeShared, IsNoun).Count > 0
+        || TakeAlone(clause, EntityMeaningList.NeedNotBeUnique, IsNoun).Count > 0;
 
     private List<FieldReading> TakeAlone(Clause clause, EntityMeaning meaning, Func<string, bool> isOwn)
     {
@@ -106,7 +112,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     /// <summary>"Once recorded", "after it has been added": from the beginning on.</summary>
     [GeneratedRegex(
-        @"\b(?:once|after|when|as soon as|for as long as|as long as) (?:(?:it|they|an?|the|a|that)? ?\ue002* ?(?:is|are|was|were|has been|have been) )?(?:filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there|(?:in|on) (?:the )?\w+)\b",
+        @"\b(?:once|after|when|as soon as|for as long as|as long as) (?:(?:it|they|an?|the|a|that)? ?\ue002* ?(?:is|are|was|were|has been|have been) )?(?:filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there|(?:in|on) (?:the |our )?\w+)\b|\bafter (?:its |the )?(?:creation|registration|adding|addition|add)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
