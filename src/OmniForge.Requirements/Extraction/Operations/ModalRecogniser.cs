@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language;
@@ -5,15 +6,17 @@ using OmniForge.Requirements.Language;
 namespace OmniForge.Requirements.Extraction.Operations;
 
 /// <summary>What the system shall do, and what a story wants: <c>The system MUST allow creation and deletion of devices</c>, <c>I want to archive a message</c>.</summary>
-internal sealed class ModalRecogniser : IOperationRecogniser
+internal sealed partial class ModalRecogniser : IOperationRecogniser
 {
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from requirement in context.Requirements
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
         where context.Roles.RoleOf(requirement) == SectionRole.Behaviour
+        where !FieldClause().IsMatch(requirement.Text.Text)
         from sentence in Sentence.Split(requirement.Body).Take(2)
-        let deeds = Deeds(sentence.Text.Text, context.Deeds)
+        where !Introduction().IsMatch(sentence.Text.Text) && !ErrorCode().IsMatch(sentence.Text.Text)
+        let deeds = Deeds(Aside().Replace(sentence.Text.Text, ""), context.Deeds)
         from name in deeds.Names
         select new OperationExtraction(
             name,
@@ -32,6 +35,12 @@ internal sealed class ModalRecogniser : IOperationRecogniser
         {
             if (words[i] is "want" or "wants" or "need" && words[i + 1] == "to")
             {
+                // "When a customer asks for cotton, I want to see one fibre" tells of an occasion.
+                if (words[0] is "when" or "whenever" or "if")
+                {
+                    return (OperationForm.Story, []);
+                }
+
                 return (OperationForm.Story, reader.Read(words, i + 2));
             }
 
@@ -43,4 +52,36 @@ internal sealed class ModalRecogniser : IOperationRecogniser
 
         return (OperationForm.Modal, []);
     }
+
+    /// <summary>What follows the deed that somebody wants: <c>I want to add a yarn: I say all of the above</c>.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:want|wants|need) to\b[^:]{3,60}):[\s\S]*$|(?<=\b(?:want|wants|need) to\b[^:,]{3,60}),\s*(?:the|and where|where|when|which|so|because|I|then|with|by)\b[\s\S]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Aside();
+
+    /// <summary>A clause that describes a field: <c>(a) entry_id, a UUID which the Register shall allot</c>.</summary>
+    [GeneratedRegex(
+        @"^\(?[a-z]{1,3}\)\s+[a-z]\w*(?:[ _]\w+){0,2}\s*(?:,|:|–|—|\()\s*(?:(?:being|an?|the|one|text|integer|boolean|number|date|uuid|whole|decimal|optional|either)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex FieldClause();
+
+    /// <summary>"An entry shall hold the following particulars:": what follows is data.</summary>
+    [GeneratedRegex(
+        @"\b(?:hold|have|contain|comprise|consist of|carry|bear|include|show|record|keep|store)\b[^.;]{0,40}\b(?:particulars|fields|data|attributes|properties|details|information|facts|items|elements|values|columns|things)\b[^.;]{0,30}:\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Introduction();
+
+    /// <summary>What is answered if something is wrong is no operation.</summary>
+    [GeneratedRegex(
+        @"\b(?:reply|tell|answer|respond|return|report|give|say|raise|signal)s?\b[^.;]{0,30}\b(?:NOT_FOUND|INVALID_STATE|[A-Z]+(?:_[A-Z]+)*_(?:ERROR|EXISTS|REGISTRATION|REQUEST|FOUND|STATE|ALLOWED|PERMITTED))\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ErrorCode();
 }
