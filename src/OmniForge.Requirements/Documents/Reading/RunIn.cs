@@ -71,6 +71,7 @@ internal static partial class RunIn
         var end = text.Text.IndexOf(" : ", StringComparison.Ordinal);
         return
             end is > 0 and <= MaxLength
+            && char.IsUpper(text.Text[0])
             && end + 3 < text.Length
             && text.SpanOf(end + 1, 1).Line == text.Span.Line + 1
             && text.SpanOf(end - 1, 1).Line == text.Span.Line

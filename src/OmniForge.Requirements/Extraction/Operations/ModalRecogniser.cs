@@ -18,15 +18,40 @@ internal sealed partial class ModalRecogniser : IOperationRecogniser
         where !Introduction().IsMatch(sentence.Text.Text) && !ErrorCode().IsMatch(sentence.Text.Text)
         let deeds = Deeds(Aside().Replace(sentence.Text.Text, ""), context.Deeds)
         from name in deeds.Names
+        where !NoDeed().IsMatch(name)
         select new OperationExtraction(
-            name,
+            Listed(name, sentence.Text.Text),
             sentence.Text,
             deeds.Form,
             requirement,
             requirement.Section,
-            deeds.Form == OperationForm.Story ? 0.65m : 0.55m,
+            IsWish(requirement, sentence.Text) ? 0.85m
+                : deeds.Form == OperationForm.Story ? 0.65m
+                : 0.55m,
             "modal"
         );
+
+    /// <summary>A letter without headings wants one thing a paragraph: <c>I want to add a yarn: I say all of the above</c>.</summary>
+    private static bool IsWish(PrdRequirement requirement, RichText sentence) =>
+        requirement is { Kind: RequirementKind.Paragraph, Section.Parent: null }
+        && sentence.Span.Start == requirement.Body.Span.Start
+        && Wish().IsMatch(sentence.Text);
+
+    /// <summary>Several are listed: <c>list_yarns</c> of "list the yarns".</summary>
+    private static string Listed(string name, string text)
+    {
+        if (name.Split('_') is not [("list" or "browse" or "search" or "overview") and var verb, var noun])
+        {
+            return name;
+        }
+
+        var words = OperationNamer.WordsOf(text);
+        var plural = words
+            .Skip(words.ToList().IndexOf(verb) + 1)
+            .Take(3)
+            .FirstOrDefault(word => word != noun && Inflection.Singular(word) == noun);
+        return plural is null ? name : $"{verb}_{plural}";
+    }
 
     private static (OperationForm Form, IReadOnlyList<string> Names) Deeds(string text, DeedReader reader)
     {
@@ -60,6 +85,21 @@ internal sealed partial class ModalRecogniser : IOperationRecogniser
         10000
     )]
     private static partial Regex Aside();
+
+    [GeneratedRegex(
+        @"^(?:(?:and|then|also|finally|next),?\s+)?(?:I|we)\s+want\s+to\s+(?!do\b|know\b|have\b|be\b|see\s+if\b)\w+(?:\s+(?:up|out|in|away|down|back|off))?\s+(?:an?|the|all|my|our|one)\s+\w+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Wish();
+
+    /// <summary>"It must refuse and not write anything down" refuses what is wrong.</summary>
+    [GeneratedRegex(
+        @"^(?:refuse|reject|decline)_(?:not|and|it|them|such|that|any|all|this|the_request|request)(?:_|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NoDeed();
 
     /// <summary>A clause that describes a field: <c>(a) entry_id, a UUID which the Register shall allot</c>.</summary>
     [GeneratedRegex(
