@@ -75,16 +75,46 @@ internal static partial class ParagraphRecogniser
 
     private static IEnumerable<EntityMention?> InOne(List<PrdRequirement> paragraphs) =>
         from paragraph in paragraphs
-        let parts = Dot().Split(paragraph.Text.Text)
-        where parts.Length > 2
-        let fields = Parts(paragraph.Text).Select(part => Field(part, paragraph.Id)).OfType<FieldMention>().ToList()
-        where fields.Count * 4 >= parts.Length * 3
+        let parts = Parts(paragraph.Text).ToList()
+        where parts.Count > 2
+        let fields = parts.Select(part => Field(part, paragraph.Id)).OfType<FieldMention>().ToList()
+        where fields.Count * 4 >= parts.Count * 3
         select Entity(paragraph.Section, paragraph, fields);
 
     private static EntityMention Entity(PrdSection section, PrdRequirement first, List<FieldMention> fields) =>
         new(EntityNames.Of(first.Block), first.Span, section, EntityNotation.List, fields, []);
 
     private static IEnumerable<RichText> Parts(RichText text)
+    {
+        if (!Dot().IsMatch(text.Text))
+        {
+            return Lines(text);
+        }
+
+        return Dotted(text);
+    }
+
+    /// <summary>Lines of a paragraph that begin with a name which is set off: <c>`phase` – one of …</c>.</summary>
+    private static IEnumerable<RichText> Lines(RichText text)
+    {
+        List<int> starts =
+        [
+            .. Head()
+                .Matches(text.Text)
+                .Where(head =>
+                    text.IsMarked(TextMarkKind.Code, head.Index, head.Length)
+                    || text.IsMarked(TextMarkKind.Bold, head.Index, head.Length)
+                )
+                .Select(head => head.Index),
+        ];
+        return starts is [0, _, ..]
+            ? starts.Select(
+                (start, i) => text.Slice(start, (i + 1 < starts.Count ? starts[i + 1] : text.Length) - start).Trim()
+            )
+            : [];
+    }
+
+    private static IEnumerable<RichText> Dotted(RichText text)
     {
         var start = 0;
         foreach (Match dot in Dot().Matches(text.Text))
@@ -118,6 +148,13 @@ internal static partial class ParagraphRecogniser
         10000
     )]
     private static partial Regex Columns();
+
+    [GeneratedRegex(
+        @"(?<=^|[.;,]\s+|\n\s*)[A-Za-z]\w*(?=\s*(?:[:\u2013\u2014(=]|- ))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Head();
 
     [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Key();

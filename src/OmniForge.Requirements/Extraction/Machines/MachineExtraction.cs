@@ -31,6 +31,9 @@ public sealed record MachineExtraction(
     /// <summary>What scenarios say is refused, without a state after; with the words of the condition, if there is one.</summary>
     public IReadOnlyList<MachineTransition> Refusals { get; init; } = [];
 
+    /// <summary>The words that tell what events carry.</summary>
+    public IReadOnlyList<SourceSpan> Carried { get; init; } = [];
+
     /// <summary>Scenarios that were not understood, where scenarios tell the transitions.</summary>
     public IReadOnlyList<MachineClause> Open { get; init; } = [];
 }

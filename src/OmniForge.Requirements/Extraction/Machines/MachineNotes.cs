@@ -50,6 +50,9 @@ internal sealed class MachineNotes
 
     public List<SourceSpan> Read { get; } = [];
 
+    /// <summary>The words that tell what events carry.</summary>
+    public List<SourceSpan> Carried { get; } = [];
+
     public IReadOnlyList<string> States => _states;
 
     public IReadOnlyList<string> Events => _eventOrder;
@@ -119,6 +122,13 @@ internal sealed class MachineNotes
     }
 
     public void MarkRead(RichText text, TextRange range) => Read.Add(text.SpanOf(range.Start, range.Length));
+
+    /// <summary>Notes words that tell what an event carries.</summary>
+    public void MarkCarried(RichText text, TextRange range)
+    {
+        MarkRead(text, range);
+        Carried.Add(text.SpanOf(range.Start, range.Length));
+    }
 
     public void MarkRead(RichText text)
     {

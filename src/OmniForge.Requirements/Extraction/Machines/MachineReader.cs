@@ -70,6 +70,7 @@ public static partial class MachineReader
             {
                 Consequences = notes.Consequences,
                 Refusals = notes.Refusals,
+                Carried = notes.Carried,
                 Open = hasScenarios ? notes.Open : [],
             };
     }
@@ -130,7 +131,9 @@ public static partial class MachineReader
         {
             if (requirement.Block is PrdCodeBlock code)
             {
-                CodeMapReader.TryRead(requirement, code, notes);
+                _ =
+                    EventBlockReader.TryRead(requirement, code, notes)
+                    || CodeMapReader.TryRead(requirement, code, notes);
             }
         }
     }

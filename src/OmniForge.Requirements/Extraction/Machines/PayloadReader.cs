@@ -41,8 +41,19 @@ internal static partial class PayloadReader
             var shape = tagged.Shape[..stretch.End];
             if (NothingPattern.Match(shape, at) is { Success: true } nothing)
             {
-                notes.MarkRead(text, tagged.RangeOf(nothing));
+                notes.MarkCarried(text, tagged.RangeOf(nothing));
                 at = nothing.Index + nothing.Length;
+                found = true;
+                continue;
+            }
+
+            if (
+                ParameterPattern.Match(shape, at) is { Success: true } parameter
+                && IsEntry(text, tagged, parameter, needsType: true)
+            )
+            {
+                Take(text, tagged, parameter, events, requirement, notes);
+                at = parameter.Index + parameter.Length;
                 found = true;
                 continue;
             }
@@ -93,7 +104,7 @@ internal static partial class PayloadReader
 
         if (marked)
         {
-            notes.MarkRead(text, tagged.RangeOf(place.Cue));
+            notes.MarkCarried(text, tagged.RangeOf(place.Cue));
         }
 
         return Math.Max(at, place.Cue.Index + place.Cue.Length);
@@ -102,6 +113,16 @@ internal static partial class PayloadReader
     /// <summary>The next entry; what follows a name set as code and is not set so itself are its values: <c>`vehicle`, car or bicycle</c>.</summary>
     private static Match EntryAt(RichText text, TaggedText tagged, string shape, int at)
     {
+        if (
+            GlossPattern.Match(shape, at) is { Success: true } gloss
+            && gloss.Index == at
+            && tagged.RangeOf(gloss.Groups["name"]) is var inner
+            && text.IsMarked(TextMarkKind.Code, inner.Start, inner.Length)
+        )
+        {
+            return gloss;
+        }
+
         if (ChoicePattern.Match(shape, at) is { Success: true } choice && choice.Index == at)
         {
             var (name, values) = (tagged.RangeOf(choice.Groups["name"]), tagged.RangeOf(choice.Groups["type"]));
@@ -160,7 +181,7 @@ internal static partial class PayloadReader
             notes.AddInput(known, new(text.Slice(name.Start, name.Length), phrase, requirement));
         }
 
-        notes.MarkRead(text, tagged.RangeOf(entry));
+        notes.MarkCarried(text, tagged.RangeOf(entry));
     }
 
     private static readonly HashSet<string> NoName = new(
@@ -206,10 +227,34 @@ internal static partial class PayloadReader
 
     private const string Parentheses = @"\((?<type>[^()]*(?:\([^()]*\)[^()]*)*)\)";
 
-    private const string Rest = @"[^.;:()]*?(?:\([^()]*\)[^.;:()]*?)*?";
+    private const string Rest = @"(?:[^.;:()]|\.\.+)*?(?:\([^()]*\)(?:[^.;:()]|\.\.+)*?)*?";
 
     private const string Stop =
         @"(?=\)|[.;](?: |$)|,? (?:and|which|that) (?:sets?|that|this|it|is|becomes?|puts?|adds?|stores?|\uE002|goes|[a-z]\w* ?[:(–]|[a-z]\w*, (?:text|string|integer|whole|decimal|\uE006))|, (?:and )?[a-z]\w* ?[:(]|: |$)";
+
+    /// <summary>"The grade (`grade`, a whole number from 1 to 6)".</summary>
+    [GeneratedRegex(
+        @"(?:, and |, | and |; ?| )?(?:[a-z]+ ){0,4}[a-z]+ ?\("
+            + Name
+            + @"[,:] ?(?<type>[^()]*(?:\([^()]*\)[^()]*)*)\)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex GlossPattern { get; }
+
+    /// <summary>"The parameter vessel is a text of 1 to 50 characters and is mandatory".</summary>
+    [GeneratedRegex(
+        @"(?<=^|[ ,;.])(?:event |event's )?(?:parameter|argument|input|attribute|payload field|payload|field|value) "
+            + Name
+            + @" (?:is|must be|has to be|shall be|is always) (?<type>"
+            + Rest
+            + @")(?:(?:,? and (?:is |it is |must be |has to be )?(?:always )?(?:mandatory|required|obligatory|compulsory|given|supplied|present|needed)|,? and must not be (?:missing|left out|omitted|absent))(?=[.;]|$)|"
+            + Stop
+            + ")",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ParameterPattern { get; }
 
     [GeneratedRegex(
         @"(?: )?"
@@ -251,7 +296,9 @@ internal static partial class PayloadReader
     private static partial Regex EntryPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with|needs?|requires?|gets?|names|tells|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over)|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single )?(?:inputs?|parameters?|fields?|data|payload|values?|arguments?):?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )",
+        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with(?! \uE001)|needs?|requires?|gets?|names|tells|says|gives|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over|specif(?:ies|y)|states|mentions|(?:must|has to|have to|needs to|need to|should|shall|will) (?:also )?(?:say|tell|name|give|supply|provide|state|enter|specify|include|contain|send|pass|hold|have|deliver|mention|carry|bring|come with|be given|be sent with|be told|be accompanied by))|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single |one |two |three |\uE006 |mandatory |required |obligatory |compulsory |further )*(?:inputs?|parameters?|fields?|data|payload|values?|arguments?|attributes?|pieces? of information)[:,]?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )|(?<=\uE001 ?)\((?=[a-z_]\w* ?(?:: ?|, )"
+            + TypeWord
+            + ")",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -145,12 +145,12 @@ internal static partial class TypeReader
         |(?<clock>time[ ]of[ ](?:the[ ])?day|clock[ ]time|local[ ]time|hh:mm)
         |(?<date>(?:calendar[ ]|iso(?:[ -]?8601)?[ ])?date|calendar[ ]day)
         |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|\||or)[ ]?no|true[ ]?(?:/|\||or)[ ]?false|y/n|truth[ ]value)
-        |(?<int>(?:positive[ ]|non-negative[ ])?(?:whole[ -]numbers?|integers?|int|number[ ]without[ ]decimals|integral[ ]number))
+        |(?<int>(?:positive[ ]|non-negative[ ]|unsigned[ ])?(?:whole[ -]numbers?|integers?|int|number[ ]without[ ]decimals|integral[ ]number))
         |(?<money>money|amount(?:[ ]of[ ]money)?(?:[ ]in[ ]\w+)?|(?:euros?|dollars?|pounds?|francs?)[ ](?:and|with)[ ](?:cents?|pence|centimes?)|price[ ]in[ ]\w+)
         |(?<dec>decimal(?:[ ]number|[ ]value)?|fixed[ -]point[ ]number|percentage)
         |(?<num>number)
         |(?<id>identifier)
-        |(?<text>(?:(?:free|short|plain|character|some|any)[ ])?(?:text|strings?))
+        |(?<text>(?:(?:free|short|plain|character|text|some|any)[ ])?(?:text|strings?))
         |(?<values>enum(?:eration)?(?:[ ]value)?)
         """;
 

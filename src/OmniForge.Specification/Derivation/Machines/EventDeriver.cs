@@ -41,7 +41,7 @@ internal sealed class EventDeriver(
         SettleTargets(source.Name, names, draft);
         OutcomeSettling.Place(draft, state.StateField);
         OpenAmountReader.Read(plan, draft, ledger);
-        RemoveDoubles(draft);
+        DraftDoubles.Remove(draft);
         return draft;
     }
 
@@ -58,8 +58,16 @@ internal sealed class EventDeriver(
         )
         {
             Sentences = _sentences,
+            Moves = [.. draft.Transitions.Select(one => (one.From, one.To))],
         };
-        var sentences = new EventSentences(plan.Analysis.Document.Name, draft, vocabulary, Rules, ledger);
+        var sentences = new EventSentences(
+            plan.Analysis.Document.Name,
+            draft,
+            vocabulary,
+            Rules,
+            new(machine.Carried),
+            ledger
+        );
         var units = new EventUnits(machine, plan.Analysis.Statements, state.StateField, Wire).Of(name, IsDefinition);
         draft.Homes.UnionWith(units.Select(unit => unit.Requirement));
         var rows = units.Where(unit => unit is { IsRemark: true, When: not null, IsGuarded: false }).ToList();
@@ -367,24 +375,6 @@ internal sealed class EventDeriver(
             draft.Unmet.Add(
                 Unmet(source.Requirement.Text, source.Requirement, "When which state follows was not understood.")
             );
-        }
-    }
-
-    private static void RemoveDoubles(EventDraft draft)
-    {
-        var distinct = draft.Transitions.DistinctBy(transition => (transition.From, transition.To)).ToList();
-        draft.Transitions.Clear();
-        draft.Transitions.AddRange(distinct);
-        var assignments = draft.Assignments.DistinctBy(change => (change.Field, change.Value)).ToList();
-        draft.Assignments.Clear();
-        draft.Assignments.AddRange(assignments);
-        if (assignments.Select(change => change.Field).Distinct(StringComparer.Ordinal).Count() < assignments.Count)
-        {
-            var twice = assignments
-                .GroupBy(change => change.Field, StringComparer.Ordinal)
-                .First(group => group.Count() > 1)
-                .Last();
-            draft.Unmet.Add(new(twice.Field, "The PRD gives it two values.", twice.Sources[0]));
         }
     }
 

@@ -1,6 +1,7 @@
 using OmniForge.Onex;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
@@ -168,7 +169,9 @@ internal sealed class MachineDeriver : INodeDeriver
             names,
             changed,
             state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
-            WordsOf(plan, state)
+            WordsOf(plan, state),
+            new(machine, names),
+            new(names)
         );
         foreach (var statement in plan.Analysis.Statements)
         {
@@ -180,6 +183,7 @@ internal sealed class MachineDeriver : INodeDeriver
         new[] { state.Name, state.StateField, plan.Name, plan.Title }
             .SelectMany(name => NameBook.WordsOf(name).Split(' '))
             .Where(word => word.Length > 2)
+            .SelectMany(word => (IEnumerable<string>)[word, Inflection.Singular(word)])
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A change that is told of something without transitions may be one of the events told beside it.</summary>

@@ -17,12 +17,16 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// <param name="changed">Names of fields that some event changes.</param>
 /// <param name="fields">Names of the fields of the state.</param>
 /// <param name="words">Words that name the node, what it folds and its state.</param>
+/// <param name="rest">Sentences that say that everything else is refused.</param>
+/// <param name="stories">Sentences that tell what happens around the software.</param>
 internal sealed partial class MachineSentences(
     MachineExtraction machine,
     NameBook names,
     IReadOnlySet<string> changed,
     IReadOnlySet<string> fields,
-    IReadOnlySet<string> words
+    IReadOnlySet<string> words,
+    EventStories stories,
+    RestRefusals rest
 )
 {
     /// <summary>"{ "door": "D-1", "openings": 4 }": fields with values, as one state looks.</summary>
@@ -39,12 +43,16 @@ internal sealed partial class MachineSentences(
             && keys.TrueForAll(key => fields.Contains(key));
     }
 
+    /// <summary>The requirement whose latest sentence told a refusal.</summary>
+    private PrdRequirement? _refusing;
+
     /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
     {
         if (
             statement.Role == SectionRole.Examples
             || IsSurroundings(statement)
+            || stories.Are(statement)
             || IsSample(statement)
             || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text)
         )
@@ -61,7 +69,13 @@ internal sealed partial class MachineSentences(
         }
 
         var tagged = TextTagger.Tag(text.Text, names);
-        var isRefusal = false;
+        var isRefusal = _refusing == statement.Requirement;
+        if (rest.IsSaid(statement))
+        {
+            ledger.Read(statement.Text);
+            _refusing = statement.Requirement;
+            return;
+        }
         foreach (var (start, end) in tagged.Clauses())
         {
             var clause = tagged.Shape[start..end];
@@ -74,6 +88,8 @@ internal sealed partial class MachineSentences(
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
         }
+
+        _refusing = isRefusal ? statement.Requirement : null;
     }
 
     /// <summary>What surrounds the software, said without a field, an input or a number, is no rule of an event.</summary>

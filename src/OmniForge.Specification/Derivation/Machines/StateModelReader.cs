@@ -36,7 +36,12 @@ internal static partial class StateModelReader
         var surroundings = FieldSurroundingsOf(plan, name);
         List<FieldReading> readings = entity is null
             ? []
-            : [.. entity.Fields.Select(field => ReadField(WithoutStart(field), surroundings, entity.Fields))];
+            :
+            [
+                .. entity.Fields.Select(field =>
+                    NullWords.Settle(ReadField(WithoutStart(field), surroundings, entity.Fields))
+                ),
+            ];
         var stateField =
             readings.Find(reading => IsStateField(reading, machine))?.Name
             ?? FieldNames.Snake(machine.StateField ?? "status");

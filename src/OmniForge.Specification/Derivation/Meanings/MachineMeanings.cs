@@ -22,6 +22,9 @@ internal static partial class MachineMeanings
     private const string Answering =
         " answer reply return give given result end code lead means mean count treat get way kind with ";
 
+    private const string Matter =
+        " field value thing attribute property data record entity information content detail statement item ";
+
     private const string OthersRefusedWords =
         Component + Event + State + Place + Coming + Answering + " attempt try use step ";
 
@@ -74,9 +77,14 @@ internal static partial class MachineMeanings
     private static readonly Meaning Unchanged = Meaning.Of(
         ["keep -change", "other absent -list"],
         "",
-        Event
-            + Place
-            + " field value thing attribute property data record entity information content detail statement after before own come came"
+        Event + Place + Matter + " after before own come came but except save about as"
+    );
+
+    /// <summary>"Only what is named here changes, besides the status".</summary>
+    private static readonly Meaning OnlyNamedChange = Meaning.Of(
+        ["only", "change"],
+        "list other",
+        Event + Place + State + Matter + " and = about"
     );
 
     /// <summary>"An event without its values is refused."</summary>
@@ -138,6 +146,25 @@ internal static partial class MachineMeanings
             + " read name mean stand show from to next previous before after follow permitted possible step top bottom first then present new old one transition"
     );
 
+    /// <summary>"If it does not hold, the event is rejected".</summary>
+    private static readonly Meaning BrokenRefused = Meaning.Of(
+        ["-hold break", "refuse -accept"],
+        "",
+        Component + Event + Answering + " guard condition rule requirement check demand line one that"
+    );
+
+    /// <summary>"From one phase to another", where it explains a sign.</summary>
+    private static readonly Meaning Explanation = Meaning.Of(
+        [],
+        "",
+        Component
+            + Event
+            + State
+            + Place
+            + Matter
+            + " name mean stand show from to next previous before after follow permitted possible allowed lead go move come happen condition guard change new old value get set bring change only field besides apart arrow first second one other left right hold true must become target source"
+    );
+
     private static readonly Meaning[] Always =
     [
         OthersRefused,
@@ -146,12 +173,14 @@ internal static partial class MachineMeanings
         RefusedThere,
         NoOthers,
         Unchanged,
+        OnlyNamedChange,
         MalformedRefused,
         Required,
         OthersBare,
         Pure,
         Signature,
         Legend,
+        BrokenRefused,
     ];
 
     /// <summary>Tells whether a clause says what every machine does.</summary>
@@ -161,6 +190,7 @@ internal static partial class MachineMeanings
         !ArrivalPattern.IsMatch(clause)
         && (
             ElsewherePattern.IsMatch(clause)
+            || IsExplanation(clause, isOwn)
             || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn))
         );
 
@@ -169,6 +199,21 @@ internal static partial class MachineMeanings
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
     public static bool IsRefusalInState(string clause, Func<string, bool> isOwn) =>
         !ArrivalPattern.IsMatch(clause) && MeaningReader.Says(clause, RefusedInState, isOwn);
+
+    /// <summary>"`a -> b` – the event is possible in a and leads to b": a sign and what it stands for.</summary>
+    private static bool IsExplanation(string clause, Func<string, bool> isOwn) =>
+        SignPattern.Match(clause) is { Success: true } sign
+        && MeaningReader.Says(LetterPattern.Replace(clause[sign.Length..], "state"), Explanation, isOwn);
+
+    [GeneratedRegex(
+        @"^(?:[a-z] ?(?:,|\|) ?)?(?:[a-z] ?)?(?:->|→|=>|-->|:=|=|\+=|-=|only if|if|guard|when|/|\[[^\]]*\]|\([^)]*\)|…|\.\.\.|\*)(?: ?[a-z](?= ))? ?(?:–|-|—|:|means|stands for|is|reads|says) (?:that )?",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SignPattern { get; }
+
+    [GeneratedRegex(@"\b(?!a )[a-z]\b|\ba(?= (?:and|to|is|or)\b|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LetterPattern { get; }
 
     /// <summary>A state that something comes to.</summary>
     [GeneratedRegex(

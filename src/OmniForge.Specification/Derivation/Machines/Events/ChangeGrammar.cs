@@ -14,6 +14,8 @@ internal sealed class ChangeGrammar
     private readonly EventMemory _memory;
     private readonly LexemeCursor _cursor;
     private readonly FieldValueGrammar _values;
+    private readonly ListChangeGrammar _lists;
+    private readonly StoreGrammar _stores;
 
     public ChangeGrammar(PhraseGrammar grammar, EventVocabulary vocabulary, EventMemory memory)
     {
@@ -22,6 +24,8 @@ internal sealed class ChangeGrammar
         _memory = memory;
         _cursor = grammar.Cursor;
         _values = new(grammar, vocabulary, memory);
+        _lists = new(grammar, vocabulary, _values);
+        _stores = new(grammar, vocabulary, _values);
     }
 
     /// <summary>The changes of one clause, or null; the machine's own field changes by its transitions only.</summary>
@@ -34,15 +38,20 @@ internal sealed class ChangeGrammar
         _cursor.Try(Add)
         ?? _cursor.Try(Subtract)
         ?? _cursor.Try(Set)
+        ?? _cursor.Try(Make)
+        ?? _cursor.Try(_stores.Read)
         ?? _cursor.Try(Step)
-        ?? _cursor.Try(Append)
+        ?? _cursor.Try(_lists.Append)
         ?? _cursor.Try(Clear)
         ?? _cursor.Try(OfFields)
-        ?? _cursor.Try(Passive);
+        ?? _cursor.Try(_lists.Passive)
+        ?? _cursor.Try(Passive)
+        ?? _cursor.Try(_stores.Passive)
+        ?? _cursor.Try(More);
 
     private IReadOnlyList<Effect>? Add()
     {
-        if (!_cursor.TakeAny("add", "adds", "credit", "credits", "book", "books") || Amount() is not { } amount)
+        if (!_cursor.TakeAny(Adding) || Amount() is not { } amount)
         {
             return null;
         }
@@ -55,20 +64,7 @@ internal sealed class ChangeGrammar
 
     private IReadOnlyList<Effect>? Subtract()
     {
-        if (
-            !_cursor.TakeAny(
-                "subtract",
-                "subtracts",
-                "deduct",
-                "deducts",
-                "take",
-                "takes",
-                "debit",
-                "debits",
-                "remove",
-                "removes"
-            ) || Amount() is not { } amount
-        )
+        if (!_cursor.TakeAny(Subtracting) || Amount() is not { } amount)
         {
             return null;
         }
@@ -82,34 +78,14 @@ internal sealed class ChangeGrammar
     /// <summary>"Increase uses by 2", "count uses up".</summary>
     private IReadOnlyList<Effect>? Step()
     {
-        var isRise = _cursor.TakeAny(
-            "increase",
-            "increases",
-            "raise",
-            "raises",
-            "increment",
-            "increments",
-            "count",
-            "counts"
-        );
-        if (
-            !isRise
-            && !_cursor.TakeAny(
-                "reduce",
-                "reduces",
-                "lower",
-                "lowers",
-                "decrease",
-                "decreases",
-                "decrement",
-                "decrements"
-            )
-        )
+        var isRise = _cursor.TakeAny(Raising);
+        if (!isRise && !_cursor.TakeAny(Lowering))
         {
             return null;
         }
 
-        if (TargetList.Read(_grammar, _vocabulary) is not { } fields)
+        _ = isRise && _cursor.Take("up");
+        if (TargetList.Objects(_grammar, _vocabulary) is not { } fields)
         {
             return null;
         }
@@ -121,22 +97,7 @@ internal sealed class ChangeGrammar
 
     private IReadOnlyList<Effect>? Set()
     {
-        if (
-            !_cursor.TakeAny(
-                "set",
-                "sets",
-                "put",
-                "puts",
-                "reset",
-                "resets",
-                "change",
-                "changes",
-                "replace",
-                "replaces",
-                "update",
-                "updates"
-            ) || TargetList.Read(_grammar, _vocabulary) is not { } fields
-        )
+        if (!_cursor.TakeAny(Setting) || TargetList.Read(_grammar, _vocabulary) is not { } fields)
         {
             return null;
         }
@@ -148,6 +109,55 @@ internal sealed class ChangeGrammar
         }
 
         return _cursor.TakeAny("to", "=", "with", "by") && Assigned(fields) is { } first ? WithMore(first) : null;
+    }
+
+    /// <summary>"Makes plate null and rides one higher".</summary>
+    private IReadOnlyList<Effect>? Make()
+    {
+        if (!_cursor.TakeAny(Making) || Made() is not { } effects)
+        {
+            return null;
+        }
+
+        while (_cursor.Try(() => _cursor.TakeAny(",") | _cursor.TakeAny("and") ? Made() : null) is { } more)
+        {
+            effects = [.. effects, .. more];
+        }
+
+        return effects;
+    }
+
+    private IReadOnlyList<Effect>? Made() =>
+        TargetList.One(_grammar, _vocabulary) is { } field
+            ? _cursor.Try(() => Shifted([field])) ?? _cursor.Try(() => Assigned([field]))
+            : null;
+
+    /// <summary>"One more in handovers", "there is one handover more".</summary>
+    private IReadOnlyList<Effect>? More()
+    {
+        _ =
+            _cursor.Take("there", "is")
+            || _cursor.Take("there", "are")
+            || _cursor.TakeAny("add", "adds", "count", "counts", "gives", "makes", "has", "have");
+        var isAnother = _cursor.TakeAny("another") || _cursor.Take("a", "further") || _cursor.Take("an", "additional");
+        if ((isAnother ? Build.Number(1) : Amount()) is not { } amount)
+        {
+            return null;
+        }
+
+        var isMore = isAnother || _cursor.TakeAny("more", "further", "additional");
+        var isLess = !isMore && _cursor.TakeAny("less", "fewer");
+        _ = _cursor.TakeAny("in", "on", "for", "of", "to");
+        if (TargetList.One(_grammar, _vocabulary) is not { } field)
+        {
+            return null;
+        }
+
+        isMore = isMore || (!isLess && _cursor.TakeAny("more"));
+        isLess = !isMore && (isLess || _cursor.TakeAny("less", "fewer"));
+        return isMore ? Moved([field], amount, BinaryOperator.Add)
+            : isLess ? Moved([field], amount, BinaryOperator.Subtract)
+            : null;
     }
 
     /// <summary>"… and the rides to 5".</summary>
@@ -186,38 +196,16 @@ internal sealed class ChangeGrammar
         return [new ChangeEffect(field, _ => definition.Value)];
     }
 
-    private ChangeEffect[]? Append()
+    private IReadOnlyList<Effect>? Clear()
     {
-        if (
-            !_cursor.TakeAny("append", "appends", "add", "adds", "put", "puts", "note", "notes")
-            || Text() is not { } item
-        )
+        if (!_cursor.TakeAny(Emptying))
         {
             return null;
         }
 
-        return
-            (_cursor.Take("to", "the", "end", "of") || _cursor.TakeAny("to", "in", "into", "on"))
-            && ListField() is { } list
-            ? [Appending(list, item)]
-            : null;
+        _ = _cursor.TakeAny("out", "away", "off");
+        return TargetList.Read(_grammar, _vocabulary) is { } fields ? Cleared(fields) : null;
     }
-
-    private IReadOnlyList<Effect>? Clear() =>
-        _cursor.TakeAny(
-            "clear",
-            "clears",
-            "empty",
-            "empties",
-            "delete",
-            "deletes",
-            "reset",
-            "resets",
-            "forget",
-            "forgets"
-        ) && TargetList.Read(_grammar, _vocabulary) is { } fields
-            ? Cleared(fields)
-            : null;
 
     private IReadOnlyList<Effect>? Cleared(IReadOnlyList<string> fields)
     {
@@ -237,17 +225,20 @@ internal sealed class ChangeGrammar
             return null;
         }
 
+        var verb = _cursor.Position;
         var isUp = _cursor.TakePhrase(ByOneUp);
-        if (isUp || _cursor.TakePhrase(ByOneDown))
+        if ((isUp || _cursor.TakePhrase(ByOneDown)) && !_cursor.Sees("by"))
         {
             return Moved(fields, Build.Number(1), isUp ? BinaryOperator.Add : BinaryOperator.Subtract);
         }
 
-        if (_cursor.TakePhrase(Emptied))
+        _cursor.Position = verb;
+        if (_cursor.TakePhrase(Emptied) && !_cursor.Sees("to"))
         {
             return Cleared(fields);
         }
 
+        _cursor.Position = verb;
         return _cursor.Try(() => Relative(fields))
             ?? (
                 _cursor.TakePhrase(Rises) && Amount() is { } more ? Moved(fields, more, BinaryOperator.Add)
@@ -260,18 +251,24 @@ internal sealed class ChangeGrammar
     /// <summary>"Uses is 1 more than before".</summary>
     private IReadOnlyList<Effect>? Relative(IReadOnlyList<string> fields)
     {
-        if (!_cursor.TakeAny("is", "are", "becomes") || Amount() is not { } amount)
+        return _cursor.TakeAny("is", "are", "becomes", "gets", "goes", "moves") ? Shifted(fields) : null;
+    }
+
+    /// <summary>"1 more than before", "one up".</summary>
+    private IReadOnlyList<Effect>? Shifted(IReadOnlyList<string> fields)
+    {
+        if (Amount() is not { } amount)
         {
             return null;
         }
 
-        var isMore = _cursor.TakeAny("more", "higher", "greater", "larger");
-        if (!isMore && !_cursor.TakeAny("less", "fewer", "lower", "smaller"))
+        var isMore = _cursor.TakeAny("more", "higher", "greater", "larger", "bigger", "up");
+        if (!isMore && !_cursor.TakeAny("less", "fewer", "lower", "smaller", "down"))
         {
             return null;
         }
 
-        _ = _cursor.Take("than", "before");
+        _ = _cursor.TakePhrase(ThanBefore);
         return Moved(fields, amount, isMore ? BinaryOperator.Add : BinaryOperator.Subtract);
     }
 
@@ -279,27 +276,6 @@ internal sealed class ChangeGrammar
     private IReadOnlyList<Effect>? Passive()
     {
         var mark = _cursor.Position;
-        if (Text() is { } item)
-        {
-            if (_cursor.TakePhrase(Appended) && ListField() is { } list)
-            {
-                return [Appending(list, item)];
-            }
-
-            _cursor.Position = mark;
-            if (Text() is not null && _cursor.TakePhrase(Removed) && ListField() is { } shorter)
-            {
-                return
-                [
-                    new ChangeEffect(
-                        shorter,
-                        present => new FunctionExpression(ExpressionFunction.Without, present, item)
-                    ),
-                ];
-            }
-        }
-
-        _cursor.Position = mark;
         if (Amount() is { } amount)
         {
             if (_cursor.TakePhrase(AddedTo) && TargetList.Objects(_grammar, _vocabulary) is { } added)
@@ -313,14 +289,7 @@ internal sealed class ChangeGrammar
             }
         }
 
-        _cursor.Position = mark;
-        return
-            Input() is { } input
-            && _cursor.TakePhrase(Stored)
-            && TargetList.One(_grammar, _vocabulary) is { } field
-            && _values.Fits(_vocabulary.Field(field), input)
-            ? [new ChangeEffect(field, _ => input)]
-            : null;
+        return null;
     }
 
     private IReadOnlyList<Effect>? Assigned(IReadOnlyList<string> fields)
@@ -364,19 +333,6 @@ internal sealed class ChangeGrammar
             )),
         ];
     }
-
-    private static ChangeEffect Appending(string list, Expression item) =>
-        new(list, present => new FunctionExpression(ExpressionFunction.Append, present, item));
-
-    private string? ListField() =>
-        TargetList.One(_grammar, _vocabulary) is { } name && _vocabulary.Field(name).Type is ListType { Item: TextType }
-            ? name
-            : null;
-
-    private Expression? Text() =>
-        _values.Named() is { } named && _vocabulary.FieldOf(named)?.Type is TextType ? named : null;
-
-    private Expression? Input() => _values.Named() is FieldExpression { Scope: FieldScope.Input } input ? input : null;
 
     /// <summary>A number; "them" is the only one that the event carries.</summary>
     private Expression? Amount()

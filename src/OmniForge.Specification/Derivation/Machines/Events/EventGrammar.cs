@@ -12,7 +12,15 @@ namespace OmniForge.Specification.Derivation.Machines.Events;
 internal sealed class EventGrammar
 {
     private static readonly string[][] Openings = Phrases.Of(
-        "then,also,finally,first,next,afterwards,after that,in addition,besides,and,but,so,as a result,otherwise it"
+        "then,also,finally,first,next,afterwards,after that,in addition,besides,and,but,so,as a result,otherwise it,this causes,causes,lets,this means,that means"
+    );
+
+    private static readonly string[][] SubjectLeads = Phrases.Of(
+        "on,with,for,after,upon,when,during,at,if,once,whenever,as soon as,in case of,in the case of,in response to,following,by,as a result of,on receipt of,on receiving,whoever sends,who sends,to,a,an,sending"
+    );
+
+    private static readonly string[][] Arrivals = Phrases.Of(
+        "arrives,comes,comes in,happens,occurs,is received,takes place,is sent,is fired,is raised,has happened,has arrived,has come"
     );
 
     private readonly EventVocabulary _vocabulary;
@@ -106,6 +114,7 @@ internal sealed class EventGrammar
             }
 
             Subject();
+            var count = _effects.Count;
             var isLabelled = false;
             if (_cursor.Try(Label) is { } next)
             {
@@ -119,6 +128,11 @@ internal sealed class EventGrammar
             {
                 return null;
             }
+
+            for (var i = count; i < _effects.Count; i++)
+            {
+                _effects[i] = _effects[i].Under(_occasions.Place());
+            }
         } while (_cursor.TakeAny(";", ".") && !_cursor.IsAtEnd);
 
         _ = _cursor.Take(".");
@@ -129,9 +143,10 @@ internal sealed class EventGrammar
     private void Subject()
     {
         var mark = _cursor.Position;
-        _ = _cursor.TakeAny("on", "with", "for", "after", "upon", "when", "during", "at");
-        _ = _cursor.Take("every", "event") || _cursor.Take("each", "event") || _cursor.Take("the", "event");
-        var isEvent = _cursor.Position > mark + 1;
+        _ = _cursor.TakePhrase(SubjectLeads);
+        var isEvent = _cursor.Take("every", "event") || _cursor.Take("each", "event");
+        isEvent = isEvent || (_cursor.Take("the", "event") && _cursor.Position > mark + 1);
+        _ = _cursor.TakeAny("event", "trigger", "is");
         while (EventName())
         {
             isEvent = true;
@@ -151,7 +166,11 @@ internal sealed class EventGrammar
             return;
         }
 
-        _ = _cursor.TakeAny(":", ",", "-");
+        _ = _cursor.TakePhrase(Arrivals);
+        _ = _occasions.TakeStates();
+        _ = _cursor.TakeAny(":", ",", "-", "->", ";");
+        _ = _cursor.TakePhrase(Openings);
+        _ = _cursor.Take("then");
     }
 
     private bool IsEventBehind()
@@ -301,7 +320,7 @@ internal sealed class EventGrammar
         {
             if (_cursor.Try(reader) is { } effects && IsBoundary())
             {
-                _effects.AddRange(effects);
+                _effects.AddRange(effects.Where(effect => !IsTold(effect)));
                 return true;
             }
 
@@ -310,6 +329,12 @@ internal sealed class EventGrammar
 
         return false;
     }
+
+    /// <summary>The state that follows, which the transitions say.</summary>
+    private bool IsTold(Effect effect) =>
+        effect is OutcomeEffect { Condition: null, When: null, Otherwise: null, InsteadOf: null } outcome
+        && _occasions.Places.Count > 0
+        && _occasions.LeadsTo(outcome.State);
 
     private bool IsBoundary() => _cursor.IsAtEnd || _cursor.SeesAny(",", ";", "and", "then", "but", ".") || IsGloss();
 

@@ -13,6 +13,7 @@ internal sealed class EventSentences
     private readonly EventDraft _draft;
     private readonly StatementLedger _ledger;
     private readonly EventVocabulary _vocabulary;
+    private readonly CarriedWords _carried;
     private readonly EventMemory _memory = new();
     private readonly EventProgram _program;
 
@@ -21,12 +22,14 @@ internal sealed class EventSentences
         EventDraft draft,
         EventVocabulary vocabulary,
         MachineRules rules,
+        CarriedWords carried,
         StatementLedger ledger
     )
     {
         _document = document;
         _draft = draft;
         _ledger = ledger;
+        _carried = carried;
         _vocabulary = vocabulary;
         _memory.IgnoresCase = rules.IgnoresCase;
         foreach (var definition in rules.Definitions)
@@ -42,7 +45,11 @@ internal sealed class EventSentences
     {
         if (
             !TryReadGuard(unit, out var guard)
-            || EventGrammar.Read(unit.Text.Text, _vocabulary, _memory) is not { } effects
+            || (
+                EventGrammar.Read(unit.Text.Text, _vocabulary, _memory)
+                ?? (_carried.Without(unit.Text) is { } rest ? EventGrammar.Read(rest, _vocabulary, _memory) : null)
+            )
+                is not { } effects
         )
         {
             return false;

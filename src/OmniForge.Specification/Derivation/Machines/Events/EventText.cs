@@ -43,6 +43,7 @@ internal static partial class EventText
         text = EventPattern.Replace(text, "");
         text = OpenPattern.Replace(text, "");
         text = TooPattern.Replace(text, "");
+        text = ChangePhrases.Plain(text);
         var isAfter = WouldPattern.IsMatch(text) || RaisedPattern.IsMatch(text);
         text = WouldPattern.Replace(text, match => Verbs[match.Groups["verb"].Value]);
         return new(RaisedPattern.Replace(text, " ").Trim(), ignoresCase, isAfter);

@@ -44,6 +44,9 @@ internal sealed class EventVocabulary
     /// <summary>The sentences that name them; shared by the vocabularies of a node.</summary>
     public PlainSentences Sentences { get; init; } = new();
 
+    /// <summary>From which states the event leads to which.</summary>
+    public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
+
     /// <summary>The symbols.</summary>
     public SymbolTable Table => _table ??= new(_symbols);
 

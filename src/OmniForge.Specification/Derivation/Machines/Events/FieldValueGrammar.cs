@@ -65,6 +65,11 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
             return result;
         }
 
+        if (_cursor.Try(() => Pointed() is { } one && IsNumeric(one) ? one : null) is { } pointed)
+        {
+            return pointed;
+        }
+
         var value = grammar.Values.Sum();
         return value is not null && grammar.KindOf(value) == ValueKind.Number && IsNumeric(value) ? value : null;
     }
@@ -96,13 +101,73 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
     {
         _cursor.SkipArticles();
         _ = _cursor.TakeAny("new", "given");
-        if (grammar.Symbols.Match(_cursor) is not { } match)
+        if (Match() is not { } match)
         {
-            return null;
+            return Pointed();
         }
 
         _cursor.Position += match.Count;
         return match.Symbol.Expression;
+    }
+
+    /// <summary>What has a name, with or without words for what it is: "the event parameter vessel".</summary>
+    private SymbolMatch? Match()
+    {
+        var mark = _cursor.Position;
+        if (grammar.Symbols.Match(_cursor) is { } match)
+        {
+            return match;
+        }
+
+        _ = _cursor.TakeAny("event", "events", "supplied", "incoming");
+        var isNamed = _cursor.TakeAny("parameter", "argument", "input", "attribute", "value", "payload", "field");
+        _ = _cursor.TakeAny("of");
+        if (
+            isNamed
+            && grammar.Symbols.Match(_cursor) is { } named
+            && vocabulary.FieldOf(named.Symbol.Expression) is not null
+        )
+        {
+            return named;
+        }
+
+        _cursor.Position = mark;
+        return null;
+    }
+
+    /// <summary>"That code", "its value", "it": the only thing that the event carries.</summary>
+    private FieldExpression? Pointed()
+    {
+        if (vocabulary.Inputs is not [{ IsNullable: false } only])
+        {
+            return null;
+        }
+
+        if (_cursor.TakeAny("it", "its", "which") || _cursor.Sees("value"))
+        {
+            _ = _cursor.TakeAny("value");
+            return new(FieldScope.Input, only.Name);
+        }
+
+        return TakeThat(only.Name) ? new(FieldScope.Input, only.Name) : null;
+    }
+
+    private bool TakeThat(string input)
+    {
+        if (!_cursor.TakeAny("that", "this"))
+        {
+            return false;
+        }
+
+        var noun = Naming.WordsOf(input)[^1];
+        _ =
+            _cursor.TakeAny("value", "one")
+            || (
+                _cursor.Peek() is { Kind: LexemeKind.Word, Text: var word }
+                && Spelling.IsSame(word, noun)
+                && _cursor.Take(word)
+            );
+        return true;
     }
 
     /// <summary>Tells whether a value may stand in a field.</summary>
@@ -141,7 +206,7 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         {
             IntegerType or DecimalType => _cursor.Try(Number),
             EnumType => _cursor.Try(() => OfEnum(field)),
-            BooleanType => Truth(),
+            BooleanType => Truth() ?? _cursor.Try(Named),
             DateType or InstantType => _cursor.Try(() => Extreme(Laters, BinaryOperator.Greater))
                 ?? _cursor.Try(() => Extreme(Earliers, BinaryOperator.Less))
                 ?? _cursor.Try(() => new ShiftGrammar(grammar, vocabulary).Read(field))
@@ -217,7 +282,11 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
     {
         _ = _cursor.Take(",");
         var isUnless = _cursor.Sees("unless");
-        if (field is not null && value is not null && _cursor.Try(() => LaterOne(field, value)) is { } relative)
+        if (
+            field is not null
+            && value is not null
+            && _cursor.Try(() => new LaterGrammar(grammar, vocabulary).Read(field, value)) is { } relative
+        )
         {
             return relative;
         }
@@ -228,85 +297,6 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
         }
 
         return grammar.Circumstances.Read();
-    }
-
-    /// <summary>"Unless the account already has a later one", "if it is later".</summary>
-    private Expression? LaterOne(FieldSpec field, Expression value)
-    {
-        var isUnless = _cursor.Take("unless");
-        if (!isUnless && !_cursor.TakeAny("if", "when"))
-        {
-            return null;
-        }
-
-        var present = new FieldExpression(FieldScope.Entity, field.Name);
-        var isOfValue = _cursor.Take("it", "is") || _cursor.Take("that", "is") || _cursor.Take("this", "is");
-        if (!isOfValue && !Owner())
-        {
-            return null;
-        }
-
-        _ = _cursor.TakeAny("a", "an");
-        var isMore =
-            _cursor.TakeAny("later", "newer", "higher", "greater", "larger", "more") || _cursor.Take("more", "recent");
-        if (!isMore && !_cursor.TakeAny("earlier", "older", "lower", "smaller", "less"))
-        {
-            return null;
-        }
-
-        if (isOfValue)
-        {
-            if (
-                _cursor.Take("than")
-                && !(
-                    TargetList.One(grammar, vocabulary) == field.Name
-                    || _cursor.Take("before")
-                    || _cursor.Take("the", "present", "one")
-                )
-            )
-            {
-                return null;
-            }
-
-            var more = Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, value, present);
-            var known = field.IsNullable
-                ? Build.Or(Build.Compare(BinaryOperator.Equal, present, new LiteralExpression(null)), more)
-                : more;
-            return isUnless ? Build.Not(known) : known;
-        }
-
-        if (!_cursor.TakeAny("one", "date", "time", "value", "number", "day"))
-        {
-            return null;
-        }
-
-        var later = Build.Compare(isMore ? BinaryOperator.Greater : BinaryOperator.Less, present, value);
-        var has = field.IsNullable
-            ? Build.And(Build.Compare(BinaryOperator.NotEqual, present, new LiteralExpression(null)), later)
-            : later;
-        return isUnless ? Build.Not(has) : has;
-    }
-
-    /// <summary>"The account has", "there is", "it has".</summary>
-    private bool Owner()
-    {
-        _cursor.SkipArticles();
-        for (var words = 0; words < 3; words++)
-        {
-            if (words > 0 && _cursor.TakeAny("has", "holds", "shows", "is", "had"))
-            {
-                return true;
-            }
-
-            if (_cursor.Peek() is not { Kind: LexemeKind.Word })
-            {
-                return false;
-            }
-
-            _cursor.Position++;
-        }
-
-        return false;
     }
 
     private Expression? Otherwise(FieldSpec field)

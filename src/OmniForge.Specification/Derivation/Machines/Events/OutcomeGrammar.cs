@@ -17,7 +17,7 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
     /// <summary>The outcome that a clause tells, or null.</summary>
     public IReadOnlyList<Effect>? Read()
     {
-        if (_cursor.Try(Made) is { } made)
+        if ((_cursor.Try(Made) ?? _cursor.Try(SetTo)) is { } made)
         {
             return [new OutcomeEffect(made, null, null)];
         }
@@ -67,6 +67,51 @@ internal sealed class OutcomeGrammar(PhraseGrammar grammar, EventVocabulary voca
                 new LiteralExpression(state)
             )
             : null;
+
+    /// <summary>"Set phase to filling", "move the phase from low to filling".</summary>
+    private string? SetTo()
+    {
+        if (!_cursor.TakeAny(Setting))
+        {
+            return null;
+        }
+
+        _cursor.SkipArticles();
+        if (
+            grammar.Symbols.Match(_cursor) is not { } match
+            || vocabulary.StateFieldOf(match.Symbol.Expression)?.Name != vocabulary.StateField
+        )
+        {
+            return null;
+        }
+
+        _cursor.Position += match.Count;
+        _ = _cursor.Take("from") && State() is null;
+        _ = _cursor.TakeAny("back");
+        return _cursor.TakeAny("to", "=", "into") ? State() : null;
+    }
+
+    private static readonly string[] Setting =
+    [
+        "set",
+        "sets",
+        "put",
+        "puts",
+        "change",
+        "changes",
+        "move",
+        "moves",
+        "switch",
+        "switches",
+        "turn",
+        "turns",
+        "bring",
+        "brings",
+        "reset",
+        "resets",
+        "advance",
+        "advances",
+    ];
 
     /// <summary>"Makes the card active", "puts it back to idle".</summary>
     private string? Made()

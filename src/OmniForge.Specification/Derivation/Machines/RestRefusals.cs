@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>
+/// "What cannot happen: everything else! You can't mark an essay that was never handed in": under a heading that denies, what no other sentence allows, and
+/// examples of it that deny as well and set no condition.
+/// </summary>
+/// <param name="names">The names that sentences may hold.</param>
+internal sealed partial class RestRefusals(NameBook names)
+{
+    private PrdRequirement? _told;
+
+    /// <summary>Tells whether a statement is such a sentence.</summary>
+    public bool IsSaid(Statement statement)
+    {
+        var text = statement.Text.Text;
+        if (RestPattern.IsMatch(text) && DenyingPattern.IsMatch(statement.Requirement.Section.Title))
+        {
+            _told = statement.Requirement;
+            return true;
+        }
+
+        if (_told is null || statement.Requirement.Section != _told.Section)
+        {
+            return false;
+        }
+
+        var tagged = TextTagger.Tag(text, names);
+        return DenialPattern.IsMatch(tagged.Shape)
+            && !ConditionPattern.IsMatch(tagged.Shape)
+            && tagged.Tags.All(tag => tag.Kind is TagKind.Event or TagKind.State);
+    }
+
+    [GeneratedRegex(
+        @"^\W*(?:everything|anything|all|whatever is|the) (?:else|rest|other(?: things)?)\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex RestPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:cannot|can[’']t|can not|must not|mustn[’']t|may not|not|never|impossible|forbidden|refused|refusals?|rejected|rejections?|errors?|prohibited|illegal)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex DenyingPattern { get; }
+
+    [GeneratedRegex(@"\b(?:cannot|not|never|nothing|nobody|no|none|neither)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DenialPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:if|when|whenever|unless|until|while|only|except|but (?!by)|more|less|least|most|twice|before|after|than|already|same)\b|\d",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ConditionPattern { get; }
+}
