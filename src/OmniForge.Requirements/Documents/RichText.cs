@@ -161,7 +161,7 @@ public sealed class RichText
     /// <summary>The text up to the end of its first line in the source.</summary>
     internal RichText FirstLine()
     {
-        var line = Span.Line;
+        var line = SpanOf(0, Math.Min(1, Length)).Line;
         for (var i = 0; i < Length; i++)
         {
             if (char.IsWhiteSpace(Text[i]) && i + 1 < Length && SpanOf(i + 1, 1).Line > line)
@@ -171,5 +171,16 @@ public sealed class RichText
         }
 
         return this;
+    }
+
+    /// <summary>The lines that the text has in the source.</summary>
+    internal IEnumerable<RichText> Lines()
+    {
+        for (var rest = this; !rest.IsEmpty; )
+        {
+            var line = rest.FirstLine();
+            yield return line;
+            rest = line.Length >= rest.Length ? rest.Slice(rest.Length) : rest.Slice(line.Length).Trim();
+        }
     }
 }

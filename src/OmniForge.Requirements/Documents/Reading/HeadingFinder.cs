@@ -103,9 +103,10 @@ internal static partial class HeadingFinder
         return
             line.Length < text.Length
             && IsOneLine(line)
-            && IsCapitals(line.Text)
+            && Remark().Replace(line.Text, "") is { Length: > 3 } words
+            && IsCapitals(words)
             && line.Marks.Count == 0
-            && AreTitleWords(line.Text, 6)
+            && AreTitleWords(words, 6)
             && text.Text[line.Length..].Any(char.IsLower)
             ? (new(line, line.Span, HeadingStyle.Plain, 2), BlockConverter.Paragraph(text.Slice(line.Length).Trim()))
             : null;
@@ -205,6 +206,9 @@ internal static partial class HeadingFinder
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex NumberedLine();
+
+    [GeneratedRegex(@"\s*\([^()]*\)\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^(?:Table|Figure|Listing)\s+\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Caption();

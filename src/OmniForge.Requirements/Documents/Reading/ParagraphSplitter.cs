@@ -13,7 +13,10 @@ internal static partial class ParagraphSplitter
         var lines = Lines(paragraph);
         if (
             !lines.Exists(line =>
-                line.Slice.AsSpan().Contains('|') || line.Slice.CurrentChar == '#' || IsLed(line.Slice.AsSpan())
+                line.Slice.AsSpan().Contains('|')
+                || line.Slice.CurrentChar == '#'
+                || IsLed(line.Slice.AsSpan())
+                || IsDefinition(line)
             )
         )
         {
@@ -27,6 +30,11 @@ internal static partial class ParagraphSplitter
             var (part, used) = PartAt(lines, i);
             if (part is null)
             {
+                if (text.Count > 1 && i + 1 < lines.Count && IsDefinition(lines[i + 1]) && text.Exists(IsDefinition))
+                {
+                    Flush(text, parts);
+                }
+
                 text.Add(lines[i++]);
                 continue;
             }
@@ -81,6 +89,9 @@ internal static partial class ParagraphSplitter
             ? (Table(lines.GetRange(index, rows), hasHead), rows)
             : (null, 0);
     }
+
+    /// <summary>What a term in the line above means: <c>: a text of 2 to 8 characters</c>.</summary>
+    private static bool IsDefinition(StringLine line) => line.Slice.AsSpan() is [':', ' ', ..];
 
     private static bool IsLed(ReadOnlySpan<char> line) => line.Contains("....", StringComparison.Ordinal);
 

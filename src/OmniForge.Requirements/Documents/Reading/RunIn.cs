@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace OmniForge.Requirements.Documents.Reading;
 
 /// <summary>Parts a text into the bold or italic words at its beginning and the rest.</summary>
-internal static class RunIn
+internal static partial class RunIn
 {
     /// <summary>What is longer is an emphasised sentence.</summary>
     private const int MaxLength = 80;
@@ -12,7 +14,17 @@ internal static class RunIn
     public static (RichText? Lead, RichText Body) Split(RichText text, int idLength)
     {
         var rest = OwnId.WithoutSeparator(text.Slice(idLength));
-        var start = idLength == 0 ? 0 : text.Length - rest.Length;
+        var start = idLength == 0 ? ClauseNumber(text) : text.Length - rest.Length;
+        if (idLength == 0 && Term(text) is > 0 and var term)
+        {
+            return (text.Slice(0, term).Trim(), text.Slice(term + 3).Trim());
+        }
+
+        if (idLength == 0 && text.FirstLine() is var line && IsHeadOf(line, text))
+        {
+            return (line, text.Slice(line.Length).Trim());
+        }
+
         var end = EndOfLead(text, start);
         if (end <= start || end - start > MaxLength)
         {
@@ -26,6 +38,53 @@ internal static class RunIn
             ? (null, body == 0 ? rest : text.Slice(text.Length - body))
             : (lead.Slice(0, words), text.Slice(text.Length - body));
     }
+
+    /// <summary>Length of the number of a clause before bold words: <c>3.1 **Enter plot.**</c>.</summary>
+    private static int ClauseNumber(RichText text)
+    {
+        var number = Clause().Match(text.Text).Length;
+        return number > 0 && text.Marks.Any(mark => mark.Kind == TextMarkKind.Bold && mark.Start == number)
+            ? number
+            : 0;
+    }
+
+    /// <summary>A few words in a line of their own above a sentence: <c>Register plot</c>, then <c>As Wilma I register a plot</c>.</summary>
+    private static bool IsHeadOf(RichText line, RichText text) =>
+        line.Length is > 0 and <= 40
+        && line.Length < text.Length
+        && text.Marks.Count == 0
+        && char.IsUpper(line.Text[0])
+        && char.IsLetterOrDigit(line.Text[^1])
+        && line.Text.Count(letter => letter == ' ') is >= 1 and < 5
+        && SentenceStart().IsMatch(text.Text[line.Length..]);
+
+    [GeneratedRegex(
+        @"^\s+(?:As (?:an? |the )?\p{L}+|I|We|Given|Takes|Returns)\s",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SentenceStart();
+
+    /// <summary>Length of a term whose definition stands in the next line, behind a colon.</summary>
+    private static int Term(RichText text)
+    {
+        var end = text.Text.IndexOf(" : ", StringComparison.Ordinal);
+        return
+            end is > 0 and <= MaxLength
+            && char.IsUpper(text.Text[0])
+            && end + 3 < text.Length
+            && text.SpanOf(end + 1, 1).Line == text.Span.Line + 1
+            && text.SpanOf(end - 1, 1).Line == text.Span.Line
+            ? end
+            : 0;
+    }
+
+    [GeneratedRegex(
+        @"^(?:§\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-z0-9]{1,3}\))\s+",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Clause();
 
     /// <summary>A lead such as <c>3.1 Peak power</c> without its number; of a number alone nothing is left.</summary>
     private static RichText WithoutNumber(RichText lead)

@@ -22,7 +22,10 @@ public static class EntityExtractor
             .Entities.Concat(TableRecogniser.Recognise(document, mayDescribe))
             .Concat(ListRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(ParagraphRecogniser.Recognise(document, mayDescribe, isOperation))
-            .Concat(ProseRecogniser.Recognise(document, mayDescribe, isOperation));
-        return new([.. entities.OrderBy(entity => entity.Span.Start)], listings.ValueSets);
+            .Concat(ProseRecogniser.Recognise(document, mayDescribe, isOperation))
+            .Concat(LetterRecogniser.Recognise(document, mayDescribe, isOperation))
+            .OrderBy(entity => entity.Span.Start)
+            .ToList();
+        return new([.. KeyRecogniser.WithKey(document, entities, mayDescribe)], listings.ValueSets);
     }
 }

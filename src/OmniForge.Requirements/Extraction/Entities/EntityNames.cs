@@ -35,7 +35,7 @@ internal static partial class EntityNames
     }
 
     [GeneratedRegex(
-        @"^(?:\d+[.\d]*\s*)?(?:what (?:(?:do )?we (?:know|keep|store|record|hold) (?:about|of|for)|makes|is kept (?:of|about)|is in|belongs to|describes)\s+|what\s+(?=(?:an?|the)\s)|(?:the\s+)?(?:data|fields|attributes|properties|record|columns|contents?|shape|model|schema)\s+(?:of|for|about)\s+)?(?:(?:an?|the|each|every|one|our)\s+)?(?<name>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,2})(?:,.*|\s+(?:is|has|holds|looks)\b.*)?\s*[:.?]?$",
+        @"^(?:\d+[.\d]*\s*)?(?:what (?:(?:do )?we (?:know|keep|store|record|hold) (?:about|of|for)|makes|is kept (?:of|about)|is in|belongs to|describes)\s+|what\s+(?=(?:an?|the)\s)|(?:the\s+)?(?:data|fields|attributes|properties|particulars|details|facts|record|columns|contents?|shape|model|schema)\s+(?:of|for|about)\s+)?(?:(?:an?|the|each|every|one|our)\s+)?(?<name>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,2})(?:,.*|\s+(?:is|has|holds|looks)\b.*)?\s*[:.?]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -26,6 +26,7 @@ internal static partial class ParagraphRecogniser
                 ),
             ];
             return InOne(paragraphs)
+                .Concat(paragraphs.Select(paragraph => Aligned(section, paragraph)))
                 .Append(OneEach(section, paragraphs))
                 .Concat(Mappings(section, mayDescribe))
                 .OfType<EntityMention>();
@@ -41,6 +42,27 @@ internal static partial class ParagraphRecogniser
         let fields = code.Lines.Select(line => Field(line.Trim(), code.Requirement!.Id)).OfType<FieldMention>().ToList()
         where fields.Count > 1
         select new EntityMention(head.Text.Trim().TrimEnd(':'), code.Span, section, EntityNotation.Listing, fields, []);
+
+    /// <summary>Lines of a paragraph with the name of a field in the first column: <c>plot code      text, 2 to 8 characters</c>.</summary>
+    private static EntityMention? Aligned(PrdSection section, PrdRequirement paragraph)
+    {
+        var lines = paragraph.Text.Lines().ToList();
+        var fields = lines.Select(line => AlignedField(line, paragraph.Id)).OfType<FieldMention>().ToList();
+        return fields.Count >= 2 && fields.Count >= lines.Count - 1 ? Entity(section, paragraph, fields) : null;
+    }
+
+    private static FieldMention? AlignedField(RichText line, string id)
+    {
+        var match = Columns().Match(line.Text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var name = line.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
+        var rest = line.Slice(match.Groups["rest"].Index).Trim();
+        return new(name.Text, name.Span, id, [new(FieldPhraseRole.Type, rest)]);
+    }
 
     private static EntityMention? OneEach(PrdSection section, List<PrdRequirement> paragraphs)
     {
@@ -121,6 +143,13 @@ internal static partial class ParagraphRecogniser
     private static partial Regex Dot();
 
     [GeneratedRegex(
+        @"^\s*(?<name>[a-z]\w*(?:[ -]\w+){0,2})(?:\s{2,}|\t+)(?<rest>[^\s>-].*)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Columns();
+
+    [GeneratedRegex(
         @"(?<=^|[.;,]\s+|\n\s*)[A-Za-z]\w*(?=\s*(?:[:\u2013\u2014(=]|- ))",
         RegexOptions.CultureInvariant,
         10000
@@ -138,6 +167,6 @@ internal static partial class ParagraphRecogniser
     )]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"^\(?\d+(?:\.\d+)*[.)]?\s+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^(?:\(?\d+(?:\.\d+)*[.)]?|\(?[a-z]{1,3}\))\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 }

@@ -29,14 +29,14 @@ internal static class VerbLexicon
         + "publish pull purchase purge push put qualify query queue quote raise rank rate read reactivate rebuild recalculate recall receive recharge "
         + "recognise recognize recommend reconcile reconstruct record recover redeem redirect redeliver reduce refill refresh refund refuse "
         + "regenerate register reinstate reject release reload remind remove rename render renew reopen reorder repair repeat replace "
-        + "replay replenish reply report represent reprocess request require rerun reschedule reserve reset resize resolve resend restart restock restore restrict resubmit "
+        + "replay replenish reply report represent reprocess request require rerun reschedule rescind reserve reset resize resolve resend restart restock restore restrict resubmit retract "
         + "resume retire retrieve retry return reuse reverse revert review revise revoke reward ring roll rollback rinse rotate round route run "
         + "sample sanitise sanitize save scale scan schedule score scrap scrub seal search secure see seed select sell send separate serialise "
         + "serialize serve service set settle share ship show shred shrink sieve sign simulate skip sleep slice smooth snooze solve sort specify spend split "
         + "stage staff stamp start steer stir stop store stream strike strip submit subscribe substitute subtract suggest summarise summarize supply support "
         + "suspend swap switch sync synchronise synchronize tag take tally tell tend terminate test throttle throw tokenize total trace track trade "
         + "train transcode transfer transform translate transmit trigger trim turn unassign unban unblock undo unfreeze unlink unlock unmask "
-        + "unpack unpublish unregister unsubscribe unsuspend update upgrade upload upsert use validate value verify view void vote waive wake walk warn "
+        + "unpack unpublish unregister unsubscribe unsuspend update upgrade upload upsert use validate value vary verify view void vote waive wake walk warn "
         + "warm wash watch water weed weigh withdraw wrap write zip";
 
     private const string Nominal =

@@ -164,7 +164,7 @@ internal static partial class TypeReader
                 |(?<clock>localtime|timeonly)
                 |(?<date>localdate|dateonly|day|dates)
                 |(?<time>time)
-                |(?<int>int(?:2|4|8|16|32|64)|smallint|bigint|tinyint|uint(?:32|64)?|ushort|serial|bigserial|long|short|byte|counter|count|year|number[ ]of[ ]\w+)
+                |(?<int>int(?:2|4|8|16|32|64)|smallint|bigint|tinyint|uint(?:32|64)?|ushort|serial|bigserial|(?<!(?:letters?|characters?|chars|signs|symbols|digits|words|items|entries)[ ])long|short|byte|counter|count|year|number[ ]of[ ]\w+)
                 |(?<flag>bit|switch|tick[ ]?box|check[ ]?box)
                 |(?<money>price|eur(?:os?)?|currency|cost)
                 |(?<dec>bigdecimal|numeric|float(?:32|64)?|double(?:[ ]precision)?|real|percent)
