@@ -25,7 +25,8 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     /// <summary>A clause, cut before each ", and" that begins with another step.</summary>
     private static IEnumerable<(int Start, int End)> Parts(TaggedText tagged, int start, int end)
     {
-        var from = start;
+        var from = start + NumberPattern.Match(tagged.Shape[start..end]).Length;
+        start = from;
         foreach (Match cut in CutPattern.Matches(tagged.Shape[start..end]))
         {
             if (OpenClause.IsMatch(tagged.Shape[from..(start + cut.Index)]))
@@ -173,6 +174,14 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
 
     private static bool IsNumberOfStep(TaggedText tagged, Tag number) =>
         tagged.TagsByOffset.Any(pair => pair.Value == number && StepsBefore.IsMatch(tagged.Shape[..pair.Key]));
+
+    /// <summary>"Decision 3.1": the number of a sentence.</summary>
+    [GeneratedRegex(
+        @"^ ?(?:(?:decision|resolution|resolved|item|point|rule|requirement|req|clause|para|paragraph|section|article|no\.?|§)[ -]?)(?:\uE006(?:\.\uE006)*)[.:)]? +",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NumberPattern { get; }
 
     [GeneratedRegex(
         @"(?:, and |, then |, |; )(?=(?:finally |then )?"
