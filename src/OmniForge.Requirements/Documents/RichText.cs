@@ -157,4 +157,19 @@ public sealed class RichText
 
         return marks.ToArray();
     }
+
+    /// <summary>The text up to the end of its first line in the source.</summary>
+    internal RichText FirstLine()
+    {
+        var line = Span.Line;
+        for (var i = 0; i < Length; i++)
+        {
+            if (char.IsWhiteSpace(Text[i]) && i + 1 < Length && SpanOf(i + 1, 1).Line > line)
+            {
+                return Slice(0, i).Trim();
+            }
+        }
+
+        return this;
+    }
 }

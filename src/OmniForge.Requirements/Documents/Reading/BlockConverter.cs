@@ -78,7 +78,7 @@ internal sealed class BlockConverter(SourceText source)
             {
                 Span = SpanOf(list),
                 Items = items,
-                IsOrdered = list.IsOrdered,
+                IsOrdered = list.IsOrdered || (list.BulletType == '+' && source.Text[list.Span.Start] == '#'),
                 Depth = lists,
             }
         );
@@ -170,7 +170,10 @@ internal sealed class BlockConverter(SourceText source)
         cell.Span.Length > 0 ? RichTextBuilder.Read(source, cell) : Empty(cell.Span.Start);
 
     private PrdBlock TableOrCode(PrdCodeBlock code) =>
-        ColumnTable.Read(source, code.Lines, code.Span) is { } table ? Adopt(table) : code;
+        (ColumnTable.Read(source, code.Lines, code.Span) ?? LeaderTable.Read(source, code.Lines, code.Span))
+            is { } table
+            ? Adopt(table)
+            : code;
 
     private PrdCodeBlock Code(CodeBlock block)
     {

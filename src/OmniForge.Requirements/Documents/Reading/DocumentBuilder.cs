@@ -11,7 +11,7 @@ internal static class DocumentBuilder
     {
         var source = new SourceText(text, house);
         var frontMatter = FrontMatter.Of(text);
-        var tree = MarkdownTree.Parse(Blanked(text, frontMatter.Length));
+        var tree = MarkdownTree.Parse(WikiText.ToMarkdown(Blanked(text, frontMatter.Length)));
         var parts = WithHeadings(Parts(tree, source));
         var title = TitleFinder.Take(parts, frontMatter, source);
         var sections = SectionTree.Of(source, parts);
@@ -90,11 +90,11 @@ internal static class DocumentBuilder
         );
         return
         [
-            .. parts.Select(
+            .. parts.SelectMany<object, object>(
                 (part, index) =>
-                    part is PrdBlock block
-                        ? HeadingFinder.Find(block, parts.ElementAtOrDefault(index + 1), traits) ?? part
-                        : part
+                    part is not PrdBlock block ? [part]
+                    : HeadingFinder.Split(block, traits) is var (heading, rest) ? [heading, rest]
+                    : [HeadingFinder.Find(block, parts.ElementAtOrDefault(index + 1), traits) ?? part]
             ),
         ];
     }

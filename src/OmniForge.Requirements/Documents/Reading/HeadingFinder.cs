@@ -91,6 +91,26 @@ internal static partial class HeadingFinder
         };
     }
 
+    /// <summary>A line in capitals directly above its text, in a document that has no other headings: the heading, and the text.</summary>
+    public static (HeadingLine Heading, PrdParagraph Below)? Split(PrdBlock block, DocumentTraits traits)
+    {
+        if (traits.HasHeadings || block is not PrdParagraph { Text: var text } || IsOneLine(text))
+        {
+            return null;
+        }
+
+        var line = text.FirstLine();
+        return
+            line.Length < text.Length
+            && IsOneLine(line)
+            && IsCapitals(line.Text)
+            && line.Marks.Count == 0
+            && AreTitleWords(line.Text, 6)
+            && text.Text[line.Length..].Any(char.IsLower)
+            ? (new(line, line.Span, HeadingStyle.Plain, 2), BlockConverter.Paragraph(text.Slice(line.Length).Trim()))
+            : null;
+    }
+
     /// <summary>Tells whether a block could be a heading of plain words in a document that has no other headings.</summary>
     public static bool IsPlainCandidate(PrdBlock block) =>
         block is PrdParagraph { Text: var text }

@@ -11,7 +11,11 @@ internal static partial class ParagraphSplitter
     public static List<Block>? Split(ParagraphBlock paragraph)
     {
         var lines = Lines(paragraph);
-        if (!lines.Exists(line => line.Slice.AsSpan().Contains('|') || line.Slice.CurrentChar == '#'))
+        if (
+            !lines.Exists(line =>
+                line.Slice.AsSpan().Contains('|') || line.Slice.CurrentChar == '#' || IsLed(line.Slice.AsSpan())
+            )
+        )
         {
             return null;
         }
@@ -52,6 +56,11 @@ internal static partial class ParagraphSplitter
             return (Heading(lines[index], match.Groups["marks"].Length), 1);
         }
 
+        if (IsLed(line))
+        {
+            return Led(lines, index);
+        }
+
         if (!line.Contains('|'))
         {
             return (null, 0);
@@ -72,6 +81,46 @@ internal static partial class ParagraphSplitter
             ? (Table(lines.GetRange(index, rows), hasHead), rows)
             : (null, 0);
     }
+
+    private static bool IsLed(ReadOnlySpan<char> line) => line.Contains("....", StringComparison.Ordinal);
+
+    /// <summary>Lines whose values are led to by dots.</summary>
+    private static (Block? Part, int Used) Led(List<StringLine> lines, int index)
+    {
+        List<(StringLine Line, Match Match)> rows =
+        [
+            .. lines
+                .Skip(index)
+                .Select(line => (line, LedLine().Match(line.Slice.ToString())))
+                .TakeWhile(row => row.Item2.Success),
+        ];
+        if (rows.Count < 2)
+        {
+            return (null, 0);
+        }
+
+        var table = new PipeTableBlock
+        {
+            HasHead = false,
+            Span = SpanOf([.. rows.Select(row => row.Line)]),
+            Line = lines[index].Line,
+        };
+        foreach (var (line, match) in rows)
+        {
+            table.Add(
+                new PipeRowBlock
+                {
+                    Paragraph([Part(line, RangeOf(match.Groups["name"]))]),
+                    Paragraph([Part(line, RangeOf(match.Groups["value"]))]),
+                }
+            );
+            ((PipeRowBlock)table.LastChild!).Span = SpanOf([line]);
+        }
+
+        return (table, rows.Count);
+    }
+
+    private static Range RangeOf(Group group) => new(group.Index, group.Index + group.Length);
 
     private static int RowsFrom(List<StringLine> lines, int index)
     {
@@ -164,6 +213,13 @@ internal static partial class ParagraphSplitter
         block.AppendLine(ref line.Slice, line.Column, line.Line, line.Position, trackTrivia: false);
 
     private static SourceSpan SpanOf(List<StringLine> lines) => new(lines[0].Slice.Start, lines[^1].Slice.End);
+
+    [GeneratedRegex(
+        @"^\s*(?<name>[^.\s](?:[^.]*[^.\s])?)\s*\.{4,}\s*(?<value>[^.\s][^\r\n]*?)\s*$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10000
+    )]
+    private static partial Regex LedLine();
 
     [GeneratedRegex(
         @"^(?<marks>#{1,6})(?:[A-Z]{1,8}[-_ ]?\d|(?<=##)\p{L})",

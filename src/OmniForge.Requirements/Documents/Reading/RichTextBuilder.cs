@@ -217,7 +217,25 @@ internal sealed class RichTextBuilder(SourceText source, int from, int to)
             length = content.Length;
         }
 
+        if (content.Contains(WikiText.Filler, StringComparison.Ordinal))
+        {
+            AddFilled(content, start);
+            return;
+        }
+
         Append(content, start, length);
+    }
+
+    /// <summary>Adds what stands between markup that became nothing.</summary>
+    private void AddFilled(string content, int start)
+    {
+        for (var i = 0; i < content.Length; )
+        {
+            var end = content.IndexOf(WikiText.Filler, i);
+            end = end < 0 ? content.Length : end;
+            Append(content[i..end], start + i, end - i);
+            i = end + 1;
+        }
     }
 
     /// <summary>The content of a code span: line ends are blanks, and a bar that a table wants escaped is only a bar.</summary>

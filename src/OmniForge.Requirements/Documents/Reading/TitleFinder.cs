@@ -51,7 +51,7 @@ internal static partial class TitleFinder
             return null;
         }
 
-        var line = LineOf(text);
+        var line = text.FirstLine();
         var isTitle =
             line.Length is > 0 and <= 100
             && line.Text[^1] is not ('.' or ',' or ';' or ':' or '!')
@@ -77,21 +77,6 @@ internal static partial class TitleFinder
 
         var prefix = LetterPrefix().Match(line.Text).Length;
         return Of(prefix < line.Length ? line.Slice(prefix) : line, isMarkdown: false);
-    }
-
-    /// <summary>The text up to the end of its first line in the source.</summary>
-    private static RichText LineOf(RichText text)
-    {
-        var line = text.Span.Line;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text.Text[i]) && i + 1 < text.Length && text.SpanOf(i + 1, 1).Line > line)
-            {
-                return text.Slice(0, i).Trim();
-            }
-        }
-
-        return text;
     }
 
     private static TitleReading OfAnyHeading(List<object> parts)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Entities.Listings;
 
 namespace OmniForge.Requirements.Extraction.Entities;
 
@@ -34,6 +35,7 @@ internal static partial class ParagraphRecogniser
     private static IEnumerable<EntityMention?> Mappings(PrdSection section, Predicate<PrdRequirement> mayDescribe) =>
         from code in section.Blocks.OfType<PrdCodeBlock>()
         where code.Language is "yaml" or "yml" && code.Requirement is { } told && mayDescribe(told)
+        where YamlListing.Read(code).Entities.Count == 0
         let head = code.Lines.FirstOrDefault(line => Key().IsMatch(line.Text))
         where head is not null
         let fields = code.Lines.Select(line => Field(line.Trim(), code.Requirement!.Id)).OfType<FieldMention>().ToList()
@@ -106,7 +108,7 @@ internal static partial class ParagraphRecogniser
     {
         var number = Number().Match(text.Text);
         var bare = number.Success ? text.Slice(number.Length) : text;
-        return bare.Text.Contains('.', StringComparison.Ordinal) && bare.Length > 200
+        return (bare.Text.Contains('.', StringComparison.Ordinal) && bare.Length > 200) || Formula().IsMatch(bare.Text)
             ? null
             : ListRecogniser.FieldIn(bare, id, []);
     }
@@ -127,6 +129,14 @@ internal static partial class ParagraphRecogniser
 
     [GeneratedRegex(@"^[A-Za-z]\w*:\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Key();
+
+    /// <summary>"net = price × 2, rounded to cents" computes a value and describes none.</summary>
+    [GeneratedRegex(
+        @"^[A-Za-z][\w ]{0,60}?\s*(?::=|=)\s.*(?:[\u00d7\u00f7*/+]|\s[x\u2212-]\s|\b(?:if|rounded|times|plus|minus|divided|sum|larger|smaller)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"^\(?\d+(?:\.\d+)*[.)]?\s+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();

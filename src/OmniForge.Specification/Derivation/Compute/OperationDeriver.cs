@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Operations;
@@ -18,7 +19,7 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Specification.Derivation.Compute;
 
 /// <summary>Derives one operation: signature, symbols, sentences, values, examples, and what remains unread.</summary>
-internal static class OperationDeriver
+internal static partial class OperationDeriver
 {
     /// <summary>The operation; its logic needs a human where something was not understood.</summary>
     public static DerivedOperation Derive(
@@ -147,10 +148,26 @@ internal static class OperationDeriver
         texts
             .Statements.Where(source =>
                 source.IsIllustration
+                || IsLeadUp(source, operation)
                 || IsOfOthers(plan, operation, source.Statement.Requirement)
                 || (!source.MayHaveRule && !region.Holds(source.Statement.Requirement.Section, source.Statement.Span))
             )
             .Select(source => source.Statement.Span);
+
+    /// <summary>
+    /// What leads up to the sentence that calls the operation by its name, in the same paragraph, and that sentence: they say why it is
+    /// wanted, if they hold no number, condition, refusal or duty.
+    /// </summary>
+    private static bool IsLeadUp(NodeStatement source, OperationExtraction operation) =>
+        operation is { Form: OperationForm.Named, Requirement.Block: PrdParagraph }
+        && ReferenceEquals(source.Statement.Requirement, operation.Requirement)
+        && source.Statement.Span.Start <= operation.Span.Start
+        && !RuleCue.MayBe(Asides().Replace(source.Statement.Text.Text, ""))
+        && !RuleCue.SaysDuty(source.Statement.Text.Text);
+
+    /// <summary>References and quotations rule nothing: "(see the report of 2019)", “as if nobody knew”.</summary>
+    [GeneratedRegex(@"\([^()]*\)|[\u201c""][^\u201c\u201d""]*[\u201d""]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Asides();
 
     private static bool IsOfOthers(NodePlan plan, OperationExtraction operation, PrdRequirement requirement) =>
         plan.Operations.Count > 1

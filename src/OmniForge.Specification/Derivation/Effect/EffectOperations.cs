@@ -162,23 +162,31 @@ internal sealed partial class EffectOperations
     /// <summary>What the operation's own text says of the entity, its fields or their values, and of which not one word was understood.</summary>
     private IEnumerable<UnmetStatement> Unheard(EffectOperation operation, OperationSpec spec)
     {
-        var names = spec
-            .Inputs.Concat(spec.Outputs)
-            .Select(field => field.Name)
-            .Append(operation.Name)
-            .SelectMany(name => name.Split('_'))
-            .SelectMany(word => (string[])[word, word + "s"])
-            .ToHashSet(StringComparer.Ordinal);
+        var names = NamesOf(operation, spec);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => !clause.IsTouched && SpeaksOfEntity(clause) && !PlainWords.Are(clause.Shape, names))
-            .Where(clause => !_ledger.IsTouched(clause.Source.Span, operation.Name))
+            .Where(clause => IsUnheard(clause, operation, names))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "Nothing of it was understood.",
                 EffectModels.SourceOf(_plan, clause)
             ));
     }
+
+    private static HashSet<string> NamesOf(EffectOperation operation, OperationSpec spec) =>
+        spec
+            .Inputs.Concat(spec.Outputs)
+            .Select(field => field.Name)
+            .Append(operation.Name)
+            .SelectMany(name => name.Split('_'))
+            .SelectMany(word => (string[])[word, word + "s"])
+            .ToHashSet(StringComparer.Ordinal);
+
+    private bool IsUnheard(Clause clause, EffectOperation operation, HashSet<string> names) =>
+        !clause.IsTouched
+        && SpeaksOfEntity(clause)
+        && !PlainWords.Are(clause.Shape, names)
+        && !_ledger.IsTouched(clause.Source.Span, operation.Name);
 
     private bool SpeaksOfEntity(Clause clause) =>
         clause.Hits.Any()
@@ -226,7 +234,10 @@ internal sealed partial class EffectOperations
             .Where(clause =>
                 clause.Requirement.Section.Parent is not null || clause.Requirement.Kind != RequirementKind.Row
             )
-            .Where(clause => NormativeWords.AreUnread(clause.Source, word => _ledger.IsRead(word, operation.Name)))
+            .Where(clause =>
+                NormativeWords.AreUnread(clause.Source, word => _ledger.IsRead(word, operation.Name))
+                || IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
+            )
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "It says something about the fields of the operation that was not understood.",

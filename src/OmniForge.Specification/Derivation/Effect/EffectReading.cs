@@ -32,7 +32,7 @@ internal sealed class EffectReading
                 ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span)
                 : [];
         Text = new(plan, vocabulary, Described, [.. phrases]);
-        Meanings = new(entity, plan.Operations.Select(operation => operation.Name).Append(plan.Name));
+        Meanings = new(entity, plan.Operations.Select(operation => operation.Name));
     }
 
     /// <summary>What goes without saying of the entity.</summary>
@@ -101,12 +101,16 @@ internal sealed class EffectReading
             ];
             foreach (var clause in clauses)
             {
-                reading.ReadRules(clause, CrudVerbs.KindOf(operation.Verb) == CrudKind.Create);
+                reading.ReadRules(
+                    clause,
+                    CrudVerbs.KindOf(operation.Verb) == CrudKind.Create,
+                    CrudVerbs.KindOf(operation.Verb) == CrudKind.Action
+                );
             }
         }
         foreach (var clause in reading.Text.Shared.Where(clause => !reading._ofRecords.Contains(clause)))
         {
-            reading.ReadRules(clause, false);
+            reading.ReadRules(clause, false, false);
             reading.Meanings.Take(clause, null, FrozenSet<string>.Empty);
         }
         reading.Operations = [.. plan.Operations.Select(operation => reading.Classify(operation))];
@@ -138,7 +142,7 @@ internal sealed class EffectReading
         _ofRecords.UnionWith(texts.SelectMany(clauses => clauses).Where(clause => clause.IsTaken));
     }
 
-    private void ReadRules(Clause clause, bool isCreation)
+    private void ReadRules(Clause clause, bool isCreation, bool isAction)
     {
         if (Effect.StatusRules.Read(clause) is { } rule)
         {
@@ -149,6 +153,21 @@ internal sealed class EffectReading
         foreach (var field in isAllBut ? [] : Immutability.Read(clause))
         {
             Immutable.TryAdd(field.Name, clause);
+        }
+        if (!isAction && Meanings.FixedFields(clause) is { Count: > 0 } kept)
+        {
+            kept.ToList().ForEach(field => Immutable.TryAdd(field.Name, clause));
+            return;
+        }
+        if (Meanings.IsShared(clause))
+        {
+            clause.Take();
+            return;
+        }
+        if (Meanings.UniqueField(clause) is { } unique)
+        {
+            AddUnique([unique], ignoresCase: false, clause);
+            return;
         }
         foreach (var fields in Uniqueness.Read(clause, Entity.Key.Name, out var ignoresCase))
         {

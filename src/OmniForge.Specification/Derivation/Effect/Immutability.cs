@@ -25,12 +25,23 @@ internal static partial class Immutability
         {
             return [];
         }
-        clause.Take();
-        return [.. clause.FieldsOf(match.Groups["f"])];
+        var fields = clause.FieldsOf(match.Groups["f"]).ToList();
+        if (clause.Hits.All(hit => fields.Contains(hit.Field)))
+        {
+            clause.Take();
+        }
+        else
+        {
+            clause.Text.Take(clause.Start + match.Index, match.Length);
+        }
+        return fields;
     }
 
     /// <summary>Tells whether everything but some fields may be changed.</summary>
     public static bool IsExcept(Clause clause) => Except().IsMatch(clause.Shape);
+
+    /// <summary>Tells whether a clause names a condition, other than that the entity is there.</summary>
+    public static bool HasCondition(Clause clause) => Condition().IsMatch(clause.Shape);
 
     private const string Fs = @"(?<f>\ue000+(?:(?:,| and| or|, and| nor)(?: the)? \ue000+)*)";
 

@@ -17,23 +17,21 @@ internal static partial class OrderReader
         {
             return;
         }
-        var hits = clause.Hits.Where(hit => hit.Start >= start && hit.End <= end && !IsTie(clause, hit)).ToList();
-        if (hits.Count == 0)
+        var hits = clause.Hits.Where(hit => hit.Start >= start && hit.End <= end).ToLookup(hit => IsTie(clause, hit));
+        if (!hits[false].Any())
         {
             ReadUnnamed(clause, start, end, fields, keys);
             return;
         }
-        var from = start;
-        for (var i = 0; i < hits.Count; i++)
+        if (
+            OrderVocabulary.Covers(clause.Text.Shape[start..end])
+            && KeysOf(clause, [.. hits[false]], start, end, keys) is { } found
+            && AddTied(clause, [.. hits[true]], (start, hits[false].First().Start, end), keys, found)
+        )
         {
-            var to = i + 1 < hits.Count ? LinkBefore(clause, hits[i + 1].Start, hits[i].End) : end;
-            if (!AddKey(clause, hits[i], from, to, keys))
-            {
-                return;
-            }
-            from = to;
+            keys.AddRange(found);
+            clause.Text.Take(start, end - start);
         }
-        clause.Text.Take(start, end - start);
     }
 
     /// <summary>Tells whether a clause says in which order something is listed.</summary>
@@ -41,21 +39,70 @@ internal static partial class OrderReader
         Cue().Matches(clause.Shape).Any(cue => cue.Value is not ("order" or "orders" or "ordering"))
         && (clause.Hits.Any() || Unnamed().IsMatch(clause.Shape));
 
-    private static bool AddKey(Clause clause, FieldHit hit, int from, int to, List<SortKey> keys)
+    /// <summary>The keys that a part of a clause names, without those that are known; null, if one of them orders nothing.</summary>
+    private static List<SortKey>? KeysOf(
+        Clause clause,
+        IReadOnlyList<FieldHit> hits,
+        int start,
+        int end,
+        List<SortKey> known
+    )
     {
-        var before = clause.Text.Shape[from..hit.Start];
-        var after = clause.Text.Shape[hit.End..to];
-        if (hit.Field.Type is null or EnumType or ListType or ModelType)
+        var found = new List<SortKey>();
+        var from = start;
+        for (var i = 0; i < hits.Count; i++)
         {
-            return false;
+            var (hit, to) = (hits[i], i + 1 < hits.Count ? LinkBefore(clause, hits[i + 1].Start, hits[i].End) : end);
+            if (hit.Field.Type is null or EnumType or ListType or ModelType)
+            {
+                return null;
+            }
+            if (!known.Concat(found).Any(key => key.Field == hit.Field.Name))
+            {
+                var (before, after) = (clause.Text.Shape[from..hit.Start], clause.Text.Shape[hit.End..to]);
+                var ignoresCase = hit.Field.Type is TextType && CaseAlike().IsMatch(after);
+                var isDescending = OrderDirection.IsDescending(before, after) == true;
+                found.Add(new(hit.Field.Name, isDescending, ignoresCase));
+            }
+            from = to;
         }
-        if (keys.Exists(key => key.Field == hit.Field.Name))
+        return found;
+    }
+
+    /// <summary>
+    /// What is the same where another field decides comes before that field, even if it is told after it, or only as
+    /// <c>who joined last comes first, on the same day by name</c>.
+    /// </summary>
+    private static bool AddTied(
+        Clause clause,
+        IReadOnlyList<FieldHit> ties,
+        (int Start, int Key, int End) region,
+        List<SortKey> known,
+        List<SortKey> found
+    )
+    {
+        foreach (var tie in ties.DistinctBy(tie => tie.Field))
         {
-            return true;
+            if (known.Exists(key => key.Field == tie.Field.Name))
+            {
+                continue;
+            }
+            var own = found.Find(key => key.Field == tie.Field.Name);
+            var isDescending =
+                own?.IsDescending
+                ?? OrderDirection.IsDescending(
+                    tie.Start < region.Key
+                        ? clause.Text.Shape[region.Start..tie.Start]
+                        : clause.Text.Shape[tie.End..region.End],
+                    ""
+                );
+            if (isDescending is not { } direction)
+            {
+                return false;
+            }
+            found.Remove(own!);
+            found.Insert(0, own ?? new(tie.Field.Name, direction, IgnoresCase: false));
         }
-        var isDescending = Descending().IsMatch(after) || DescendingBefore().IsMatch(before);
-        var ignoresCase = hit.Field.Type is TextType && CaseAlike().IsMatch(after);
-        keys.Add(new(hit.Field.Name, isDescending, ignoresCase));
         return true;
     }
 
@@ -131,6 +178,10 @@ internal static partial class OrderReader
     private static (int Start, int End)? RegionOf(Clause clause, bool isContinued)
     {
         var cue = Cue().Match(clause.Shape);
+        if (cue.Success && !isContinued && OrderVocabulary.Covers(clause.Shape))
+        {
+            return (clause.Start, clause.End);
+        }
         if (!cue.Success && isContinued)
         {
             cue = Continued().Match(clause.Shape);
@@ -159,35 +210,44 @@ internal static partial class OrderReader
     private static int LinkBefore(Clause clause, int next, int end)
     {
         var between = clause.Text.Shape[end..next];
-        var link = Link().Match(between);
+        var then = Then().Match(between);
+        var link = then.Success ? then : Link().Matches(between).LastOrDefault() ?? then;
         return link.Success ? end + link.Index : next;
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string Great =
-        @"(?:largest|greatest|highest|latest|newest|biggest|most recent|youngest|longest|last|most expensive|dearest|heaviest|strongest|best|alphabetically last|most)";
+    private const string Great = "(?:" + OrderDirection.Great + "|last)";
 
-    private const string Small =
-        @"(?:smallest|lowest|earliest|oldest|shortest|least|cheapest|lightest|fewest|alphabetically smaller|alphabetically first|smaller|first)";
+    private const string Small = "(?:" + OrderDirection.Small + "|first)";
+
+    private const string Top = "(?:" + OrderDirection.Top + ")";
 
     [GeneratedRegex(
         @"\b(?:sort(?:ed|ing|s)?|order(?:ed|ing|s)?|arranged|in (?:the |an? |ascending |descending |alphabetical |chronological |reverse )*order)\b|\b(?:the (?:ones?|\ue002+|items?) with the |with the )?\b"
             + Great
-            + @"\b[^;,]{0,40}\bfirst\b|\b(?:the (?:ones?|\ue002+|items?) with the |with the )?\b"
+            + @"\b[^;,]{0,40}\b"
+            + Top
+            + @"\b|\b(?:the (?:ones?|\ue002+|items?) with the |with the )?\b"
             + Small
-            + @"\b[^;,]{0,40}\bfirst\b|\bthe (?:one|ones|\ue002+) with the (?:"
+            + @"\b[^;,]{0,40}\b"
+            + Top
+            + @"\b|\b(?:from |starts? with |begins? with )(?:the )?(?:"
             + Great
             + "|"
             + Small
-            + @")\b|\bcomes? first\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\b(?:alphabetical(?:ly)?|ascending|descending|rising|falling) (?:by|in|after)\b",
+            + @")\b|\bthe (?:one|ones|\ue002+) with the (?:"
+            + Great
+            + "|"
+            + Small
+            + @")\b|\bcomes? first\b|\ue000[`""']?:? \(?(?:desc|asc)(?:ending)?\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\b(?:alphabetical(?:ly)?|ascending|descending|rising|falling) (?:by|in|after)\b",
         Options,
         10000
     )]
     private static partial Regex Cue();
 
     [GeneratedRegex(
-        @"\b(?:equal|same|ties?|tied|identical)\b[^;]*(?:\bby\b|\ue000[`""']? (?:decides?|counts?|is decisive|determines)\b)|\b(?:then|otherwise) by\b",
+        @"\btie-break(?:er|s)?\b|\b(?:equal|same|ties?|tied|identical)\b[^;]*(?:\bby\b|\ue000[`""']? (?:decides?|counts?|is decisive|determines)\b)|\b(?:then|otherwise) by\b",
         Options,
         10000
     )]
@@ -204,18 +264,6 @@ internal static partial class OrderReader
     private static partial Regex Stop();
 
     [GeneratedRegex(
-        @"\b(?:desc(?:ending)?|"
-            + Great
-            + @"\b[^;]{0,40}?\bfirst|high(?:est)? to low(?:est)?|z (?:to|before) a|z-a|large(?:st)? to small(?:est)?|new(?:est)? to old(?:est)?|latest to earliest|downwards?|revers\w+|from high)\b",
-        Options,
-        10000
-    )]
-    private static partial Regex Descending();
-
-    [GeneratedRegex(@"\b(?:descending|reverse)\b[^;]*$|\b" + Great + @"[ `""']*$", Options, 10000)]
-    private static partial Regex DescendingBefore();
-
-    [GeneratedRegex(
         @"\b(?:without regard to|regardless of|ignoring|irrespective of) (?:(?:upper (?:and|or) lower )?case|capitals)\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case\b|\bcapital letters (?:do not|don't) matter\b",
         Options,
         10000
@@ -229,10 +277,17 @@ internal static partial class OrderReader
     )]
     private static partial Regex TieBefore();
 
-    [GeneratedRegex(@"^[ `""']*(?:is|are) (?:the same|equal|identical|alike)\b", Options, 10000)]
+    [GeneratedRegex(
+        @"^[ `""']*(?:(?:is|are) (?:the same|equal|identical|alike)|the same (?:day|date|time|value))\b",
+        Options,
+        10000
+    )]
     private static partial Regex TieAfter();
 
-    [GeneratedRegex(@"(?:,|;|\.)? *\b(?:and then|then|and)\b|[,;.]", Options, 10000)]
+    [GeneratedRegex(@"(?:,|;|\.)? *\b(?:and then|then|otherwise)\b", Options, 10000)]
+    private static partial Regex Then();
+
+    [GeneratedRegex(@"(?:,|;|\.)? *\band\b|[,;.]", Options, 10000)]
     private static partial Regex Link();
 
     [GeneratedRegex(

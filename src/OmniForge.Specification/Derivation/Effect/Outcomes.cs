@@ -8,13 +8,7 @@ internal static partial class Outcomes
     /// <summary>Takes the clause if all that it says is what the node does anyway.</summary>
     public static bool Take(Clause clause)
     {
-        if (
-            IsNotFound(clause)
-            || IsInvalidValue(clause)
-            || IsStory(clause)
-            || IsSameAllowed(clause)
-            || Idle().IsMatch(clause.Shape)
-        )
+        if (Story().IsMatch(clause.Shape) || Idle().IsMatch(clause.Shape))
         {
             clause.Take();
             return true;
@@ -30,50 +24,11 @@ internal static partial class Outcomes
         return false;
     }
 
-    private static bool IsNotFound(Clause clause) =>
-        Missing().IsMatch(clause.Shape)
-        && !NoError().IsMatch(clause.Shape)
-        && (
-            NotFound().IsMatch(clause.Shape)
-            || (Unknown().IsMatch(clause.Shape) && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures))
-        )
-        && !Number().IsMatch(Code().Replace(clause.Shape, ""));
-
-    private static bool IsInvalidValue(Clause clause) =>
-        !clause.HasStatus
-        && !clause.Hits.Any()
-        && !NoError().IsMatch(clause.Shape)
-        && Fault().IsMatch(clause.Shape)
-        && (Refusal().IsMatch(clause.Shape) || clause.IsAmongFailures || Nothing().IsMatch(clause.Shape));
-
-    private static bool IsStory(Clause clause) => Story().IsMatch(clause.Shape);
-
-    private static bool IsSameAllowed(Clause clause) => SameAllowed().IsMatch(clause.Shape);
-
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private const string E = ShapedText.E;
 
     private const string V = ShapedText.V;
-
-    [GeneratedRegex(
-        @"\b(?:no|without(?: an?)?) (?:error|refusal|failure)|\b(?:not|never) (?:an? error|refused|rejected)\b|n't (?:an? error|refused|rejected)\b",
-        Options,
-        10000
-    )]
-    private static partial Regex NoError();
-
-    [GeneratedRegex(@"\bnot[_ -]?found\b|\b404\b", Options, 10000)]
-    private static partial Regex NotFound();
-
-    [GeneratedRegex(
-        @"\bunknown\b|\bno such\b|\bno "
-            + E
-            + @"|(?:\bnot\b|n't\b|\bnever\b|\bcannot\b).{0,40}\b(?:exist|exists|known?|on file|held|stored|there|found|in|has|have|find|registered|match\w*|present)\b|\bnobody knows\b|n't (?:exist|know|on file|in|held|stored|there|found|registered|present)\b|\bmissing\b|\bdoes(?:n't| not)\b|\bnothing (?:has|with|under)\b|\bno [\w-]+ (?:has|with|under|for)\b|\bis(?:n't| not)\b",
-        Options,
-        10000
-    )]
-    private static partial Regex Missing();
 
     /// <summary>Clauses that say nothing of their own: an id, a convention of names, limits that are those of another place.</summary>
     [GeneratedRegex(
@@ -90,26 +45,6 @@ internal static partial class Outcomes
         10000
     )]
     private static partial Regex Plainly();
-
-    [GeneratedRegex(@"\b(?:unknown|no such|nobody knows|(?:does not|doesn't) (?:exist|know))\b", Options, 10000)]
-    private static partial Regex Unknown();
-
-    [GeneratedRegex(@"\d", Options, 10000)]
-    private static partial Regex Number();
-
-    [GeneratedRegex(
-        @"\b(?:refus\w*|reject\w*|errors?|fails?|failed|declin\w*|denied|turned down|not accepted|invalid|validation|bounced|sent back|returned as wrong|is not (?:taken|accepted|allowed)|has no effect|not let (?:in|through)|4\d\d)\b",
-        Options,
-        10000
-    )]
-    private static partial Regex Refusal();
-
-    [GeneratedRegex(
-        @"\b(?:values?|inputs?|requests?|anything|something|whatever|body|data|constraints?|limits?|rules?|fields?|things?|entries|words?|schema|table|list|class|type|description|descriptions|it|one|everything|what|attributes|listing|section|mandatory|nonsense|columns?|properties|bodies|parameters?)\b.*?(?:\bbreak|\bbroken|violat|beyond|outside|out of|forbid|not (?:\w+ )?(?:permit|allow|conform|fit|match|satisf|accept|respect|one of|keep|meet|obey|in line|agree|valid|comply|in accordance)|n't (?:\w+ )?(?:permit|allow|conform|fit|match|satisf|one of|keep|meet|obey|agree|comply|valid)|missing|invalid|wrong|\bbad\b|malformed|too (?:long|short|large|small|big|high|low|many|few)|exceed|illegal|unknown|impossible|contradict|against)|\b(?:missing|invalid|malformed|wrong|unknown|illegal|bad|forbidden)\b.*?\b(?:values?|fields?|inputs?|requests?|data|words?)\b|\bunprocessable\b",
-        Options,
-        10000
-    )]
-    private static partial Regex Fault();
 
     [GeneratedRegex(
         @"\b(?:and |so |then |but |while |in that case )?(?:nothing (?:is|was|gets|has been|will be|else is|shall be)(?: then)? (?:stored|changed|recorded|added|created|saved|written|kept|modified|stored or changed|removed|deleted|updated)(?: or (?:stored|changed|recorded|added|created|saved))?|nothing (?:happens|changes)|no "
@@ -137,15 +72,6 @@ internal static partial class Outcomes
         10000
     )]
     private static partial Regex Kept();
-
-    [GeneratedRegex(
-        @"\b(?:two|several|many|three|different) "
-            + E
-            + @"\b?.{0,20}\b(?:may|can|might)\b.{0,20}\bsame\b|\bsame [\w\ue002]+ (?:twice|again|several times|more than once)\b[^;]*\b(?:is|are) (?:fine|ok(?:ay)?|allowed|no problem|accepted|permitted)\b|\bduplicates? (?:is|are) (?:fine|ok(?:ay)?|allowed|no problem|accepted|permitted)\b|\b(?:need not|needn't|does not have to|doesn't have to|do not have to) be unique\b",
-        Options,
-        10000
-    )]
-    private static partial Regex SameAllowed();
 
     [GeneratedRegex(
         @"^\W*[245]\d\d\b(?: (?:ok|created|no content|conflict|not found|unprocessable entity|bad request))?|\bhttp [245]\d\d\b",

@@ -121,7 +121,7 @@ internal static partial class BoundReader
     [GeneratedRegex(
         @"\b(?:(?:with|to|and|has|have)\s+)?(?:at most|up to|max(?:imum)?\.?(?: of)?|no more than|not more than|exactly|with)?\s*(?<n>"
             + Numerals.Pattern
-            + @")\s*(?:decimal (?:places?|digits?)|decimals?|digits? after the (?:decimal )?(?:point|comma)|places? after the (?:decimal )?point|fraction(?:al)? digits?)(?:\s+(?:at most|max(?:imum)?))?\b|\b(?:scale|decimal_places|decimalplaces|fraction)\s*[=:]?\s*(?<n>\d+)|\b(?:to the|whole|full|in|and|with) cents?\b|\beuros? and cents?\b",
+            + @")\s*(?:decimal (?:places?|digits?)|decimals?|digits? after the (?:decimal )?(?:point|comma)|places? after the (?:decimal )?point|fraction(?:al)? digits?)(?:\s+(?:at most|max(?:imum)?))?\b|\b(?:scale|decimal_places|decimalplaces|fraction)\s*[=:]?\s*(?<n>\d+)|\b(?:(?:exact )?to the|whole|full|in|and|with) (?:cents?|penny|pence|pennies|centimes?)\b|\b(?:euros?|dollars?|pounds?|francs?) (?:and|with) (?:cents?|pence|centimes?)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -169,7 +169,7 @@ internal static partial class BoundReader
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"(?:\b(?:must |may |has to |shall )?(?:be |have |has )?(?:at (?:the )?most|at (?:the )?maximum|not more than|no more than|not (?:greater|larger|higher|longer|later|above|over|exceed(?:ing)?|beyond)(?: than)?|no (?:greater|larger|higher|longer) than|does(?: not|n't) exceed|up to|limited to|max(?:imum)?\.?[""']?(?: of| is|:)?|capped at)|<=|≤|=<)\s*(?:and including\s+)?"
+        @"(?:\b(?:must |may |has to |shall )?(?:be |have |has )?(?:at (?:the )?most|at (?:the )?maximum|not more than|no more than|(?:not|never) (?:be )?(?:more than|greater|larger|higher|longer|later|above|over|exceed(?:ing|s)?|beyond)(?: than)?|no (?:greater|larger|higher|longer) than|does(?: not|n't) exceed|up to|limited to|max(?:imum)?\.?[""']?(?: of| is|:)?|capped at)|<=|≤|=<)\s*(?:and including\s+)?"
             + N
             + Unit
             + @"|"
@@ -184,7 +184,7 @@ internal static partial class BoundReader
     private static partial Regex Upper();
 
     [GeneratedRegex(
-        @"(?:\b(?:must |may |has to |shall )?(?:be |have |has )?(?:at (?:the )?least|not (?:less|fewer|smaller|lower|shorter|below|under)(?: than)?|no (?:less|fewer|smaller|lower|shorter) than|min(?:imum)?\.?[""']?(?: of| is|:)?|from|starting (?:at|from)|beginning (?:at|with))|>=|≥|=>)\s*"
+        @"(?:\b(?:must |may |has to |shall )?(?:be |have |has )?(?:at (?:the )?least|(?:not|never) (?:be )?(?:less|fewer|smaller|lower|shorter|below|under)(?: than)?|no (?:less|fewer|smaller|lower|shorter) than|min(?:imum)?\.?[""']?(?: of| is|:)?|from|starting (?:at|from)|beginning (?:at|with))|>=|≥|=>)\s*"
             + N
             + Unit
             + @"(?:\s*(?:"

@@ -256,8 +256,10 @@ internal static partial class FieldAssembler
     }
 
     private static bool IsNullWord(string word, FieldDraft draft) =>
-        word.ToLowerInvariant() is "null" or "none" or "nothing" or "nil" or "undefined"
-        && !draft.Values.Contains(word, StringComparer.OrdinalIgnoreCase);
+        (
+            word.ToLowerInvariant() is "null" or "none" or "nothing" or "nil" or "undefined"
+            || (!draft.IsList && word.ToLowerInvariant() is "empty" or "blank" or "missing" or "absent" or "unset")
+        ) && !draft.Values.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static LiteralExpression? Literal(string word, FieldType? type, FieldDraft draft) =>
         type switch

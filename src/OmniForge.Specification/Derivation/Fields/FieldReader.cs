@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Extraction.Entities;
 
 namespace OmniForge.Specification.Derivation.Fields;
 
 /// <summary>Reads what the PRD says of a field: its type, its limits, its default, who sets it.</summary>
-public static class FieldReader
+public static partial class FieldReader
 {
     /// <summary>Reads a field. What is not understood and may hold a rule is told in <see cref="FieldReading.Unread"/>.</summary>
     public static FieldReading Read(FieldMention mention, FieldSurroundings surroundings)
@@ -24,7 +25,7 @@ public static class FieldReader
         return FieldAssembler.Assemble(draft, unread);
     }
 
-    private static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
+    internal static void Read(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
         ReadCell(text, role, draft);
         if (role != FieldPhraseRole.Default)
@@ -35,7 +36,10 @@ public static class FieldReader
                 return;
             }
 
-            if (role == FieldPhraseRole.Code && SchemaReader.Read(text, draft))
+            if (
+                (role == FieldPhraseRole.Code || (role == FieldPhraseRole.Type && text.Low.StartsWith('{')))
+                && SchemaReader.Read(text, draft)
+            )
             {
                 return;
             }
@@ -72,6 +76,7 @@ public static class FieldReader
 
     private static void ReadProse(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
+        text.TakeAll(Question(), _ => true);
         TextShapeReader.Read(text, draft);
         DefaultReader.Read(text, draft);
         OriginReader.Read(text, draft);
@@ -95,4 +100,12 @@ public static class FieldReader
             );
         }
     }
+
+    /// <summary>A question tells what a field means, and demands nothing: <c>has the speaker never been on our stage?</c></summary>
+    [GeneratedRegex(
+        @"(?<=^|[:.;?!]\s*)(?:has|have|had|is|are|was|were|does|do|did|can|may|could|should|will|would|how|what|which|who|whose|when|where|why)\b[^.?!;:]*\?",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Question();
 }

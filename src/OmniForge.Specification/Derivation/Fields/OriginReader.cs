@@ -8,7 +8,13 @@ internal static partial class OriginReader
     public static void Read(PhraseText text, FieldDraft draft)
     {
         text.TakeAll(Automatic(), _ => draft.IsSetBySystem = true);
-        text.TakeAll(SetBy(), match => NoteSetter(match.Groups["who"].Value, draft, isSure: false));
+        text.TakeAll(NeverBy(), match => IsCaller(match.Groups["not"].Value) && (draft.IsSetBySystem = true));
+        text.TakeAll(
+            SetBy(),
+            match =>
+                NoteSetter(match.Groups["who"].Value, draft, isSure: false)
+                || (text.Low.Contains("uuid", StringComparison.Ordinal) && (draft.IsSetBySystem = true))
+        );
         text.TakeAll(SetterSets(), match => NoteSetter(match.Groups["who"].Value, draft, isSure: false));
         text.TakeAll(Immutable(), _ => draft.IsImmutable = true);
         text.TakeAll(PrimaryKey(), _ => draft.IsKey = true);
@@ -38,7 +44,7 @@ internal static partial class OriginReader
     private static bool NoteSetter(string who, FieldDraft draft, bool isSure)
     {
         var words = who.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(_callers.Contains))
+        if (IsCaller(who))
         {
             draft.IsSetByCaller = true;
             return true;
@@ -55,6 +61,9 @@ internal static partial class OriginReader
         draft.IsSetByCaller |= isSure;
         return isSure;
     }
+
+    private static bool IsCaller(string who) =>
+        who.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(_callers.Contains);
 
     private static readonly HashSet<string> _callers = new(StringComparer.Ordinal)
     {
@@ -77,6 +86,15 @@ internal static partial class OriginReader
         "agent",
         "driver",
         "app",
+        "submitter",
+        "applicant",
+        "visitor",
+        "guest",
+        "human",
+        "anybody",
+        "anyone",
+        "hand",
+        "secretary",
     };
 
     private static readonly HashSet<string> _systems = new(StringComparer.Ordinal)
@@ -118,8 +136,16 @@ internal static partial class OriginReader
     )]
     private static partial Regex Automatic();
 
+    /// <summary>"given by the library, never by the member": who else, that is not asked.</summary>
     [GeneratedRegex(
-        @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*"
+        @"\b(?:and\s+|but\s+)?(?:never|not)\s+by\s+(?:the |an? |any )?(?<not>[a-z][\w-]*)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NeverBy();
+
+    [GeneratedRegex(
+        @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|handed(?:\s+out)?|allotted|picked|minted|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*"
             + Who,
         RegexOptions.CultureInvariant,
         10000
@@ -129,14 +155,14 @@ internal static partial class OriginReader
     [GeneratedRegex(
         @"\b(?:that|which)?\s*"
             + Who
-            + @"\s+(?:assigns?|sets?|makes?(?:\s+up)?|gives?(?:\s+out)?|generates?|creates?|chooses?|fills?(?:\s+in)?|issues?|computes?|invents?)(?:\s+(?:it|one|itself))?(?=\s*(?:$|[,;.)\u00a6]))",
+            + @"\s+(?:(?:shall|will|must|has to)\s+)?(?:assigns?|allots?|allocates?|hands?(?:\s+out)?|picks?|sets?|makes?(?:\s+up)?|gives?(?:\s+out)?|generates?|creates?|chooses?|fills?(?:\s+in)?|issues?|computes?|invents?)(?:\s+(?:it|one|itself))?(?:\s+(?:of its own accord|by itself|on its own|all by itself|automatically|alone|at random))?(?=\s*(?:$|[,;.)\u00a6]))",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex SetterSets();
 
     [GeneratedRegex(
-        @"\b(?:and\s+)?(?:it\s+)?(?:never changes?|never changed|immutable|unchangeable|write-once|set once|read-?only (?:after|once)[^,;.)]*|fixed(?:\s+(?:once|after|from)[^,;.)]*)?|stays (?:for ever|forever|the same)|(?:does not|doesn't|must not|may not|shall not|cannot|can't|can not|will not) (?:ever )?(?:be )?(?:changed?|edited|modified|updated|altered|corrected)(?:\s+(?:later|afterwards|after[^,;.)]*|once[^,;.)]*|any ?more))?|not (?:changeable|editable|updatable|amendable|modifiable))\b",
+        @"\b(?:and\s+)?(?:it\s+)?(?:never changes?|never changed|immutable|unchangeable|write-once|set once|read-?only (?:after|once)[^,;.)]*|fixed(?:\s+(?:once|after|from)[^,;.)]*)?|(?:stays|remains) (?:for ever|forever|the same|as it (?:is|was)|what it (?:is|was)|unchanged|put)|constant|unalterable|(?:does not|doesn't|must not|may not|shall not|cannot|can't|can not|will not) (?:ever )?(?:be )?(?:changed?|edited|modified|updated|altered|corrected|revised|varied|amended)(?:\s+(?:later|afterwards|after[^,;.)]*|once[^,;.)]*|any ?more))?|not (?:changeable|editable|updatable|amendable|modifiable))\b",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -61,6 +61,11 @@ internal static partial class PatternReader
             inOrder |= element.Success && Order().IsMatch(link.Value);
         }
 
+        if (elements.TrueForAll(element => element.Groups["lit"].Success))
+        {
+            return ("", 0, elements[^1].Index + elements[^1].Length);
+        }
+
         var pattern =
             !inOrder && elements.Count > 1 && elements.TrueForAll(IsBareClass)
                 ? AnyOf(elements)
@@ -186,6 +191,10 @@ internal static partial class PatternReader
         @"(?:(?:exactly |precisely )?(?:(?<n1>"
         + Numerals.Pattern
         + @")\s*(?:-|to|or)\s*(?<n2>"
+        + Numerals.Pattern
+        + @")|between (?<n1>"
+        + Numerals.Pattern
+        + @") and (?<n2>"
         + Numerals.Pattern
         + @")|at least (?<min>"
         + Numerals.Pattern

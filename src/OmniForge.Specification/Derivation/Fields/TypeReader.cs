@@ -144,13 +144,13 @@ internal static partial class TypeReader
         |(?<instant>timestamptz|timestamp(?:\s*\(\d\))?(?:[ ]with(?:out)?[ ]time[ ]?zone)?|(?:iso(?:[ -]?8601)?[ ])?date-?time(?:offset)?|(?:iso(?:[ -]?8601)?[ ])timestamp|date[ ](?:and|&)[ ]time|point[ ]in[ ]time|instant|(?<!at[ ]the[ ])moment|time[ ](?:with|including)[ ](?:its[ ]|a[ ]|the[ ])?(?:time[ ]?)?zone|utc[ ](?:time|timestamp)|time[ ]stamp|time[ ]in[ ]utc)
         |(?<clock>time[ ]of[ ](?:the[ ])?day|clock[ ]time|local[ ]time|hh:mm)
         |(?<date>(?:calendar[ ]|iso(?:[ -]?8601)?[ ])?date|calendar[ ]day)
-        |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|or)[ ]?no|true[ ]?(?:/|\||or)[ ]?false|y/n|truth[ ]value)
+        |(?<flag>bool(?:ean)?|flag|yes[ ]?(?:/|\||or)[ ]?no|true[ ]?(?:/|\||or)[ ]?false|y/n|truth[ ]value)
         |(?<int>(?:positive[ ]|non-negative[ ]|unsigned[ ])?(?:whole[ -]numbers?|integers?|int|number[ ]without[ ]decimals|integral[ ]number))
-        |(?<money>money|amount(?:[ ]of[ ]money)?(?:[ ]in[ ]\w+)?|euros?[ ]and[ ]cents?|price[ ]in[ ]\w+)
+        |(?<money>money|amount(?:[ ]of[ ]money)?(?:[ ]in[ ]\w+)?|(?:euros?|dollars?|pounds?|francs?)[ ](?:and|with)[ ](?:cents?|pence|centimes?)|price[ ]in[ ]\w+)
         |(?<dec>decimal(?:[ ]number|[ ]value)?|fixed[ -]point[ ]number|percentage)
         |(?<num>number)
         |(?<id>identifier)
-        |(?<text>(?:free[ ]|short[ ]|plain[ ])?text|(?:character[ ]|text[ ])?strings?)
+        |(?<text>(?:(?:free|short|plain|character|text|some|any)[ ])?(?:text|strings?))
         |(?<values>enum(?:eration)?(?:[ ]value)?)
         """;
 

@@ -15,6 +15,7 @@ internal static partial class ValuesReader
         }
         text.Take(Quoted(), match => NoteQuoted(text, match, draft));
         text.Take(Announced(), match => Note(Words(text, match.Groups["list"]), draft));
+        text.Take(Counted(), match => Note(Words(text, match.Groups["list"]), draft));
     }
 
     /// <summary>Reads values that are the whole of a type.</summary>
@@ -99,7 +100,11 @@ internal static partial class ValuesReader
     [GeneratedRegex(@"\blater\s*[`""']", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"`(?<v>[^`]+)`|""(?<v>[^""]+)""|'(?<v>[^']+)'", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"`(?<v>[^`]+)`|[""\u201c\u201d\u201e\u00ab\u00bb](?<v>[^""\u201c\u201d\u201e\u00ab\u00bb]+)[""\u201c\u201d\u201e\u00ab\u00bb]|['\u2018\u2019](?<v>[^'\u2018\u2019]+)['\u2018\u2019]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Quote();
 
     [GeneratedRegex(
@@ -112,6 +117,18 @@ internal static partial class ValuesReader
         10000
     )]
     private static partial Regex Announced();
+
+    /// <summary>"there are only four that I sell: wool, cotton, alpaca and silk".</summary>
+    [GeneratedRegex(
+        @"(?:^|(?<=[,;.\u00a6]\s*))(?:and\s+)?(?:there (?:are|is)|these are|it is|one has|(?:we|i|you|they) (?:have|know|sell|offer|use|keep|stock|only \w+)|of which there are|only|the following)\b(?=[^:.;]*\b(?:only|two|three|four|five|six|seven|eight|kinds?|sorts?|types?|these|following|possible|allowed)\b)[^:.;]{0,60}:\s*(?<list>"
+            + Plain
+            + @"(?:\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*"
+            + Plain
+            + @")+)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Counted();
 
     [GeneratedRegex(
         @"^\s*[(\[{]?\s*(?<list>"

@@ -15,6 +15,8 @@ internal static partial class MeaningPhrases
         plain = CannotPattern.Replace(plain, "cannot");
         plain = KeptPattern.Replace(plain, "kept");
         plain = UnchangedPattern.Replace(plain, "unchanged");
+        plain = SaysNoPattern.Replace(plain, "refuse");
+        plain = BeforeAnythingPattern.Replace(plain, "nothing");
         plain = ListedPattern.Replace(plain, "listed in");
         plain = OutOfRangePattern.Replace(plain, "outside range");
         plain = OutOfPlacePattern.Replace(plain, "unlisted");
@@ -98,11 +100,21 @@ internal static partial class MeaningPhrases
     [GeneratedRegex(@"\b(?:left|leav(?:es?|ing)) (?:it |them )?out\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OmittedPattern { get; }
 
+    [GeneratedRegex(
+        @"\bsa(?:y|ys|id) (?:no|[""']no[""'])(?=\W*(?:$|,|and\b|then\b|if\b|when\b))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SaysNoPattern { get; }
+
+    [GeneratedRegex(@"\bbefore anything(?= (?:is|gets|was|has)\b)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex BeforeAnythingPattern { get; }
+
     [GeneratedRegex(@"\bside[ -]effects?\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SideEffectPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual)\b|…",
+        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|worry about)\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…",
         RegexOptions.CultureInvariant,
         10000
     )]

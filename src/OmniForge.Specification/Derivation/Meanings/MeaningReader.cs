@@ -14,9 +14,12 @@ internal static partial class MeaningReader
     /// <param name="clause">A clause of a shape.</param>
     /// <param name="meaning">The meaning.</param>
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
-    public static bool Says(string clause, Meaning meaning, Func<string, bool> isOwn)
+    public static bool Says(string clause, Meaning meaning, Func<string, bool> isOwn) =>
+        Says(MeaningTerms.Of(MeaningPhrases.Plain(clause), MeaningWords.Lexicon), meaning, isOwn);
+
+    /// <summary>Tells whether the terms of a clause say it.</summary>
+    public static bool Says(IReadOnlyList<MeaningTerm> terms, Meaning meaning, Func<string, bool> isOwn)
     {
-        var terms = TermsOf(MeaningPhrases.Plain(clause));
         var found = new List<IReadOnlyList<string>>();
         var denials = new HashSet<int>();
         for (var i = 0; i < terms.Count; i++)
@@ -51,12 +54,12 @@ internal static partial class MeaningReader
     }
 
     /// <summary>The signs that a word is for a meaning; what says "other" or "missing" is so denied or not.</summary>
-    private static List<string> SignsOf(Term term, Meaning meaning) =>
+    private static List<string> SignsOf(MeaningTerm term, Meaning meaning) =>
         [
             .. term
                 .Classes.Select(one =>
                     term.IsDenied && meaning.Allows.Contains("-" + one) ? "-" + one
-                    : term.IsDenied && !IsOpen(one) ? ""
+                    : term.IsDenied && !term.IsOpen(one) ? ""
                     : one
                 )
                 .Where(meaning.Allows.Contains),
@@ -69,87 +72,4 @@ internal static partial class MeaningReader
             meaning.Needs.Count < 2
             || found.Count(signs => meaning.Needs.Any(group => signs.Any(group.Contains))) >= meaning.Needs.Count
         );
-
-    private static List<Term> TermsOf(string clause)
-    {
-        var terms = new List<Term>();
-        foreach (Match match in TermPattern.Matches(clause))
-        {
-            var term = new Term(match.Value, [.. MeaningWords.ClassesOf(match.Value)]);
-            terms.Add(term with { DeniedBy = DenialOf(term, terms) });
-        }
-
-        for (var i = 0; i + 1 < terms.Count; i++)
-        {
-            if (terms[i].Classes.Count > 0 && !terms[i].IsDenied && terms[i + 1].Text is "nothing" or "none" or "no")
-            {
-                terms[i] = terms[i] with { DeniedBy = i + 1 };
-            }
-        }
-
-        return terms;
-    }
-
-    /// <summary>Index of the word that denies the next one, or -1.</summary>
-    private static int DenialOf(Term next, List<Term> terms)
-    {
-        for (var i = terms.Count - 1; i >= 0 && i >= terms.Count - Reach; i--)
-        {
-            var term = terms[i];
-            if (MeaningWords.Denials.Contains(term.Text))
-            {
-                return term.Text != "without" || i == terms.Count - 1 ? i : -1;
-            }
-
-            if (term.Classes.Any(one => !IsOpen(one)))
-            {
-                return IsChain(terms, i, next) ? term.DeniedBy : -1;
-            }
-
-            if (term.IsMark && term.Text != ",")
-            {
-                return -1;
-            }
-
-            if (
-                EndPattern.IsMatch(term.Text) && !(term.Text is "," or "or" && i > 0 && SharesClass(terms[i - 1], next))
-            )
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"not said to be changed", "not listed or named".</summary>
-    private static bool IsChain(List<Term> terms, int i, Term next)
-    {
-        var between = string.Join(' ', terms.Skip(i + 1).Select(term => term.Text));
-        return between is "to" or "to be" || (between is "or" or "," or ", or" && SharesClass(terms[i], next));
-    }
-
-    private static bool SharesClass(Term one, Term other) =>
-        one.Classes.Intersect(other.Classes, StringComparer.Ordinal).Any();
-
-    private static bool IsOpen(string name) => name is "other" or "missing";
-
-    private sealed record Term(string Text, IReadOnlyList<string> Classes)
-    {
-        public int DeniedBy { get; init; } = -1;
-
-        public bool IsDenied => DeniedBy >= 0;
-
-        public bool IsTag => Text[0] is >= '\uE000' and <= '\uF8FF';
-
-        public bool IsMark =>
-            Text is "," or ":" or "–" or "(" or ")" or "/" or "|" or "→" or "+" or "&" or "?" or "…" or "\"";
-    }
-
-    [GeneratedRegex(@"[a-z0-9][\w'-]*|\S", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex TermPattern { get; }
-
-    /// <summary>Where a denial ends.</summary>
-    [GeneratedRegex(@"^(?:,|and|or|but|that|which|who|whose|if|when|while)$", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex EndPattern { get; }
 }

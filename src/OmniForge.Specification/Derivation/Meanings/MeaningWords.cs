@@ -35,37 +35,10 @@ internal static class MeaningWords
             "take get receive given give hand fed feed told tell argument input accept goes go went come came comes enter supply look know",
         ["answer"] =
             "return answer give given hand tell told say said compute calculate work result output produce come came comes go goes decide determine reply respond deliver derive find",
-        // Of nodes that keep entities.
-        ["break"] = "break broken violate violation exceed outside beyond against contradict infringe breach bad wrong",
-        ["absent"] = "lack miss missing without absent absence forget forgot forgotten omit omitted unsent unmentioned",
-        ["give"] =
-            "give given pass supply send sent provide hand name mention carry contain tell told specify set include present hold touch enter list",
-        ["fit"] =
-            "fit match conform comply meet met obey respect satisfy agree follow adhere correspond keep kept valid right",
-        ["unknown"] = "unknown nonexistent non-existent inexistent missing unregistered",
-        ["known"] = "know known exist find found hold held store register have has belong file with under",
-        ["not_found"] = "not_found notfound 404",
-        ["null"] = "null none empty blank",
-        ["edit"] = "edit alter touch update change amend modify overwrite",
-        ["respond"] =
-            "respond return answer give reply send come hand show shown see seen get receive response output result report display",
-        ["see"] = "see seen show shown read get receive display turn appear find found",
-        ["gone"] = "gone vanish disappear remove delete erase exist",
-        ["reuse"] = "use reuse free",
-        ["save"] =
-            "store save record write create add insert persist register enter happen change alter modify update edit affect touch",
-        ["persist"] = "store save record keep persist enter",
-        ["share"] = "share same duplicate repeat occur appear exist",
-        ["unique"] = "unique",
-        ["narrow"] =
-            "narrow restrict limit filter ask select choose pick combine optional optionally hand give take accept send pass agree together",
     };
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> ByClass = Classes.ToFrozenDictionary(
-        pair => pair.Key,
-        pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal),
-        StringComparer.Ordinal
-    );
+    /// <summary>The words of machines and workflows.</summary>
+    public static readonly MeaningLexicon Lexicon = new(Classes, "other missing", "");
 
     /// <summary>Words that deny what follows them.</summary>
     public static readonly FrozenSet<string> Denials =
@@ -82,8 +55,4 @@ internal static class MeaningWords
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>The classes that a word belongs to.</summary>
-    public static IEnumerable<string> ClassesOf(string word) =>
-        ByClass.Where(pair => WordForms.Any(word, pair.Value.Contains)).Select(pair => pair.Key);
 }

@@ -6,7 +6,10 @@ internal static class WordForms
     /// <summary>The listed words that a word in lower case may be a form of.</summary>
     /// <param name="word">The word.</param>
     /// <param name="listed">Tells whether a word is listed.</param>
-    public static bool Any(string word, Func<string, bool> listed) => listed(word) || Bases(word).Any(listed);
+    public static bool Any(string word, Func<string, bool> listed) => Of(word).Any(listed);
+
+    /// <summary>A word in lower case and what it may be a form of.</summary>
+    public static IEnumerable<string> Of(string word) => Bases(word).Prepend(word);
 
     private static IEnumerable<string> Bases(string word) =>
         word switch

@@ -92,7 +92,7 @@ public sealed class EntityMeaningTests
     [InlineData(4, "An unknown singer_id is not an error.")]
     [InlineData(4, "An unknown singer_id gives the singer of folder 1.")]
     [InlineData(4, "Values that break a rule are refused after the third attempt only.")]
-    [InlineData(4, "A request without values is answered with the last one.")]
+    [InlineData(4, "A request without a name is answered with the last singer.")]
     [InlineData(4, "Two singers may share a folder if both are leaders.")]
     public void Says_more(int place, string sentence) => StubsOf(place, sentence).ShouldNotBeEmpty(sentence);
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction;
-using OmniForge.Specification.Derivation.Fields;
-using OmniForge.Specification.Model;
 using Shouldly;
 using Xunit;
 
@@ -67,7 +62,8 @@ public sealed class FieldReaderTests
     [InlineData("text", "no two plots have the same number", "text unique")]
     [InlineData("text", "2 to 8 characters; never changes", "text 2..8 immutable")]
     [InlineData("text", "2 to 8 characters, can't be changed later", "text 2..8 immutable")]
-    public void Text_is_read(string type, string rules, string expected) => Described(type, rules).ShouldBe(expected);
+    public void Text_is_read(string type, string rules, string expected) =>
+        FieldWords.Described(type, rules).ShouldBe(expected);
 
     [Theory]
     [InlineData("integer", "1–40, default 4", "int 1..40 =4")]
@@ -94,7 +90,7 @@ public sealed class FieldReaderTests
     [InlineData("number", "0 to 10, no more than 1 decimal place", "dec 0..10 places 1")]
     [InlineData("euro and cents", "0.00 at first", "dec .. places 2 =0.00 initial")]
     public void Numbers_are_read(string type, string rules, string expected) =>
-        Described(type, rules).ShouldBe(expected);
+        FieldWords.Described(type, rules).ShouldBe(expected);
 
     [Theory]
     [InlineData("enum", "`kitchen`, `driver` or `reception`", "enum kitchen|driver|reception")]
@@ -124,7 +120,7 @@ public sealed class FieldReaderTests
     [InlineData("list of texts", "empty by default", "list text =[]")]
     [InlineData("string[]", "at most 5 items", "list ..5 text")]
     public void Other_types_are_read(string type, string rules, string expected, string system = "registry") =>
-        Described(type, rules, system).ShouldBe(expected);
+        FieldWords.Described(type, rules, system).ShouldBe(expected);
 
     [Theory]
     [InlineData("text", "at most 200 characters; null if not given", "text ..200 null")]
@@ -136,7 +132,7 @@ public sealed class FieldReaderTests
     [InlineData("string | null", "", "text null")]
     [InlineData("text", "1 to 60 characters; null as long as the item is stored", "text 1..60 null while stored")]
     public void Absence_is_read(string type, string rules, string expected) =>
-        Described(type, rules).ShouldBe(expected);
+        FieldWords.Described(type, rules).ShouldBe(expected);
 
     [Theory]
     [InlineData("date", "not in the future")]
@@ -147,81 +143,5 @@ public sealed class FieldReaderTests
     [InlineData("text", "two capital letters, a hyphen, 6 digits, such as D-1")]
     [InlineData("mystery", "")]
     public void What_is_not_understood_is_told(string type, string rules) =>
-        Read(type, rules, "registry").Unread.ShouldNotBeEmpty();
-
-    private static FieldReading Read(string type, string rules, string system)
-    {
-        var text =
-            $"# Box\n\n## Data model\n\n| Field | Type | Rules |\n|---|---|---|\n| thing | {type.Replace("|", "\\|", StringComparison.Ordinal)} | {rules} |\n";
-        var analysis = SemanticAnalyzer.Analyze(PrdReader.Parse("box.md", text));
-        var surroundings = FieldSurroundings.None with { SystemNames = [system] };
-        return FieldReader.Read(analysis.Entities.Entities[0].Fields[0], surroundings);
-    }
-
-    private static string Described(string type, string rules, string system = "registry")
-    {
-        var field = Read(type, rules, system);
-        field.Unread.ShouldBeEmpty();
-        string[] parts =
-        [
-            TypeOf(field.Type, field.Values),
-            field.Default is { } value ? $"={ValueOf(value.Value)}" : "",
-            field.IsInitial ? "initial" : "",
-            field.IsNullable ? "null" : "",
-            field.NullWhile is { } status ? $"while {status}" : "",
-            field.IsRequired is { } required ? (required ? "required" : "optional") : "",
-            field.IsSetBySystem ? "system" : "",
-            field.IsImmutable ? "immutable" : "",
-            field.IsUnique ? "unique" : "",
-        ];
-        return string.Join(' ', parts.Where(part => part.Length > 0));
-    }
-
-    private static string ValueOf(object? value) =>
-        value switch
-        {
-            bool truth => truth ? "true" : "false",
-            decimal number => number.ToString(CultureInfo.InvariantCulture),
-            string text => text,
-            _ => "[]",
-        };
-
-    private static string TypeOf(FieldType? type, IReadOnlyList<string> values) =>
-        type switch
-        {
-            TextType text => Joined(
-                "text",
-                Range(text.MinLength, text.MaxLength),
-                text.Pattern,
-                text.Trim ? "trimmed" : "",
-                text.Case == TextCase.AsGiven ? "" : text.Case.ToString().ToLowerInvariant()
-            ),
-            IntegerType number => Joined(
-                "int",
-                Limits(number.Lower, number.Upper),
-                number.MultipleOf is { } step ? $"step {step}" : ""
-            ),
-            DecimalType number => Joined(
-                "dec",
-                Limits(number.Lower, number.Upper),
-                number.Places is { } places ? $"places {places}" : ""
-            ),
-            EnumType => "enum " + string.Join('|', values),
-            BooleanType => "bool",
-            DateType => "date",
-            InstantType => "instant",
-            UuidType => "uuid",
-            ListType list => Joined("list", Range(list.MinItems, list.MaxItems), TypeOf(list.Item, values)),
-            _ => "?",
-        };
-
-    private static string Joined(params string?[] parts) =>
-        string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
-
-    private static string Range(int? least, int? most) => least is null && most is null ? "" : $"{least}..{most}";
-
-    private static string Limits(Bound? lower, Bound? upper) => $"{Limit(lower)}..{Limit(upper)}";
-
-    private static string Limit(Bound? bound) =>
-        bound is null ? "" : bound.Value.ToString(CultureInfo.InvariantCulture) + (bound.IsExclusive ? "x" : "");
+        FieldWords.Read(type, rules, "registry").Unread.ShouldNotBeEmpty();
 }

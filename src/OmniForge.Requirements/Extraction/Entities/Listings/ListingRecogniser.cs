@@ -25,6 +25,7 @@ internal static partial class ListingRecogniser
             var text when Sql().IsMatch(text) => SqlListing.Read(block),
             var text when Json().IsMatch(text) => JsonListing.Read(block),
             var text when Classes().IsMatch(text) => ClassListing.Read(block),
+            _ when YamlListing.Read(block) is { Entities.Count: > 0 } yaml => yaml,
             _ => PlainListing.Read(block),
         };
 

@@ -56,7 +56,9 @@ internal sealed class ReadingPass
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            Read(texts[i], i + 1 < texts.Count ? texts[i + 1] : null);
+            var next = i + 1 < texts.Count ? texts[i + 1] : null;
+            var isConcluded = next is not null && LimitRemark.IsConclusion(next.Words);
+            Read(texts[i], isConcluded ? texts.ElementAtOrDefault(i + 2) : next, isConcluded);
         }
 
         return new(_facts, _targets, _symbols, _common, _isZeroOtherwise, _spans);
@@ -107,7 +109,7 @@ internal sealed class ReadingPass
         }
     }
 
-    private void Read(RuleText text, RuleText? next)
+    private void Read(RuleText text, RuleText? next, bool isConcluded)
     {
         if (text.IsTitle)
         {
@@ -116,7 +118,7 @@ internal sealed class ReadingPass
         }
 
         var isUnread = !ReadFacts(text);
-        if (isUnread && IsSettled(text, next))
+        if (isUnread && IsSettled(text, next, isConcluded))
         {
             _spans.Add(text.Span);
             return;
@@ -128,9 +130,10 @@ internal sealed class ReadingPass
         }
     }
 
-    private bool IsSettled(RuleText text, RuleText? next) =>
+    private bool IsSettled(RuleText text, RuleText? next, bool isConcluded) =>
         IsIntroduction(text, next)
-        || IsExplanation(next)
+        || IsExplanation(text, next, isConcluded)
+        || LimitRemark.Confirms(text.Text, [.. _facts.TakeLast(3).Select(fact => fact.Fact)], _symbols)
         || IsOfTable(text)
         || IsPresentation(text)
         || IsGeneral(text.General);
@@ -280,16 +283,18 @@ internal sealed class ReadingPass
         return true;
     }
 
-    /// <summary>"Children pay half of it. So gross_price = …": the formula says the same.</summary>
-    private static bool IsExplanation(RuleText? next) =>
+    /// <summary>"Children pay half of it. So gross_price = …": the formula says the same; all numbers stand in it too.</summary>
+    private static bool IsExplanation(RuleText text, RuleText? next, bool isConcluded) =>
         next is not null
-        && next.Text.Text is var text
+        && next.Text.Text is var formula
         && (
-            text.StartsWith("So ", StringComparison.Ordinal)
-            || text.StartsWith("Thus", StringComparison.Ordinal)
-            || text.StartsWith("Hence", StringComparison.Ordinal)
+            isConcluded
+            || formula.StartsWith("So ", StringComparison.Ordinal)
+            || formula.StartsWith("Thus", StringComparison.Ordinal)
+            || formula.StartsWith("Hence", StringComparison.Ordinal)
         )
-        && text.Contains('=', StringComparison.Ordinal);
+        && formula.Contains('=', StringComparison.Ordinal)
+        && LimitRemark.DigitsOf(text.Words).IsSubsetOf(LimitRemark.DigitsOf(formula));
 
     /// <summary>"The system shall provide the operation …", "As a clerk I want to …": it presents the operation and rules nothing.</summary>
     private bool IsPresentation(RuleText text) => text.Presentation.IsOf(_vocabulary.Operation, _symbols);

@@ -21,7 +21,10 @@ internal sealed partial record Presentation(bool IsStory, IReadOnlyList<Lexeme>?
     public static Presentation Of(string sentence)
     {
         var lexemes = Lexer.Split(TableReferences().Replace(sentence, " "));
-        return new(Story().IsMatch(sentence) && !Rule().IsMatch(sentence), lexemes.Any(IsOffer) ? lexemes : null);
+        return new(
+            (Story().IsMatch(sentence) || Wish().IsMatch(sentence)) && !Rule().IsMatch(sentence),
+            lexemes.Any(IsOffer) ? lexemes : null
+        );
     }
 
     /// <summary>Tells whether the sentence presents an operation.</summary>
@@ -66,6 +69,14 @@ internal sealed partial record Presentation(bool IsStory, IReadOnlyList<Lexeme>?
         10000
     )]
     private static partial Regex Story();
+
+    /// <summary>"We need to know one more thing, which is whether a single lorry will do": what is told is told elsewhere.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:I|we|they|one|the [^.]{2,30}?) (?:also )?(?:need|want|have|would like|wish|like|ask|ought)s? (?:to (?:know|see|learn|be told)|for)\b(?=[^.]*\bwhether\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Wish();
 
     [GeneratedRegex(
         @"\d|\b(?:if|unless|when|only|except|at least|at most|more than|less than|must|shall|refused|rejected|rounded)\b",

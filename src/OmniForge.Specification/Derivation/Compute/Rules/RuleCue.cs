@@ -11,6 +11,16 @@ internal static partial class RuleCue
     /// <summary>Whether a text outside of the operation may have a rule all the same: a number, a rounding, a refusal, a condition.</summary>
     public static bool MayBe(string text) => Is(text) || Hint().IsMatch(text);
 
+    /// <summary>Whether a text demands or forbids something.</summary>
+    public static bool SaysDuty(string text) => Duty().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:must|shall|may only|has to be|have to be|cannot|can only|at least|at most|refuse|reject|round)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Duty();
+
     [GeneratedRegex(
         @"\d|\b(?:if|unless|otherwise|except|when)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

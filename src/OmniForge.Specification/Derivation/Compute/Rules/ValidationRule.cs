@@ -18,7 +18,8 @@ internal static partial class ValidationRule
         + "that,which,is,are,be,do,does,not,allow,allows,allowed,out,of,outside,beyond,within,its,their,these,those,this,range,ranges,limit,limits,bound,bounds,given,named,above,below,in,from,section,table,listed,list,"
         + "default,defaults,missing,absent,lacks,unless,it,has,have,one,ones,without,with,no,impossible,wrong,malformed,unknown,unlisted,so,too,also,as,well,lead,leads,to,result,results,null,empty,left,mandatory,required,if,then,when,"
         + "system,service,calculator,shall,must,will,can,cannot,for,both,by,on,there,here,down,up,where,said,told,what,something,such,they,answered,whole,back,sent,get,gets,type,accepted,valid,positive,permitted,"
-        + "stated,specified,otherwise,than,at,message,into,gives,give,operation,operations,calculation,computation,fit,match,matches,kind,constraint,constraints,else,break,breaks,violate,violates,meet,meets,satisfy,satisfies,rule,rules,unsupported,instead,they,them,who,refusal"
+        + "stated,specified,otherwise,than,at,message,into,gives,give,operation,operations,calculation,computation,fit,match,matches,kind,constraint,constraints,else,break,breaks,violate,violates,meet,meets,satisfy,satisfies,rule,rules,unsupported,instead,they,them,who,refusal,"
+        + "nothing,calculated,computed,quoted,calculate,answer,somebody,someone,anybody,anyone,enter,fed,nonsense,rubbish,garbage,caller,user,person,clerk,gibberish,whether,whichever,more,nor,impermissible,incomplete"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -26,7 +27,8 @@ internal static partial class ValidationRule
     /// <summary>The lexemes of a sentence that may be such a rule; null, if it refuses nothing.</summary>
     public static IReadOnlyList<Lexeme>? Lexemes(string sentence)
     {
-        var lexemes = Lexer.Split(References().Replace(sentence, " "));
+        var bare = Instances().Replace(Instead().Replace(References().Replace(sentence, " "), ""), " ");
+        var lexemes = Lexer.Split(bare);
         return lexemes.Any(lexeme => Refusals.Contains(lexeme.Text)) ? lexemes : null;
     }
 
@@ -59,6 +61,22 @@ internal static partial class ValidationRule
 
         return refuses;
     }
+
+    /// <summary>", such as a distance of minus five," before what is said of all such requests.</summary>
+    [GeneratedRegex(
+        @",?\s*\b(?:such as|for example|for instance|e\.g\.|like|say|be it)\b[^.;]*,(?=[^,;.]*\b(?:refused?|rejected?|rejects?|errors?|invalid|declined)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Instances();
+
+    /// <summary>"an error and by no means a price": what else might have been answered.</summary>
+    [GeneratedRegex(
+        @",?\s*(?:and|but)\s+(?:by no means|under no circumstances|never|not|no)\s+(?:an?\s+|the\s+|any\s+)?\w+(?=\s*\.?\s*$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Instead();
 
     [GeneratedRegex(
         @"^\s*\d+(?:\.\d+)+\s|\([^()]*\)|\[[A-Z]+-?\d+\]|\b[A-Z]{1,4}-\d+\b|\bsections? \d+(?:\.\d+)*|\btables? \d+",

@@ -25,13 +25,17 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
     /// <summary>A rounding, or null.</summary>
     public Rounding? Rounding() => _roundings.Read();
 
+    /// <summary>A rounding that goes on with a sentence before, or null.</summary>
+    public Rounding? RoundingOn() => _roundings.ReadOn();
+
     /// <summary>A change that follows a value: "for express 60 % more", "3 percentage points more from 100 kg on", "0 if the level is none".</summary>
     public Func<Expression, Expression>? Following(bool mayReplace, bool mayBePoints) =>
         _cursor.Try(() =>
         {
             _mayBePoints = mayBePoints;
             var before = grammar.Circumstances.Read();
-            var change = Passive(before is not null) ?? (mayReplace ? _cursor.Try(Replacement) : null);
+            _ = before is not null && _cursor.Take(",");
+            var change = Scaled() ?? Passive(before is not null) ?? (mayReplace ? _cursor.Try(Replacement) : null);
             if (change is null)
             {
                 return null;
@@ -46,6 +50,30 @@ internal sealed class ChangeReader(PhraseGrammar grammar)
     /// <summary>"12 % are added", "5.00 is deducted", "60 % more".</summary>
     public Func<Expression, Expression>? Passive(bool isConditional) =>
         _cursor.Try(() => Share() ?? (isConditional ? Amount() : _cursor.Try(Amount)));
+
+    /// <summary>"Multiplied by 1.15 as well", "divided by 2", "doubled".</summary>
+    private Func<Expression, Expression>? Scaled() =>
+        _cursor.Try(() =>
+        {
+            _ = _cursor.Take("it") && _cursor.Take("is");
+            _ = _cursor.TakeAny("is", "are", "then");
+            var change =
+                _cursor.Take("multiplied", "by") || _cursor.Take("multiply", "by") || _cursor.Take("times")
+                    ? grammar.Values.Factor() is { } factor
+                        ? (value => Build.Multiply(value, factor))
+                        : null
+                    : _cursor.Take("divided", "by")
+                        ? grammar.Values.Factor() is { } divisor
+                            ? (value => new BinaryExpression(BinaryOperator.Divide, value, divisor))
+                            : null
+                        : _cursor.Take("doubled")
+                            ? (value => Build.Multiply(value, Build.Number(2)))
+                            : _cursor.Take("halved")
+                                ? (value => Build.Multiply(value, Build.Number(0.5m)))
+                                : (Func<Expression, Expression>?)null;
+            _ = change is not null && (_cursor.Take("as", "well") || _cursor.TakeAny("too", "also"));
+            return change;
+        });
 
     /// <summary>"Twice as much", "half", "60 % more", "double".</summary>
     public Func<Expression, Expression>? Comparative()

@@ -100,6 +100,7 @@ internal sealed class ClauseReader
             ?? _minimums.Read()
             ?? _cursor.Try(_refusals.Impossible)
             ?? _cursor.Try(NoneBeyond)
+            ?? _cursor.Try(NoneWithout)
             ?? _cursor.Try(Otherwise)
             ?? _cursor.Try(Conditional)
             ?? _cursor.Try(() => Main(null))
@@ -312,11 +313,12 @@ internal sealed class ClauseReader
             ? [new AmendmentFact(last.Name, change)]
             : null;
 
-    /// <summary>"Rounded half up to cents at the end.", which says how the value before is rounded.</summary>
+    /// <summary>"Rounded half up to cents at the end.", "to the cent, halves up.": how the value before is rounded.</summary>
     private IReadOnlyList<Fact>? RoundedLast() =>
-        _cursor.Position == 0 && _cursor.Sees("rounded") && _context.Find(_context.Last) is { } last
-            ? _predicates.ReadRounding([last])
-            : null;
+        _cursor.Position != 0 || _context.Find(_context.Last) is not { } last ? null
+        : _cursor.Sees("rounded") ? _predicates.ReadRounding([last])
+        : _changes.RoundingOn() is { } rounding ? [new RoundingFact(last.Name, rounding)]
+        : null;
 
     /// <summary>"A delivery in the zone domestic is free from … on", where the last value is meant.</summary>
     private IReadOnlyList<Fact>? OfPlace()
@@ -362,5 +364,26 @@ internal sealed class ClauseReader
         [
             new AmendmentFact(target.Name, value => Build.Limit(value, limit, comparison == BinaryOperator.Greater)),
         ];
+    }
+
+    /// <summary>"No heat loss, no heaters (0)": nothing of the one where there is nothing of the other.</summary>
+    private IReadOnlyList<Fact>? NoneWithout()
+    {
+        if (!_cursor.TakeAny("no", "without") || _grammar.Symbols.Match(_cursor, ValueKind.Number) is not { } cause)
+        {
+            return null;
+        }
+
+        _cursor.Position += cause.Count;
+        _ = _cursor.Take(",");
+        _ = _cursor.Take("means") || _cursor.Take("there", "are") || _cursor.Take("there", "is");
+        if (!_cursor.Take("no") || _context.TakeTarget(_cursor) is not { } target || target.Kind == ValueKind.Text)
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("(", "0", ")") || _cursor.Take(",", "0");
+        var isNone = Build.Compare(BinaryOperator.Equal, cause.Symbol.Expression, Build.Number(0));
+        return [new AmendmentFact(target.Name, value => Build.Choose(isNone, Build.Number(0), value))];
     }
 }

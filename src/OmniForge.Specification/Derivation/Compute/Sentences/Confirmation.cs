@@ -62,6 +62,33 @@ internal static class Confirmation
         return true;
     }
 
+    /// <summary>For each comparison of a fact with a limit, whether the limit itself is on the side of what is below it.</summary>
+    public static IEnumerable<bool> SidesOf(Fact fact, decimal limit)
+    {
+        IEnumerable<Expression> parts = fact switch
+        {
+            RefusalFact refusal => [refusal.Condition],
+            ArmFact arms => arms.Arms.SelectMany(arm =>
+                (Expression[])[.. arm.Condition is null ? [] : new[] { arm.Condition }, arm.Value]
+            ),
+            _ => [],
+        };
+        return parts.SelectMany(part => SidesIn(part, limit));
+    }
+
+    private static IEnumerable<bool> SidesIn(Expression expression, decimal limit) =>
+        expression switch
+        {
+            BinaryExpression { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } comparison =>
+                comparison.Right is LiteralExpression { Value: decimal number } && number == limit
+                    ? [comparison.Operator is BinaryOperator.LessOrEqual or BinaryOperator.Greater]
+                    : [],
+            BinaryExpression binary => SidesIn(binary.Left, limit).Concat(SidesIn(binary.Right, limit)),
+            ConditionalExpression conditional => SidesIn(conditional.Condition, limit),
+            NotExpression negation => SidesIn(negation.Operand, limit),
+            _ => [],
+        };
+
     /// <summary>"Exactly 16 hours is accepted": the limit belongs to the side that the comparison puts it on.</summary>
     private static bool OfLimit(PhraseGrammar grammar, IReadOnlyList<Fact> facts)
     {

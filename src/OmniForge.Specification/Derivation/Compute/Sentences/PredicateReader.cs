@@ -155,7 +155,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         var hasSeparator = _cursor.TakeAny(",", ";", ":");
         hasSeparator |= _cursor.TakeAny("and", "but");
         _ = _cursor.TakeAny("always", "then", "is", "are", "it") && _cursor.Take("is");
-        if (changes.Rounding() is { } rounding)
+        if ((changes.Rounding() ?? (hasSeparator ? changes.RoundingOn() : null)) is { } rounding)
         {
             return new RoundingFact(target, rounding);
         }

@@ -35,6 +35,9 @@ internal sealed class SentenceContext(
     /// <summary>What the cases of the next sentence compare, told by "by weight:" before them; or null.</summary>
     public Expression? Key { get; set; }
 
+    /// <summary>How a value was rounded last, and which one, or null.</summary>
+    public RoundingFact? LastRounding { get; set; }
+
     /// <summary>Whether the sentence before refused something.</summary>
     public bool HasRefused { get; set; }
 

@@ -49,7 +49,7 @@ internal static class SentenceReader
                 return null;
             }
 
-            facts.AddRange(clause.Select(Amended));
+            facts.AddRange(clause.Select(Amended).Select(fact => Repeated(fact, context)));
             grammar.LastRefusal = clause.OfType<RefusalFact>().LastOrDefault()?.Condition ?? grammar.LastRefusal;
             Mention(clause, grammar, context);
         } while (!SentenceText.SkipReason(grammar.Cursor) && clauses.Separator());
@@ -106,6 +106,23 @@ internal static class SentenceReader
                             value
                         )
             );
+    }
+
+    /// <summary>A rounding "in the same manner" as that of another value told before.</summary>
+    private static Fact Repeated(Fact fact, SentenceContext context)
+    {
+        if (fact is not RoundingFact { Rounding: { } rounding } told)
+        {
+            return fact;
+        }
+
+        if (rounding.IsSame && context.LastRounding is { Rounding: { } last } before && before.Target != told.Target)
+        {
+            told = told with { Rounding = rounding.Or(last) };
+        }
+
+        context.LastRounding = told.Rounding!.IsSame ? context.LastRounding : told;
+        return told;
     }
 
     /// <summary>Whether a clause says no more than that a value is itself.</summary>

@@ -28,6 +28,7 @@ internal static partial class SentenceText
         var text = References().Replace(sentence.Trim().TrimEnd(':'), "");
         text = Equivalents().Replace(text, "");
         text = Steps().Replace(text, "");
+        text = Restated().Replace(text, "");
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
 
@@ -42,7 +43,7 @@ internal static partial class SentenceText
         foreach (var match in Turns().EnumerateMatches(text).ToEnumerable())
         {
             var (before, behind) = (text[..match.Start], text[match.End..]);
-            if (NumbersOf(before).IsSubsetOf(NumbersOf(behind)))
+            if (NumbersOf(before).All(number => AreTold(number, NumbersOf(behind))))
             {
                 yield return WithoutOpening(behind);
             }
@@ -83,6 +84,13 @@ internal static partial class SentenceText
             : trimmed;
     }
 
+    /// <summary>20 per cent are told by a factor of 1.2, too.</summary>
+    private static bool AreTold(decimal number, HashSet<decimal> numbers) =>
+        numbers.Contains(number)
+        || numbers.Contains(number / 100m)
+        || numbers.Contains(1 + (number / 100m))
+        || numbers.Contains(1 - (number / 100m));
+
     private static HashSet<decimal> NumbersOf(string text) =>
         [.. Lexer.Split(text).Where(lexeme => lexeme.Kind == LexemeKind.Number).Select(lexeme => lexeme.Number!.Value)];
 
@@ -108,7 +116,7 @@ internal static partial class SentenceText
     private static partial Regex Steps();
 
     [GeneratedRegex(
-        @"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\b(?:is|plus|minus|times|less)\b|\s-\s)[^()]*)\)|\s\([^()]*\)",
+        @"\s\((?<keep>[^()]*(?:[0-9*/+−×÷=<>]|\b(?:is|plus|minus|times|less|halves|rounded)\b|\s-\s)[^()]*)\)|(?<=(?:[-+*/×÷·=−]|\b(?:x|times|plus|minus|by)))\s\((?<keep>[^()]*)\)|\s\([^()]*\)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -121,6 +129,14 @@ internal static partial class SentenceText
         10000
     )]
     private static partial Regex Equivalents();
+
+    /// <summary>"(the rounded figure of step 1)": values are used as they were computed anyway.</summary>
+    [GeneratedRegex(
+        @"\s*\((?:(?:that is|i\.e\.|so|and),? )?(?:the |its |as |already |an? )?(?:rounded|result|figure|value|outcome|answer|number|amount)s?(?: (?:one|ones|figure|value|result|amount|number))?(?: (?:of|from|in|by) (?:the )?(?:step|line|row|item|no\.|point|rule)? ?\d+| (?:above|before|from above|of above))?(?:, (?:it|this|that|which) is what we \w+(?: \w+)?)?\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Restated();
 
     /// <summary>What follows from the rest: "…, so 6 percent a year are 0.5 percent a month", "…, so that nothing remains".</summary>
     [GeneratedRegex(

@@ -14,8 +14,14 @@ internal static partial class SignatureReader
     /// <summary>The signature; without inputs or outputs where the PRD does not name any.</summary>
     public static Signature Read(NodePlan plan, OperationRegion region)
     {
+        var steps = plan
+            .Analysis.Document.Tables.Where(DefinedNames.HasOutputs)
+            .Select(table => table.Span)
+            .ToHashSet();
         var groups = plan
-            .Analysis.Entities.Entities.Where(group => region.Holds(group.Section, group.Span) && !IsRules(group))
+            .Analysis.Entities.Entities.Where(group =>
+                region.Holds(group.Section, group.Span) && !IsRules(group) && !steps.Contains(group.Span)
+            )
             .ToList();
         var isLeftOut = plan
             .Analysis.Statements.Where(one => one.Role == SectionRole.NonGoals)
@@ -182,7 +188,9 @@ internal static partial class SignatureReader
         }
 
         var prose = Prose(requirements, ListedNames.Answered);
-        return prose.Count > 0 ? prose : Introduced(requirements);
+        return prose.Count > 0 ? prose
+            : Introduced(requirements) is { Count: > 0 } introduced ? introduced
+            : DefinedNames.In(requirements, section => OutputWords().IsMatch(section.Title));
     }
 
     /// <summary>Items that are names only, below "Returned by the calculator:".</summary>

@@ -189,7 +189,9 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
 
     private static Symbol ColumnSymbol(PrdTable table, TableSpec spec, Symbol key, int index)
     {
-        var header = table.Header[index + 1].Text;
+        var header = table.Header[index + 1].Text is { Length: > 0 } head
+            ? head
+            : TableIntroduction.NamesIn(table).FirstOrDefault("listed value");
         var isText = spec.Rows[0].Values[index] is string;
         var aliases = new List<string>();
         if (spec.Columns.Count == 1)
@@ -202,6 +204,7 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
                 "value of the table",
             ]);
             aliases.Add(table.Section.Title);
+            aliases.AddRange(TableIntroduction.NamesIn(table));
         }
 
         if (
@@ -229,6 +232,13 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
     /// <summary>"Price per night" for a column "Euro per night", "cement" for "kg of cement".</summary>
     private static IEnumerable<string> WithoutUnit(string header)
     {
+        // "Sugar per litre (g)" is the sugar per litre.
+        if (header.IndexOfAny(['(', '[']) is > 1 and var bracket && header[^1] is ')' or ']')
+        {
+            var bare = header[..bracket].Trim();
+            return WithoutUnit(bare).Prepend(bare);
+        }
+
         var words = header.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is [var first, "per", ..] && first.ToLowerInvariant() is "euro" or "euros" or "eur" or "€")
         {

@@ -5,115 +5,303 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 /// <summary>What holds of every node that keeps entities, with the words in which PRDs say it.</summary>
 internal static class EntityMeaningList
 {
-    private const string Parties =
-        " service system register caller client user request call operation asker response effect software application tool program component "
-        + "store database table list catalogue catalog registry book file library collection directory index inventory ledger log archive roll card sheet board ";
+    private const string Manner =
+        " get got model schema structure document spec according simply then also again please note well of course exactly precisely completely afterwards immediately at once success successful successfully completion up upon after following now still "
+        + "in on back out all full complete entire whole single certain concerned question own such so else yes ";
 
-    private static readonly string _names = string.Concat(ShapedText.Field, ShapedText.Entity);
+    private const string Form =
+        " new newly create added add stored saved store save kept keep recorded record put made make update change alter edit correct amend modify current latest present state form version value place "
+        + "date result stand 200 201 204 ok created id generate post-edit way effect include including together just complete ";
 
-    private const string Data =
-        " value field input data datum attribute property column parameter body entry record row object part thing detail item information one content ";
+    /// <summary>A value that breaks a constraint is refused.</summary>
+    public static readonly EntityMeaning InvalidRefused = Of(
+        [],
+        NamedFields.Required,
+        ["refuse -accept -save", "break absent -fit -accept -give -need"],
+        "-save keep need other -edit give -obstacle may",
+        "rule limit range bound boundary type kind sort description constraint comment section schema definition describe allow permit default character format between measure presence whole any before "
+            + "text length case add happen correct make some well validation message reason tell say lead cause end turn part expect set right null neither consequence event otherwise then document what "
+            + "down away take hold unless lie laid bound accord answer according go above below table name create edit update http leave consist as well exceed go up"
+    );
 
-    /// <summary>All of it.</summary>
+    /// <summary>What is refused leaves everything as it is.</summary>
+    public static readonly EntityMeaning NothingChanged = Of(
+        [],
+        NamedFields.None,
+        ["-save keep -edit"],
+        "refuse other",
+        "case whole log old before down away then all exactly nothing as is either state"
+    );
+
+    /// <summary>What a change does not name stays.</summary>
+    public static readonly EntityMeaning RestStays = Of(
+        [CrudKind.Update, CrudKind.Action],
+        NamedFields.Any,
+        ["keep -edit", "other absent -give -edit -take"],
+        "give edit only",
+        "current currently old previous previously exactly before alone out own leave left force as present edit partial update any value over present by way what which new just carry"
+    );
+
+    /// <summary>Only what a change names is changed.</summary>
+    public static readonly EntityMeaning OnlyNamedChanges = Of(
+        [CrudKind.Update, CrudKind.Action],
+        NamedFields.Any,
+        ["only other", "give take", "edit save"],
+        "keep -other",
+        "new exactly apply affect as what present leave left"
+    );
+
+    /// <summary>A key that nothing has is NOT_FOUND.</summary>
+    public static readonly EntityMeaning NotFound = Of(
+        [],
+        NamedFields.Key,
+        ["unknown -known absent", "refuse not_found"],
+        "known give take -give -take",
+        "same use used work meet met see reply say tell told back answer be code answer return respond end lead turn up out raise result yield produce mean status whatever whichever alike each every any all single concerned exist check otherwise different than"
+    );
+
+    /// <summary>A key must be there, else it is NOT_FOUND.</summary>
+    public static readonly EntityMeaning FoundOrRefused = Of(
+        [],
+        NamedFields.Key,
+        ["known", "otherwise", "not_found"],
+        "give take",
+        "each every any single check answer return respond reply end lead"
+    );
+
+    /// <summary>Values keep to their limits.</summary>
+    public static readonly EntityMeaning LimitsHold = Of(
+        [],
+        NamedFields.None,
+        ["fit give", "checks"],
+        "need keep",
+        "validation bound range definition comment necessary there each every any check presence both above below listed follow in place laid down table section"
+    );
+
+    /// <summary>What is wrong is refused, as the sentence before it says.</summary>
+    public static readonly EntityMeaning Refused = Of(
+        [],
+        NamedFields.None,
+        ["refuse"],
+        "-save -edit keep other",
+        "case otherwise whole such validation message reason end lead tell say answer event that therefore thus turn"
+    ) with
+    {
+        IsOfCondition = false,
+    };
+
+    /// <summary>An action leaves a field alone.</summary>
+    public static readonly EntityMeaning FieldStays = Of(
+        [CrudKind.Action],
+        NamedFields.Own,
+        ["keep -edit"],
+        "",
+        "as before own value current old"
+    ) with
+    {
+        IsOfCondition = false,
+    };
+
+    /// <summary>A field that may be left out is null then.</summary>
+    public static readonly EntityMeaning LeftOutIsNull = Of(
+        [CrudKind.Create],
+        NamedFields.Nullable,
+        ["absent -give", "null"],
+        "",
+        "store keep save value become stay record count mean as then simply"
+    );
+
+    /// <summary>The key is nobody's to give, or to change.</summary>
+    public static readonly EntityMeaning KeyNotGiven = Of(
+        [CrudKind.Create, CrudKind.Update],
+        NamedFields.Key,
+        ["-give -edit -take keep fixed"],
+        "-made made",
+        "ever itself never"
+    );
+
+    /// <summary>The system makes the key, and it stays.</summary>
+    public static readonly EntityMeaning KeyMade = Of(
+        [],
+        NamedFields.Key,
+        ["made -give -edit -take keep fixed"],
+        "-made",
+        "automatically internally us our own ever itself unique per each new by server later afterwards change side once"
+    );
+
+    /// <summary>What a creation takes.</summary>
+    public static readonly EntityMeaning CreateTakes = Of(
+        [CrudKind.Create],
+        NamedFields.Any,
+        ["give need absent take -need -give -absent"],
+        "accept",
+        "optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
+            + "leave off as well least body neither either and following ones"
+    );
+
+    /// <summary>What a change takes.</summary>
+    public static readonly EntityMeaning UpdateTakes = Of(
+        [CrudKind.Update],
+        NamedFields.Any,
+        ["give need take edit absent -need"],
+        "accept only",
+        "optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
+            + "whichever more patch whatever work many be what can"
+    );
+
+    /// <summary>What a look-up takes and answers.</summary>
+    public static readonly EntityMeaning GetTakesAndAnswers = Of(
+        [CrudKind.Get],
+        NamedFields.Key,
+        ["give need take respond known"],
+        "only",
+        "retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
+    );
+
+    /// <summary>The answer is the entity.</summary>
+    public static readonly EntityMeaning AnswersEntity = Of(
+        [CrudKind.Create, CrudKind.Get, CrudKind.Update, CrudKind.Action],
+        NamedFields.Key,
+        ["respond"],
+        "give",
+        Form + "everything know about field each every what whichever whoever"
+    );
+
+    /// <summary>A deletion deletes.</summary>
+    public static readonly EntityMeaning Deletes = Of(
+        [CrudKind.Delete],
+        NamedFields.Key,
+        ["gone fixed give need take"],
+        "known -recover -known",
+        "possibility way irrevocably irrevocable irreversible irreversibly definitive definitely time once for really only thing stand say which use longer any more mean"
+    );
+
+    /// <summary>What was deleted is gone, and does not come back.</summary>
+    public static readonly EntityMeaning StaysDeleted = Of(
+        [CrudKind.Delete],
+        NamedFields.None,
+        ["unknown gone -known -see -recover fixed"],
+        "",
+        "possibility way longer more anymore good up anywhere nowhere entirely permanently list look retrieve turn from bring once"
+    );
+
+    /// <summary>The value of what was deleted may be used again.</summary>
+    public static readonly EntityMeaning ValueIsFree = Of(
+        [CrudKind.Delete],
+        NamedFields.Unique,
+        ["reuse"],
+        "accept",
+        "again new another other for"
+    );
+
+    /// <summary>What is created is stored.</summary>
+    public static readonly EntityMeaning CreatedIsStored = Of(
+        [CrudKind.Create],
+        NamedFields.None,
+        ["persist"],
+        "",
+        "new into"
+    );
+
+    /// <summary>Several entities may have the same value.</summary>
+    public static readonly EntityMeaning MayBeShared = Of(
+        [],
+        NamedFields.Shared,
+        ["share -unique reuse", "accept -need -obstacle -refuse -unique may"],
+        "share unique accept reuse obstacle may",
+        "enter do add register fact ground may can more than once twice two several many different carry time several any number person have go by called call belong insist apply check between with because also still already contain"
+    ) with
+    {
+        IsOfCondition = false,
+    };
+
+    /// <summary>A field never changes.</summary>
+    public static readonly EntityMeaning StaysFixed = Of(
+        [],
+        NamedFields.Own,
+        ["-edit fixed"],
+        "keep only",
+        "edit later afterwards ever be can possible possibility able way means mean offer be add set recorded once given start beginning throughout whole life lifetime whole history two open let cover leave "
+            + "by sorry both neither as like something once after it they for of existing no sense through any wish"
+    ) with
+    {
+        IsOfCondition = false,
+    };
+
+    private const string Sharing =
+        " two second add create new register enter more than most at any given attempt try across between among constraint never twice already in by of all every each only for different as well get one once "
+        + "belong to person people have had has held hold nobody somebody someone else another other code already_exists duplicate with once single held used use take taken going go goes contain not then so error "
+        + "uniqueness yes value anyone whoever who whose go let reason because since now number must ";
+
+    /// <summary>No two entities share a value.</summary>
+    public static readonly IReadOnlyList<EntityMeaning> IsUnique =
+    [
+        Of([], NamedFields.Own, ["-share unique -twice"], "used refuse share twice -accept -save accept", Sharing) with
+        {
+            IsOfCondition = false,
+        },
+        Of([], NamedFields.Own, ["used share twice", "refuse -accept -save -persist"], "unique -share most", Sharing),
+        Of([], NamedFields.Own, ["most", "used"], "share twice refuse -accept", Sharing) with
+        {
+            IsOfCondition = false,
+        },
+    ];
+
+    /// <summary>What a list answers.</summary>
+    public static readonly EntityMeaning ListAnswers = Of(
+        [CrudKind.List],
+        NamedFields.None,
+        ["items", "respond listed give"],
+        "items",
+        "under called be key set hold both along with length size two part named together being thereof head overall each sum put"
+    );
+
+    /// <summary>Filters narrow a list, and all that are given count.</summary>
+    public static readonly EntityMeaning Filters = Of(
+        [CrudKind.List],
+        NamedFields.Taken,
+        ["narrow give take"],
+        "-narrow -give respond fit need absent accept -take",
+        "only just whose hand two once particular value equal same count further time leave left together none both one or of down combination and anded conjunction everybody everyone all unfiltered that add alone use true "
+            + "query params condition available default singly must each every want by"
+    );
+
+    /// <summary>Remarks that the same holds elsewhere.</summary>
+    public static readonly EntityMeaning SameChecks = Of(
+        [],
+        NamedFields.None,
+        ["checks", "keep"],
+        "share",
+        "both apply hold use as in alike above"
+    );
+
+    /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<EntityMeaning> All =
     [
-        // A value that breaks a constraint is refused.
-        Of(
-            [],
-            NamedFields.Required,
-            ["refuse -accept -save", "break missing absent -fit -accept -give -need"],
-            "-change keep -list other need",
-            "rule limit range bound boundary type kind sort description constraint comment section schema definition describe allow permit default character format between "
-                + "necessary mandatory text number length case add happen correct make some well validation message reason tell say lead cause end whole turn part expect provide set right null "
-                + "down away take hold unless answer give above below table list name nothing create edit update entry"
-        ),
-        // What is refused leaves everything as it is.
-        Of(
-            [],
-            NamedFields.None,
-            ["-save -change keep"],
-            "refuse other",
-            "case same everything whole log old present before down away happen then"
-        ),
-        // What a change does not name stays.
-        Of(
-            [CrudKind.Update, CrudKind.Action],
-            NamedFields.Any,
-            ["keep -change", "other absent -give -list -change"],
-            "give",
-            "change alter edit update modify overwrite correct current currently old previous exactly only before alone out in own"
-        ),
-        // Only what a change names is changed.
-        Of(
-            [CrudKind.Update, CrudKind.Action],
-            NamedFields.Any,
-            ["only", "give list", "change save"],
-            "",
-            "update edit correct overwrite set new exactly"
-        ),
-        // A key that nothing has is NOT_FOUND.
-        Of(
-            [],
-            NamedFields.Key,
-            ["unknown -known", "refuse not_found"],
-            "",
-            "code with answer return respond give under id key end lead get turn up out raise result yield produce mean status"
-        ),
-        // A field that may be left out is null then.
-        Of(
-            [CrudKind.Create],
-            NamedFields.Nullable,
-            ["absent -give", "null"],
-            "",
-            "out store keep save value become stay record count mean as"
-        ),
-        // The key is nobody's to give, or to change.
-        Of([CrudKind.Create, CrudKind.Update], NamedFields.Key, ["-give -edit -take"], "", "in ever id"),
-        // The answer is the entity.
-        Of(
-            [CrudKind.Create, CrudKind.Get, CrudKind.Update, CrudKind.Action],
-            NamedFields.Key,
-            ["respond"],
-            "",
-            "back read look store stored save saved whole full complete completely entire everything hold know about correct change new update patch amend edit adjust current currently "
-                + "now afterwards after out id include including all"
-        ),
-        // What was deleted is gone.
-        Of(
-            [CrudKind.Delete],
-            NamedFields.None,
-            ["unknown gone -known -see"],
-            "",
-            "on after afterwards longer more anymore good again up anywhere nowhere entirely completely permanently list read look retrieve out turn from"
-        ),
-        // The value of what was deleted may be used again.
-        Of([CrudKind.Delete], NamedFields.Unique, ["reuse"], "", "again new another for accept allow afterwards"),
-        // What is created is stored.
-        Of([CrudKind.Create], NamedFields.None, ["persist"], "", "new store enter"),
-        // Nothing is unique that is not said to be.
-        Of(
-            [],
-            NamedFields.Shared,
-            ["share"],
-            "accept",
-            "more than once twice two several many different carry number again time need"
-        ) with
-        {
-            IsOfCondition = false,
-        },
-        Of([], NamedFields.Shared, ["-unique -need"], "", "be") with
-        {
-            IsOfCondition = false,
-        },
-        // Filters narrow a list, and all that are given count.
-        Of(
-            [CrudKind.List],
-            NamedFields.Taken,
-            ["narrow"],
-            "-narrow",
-            "search two either neither once only certain particular value match equal same whose count show list see return want wish need get down further "
-                + "time leave result entry hand give take accept send pass agree together none fit"
-        ),
+        InvalidRefused,
+        NothingChanged,
+        RestStays,
+        OnlyNamedChanges,
+        NotFound,
+        FoundOrRefused,
+        LimitsHold,
+        Refused,
+        FieldStays,
+        LeftOutIsNull,
+        KeyNotGiven,
+        KeyMade,
+        CreateTakes,
+        UpdateTakes,
+        GetTakesAndAnswers,
+        MayBeShared,
+        AnswersEntity,
+        Deletes,
+        StaysDeleted,
+        ValueIsFree,
+        CreatedIsStored,
+        ListAnswers,
+        Filters,
+        SameChecks,
     ];
 
     private static EntityMeaning Of(
@@ -122,5 +310,15 @@ internal static class EntityMeaningList
         string[] needs,
         string allows,
         string words
-    ) => new(kinds, fields, Meaning.Of(needs, allows, Parties + Data + words, _names));
+    ) =>
+        new(
+            kinds,
+            fields,
+            Meaning.Of(
+                needs,
+                allows,
+                EntityWords.Parties + EntityWords.Data + Manner + words,
+                string.Concat(ShapedText.Field, ShapedText.Entity)
+            )
+        );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Fields;
@@ -7,7 +8,7 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 
 /// <summary>Recognises clauses that say only what every node that keeps entities does, in whatever words and order.</summary>
 /// <param name="entity">The entity.</param>
-/// <param name="names">Names of the operations, and of the node, in snake_case.</param>
+/// <param name="names">Names of the operations in snake_case.</param>
 internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<string> names)
 {
     private readonly HashSet<string> _own =
@@ -17,6 +18,8 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             .SelectMany(word => (string[])[word, Inflection.Infinitive(word) ?? Inflection.Singular(word)]),
         .. entity.Noun.Split('_'),
     ];
+
+    private readonly HashSet<string> _noun = [.. entity.Noun.Split('_')];
 
     /// <summary>Takes a clause if it says no more than what nodes do anyway.</summary>
     /// <param name="clause">The clause.</param>
@@ -41,7 +44,8 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             return false;
         }
 
-        var text = Name().Replace(Negation().Replace(Reference().Replace(clause.Shape, " "), " not"), "$1");
+        var text = TextOf(clause);
+        var terms = MeaningTerms.Of(text, EntityWords.Lexicon);
         var fields = clause.Fields.ToList();
         var hasCondition = Condition().IsMatch(text);
         return EntityMeaningList.All.Any(one =>
@@ -49,9 +53,64 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             && (one.IsOfCondition || !hasCondition)
             && (one.Fields != NamedFields.Taken || fields.Count > 0)
             && fields.TrueForAll(field => MayBeNamed(field, one.Fields, inputs))
-            && MeaningReader.Says(text, one.Meaning, IsOwn)
+            && MeaningReader.Says(terms, one.Meaning, IsOwn)
         );
     }
+
+    /// <summary>The fields that a clause keeps from changing, if it says nothing else; it is taken then.</summary>
+    /// <param name="clause">The clause.</param>
+    public IReadOnlyList<FieldReading> FixedFields(Clause clause) =>
+        Immutability.HasCondition(clause) ? [] : TakeAlone(clause, EntityMeaningList.StaysFixed, IsOwn);
+
+    /// <summary>The field that no two entities share, if a clause says that and nothing else; it is taken then.</summary>
+    /// <param name="clause">The clause.</param>
+    public FieldReading? UniqueField(Clause clause) =>
+        clause.Fields.Distinct().Count() == 1
+            ? EntityMeaningList
+                .IsUnique.Select(meaning => TakeAlone(clause, meaning, IsNoun))
+                .FirstOrDefault(found => found.Count > 0)
+                ?[0]
+            : null;
+
+    /// <summary>Tells whether a clause says that several entities may have the same value.</summary>
+    /// <param name="clause">The clause.</param>
+    public bool IsShared(Clause clause) =>
+        clause.Fields.Any() && TakeAlone(clause, EntityMeaningList.MayBeShared, IsNoun).Count > 0;
+
+    private List<FieldReading> TakeAlone(Clause clause, EntityMeaning meaning, Func<string, bool> isOwn)
+    {
+        var fields = clause.Fields.Distinct().ToList();
+        var text = TextOf(clause);
+        if (
+            fields.Count == 0
+            || clause.HasStatus
+            || (!meaning.IsOfCondition && Condition().IsMatch(text))
+            || !fields.TrueForAll(field => MayBeNamed(field, meaning.Fields, FrozenSet<string>.Empty))
+            || !MeaningReader.Says(MeaningTerms.Of(text, EntityWords.Lexicon), meaning.Meaning, isOwn)
+        )
+        {
+            return [];
+        }
+
+        clause.Take();
+        return fields;
+    }
+
+    private bool IsNoun(string word) => WordForms.Any(word, _noun.Contains);
+
+    private static string TextOf(Clause clause)
+    {
+        var text = Contractions.Expand(Aside().Replace(Reference().Replace(clause.Shape, " "), " "));
+        return MeaningPhrases.Plain(SinceThen().Replace(Name().Replace(text, "$1"), " "));
+    }
+
+    /// <summary>"Once recorded", "after it has been added": from the beginning on.</summary>
+    [GeneratedRegex(
+        @"\b(?:once|after|when|as soon as|for as long as|as long as) (?:(?:it|they|an?|the|a|that)? ?\ue002* ?(?:is|are|was|were|has been|have been) )?(?:filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there|(?:in|on) (?:the )?\w+)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SinceThen();
 
     private bool IsOwn(string word) => WordForms.Any(word, _own.Contains);
 
@@ -64,6 +123,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             NamedFields.Nullable => field is { Default: null } && (field.IsNullable || field.IsRequired == false),
             NamedFields.Shared => !field.IsUnique && !IsKey(field),
             NamedFields.Unique => field.IsUnique,
+            NamedFields.Own => !IsKey(field),
             NamedFields.Taken => inputs.Contains(field.Name),
             _ => true,
         };
@@ -74,9 +134,6 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     [GeneratedRegex("([\ue000-\ue002])\\1+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"n['’]t\b", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Negation();
-
     [GeneratedRegex(
         @"\b(?:if|when|whenever|while|once|unless|until|provided|as long as|as soon as)\b",
         RegexOptions.CultureInvariant,
@@ -84,9 +141,17 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     )]
     private static partial Regex Condition();
 
+    /// <summary>A remark in brackets that names nothing of the entity and demands nothing.</summary>
+    [GeneratedRegex(
+        @"\((?!optional|required|null|none|items|total)(?:(?!\b(?:must|shall|should|only|not|never|no|nothing|if|unless|except|than|least|most|both|each|all|every|and|default|permanently|in|out|any|from|by)\b)[^()\d\ue000-\ue002])+\)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Aside();
+
     /// <summary>The number of a section, the id of a requirement, a remark that lists instances, and what equals true or false.</summary>
     [GeneratedRegex(
-        @"\b(?:sections?|paragraphs?|tables?|chapters?|rules?) \d+(?:\.\d+)*|\b[a-z]{1,4}-?\d{1,3}\b|\((?:e\.g\.|for example|such as|say,|too |not |no )[^()]*\)|\(\ue000+ ?= ?(?:true|false)\)|'s\b",
+        @"\b(?:sections?|paragraphs?|tables?|chapters?|rules?) \d+(?:\.\d+)*|\b[a-z]{1,4}-?\d{1,3}\b|\((?:e\.g\.|for example|such as|say,|too |not |no )[^()]*\)|\(\ue000+ ?= ?(?:true|false)\)",
         RegexOptions.CultureInvariant,
         10000
     )]

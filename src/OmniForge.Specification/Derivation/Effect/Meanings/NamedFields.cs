@@ -24,6 +24,9 @@ internal enum NamedFields
     /// <summary>At least one that the operation takes.</summary>
     Taken,
 
+    /// <summary>All but the key.</summary>
+    Own,
+
     /// <summary>Any.</summary>
     Any,
 }

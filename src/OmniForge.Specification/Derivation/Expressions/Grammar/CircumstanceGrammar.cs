@@ -60,6 +60,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
         var condition =
             _cursor.Try(Unless)
             ?? _cursor.Try(Conditional)
+            ?? _cursor.Try(Everything)
             ?? _cursor.Try(From)
             ?? _cursor.Try(Compared)
             ?? _cursor.Try(Without)
@@ -88,6 +89,19 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
     }
 
     private Expression? Conditional() => _cursor.TakePhrase(If) ? grammar.Conditions.Read() : null;
+
+    /// <summary>"For everything above 42 cubic metres", "for all that is 100 kg or more".</summary>
+    private Expression? Everything()
+    {
+        _ = _cursor.TakeAny("for", "with", "at", "in", "on");
+        if (!_cursor.TakeAny("everything", "anything", "all", "whatever", "amounts", "quantities", "values", "loads"))
+        {
+            return null;
+        }
+
+        _ = _cursor.TakeAny("that", "which") && _cursor.TakeAny("is", "are", "lies", "lie");
+        return _cursor.Try(From) ?? _cursor.Try(Compared);
+    }
 
     /// <summary>"From 100 kg on", "from a goods value of 300.00 on", "from 10 to 20".</summary>
     private Expression? From()

@@ -26,13 +26,54 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
     ];
 
     private static readonly string[][] Alike = Phrases.Of(
-        "the same way,in the same way,likewise,alike,as well,as before,as above,like that,in the same manner"
+        "the same way,in the same way,likewise,alike,as well,as before,as above,like that,in the same manner,the same,in like manner,by the same rule"
     );
+
+    private static readonly string[] Cents =
+    [
+        "cents",
+        "cent",
+        "penny",
+        "pence",
+        "pennies",
+        "centime",
+        "centimes",
+        "pfennig",
+        "rappen",
+        "kopecks",
+        "öre",
+        "øre",
+    ];
 
     private static readonly string[] Places = ["decimals", "decimal", "places", "place", "digits", "digit"];
 
     /// <summary>A rounding, or null with the cursor where it was.</summary>
-    public Rounding? Read() => cursor.Try(Truncation) ?? cursor.Try(Rounded) ?? cursor.Try(WithDecimals);
+    public Rounding? Read() =>
+        cursor.Try(Truncation) ?? cursor.Try(Rounded) ?? cursor.Try(WithDecimals) ?? cursor.Try(Again);
+
+    /// <summary>A rounding that goes on with a sentence before: "to the cent, halves up".</summary>
+    public Rounding? ReadOn() =>
+        Read()
+        ?? cursor.Try(() =>
+        {
+            RoundingMode? mode = null;
+            decimal? step = null;
+            while (Part(ref mode, ref step)) { }
+            return step is null || mode is null ? null : new Rounding(step, mode);
+        });
+
+    /// <summary>"Again to the cent", "again rounded in the same manner".</summary>
+    private Rounding? Again()
+    {
+        var isAgain = cursor.TakeAny("again", "also", "likewise");
+        _ = cursor.TakeAny("rounded", "round");
+        RoundingMode? mode = null;
+        decimal? step = null;
+        while (Part(ref mode, ref step)) { }
+        _ = cursor.Take(",");
+        var isAlike = cursor.TakePhrase(Alike);
+        return isAgain && (isAlike || step is not null) ? new(step, mode) { IsSame = mode is null } : null;
+    }
 
     private Rounding? Truncation()
     {
@@ -75,7 +116,9 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             : null;
         decimal? step = null;
         while (Part(ref mode, ref step)) { }
-        return new(step, mode);
+        return step is not null && mode is null && cursor.TakePhrase(Alike)
+            ? new(step, null) { IsSame = true }
+            : new(step, mode);
     }
 
     private bool Part(ref RoundingMode? mode, ref decimal? step)
@@ -93,6 +136,12 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             }
         }
 
+        if (mode is null && Halves() is { } halves && (!isBracketed || cursor.Take(")")))
+        {
+            mode = halves;
+            return true;
+        }
+
         if (step is null && !isBracketed && cursor.TakeAny("to", "at") && Target() is { } target)
         {
             step = target;
@@ -103,15 +152,104 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
         return false;
     }
 
+    /// <summary>"Halves up", "a half is rounded up", "half a penny being rounded up", "ties go to the even one".</summary>
+    private RoundingMode? Halves()
+    {
+        var mark = cursor.Position;
+        _ = cursor.TakeAny("with", "where", "and");
+        while (cursor.TakeAny("a", "an", "any", "the", "exact", "exactly", "every", "each", "of")) { }
+        var isHalf = cursor.TakeAny("half", "halves", "ties", "tie", "0.5", "five", "fives", "5");
+        _ = isHalf && cursor.TakeAny("a", "an", "of");
+        _ = isHalf && cursor.TakeAny(Cents);
+        _ = isHalf && cursor.Take("and") && (cursor.Take("more") || cursor.Take("above"));
+        var hasVerb = false;
+        while (
+            isHalf
+            && cursor.TakeAny(
+                "is",
+                "are",
+                "being",
+                "gets",
+                "get",
+                "goes",
+                "go",
+                "going",
+                "always",
+                "rounded",
+                "round",
+                "rounds",
+                "rounding",
+                "counts",
+                "count"
+            )
+        )
+        {
+            hasVerb = true;
+        }
+
+        RoundingMode? mode =
+            !isHalf ? null
+            : cursor.TakeAny("up", "upwards", "upward") || cursor.Take("away", "from", "zero") ? RoundingMode.HalfUp
+            : cursor.TakeAny("down", "downwards", "downward") ? RoundingMode.HalfDown
+            : cursor.Take("to", "even") || cursor.Take("to", "the", "even") || (hasVerb && cursor.Take("even"))
+                ? RoundingMode.HalfEven
+            : null;
+        if (mode == RoundingMode.HalfEven)
+        {
+            _ = cursor.TakeAny("one", "number", "neighbour", "digit");
+        }
+
+        cursor.Position = mode is null ? mark : cursor.Position;
+        return mode;
+    }
+
     private decimal? Target()
     {
         var isStep = false;
-        while (cursor.TakeAny("the", "a", "an", "next", "nearest", "full", "whole", "higher", "lower", "complete"))
+        var isNearest = false;
+        while (
+            cursor.TakeAny(
+                "the",
+                "a",
+                "an",
+                "next",
+                "nearest",
+                "closest",
+                "full",
+                "whole",
+                "higher",
+                "lower",
+                "complete"
+            )
+        )
         {
+            isNearest |= cursor.Peek(-1)!.Text is "nearest" or "closest" or "next";
             isStep |= cursor.Peek(-1)!.Text is "full" or "whole" or "nearest" or "next" or "complete";
         }
 
-        return Decimals() ?? Named() ?? Multiple() ?? (isStep ? Noun() ?? Whole() : null);
+        return (isNearest ? Nearest() : null)
+            ?? Decimals()
+            ?? Named()
+            ?? Multiple()
+            ?? (isStep ? Noun() ?? Whole() : null);
+    }
+
+    /// <summary>"5 cents", "10", "0.05" behind "nearest": what it becomes a multiple of.</summary>
+    private decimal? Nearest()
+    {
+        if (cursor.Peek() is not { Number: > 0 and { } number } || Places.Contains(cursor.Peek(1)?.Text ?? ""))
+        {
+            return null;
+        }
+
+        cursor.Position++;
+        if (cursor.TakeAny(Cents))
+        {
+            return number / 100m;
+        }
+
+        _ = Noun();
+        return number;
     }
 
     /// <summary>"Two decimals", "one decimal place", "2 digits after the decimal point".</summary>
@@ -145,7 +283,7 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
 
     private decimal? Named()
     {
-        if (cursor.TakeAny("cents", "cent"))
+        if (cursor.TakeAny(Cents))
         {
             return 0.01m;
         }
@@ -158,15 +296,15 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
         decimal? step =
             cursor.Take("half") ? 0.5m
             : cursor.Take("quarter") ? 0.25m
-            : cursor.Take("tenth") ? 0.1m
-            : cursor.Take("hundredth") ? 0.01m
+            : cursor.TakeAny("tenth", "tenths") ? 0.1m
+            : cursor.TakeAny("hundredth", "hundredths") ? 0.01m
             : cursor.TakeAny("tens", "ten") ? 10m
             : cursor.TakeAny("hundreds", "hundred") ? 100m
             : cursor.TakeAny("thousands", "thousand") ? 1000m
             : null;
         if (step is not null)
         {
-            _ = cursor.Take("of") && cursor.TakeAny("an", "a");
+            _ = cursor.TakeAny("of", "part") && cursor.TakeAny("an", "a");
             _ = Noun();
         }
 

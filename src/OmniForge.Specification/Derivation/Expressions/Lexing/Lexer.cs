@@ -14,6 +14,8 @@ public static class Lexer
         ("<>", "!="),
         ("==", "="),
         (":=", "="),
+        ("+=", "+="),
+        ("-=", "-="),
         ("&&", "and"),
         ("||", "or"),
         ("...", "-"),
@@ -36,6 +38,7 @@ public static class Lexer
         ("—", "-"),
         ("€", "euro"),
         ("$", "dollar"),
+        ("£", "pounds"),
     ];
 
     private static readonly SearchValues<char> SignStarts = SearchValues.Create([

@@ -105,6 +105,13 @@ public sealed class SymbolTable
         }
 
         var units = words.Where(word => word is not ("a" or "an" or "per" or "the")).Select(UnitWords.Of).ToList();
+        // "Cubic metres" are m3.
+        units = units switch
+        {
+            ["cubic", "m", .. var rest] => ["m3", .. rest],
+            ["square", "m", .. var rest] => ["m2", .. rest],
+            _ => units,
+        };
         var byUnit = numbers.Where(symbol => HasUnit(symbol, units)).ToList();
         return byName.Count == 0 && byUnit.Count == 1 ? byUnit[0] : null;
     }

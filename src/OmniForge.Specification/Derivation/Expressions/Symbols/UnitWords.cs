@@ -6,9 +6,9 @@ namespace OmniForge.Specification.Derivation.Expressions.Symbols;
 public static class UnitWords
 {
     private static readonly FrozenSet<string> All = (
-        "kg kilogram kilograms g gram grams mg milligram milligrams t ton tons tonne tonnes km kilometre kilometres kilometer kilometers m metre metres meter meters "
+        "mile miles kg kilogram kilograms g gram grams mg milligram milligrams t ton tons tonne tonnes km kilometre kilometres kilometer kilometers m metre metres meter meters "
         + "cm centimetre centimetres centimeter centimeters mm m2 m3 sqm l litre litres liter liters ml h hour hours hr hrs min mins minute minutes s sec second seconds "
-        + "ms day days week weeks month months year years kw kwh mwh mw w watt watts pct percent c celsius degree degrees deg eur euro euros cent cents dollar dollars usd "
+        + "ms day days week weeks month months year years kw kwh mwh mw w watt watts pct percent c celsius degree degrees deg eur euro euros cent cents dollar dollars usd pounds penny pence gbp franc francs chf "
         + "gb mb tb kb gigabyte gigabytes terabyte terabytes byte bytes units pieces pcs unit piece square cubic full points"
     )
         .Split(' ')

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using OmniForge.Specification.Derivation.Effect.Meanings;
+using OmniForge.Specification.Derivation.Meanings;
+
+namespace OmniForge.Specification.Derivation.Effect;
+
+/// <summary>The words in which PRDs say how a list is ordered; another one says more than that.</summary>
+internal static partial class OrderVocabulary
+{
+    private static readonly FrozenSet<string> Words = (
+        EntityWords.Parties
+        + EntityWords.Data
+        + "sort order arrange list come came go run ran appear show shown return answer give given put rank sequence key primary secondary second third criterion total count number items newest newer latest later "
+        + "recent recently most more highest higher largest larger greatest greater biggest bigger youngest longest expensive dearest heaviest strongest best oldest older earliest earlier lowest lower "
+        + "smallest smaller cheapest cheaper shortest fewest least lightest lately ago first last top bottom end start begin front head ahead lead leading before after precede follow up down upward downward "
+        + "backward reverse desc descending asc ascending rising falling decreasing increasing alphabet alphabetical alphabetically chronological chronologically lexicographic z high low new old large small big early "
+        + "same equal identical tie tied tie-break tie-breaker break decide decisive determine otherwise within among between share alike two several other than apart different respect regard regardless irrespective ignoring case upper "
+        + "capital letter insensitive case-insensitive sensitive matter day date time year month value name entry record item result whole one question way then next finally always per place position note sorted "
+        + "not be with if where when until as so that each how many their together along add ignore consider group only stand stood in-order a-z z-a ordering sorting joiner same-day"
+    )
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a text of a shape says no more than an order.</summary>
+    public static bool Covers(string shape) =>
+        Word()
+            .Matches(Number().Replace(Contractions.Expand(shape), " "))
+            .All(word => MeaningWords.Neutral.Contains(word.Value) || WordForms.Any(word.Value, Words.Contains));
+
+    /// <summary>Of how many there are: "with the same number of beds".</summary>
+    [GeneratedRegex(@"\b(?:number|count) of \w+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"[a-z0-9][\w-]*", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Word();
+}
