@@ -99,6 +99,12 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
             return true;
         }
 
+        if (subjects is [var only] && notes.Frontier is [.., var beside] && MeanwhilePattern.IsMatch(shape))
+        {
+            only.Beside = beside;
+            return true;
+        }
+
         if (subjects.TrueForAll(subject => IsIntroducedBy(requirement, subject)))
         {
             subjects.ForEach(subject => subject.WaitsFor = [.. notes.Frontier]);
@@ -174,6 +180,14 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
 
     private static bool IsNumberOfStep(TaggedText tagged, Tag number) =>
         tagged.TagsByOffset.Any(pair => pair.Value == number && StepsBefore.IsMatch(tagged.Shape[..pair.Key]));
+
+    /// <summary>"At the same time we print the bill": beside the step that was told before.</summary>
+    [GeneratedRegex(
+        @"^(?:, )?(?:and |but )?(?:at (?:that )?same time|meanwhile|in (?:the )?meantime|in parallel|simultaneously|concurrently|alongside),? (?!as |with |to )",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex MeanwhilePattern { get; }
 
     /// <summary>"Decision 3.1": the number of a sentence.</summary>
     [GeneratedRegex(
