@@ -87,7 +87,7 @@ internal static partial class MachineFinder
 
     /// <summary>"from draft to review", "while paused": where an event happens.</summary>
     [GeneratedRegex(
-        @"^\W*(?:only )?(?:from|while|when|in) \w",
+        @"^\W*(?:only )?(?:from|while|when|if|in) \w",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

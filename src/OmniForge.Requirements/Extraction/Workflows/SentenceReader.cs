@@ -25,7 +25,8 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     /// <summary>A clause, cut before each ", and" that begins with another step.</summary>
     private static IEnumerable<(int Start, int End)> Parts(TaggedText tagged, int start, int end)
     {
-        var from = start;
+        var from = start + NumberPattern.Match(tagged.Shape[start..end]).Length;
+        start = from;
         foreach (Match cut in CutPattern.Matches(tagged.Shape[start..end]))
         {
             if (OpenClause.IsMatch(tagged.Shape[from..(start + cut.Index)]))
@@ -95,6 +96,12 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     {
         if (subjects.Exists(subject => subject.Beside is not null))
         {
+            return true;
+        }
+
+        if (subjects is [var only] && notes.Frontier is [.., var beside] && MeanwhilePattern.IsMatch(shape))
+        {
+            only.Beside = beside;
             return true;
         }
 
@@ -173,6 +180,22 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
 
     private static bool IsNumberOfStep(TaggedText tagged, Tag number) =>
         tagged.TagsByOffset.Any(pair => pair.Value == number && StepsBefore.IsMatch(tagged.Shape[..pair.Key]));
+
+    /// <summary>"At the same time we print the bill": beside the step that was told before.</summary>
+    [GeneratedRegex(
+        @"^(?:, )?(?:and |but )?(?:at (?:that )?same time|meanwhile|in (?:the )?meantime|in parallel|simultaneously|concurrently|alongside),? (?!as |with |to )",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex MeanwhilePattern { get; }
+
+    /// <summary>"Decision 3.1": the number of a sentence.</summary>
+    [GeneratedRegex(
+        @"^ ?(?:(?:decision|resolution|resolved|item|point|rule|requirement|req|clause|para|paragraph|section|article|no\.?|§)[ -]?)(?:\uE006(?:\.\uE006)*)[.:)]? +",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NumberPattern { get; }
 
     [GeneratedRegex(
         @"(?:, and |, then |, |; )(?=(?:finally |then )?"

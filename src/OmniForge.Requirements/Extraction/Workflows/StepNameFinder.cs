@@ -119,6 +119,11 @@ internal static partial class StepNameFinder
             requirements,
             [.. items.Where(item => !IsOfFields(item, items) && !IsOfUndoing(item))]
         );
+        if (notation == NameNotation.None)
+        {
+            notation = NameNotation.Of([.. requirements.Where(IsOfOrder)], []);
+        }
+
         var known = new HashSet<string>(Reserved.Concat(fields), StringComparer.Ordinal);
         var names = new List<(RichText, PrdRequirement)>();
         foreach (var requirement in requirements.Where(requirement => !IsOfFields(requirement, items)))
@@ -135,6 +140,12 @@ internal static partial class StepNameFinder
 
         return names;
     }
+
+    /// <summary>A paragraph that tells an order, among items that name no steps.</summary>
+    private static bool IsOfOrder(PrdRequirement requirement) =>
+        requirement.Kind == RequirementKind.Paragraph
+        && OrderPattern.IsMatch(requirement.Text.Text)
+        && !IsOfUndoing(requirement);
 
     /// <summary>A list with <c>completed_steps</c> among its items lists fields.</summary>
     private static bool IsOfFields(PrdRequirement requirement, List<PrdRequirement> items) =>
@@ -161,7 +172,7 @@ internal static partial class StepNameFinder
         }
 
         var end = UndoReader.BeginOfUndoing(text.Text);
-        var called = WorkflowCalls.In(text).Select(mark => mark.Start).ToHashSet();
+        var called = WorkflowCalls.In(text).Select(mark => mark.Start).Concat(WorkflowCalls.Quotes(text)).ToHashSet();
         var marked = notation.In(text).Where(range => range.Start < end && !called.Contains(range.Start));
         if (isItem)
         {

@@ -11,7 +11,9 @@ internal static partial class StepPatterns
         + TagSymbols.State
         + "|(?:steps? |no\\. ?|items? )?(?:"
         + TagSymbols.Step
-        + "|"
+        + "|(?:(?<!\\b(?:all|all of|all of these|all of those|these|those|them) )|(?=.(?:, ?| and | or | & )"
+        + TagSymbols.Number
+        + "))"
         + TagSymbols.Number
         + "(?! (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|percent|euros?|or more|of)\\b)(?! ?[-%])))";
 
@@ -188,7 +190,7 @@ internal static partial class StepPatterns
             + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"
             + @"|\b(?:skipped|left out|omitted|not (?:done|needed|executed)|does not (?:take place|happen)) (?:if|when|for|in case) (?<skip>[^.;)\u0001]+)"
             + @"|\bunless (?<skip>[^.;)\u0001]+)"
-            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|goes wrong|went wrong|completed|done|finished)\b)(?!(?:\w+ ){0,4}(?:undone|taken back|reversed|rolled back|compensated)\b)(?<only>[^.;),\u0001\uE004]+)(?=[,.;)]|$)",
+            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|goes wrong|went wrong|completed|done|finished)\b)(?!(?:\w+ ){0,4}(?:undone|taken back|reversed|rolled back|compensated)\b)(?<only>(?:\([^()\u0001\uE004]*\)|[^.;),\u0001\uE004])+)(?=[,.;)]|$)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -55,7 +55,8 @@ internal static partial class UndoReader
             var clause = tagged.Shape[start..end];
             var goesOn = start >= 2 && tagged.Shape[start - 2] == ';';
             series =
-                UndonePattern.IsMatch(clause) ? ByPattern
+                PairsLeadPattern.IsMatch(clause) ? PairPattern
+                : UndonePattern.IsMatch(clause) ? ByPattern
                 : TitlePattern.IsMatch(clause) ? ForPattern
                 : goesOn ? series
                 : null;
@@ -108,7 +109,7 @@ internal static partial class UndoReader
     [GeneratedRegex(
         "(?:to|in order to) (?:undo|reverse|revert|compensate(?: for)?|roll back) (?:"
             + Step
-            + "|it|this step|this|step) ?[:–,]? ?"
+            + "|it|this step|this|step) ?[:–,]? ?(?:(?:we|you|one|they|it|i) )?(?:(?:run|runs|do|does|call|calls|use|uses|execute|start|perform|trigger|carry out) )?"
             + Undo,
         RegexOptions.CultureInvariant,
         10000
@@ -139,6 +140,23 @@ internal static partial class UndoReader
     )]
     private static partial Regex ByPattern { get; }
 
+    /// <summary>"Compensation: A – B, C – D".</summary>
+    [GeneratedRegex(
+        "^(?:compensations?|undo(?:ing)?|undo steps?|counter[- ]?steps?|counter[- ]?actions?|countermeasures?|roll ?back|reversals?|clean-up): ?"
+            + TagSymbols.Step
+            + " ?[–:=-]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PairsLeadPattern { get; }
+
+    [GeneratedRegex(
+        "(?<=: |, |, and | and |; )" + Step + " ?(?:–|-|=|:) ?(?<undo>[a-z_][a-z_ ]*?)(?=[,.;]| and |$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PairPattern { get; }
+
     [GeneratedRegex(
         "(?<=: |, |, and | and |; )(?<undo>(?!and |no |not |nothing |none )[a-z_][a-z_ ]*?) for "
             + Step
@@ -149,7 +167,7 @@ internal static partial class UndoReader
     private static partial Regex ForPattern { get; }
 
     [GeneratedRegex(
-        "^(?:compensation|undo|reversal|roll ?back|countermeasure|clean-up|undo step|undo action) (?:of|for) "
+        "(?:^|(?<=, |, and | and ))(?:compensation|undo|reversal|roll ?back|countermeasure|counter[- ]?step|counter[- ]?action|clean-up|undo step|undo action|that) (?:of|for) "
             + Step
             + "(?: is|:) ?"
             + Undo,

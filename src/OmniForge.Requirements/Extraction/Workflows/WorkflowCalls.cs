@@ -15,6 +15,19 @@ public static partial class WorkflowCalls
         );
     }
 
+    /// <summary>Where words in quotation marks begin that name the workflow.</summary>
+    public static IEnumerable<int> Quotes(RichText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return QuotePattern
+            .Matches(text.Text)
+            .Where(quote => BeforePattern.IsMatch(text.Text[..quote.Index]))
+            .Select(quote => quote.Index + 1);
+    }
+
+    [GeneratedRegex(@"[""“][^""”]{3,60}[""”]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex QuotePattern { get; }
+
     [GeneratedRegex(
         @"\b(?:workflow|process|it is called|it['’]s called|is called|called|named|name of (?:the|this) (?:workflow|process)(?: is)?|(?:an?|the|one|our) (?:\w+ )?(?:helper|assistant|orchestrator|coordinator|conductor|dispatcher|guide|planner|adviser|advisor)[,:]?)\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -102,7 +102,7 @@ internal static partial class WorkflowInputs
     private static partial Regex ProgressPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:.*?\b(?:(?:inputs?|requests?|parameters?|arguments?)(?=:)|is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
+        @"^(?:.*?\b(?:(?:inputs?|requests?|parameters?|arguments?|in|incoming|given|what goes in|comes in)(?=:)|is told|takes|gets|is given|is asked with|asked with|receives|is called with|called with|brings|needs|input is|inputs are|is passed|told|hands? (?:it |us |me )?(?:over|in)|suppl(?:y|ies)|provides?|sends?|passes|pass|gives?|delivers?|accepts?|expects?|wants?|is handed|is fed|is supplied with|is provided with|must be told|tells? (?:it|the workflow|the orchestrator)|has to be told|knows|learns|looks at|is asked for|states?|request (?:has|contains|carries|holds)|(?:request|input|call)s? (?:\w+ )?(?:consists? of|comprises?|(?:is|are) made up of))\b:?\s*)?(?<list>(?:[`""]?\w[^.]*)?\bcompleted[_ ]?steps\b.*?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
         10000
     )]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Workflows.Scenarios;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
 
@@ -44,6 +45,7 @@ public static partial class WorkflowReader
             StageReader.Read(table, requirements, notes);
         }
 
+        FlowScenarioReader.Read(requirements, notes);
         ReadTexts(requirements, tables, notes);
         foreach (var table in tables.Where(StepTableReader.IsOfUndoing))
         {

@@ -79,7 +79,7 @@ internal static partial class PresenceReader
     private static partial Regex MayBeNull();
 
     [GeneratedRegex(
-        @"\b(?:is |always )?(?:required|mandatory|obligatory|compulsory|needed|necessary)\b|\b(?:must|has to|have to|shall|needs to|always)\s+be\s+(?:given|supplied|provided|present|filled in|set|specified|told|sent|stated|there|entered|named|typed in|declared|included|chosen|indicated|mentioned|known|furnished|submitted|written down)\b|\b(?:is )?a must\b|\b(?:is )?always there\b|@notnull\b|@notblank\b|\[required\]",
+        @"\b(?:is |always )?(?:required|mandatory|obligatory|compulsory|needed|necessary)\b|\b(?:must|has to|have to|shall|needs to|always)\s+(?:always\s+)?(?:be\s+)?(?:given|supplied|provided|present|filled in|set|specified|told|sent|stated|there|entered|named|typed in|declared|included|chosen|indicated|mentioned|known|furnished|submitted|written down|handed over|handed in)(?: (?:every time|each time|(?:in|with) every (?:request|call)))?\b|\bmust(?: not|n't) be missing\b|\b(?:is )?a must\b|\b(?:is )?always there\b|@notnull\b|@notblank\b|\[required\]",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -264,6 +264,16 @@ internal sealed class EventDeriver(
             return;
         }
 
+        if (
+            !isStrict
+            && reading.Changes.Count == 0
+            && OpenFields.AreIn(text, reading, names, machine, state.StateField)
+        )
+        {
+            draft.Unmet.Add(Unmet(text, requirement, "What it says of a field was not understood."));
+            return;
+        }
+
         if (!isStrict && PassingStates.AreIn(text, names, draft, machine))
         {
             draft.Unmet.Add(Unmet(text, requirement, "What it says of the state was not understood."));

@@ -18,6 +18,7 @@ internal static partial class MeaningPhrases
         plain = SaysNoPattern.Replace(plain, "refuse");
         plain = BeforeAnythingPattern.Replace(plain, "nothing");
         plain = ListedPattern.Replace(plain, "listed in");
+        plain = OutOfRangePattern.Replace(plain, "outside range");
         plain = OutOfPlacePattern.Replace(plain, "unlisted");
         plain = OmittedPattern.Replace(plain, "omitted");
         plain = SideEffectPattern.Replace(plain, "side_effect");
@@ -75,11 +76,18 @@ internal static partial class MeaningPhrases
 
     /// <summary>"Is not in the table": what is listed there.</summary>
     [GeneratedRegex(
-        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|above|my|our|transition|state) )?(?:tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
+        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|these|those|above|my|our|transition|state) )?(?:minutes|document|procedure|playbook|tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex ListedPattern { get; }
+
+    [GeneratedRegex(
+        @"\bout of (?:its |their |that |this )?(?:range|bounds|limits?)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OutOfRangePattern { get; }
 
     /// <summary>"Events out of place".</summary>
     [GeneratedRegex(

@@ -6,7 +6,7 @@ namespace OmniForge.Specification.Derivation.Meanings;
 internal static class WorkflowMeanings
 {
     private const string Call =
-        " call request message input workflow orchestrator coordinator conductor service system step job task name table list above below here document completed_steps failed_step completed failed ";
+        " call request message input workflow orchestrator coordinator conductor service system step job task name names minutes procedure playbook table list above below here document completed_steps failed_step completed failed ";
 
     /// <summary>"A call without its values is refused."</summary>
     private static readonly Meaning MalformedRefused = Meaning.Of(

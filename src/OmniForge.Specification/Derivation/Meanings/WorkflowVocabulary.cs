@@ -11,12 +11,12 @@ internal static class WorkflowVocabulary
     private static readonly FrozenSet<string> Words = (
         // What a workflow is made of.
         "workflow process orchestrator conductor coordinator helper assistant service node book system component run call request message reply answer response input output interface "
-        + "step job task stage action entry item name branch element member list table row column number order sequence chapter section document chart diagram arrow letter line "
+        + "step job task stage action entry item name branch element member list table row column number order sequence chapter section decision resolution point rule clause paragraph article minutes procedure playbook document chart diagram arrow letter line "
         + "completed_steps completed_step failed_step next_steps next_step compensations compensation compensating completed running status state value field "
         + "work thing rest one none nothing anything something everything somebody nobody whoever whichever turn way case moment time place start beginning end side front top bottom "
         // What happens to steps.
         + "do done undo undone undoing take taken back run ran begin began begun start finish end complete completion succeed success successful fail failure go goes went gone wrong come came become "
-        + "follow wait need needn't depend require apply happen occur skip omit leave left drop pass over fall miss reverse reversal revert compensate countermeasure counter-action clean clean-up cleaning "
+        + "follow wait need needn't depend require apply happen occur skip omit leave left drop pass over fall miss reverse reversal revert compensate countermeasure counter-action counter-step counterstep counter-measure counter half-built half-done half-finished half-way unwind unwound cancel cancelled clean clean-up cleaning "
         + "clear roll rolled set right put return give given get receive tell told say said know known show shown list name mention call contain hold held carry carries bring include belong appear stand exist "
         + "report tick tap count see look find found keep kept stay remain still yet already any more anymore longer be been ready due possible available open left execute perform handle "
         + "repeat work worked make made have fill write written spell spelled convert match meet met fulfil fulfilled hold concern say mean meant decide determine answer reply respond produce deliver "

@@ -26,7 +26,8 @@ internal static partial class ConditionReader
         var words = condition.Text.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
         var circumstances = new CircumstanceWords(expressions, context, enums);
         var expression =
-            WithException(words, expressions, context)
+            Glossed(words, context)
+            ?? WithException(words, expressions, context)
             ?? Part(words, expressions, context, circumstances)
             ?? Conjunction(words, expressions, context, circumstances)
             ?? Inner(words, expressions, context, enums);
@@ -45,6 +46,7 @@ internal static partial class ConditionReader
         ?? OfText(words, context)
         ?? OfFlag(words, context)
         ?? OfCount(words, expressions, context)
+        ?? UnitConditions.Read(words, expressions, context)
         ?? circumstances.Read(words);
 
     /// <summary>"The guest is private and the bill is more than 80", where each part is read in a way of its own.</summary>
@@ -65,6 +67,25 @@ internal static partial class ConditionReader
             ? null
             : read.Aggregate((left, right) => new BinaryExpression(BinaryOperator.And, left!, right!));
     }
+
+    /// <summary>"The restaurant needs a tablet from us (flag needs_tablet, true or false)": the flag that the words in front explain.</summary>
+    private static FieldExpression? Glossed(string words, IReadOnlyList<FieldSpec> context) =>
+        GlossPattern.Match(words) is { Success: true } gloss
+        && gloss.Groups["name"].Value is var name
+        && !DenialPattern.IsMatch(gloss.Groups["before"].Value)
+        && context.Any(field => field.Type is BooleanType && field.Name == name)
+            ? new FieldExpression(FieldScope.Input, name)
+            : null;
+
+    [GeneratedRegex(
+        @"^(?<before>[^(),;]+) \((?:the |our |a )?(?:flag|field|input|boolean|value|parameter|switch)?:? ?(?<name>[a-z]\w*)(?:[,:;] [^()]*)?\)?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex GlossPattern { get; }
+
+    [GeneratedRegex(@"\b(?:not|no|never|without|and|or|unless)\b|n[’']t\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DenialPattern { get; }
 
     /// <summary>"The child comes from another school (changes_school is true)": what stands before explains, unless it names another field.</summary>
     private static Expression? Inner(

@@ -57,7 +57,7 @@ internal static partial class RunConditions
     private static partial Regex StartPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:if|when|whenever|once|as soon as|as long as|while|unless|until|in case|provided|where)\b(?<words>[^,;:()–]*)",
+        @"\b(?:if|when|whenever|once|as soon as|as long as|while|unless|until|in case|provided|where)\b(?<words>[^,;:()–]*?)(?=[,;:()–]|$|(?<=\w \w+) (?:we|nothing|everything|no (?:new|further|more|other))\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

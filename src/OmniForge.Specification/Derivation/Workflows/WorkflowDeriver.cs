@@ -93,12 +93,13 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 .Where(field => FieldNames.Snake(field.Name) == reading.Name && field.Phrases.Count > 0)
                 .Select(field => FieldReader.Read(field, surroundings))
                 .FirstOrDefault(other => other.Type is not null)
+                ?? FieldTold.Read(draft, mention, surroundings)
                 ?? reading;
     }
 
     private static void AddSteps(WorkflowDraft draft)
     {
-        var expressions = new ExpressionReader(draft.Context.Select(field => SymbolOf(field, draft)).OfType<Symbol>());
+        var expressions = ExpressionsOf(draft);
         foreach (var step in draft.Workflow.Steps)
         {
             var condition = Conjoined(
@@ -156,6 +157,9 @@ internal sealed class WorkflowDeriver : INodeDeriver
         }
     }
 
+    private static ExpressionReader ExpressionsOf(WorkflowDraft draft) =>
+        new(draft.Context.Select(field => SymbolOf(field, draft)).OfType<Symbol>());
+
     /// <summary>What must hold of all that is told; what was not understood needs a human.</summary>
     private static Expression? Conjoined(
         WorkflowDraft draft,
@@ -207,7 +211,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
             .Add(TagKind.Event, draft.Steps.Select(step => step.Compensation).OfType<string>())
             .Add(TagKind.Input, draft.Context.Select(field => field.Name))
             .Add(TagKind.Value, draft.Enums.SelectMany(one => one.Values));
-        var sentences = new WorkflowSentences(draft, names);
+        var sentences = new WorkflowSentences(draft, names, new(draft, ExpressionsOf(draft)));
         foreach (var statement in draft.Plan.Analysis.Statements)
         {
             sentences.Read(statement, draft.Ledger);

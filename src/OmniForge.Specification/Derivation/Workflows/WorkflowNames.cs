@@ -97,7 +97,7 @@ internal static partial class WorkflowNames
     }
 
     [GeneratedRegex(
-        @"\b[Ww]orkflow(?:\s+is)?(?:,?\s+called|,?\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}|(?<name>[a-z]+(?:_[a-z0-9]+)+))|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$",
+        @"\b[Ww]orkflow(?:\s+is)?(?:,?\s+called|,?\s+named)?\s*(?:[:–—]\s*[""“]?(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}|(?<name>[a-z]+(?:_[a-z0-9]+)+))|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”])|[""“](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”]$|\b(?:called|named|known as|(?:its|the) name is|we call (?:it|this)|goes by(?: the name(?: of)?)?)\s+[""“'‘](?<name>[A-Z][\w-]*(?: [\w-]+){1,4})[""”'’]",
         RegexOptions.CultureInvariant,
         10000
     )]

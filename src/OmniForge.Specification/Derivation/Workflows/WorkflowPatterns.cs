@@ -39,6 +39,14 @@ internal static partial class WorkflowPatterns
     [GeneratedRegex(@"\b(?:order|first|last|earliest|oldest|latest)\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex OrderPattern { get; }
 
+    /// <summary>"Parallel steps in the order in which I named them": of what is next, and not of undoing.</summary>
+    [GeneratedRegex(
+        @"\b(?:parallel|simultaneous|concurrent|next_?steps?|next|ready|several|branches)\b[^,;)]{0,30}?\bin (?:same |this )?order\b[^,;)]*",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex NextOrderPattern { get; }
+
     [GeneratedRegex(Reverse, RegexOptions.CultureInvariant, 10000)]
     public static partial Regex ReversePattern { get; }
 
@@ -111,7 +119,11 @@ internal static partial class WorkflowPatterns
     [GeneratedRegex(@"\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex NamePattern { get; }
 
-    [GeneratedRegex(@"(?:\b(?:sections?|chapters?|tables?|figures?)|§) ?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"(?:\b(?:sections?|chapters?|tables?|figures?|decisions?|resolutions?|items?|points?|rules?|requirements?|clauses?|paragraphs?|articles?)|§) ?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     public static partial Regex SectionPattern { get; }
 
     /// <summary>A refusal, whose reason the rest of the clause tells.</summary>
@@ -123,7 +135,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex RefusedPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:[a-z]+-[\uE006\d]+ )?(?:each |every )?(?:request|input|call)s? (?:must |shall |has to |should )?(?:consists? of|comprises?|contains?|carry|carries|holds?|brings?)(?: only)? (?=completed_steps\b)",
+        @"^(?:[a-z]+-[\uE006\d]+ )?(?:each |every )?(?:(?:request|input|call|caller)s?|whoever (?:calls|asks)(?: it)?|it|we|one|somebody|others|other services?|workflow|orchestrator|coordinator) (?:must |shall |has to |should |always )?(?:consists? of|comprises?|contains?|carry|carries|holds?|brings?|hands? (?:it |us )?over|hands? in|(?:is|are) (?:given|handed|told|passed|supplied with|fed)|gets?|takes?|receives?|tells?(?: it| us)?|gives?(?: it| us)?|supplies|supply|provides?|sends?|passes|pass|states?|says?)(?: only)? (?=completed_steps\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -154,11 +166,27 @@ internal static partial class WorkflowPatterns
     public static partial Regex PurityPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?)(?=[\s.:])",
+        @"^(?:(?:[Dd]ecision|[Rr]esolution|[Ii]tem|[Pp]oint|[Rr]ule|[Rr]equirement|[Cc]lause|[Pp]aragraph|[Aa]rticle|[Ss]ection|§)\s?\d+(?:\.\d+)*|[A-Z]{1,4}-?\d+|\(?[a-z\d]\)|\d+(?:\.\d+)*[.)]?)(?=[\s.:])",
         RegexOptions.CultureInvariant,
         10000
     )]
     public static partial Regex NumberingPattern { get; }
+
+    /// <summary>The number of a sentence within a text: "If a step fails Decision 4.1 No further step is started".</summary>
+    [GeneratedRegex(
+        @"(?<=\S)\s+(?:Decision|Resolution|Item|Point|Rule|Requirement|Clause|Paragraph|Article|§)\s?\d+(?:\.\d+)*[.:)]?\s+(?=[\p{Lu}""“`])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex InnerNumberPattern { get; }
+
+    /// <summary>"With 90 days or fewer the step is left out".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:if|when|where|for|in case of) )?(?<when>.+?),? (?:then )?(?:the |this |that )?(?:step|it|\uE004) (?:is |gets )?(?:left out|skipped|omitted|dropped|not (?:needed|done|necessary)|falls away)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    public static partial Regex ComplementPattern { get; }
 
     /// <summary>Ids of requirements: "in the order of FR-1 to FR-6".</summary>
     [GeneratedRegex(@"\b[a-z]{1,4}-[\uE006\d]", RegexOptions.CultureInvariant, 10000)]
@@ -177,6 +205,14 @@ internal static partial class WorkflowPatterns
         10000
     )]
     public static partial Regex UnlessFailedPattern { get; }
+
+    /// <summary>"After discussion the following was decided".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:workflow|process) (?:[a-z]+ ){0,4})?(?:(?:after|following|upon|in) (?:\w+ ){0,2}(?:discussion|debate|review|meeting|consideration),? )?(?:(?:we|all|everybody|group|team|it|following|this|these|that)(?: \w+)? )+(?:decided|agreed|resolved|settled|laid down|fixed)(?: (?:on )?(?:following|this|these|that|upon|unanimously))*:?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex DecidedPattern { get; }
 
     [GeneratedRegex(@"^(?:[a-z ]+: )?see [^,;]*$", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex ReferencePattern { get; }

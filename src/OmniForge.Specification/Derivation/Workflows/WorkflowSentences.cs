@@ -12,7 +12,7 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
 /// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
 /// </summary>
-internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names)
+internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names, ComplementReader complements)
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
@@ -92,6 +92,13 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             text = text.Slice(numbering.Length);
         }
 
+        foreach (Match number in WorkflowPatterns.InnerNumberPattern.Matches(text.Text).Reverse())
+        {
+            ledger.Read(text.SpanOf(number.Index, number.Length));
+            ReadClauses(statement, text.Slice(number.Index + number.Length), ledger);
+            text = text.Slice(0, number.Index);
+        }
+
         ReadClauses(statement, text, ledger);
     }
 
@@ -118,7 +125,13 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
                 _name,
                 (from, length) => IsRead(text, tagged, start + from, length, ledger)
             );
-            if (!IsKnown(clause, tags, isOfRuns) && !IsLeftAsItIs(statement, clause))
+            if (
+                !IsKnown(clause, tags, isOfRuns)
+                && !IsLeftAsItIs(statement, clause)
+                && !complements.Tells(
+                    text.Slice(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length)
+                )
+            )
             {
                 ReadLead(text, tagged, (start, end), ledger);
                 if (!HasUndoCondition(text, tagged.RangeOf(start, end - start)))
@@ -233,6 +246,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         || Illustrations.Is(clause)
         || WorkflowPatterns.ForInstancePattern.IsMatch(clause)
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
+        || (WorkflowPatterns.DecidedPattern.IsMatch(clause) && tags.Count == 0)
         || IsPurpose(clause)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
@@ -279,7 +293,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
     /// <summary>Undoing begins with what was completed last.</summary>
     private static bool IsWrongOrder(string clause) =>
         WorkflowPatterns.UndoPattern.IsMatch(clause)
-        && WorkflowPatterns.OrderPattern.IsMatch(clause)
+        && WorkflowPatterns.OrderPattern.IsMatch(WorkflowPatterns.NextOrderPattern.Replace(clause, ""))
         && !WorkflowPatterns.ReversePattern.IsMatch(clause)
         && !clause.Contains("completed_steps", StringComparison.Ordinal);
 

@@ -240,13 +240,13 @@ internal sealed class ChangeGrammar
 
         _cursor.Position = verb;
         return _cursor.Try(() => Relative(fields))
-            ?? (
-                _cursor.TakePhrase(Rises) && Amount() is { } more ? Moved(fields, more, BinaryOperator.Add)
-                : _cursor.TakePhrase(Falls) && Amount() is { } less ? Moved(fields, less, BinaryOperator.Subtract)
-                : _cursor.TakePhrase(Becomes) ? Assigned(fields)
-                : null
-            );
+            ?? _cursor.Try(() => By(Rises, fields, BinaryOperator.Add))
+            ?? _cursor.Try(() => By(Falls, fields, BinaryOperator.Subtract))
+            ?? _cursor.Try(() => _cursor.TakePhrase(Becomes) ? Assigned(fields) : null);
     }
+
+    private IReadOnlyList<Effect>? By(string[][] verbs, IReadOnlyList<string> fields, BinaryOperator sign) =>
+        _cursor.TakePhrase(verbs) && Amount() is { } amount ? Moved(fields, amount, sign) : null;
 
     /// <summary>"Uses is 1 more than before".</summary>
     private IReadOnlyList<Effect>? Relative(IReadOnlyList<string> fields)

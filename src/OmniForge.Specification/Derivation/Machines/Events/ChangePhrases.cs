@@ -56,7 +56,7 @@ internal static partial class ChangePhrases
 
     /// <summary>"Will be null"; "must be null" is a demand.</summary>
     [GeneratedRegex(
-        @"\b(?:will|shall) (?:then )?be (?=(?:null|empty|blank|unset|nothing|0|1|true|false)\b)",
+        @"\b(?:will|shall) (?:then )?be (?=(?:null|empty|blank|unset|nothing|0|1|true|false|the|[a-z]+_[a-z]+)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -99,6 +99,11 @@ internal sealed class FieldValueGrammar(PhraseGrammar grammar, EventVocabulary v
     /// <summary>Something with a name.</summary>
     public Expression? Named()
     {
+        if (_cursor.Sees("this") && _cursor.Try(Pointed) is { } shown)
+        {
+            return shown;
+        }
+
         _cursor.SkipArticles();
         _ = _cursor.TakeAny("new", "given");
         if (Match() is not { } match)

@@ -29,6 +29,11 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
         var rest = conditions.Except(places).Append(outcome.Condition).OfType<Expression>().ToList();
         if (rest.Count == 0)
         {
+            if (isOwn && places.Count > 0 && LeadsThere(places, outcome.State))
+            {
+                return true;
+            }
+
             if (isOwn)
             {
                 Unmet.Add(
@@ -61,6 +66,12 @@ internal sealed class OutcomeSettling(EventDraft draft, string stateField)
 
         return applied || (isOwn && outcome.InsteadOf is not null);
     }
+
+    /// <summary>"While it is low, it becomes filling": so the transitions from there say.</summary>
+    private bool LeadsThere(List<Expression> places, string state) =>
+        draft.Transitions.Where(one => places.TrueForAll(place => Holds(place, one.From))).ToList()
+            is { Count: > 0 } own
+        && own.TrueForAll(one => one.To == state);
 
     private void Replace(List<TransitionSpec> natural, OutcomeEffect outcome, Expression condition)
     {
