@@ -18,13 +18,13 @@ internal static class CrudVerbs
         .Concat(
             Of(
                 CrudKind.Update,
-                "update change edit amend modify correct revise adjust alter patch rewrite maintain fix overwrite"
+                "update change edit amend modify correct revise adjust alter patch rewrite maintain fix overwrite vary rename reword refresh rectify"
             )
         )
         .Concat(
             Of(
                 CrudKind.Delete,
-                "delete remove drop erase discard destroy throw scrap clear strike purge unregister deregister revoke withdraw cancel retire dispose eliminate forget"
+                "delete remove drop erase discard destroy throw scrap clear strike purge unregister deregister revoke withdraw cancel retire dispose eliminate forget expunge wipe trash unlist"
             )
         )
         .Concat(Of(CrudKind.List, "list search browse query filter enumerate overview scan"))

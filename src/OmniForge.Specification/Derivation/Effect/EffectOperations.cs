@@ -166,7 +166,7 @@ internal sealed partial class EffectOperations
         var names = NamesOf(operation, spec);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => IsUnheard(clause, operation, names))
+            .Where(clause => SpeaksOfEntity(clause) && IsUnheard(clause, operation, names))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "Nothing of it was understood.",
@@ -185,7 +185,6 @@ internal sealed partial class EffectOperations
 
     private bool IsUnheard(Clause clause, EffectOperation operation, HashSet<string> names) =>
         !clause.IsTouched
-        && SpeaksOfEntity(clause)
         && !PlainWords.Are(clause.Shape, names)
         && !_ledger.IsReadInPart(clause.Source.Span, operation.Name);
 
@@ -211,16 +210,22 @@ internal sealed partial class EffectOperations
     /// <summary>Rules that stand in no operation's home and speak of what the operation writes.</summary>
     private IEnumerable<UnmetStatement> UnmetRules(EffectOperation operation, OperationDraft draft)
     {
-        if (operation.Kind is CrudKind.Get)
-        {
-            return [];
-        }
+        var phrase = operation.Extraction.Phrase.Text.ToLowerInvariant();
         var fields = FieldsOf(operation, draft);
         return _reading
             .Text.Shared.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => operation.Kind is not CrudKind.List || OrderReader.IsOrder(clause))
             .Where(clause =>
-                operation.Kind is CrudKind.List
+                operation.Kind switch
+                {
+                    CrudKind.Get => Names(clause, phrase),
+                    CrudKind.List => OrderReader.IsOrder(clause)
+                        || OfLists().IsMatch(clause.Shape)
+                        || Names(clause, phrase),
+                    _ => true,
+                }
+            )
+            .Where(clause =>
+                operation.Kind is CrudKind.Get or CrudKind.List
                 || clause.Fields.Any(field =>
                     fields.Contains(field.Name)
                     && (
@@ -237,7 +242,11 @@ internal sealed partial class EffectOperations
             )
             .Where(clause =>
                 NormativeWords.AreUnread(clause.Source, word => _ledger.IsRead(word, operation.Name))
-                || IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
+                || (
+                    clause.Plain.TrimEnd() is not [.., ':']
+                    && (SpeaksOfEntity(clause) || OfCalls().IsMatch(clause.Shape))
+                    && IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
+                )
             )
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
@@ -245,6 +254,13 @@ internal sealed partial class EffectOperations
                 EffectModels.SourceOf(_plan, clause)
             ));
     }
+
+    private static bool Names(Clause clause, string phrase) =>
+        phrase.Length > 0 && clause.Plain.Contains(phrase, StringComparison.Ordinal);
+
+    /// <summary>What lists are given.</summary>
+    [GeneratedRegex(@"\bfilters?\b|\bfiltered\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfLists();
 
     /// <summary>A rule for whatever an operation is called with, or for the entity as a whole: it names no field that only some operations write.</summary>
     private bool IsAboutAll(Clause clause) =>

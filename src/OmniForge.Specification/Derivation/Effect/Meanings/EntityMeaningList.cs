@@ -6,7 +6,7 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 internal static class EntityMeaningList
 {
     private const string Manner =
-        " get got model schema structure document spec according simply then also again please note well of course exactly precisely completely afterwards immediately at once success successful successfully completion up upon after following now still "
+        " perfectly quite absolutely down far get got model schema structure document spec according simply then also again please note well of course exactly precisely completely afterwards immediately at once success successful successfully completion up upon after following now still "
         + "in on back out all full complete entire whole single certain concerned question own such so else yes ";
 
     private const string Form =
@@ -75,7 +75,7 @@ internal static class EntityMeaningList
         NamedFields.None,
         ["fit give", "checks"],
         "need keep",
-        "validation bound range definition comment necessary there each every any check presence both above below listed follow in place laid down table section"
+        "new well too also same validation bound range definition comment necessary there each every any check presence both above below listed follow in place laid down table section"
     );
 
     /// <summary>What is wrong is refused, as the sentence before it says.</summary>
@@ -85,6 +85,18 @@ internal static class EntityMeaningList
         ["refuse"],
         "-save -edit keep other",
         "case otherwise whole such validation message reason end lead tell say answer event that therefore thus turn"
+    ) with
+    {
+        IsOfCondition = false,
+    };
+
+    /// <summary>What must be there is missing, as one of the cases of a list of failures.</summary>
+    public static readonly EntityMeaning RequiredMissing = Of(
+        [],
+        NamedFields.None,
+        ["absent -give", "need"],
+        "refuse",
+        "leave left too also well likewise"
     ) with
     {
         IsOfCondition = false,
@@ -135,7 +147,7 @@ internal static class EntityMeaningList
         NamedFields.Any,
         ["give need absent take -need -give -absent"],
         "accept",
-        "plus compulsory whereas furnish more than case params from where type joining star starred if while new number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
+        "other rest require property thing above plus compulsory whereas furnish more than case params from where type joining star starred if while new number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
             + "leave off as well least body neither either and following ones"
     );
 
@@ -155,7 +167,7 @@ internal static class EntityMeaningList
         NamedFields.Key,
         ["give need take respond known lookup"],
         "only",
-        "how bring retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
+        "everything about how bring retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
     );
 
     /// <summary>The answer is the entity.</summary>
@@ -182,7 +194,7 @@ internal static class EntityMeaningList
         NamedFields.None,
         ["unknown gone -known -see -recover fixed"],
         "",
-        "possibility way longer more anymore good up anywhere nowhere entirely permanently list look retrieve turn from bring once"
+        "possibility way every answer result longer more anymore good up anywhere nowhere entirely permanently list look retrieve turn from bring once"
     );
 
     /// <summary>The value of what was deleted may be used again.</summary>
@@ -200,7 +212,7 @@ internal static class EntityMeaningList
         NamedFields.None,
         ["persist"],
         "",
-        "new into"
+        "new into down away safe"
     );
 
     /// <summary>Several entities may have the same value.</summary>
@@ -284,15 +296,39 @@ internal static class EntityMeaningList
         "go find send say under called be key set hold both along with length size two part named together being thereof head overall each sum put"
     );
 
+    private const string FilterWords =
+        " only just whose hand two once particular value equal same count further time leave left together none both one or of down combination and anded conjunction everybody everyone all unfiltered that add alone "
+        + "use used true query params condition available default singly must each every want by own turn as many like who whereby show list return number problem applied ";
+
     /// <summary>Filters narrow a list, and all that are given count.</summary>
     public static readonly EntityMeaning Filters = Of(
         [CrudKind.List],
         NamedFields.Taken,
         ["narrow give take"],
         "-narrow -give respond fit need absent accept -take",
-        "only just whose hand two once particular value equal same count further time leave left together none both one or of down combination and anded conjunction everybody everyone all unfiltered that add alone use true "
-            + "query params condition available default singly must each every want by"
+        FilterWords
     );
+
+    /// <summary>Filters that are given all count.</summary>
+    public static readonly EntityMeaning FiltersCombine = Of(
+        [CrudKind.List],
+        NamedFields.None,
+        ["narrow fit"],
+        "-narrow -give respond need absent accept -take give take",
+        FilterWords
+    );
+
+    /// <summary>Without a filter, all are listed.</summary>
+    public static readonly EntityMeaning ListsAll = Of(
+        [CrudKind.List],
+        NamedFields.None,
+        ["-narrow -give -take -need absent default", "all"],
+        "narrow respond give listed",
+        FilterWords
+    );
+
+    /// <summary>Why somebody calls an operation: "I want to add a singer".</summary>
+    public static readonly EntityMeaning Intention = Of([], NamedFields.None, ["want"], "", "able can may thing five");
 
     /// <summary>Remarks that the same holds elsewhere.</summary>
     public static readonly EntityMeaning SameChecks = Of(
@@ -314,6 +350,7 @@ internal static class EntityMeaningList
         FoundOrRefused,
         LimitsHold,
         Refused,
+        RequiredMissing,
         FieldStays,
         LeftOutIsNull,
         KeyNotGiven,
@@ -330,6 +367,9 @@ internal static class EntityMeaningList
         CreatedIsStored,
         ListAnswers,
         Filters,
+        FiltersCombine,
+        ListsAll,
+        Intention,
         SameChecks,
     ];
 

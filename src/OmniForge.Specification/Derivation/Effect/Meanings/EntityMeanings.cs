@@ -44,6 +44,37 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             return false;
         }
 
+        return SaysAlone(clause, kind, inputs)
+            || (PartsOf(clause) is { Count: > 1 } parts && parts.TrueForAll(part => SaysAlone(part, kind, inputs)));
+    }
+
+    /// <summary>The parts of a clause that stand beside each other: "I say the id, and it is gone".</summary>
+    private static List<Clause> PartsOf(Clause clause)
+    {
+        var parts = new List<Clause>();
+        var from = 0;
+        foreach (Match link in Link().Matches(clause.Shape))
+        {
+            parts.Add(Part(from, link.Index));
+            from = link.Index + link.Length;
+        }
+
+        parts.Add(Part(from, clause.Length));
+        return [.. parts.Where(part => part.Shape.Trim(" ,.:;–-".ToCharArray()).Length > 0)];
+
+        Clause Part(int start, int end) =>
+            new(clause.Text, clause.Start + start, end - start, clause.Requirement, clause.Label, clause.Role);
+    }
+
+    [GeneratedRegex(
+        @": |, (?:and |but |then |which |in which case |so that )(?:then )?| – | and (?=(?:i|we|you|it|they|the|this|that|its|show|shows|return|returns|answer|answers|give|gives|see|sees|get|gets|is|are|nothing|store|stores|keep|keeps|delete|deletes|remove|removes|then)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Link();
+
+    private bool SaysAlone(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
+    {
         var text = TextOf(clause);
         var terms = MeaningTerms.Of(text, EntityWords.Lexicon);
         var fields = clause.Fields.ToList();
@@ -106,7 +137,8 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     private static string TextOf(Clause clause)
     {
-        var text = Contractions.Expand(Aside().Replace(Reference().Replace(clause.Shape, " "), " "));
+        var shape = Refusal().IsMatch(clause.Shape) ? Instance().Replace(clause.Shape, " ") : clause.Shape;
+        var text = Contractions.Expand(Aside().Replace(Story().Replace(Reference().Replace(shape, " "), "i "), " "));
         return MeaningPhrases.Plain(SinceThen().Replace(Name().Replace(text, "$1"), " "));
     }
 
@@ -147,6 +179,21 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     )]
     private static partial Regex Condition();
 
+    [GeneratedRegex(@"\b(?:refus|reject|error|invalid|turned down)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Refusal();
+
+    /// <summary>What is wrong, for instance: "(a name of one letter)".</summary>
+    [GeneratedRegex(@"\(an? [^()]*\)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Instance();
+
+    /// <summary>"As a conductor I can", "As Wilma I".</summary>
+    [GeneratedRegex(
+        @"^\W*as (?:an? |the )?\w+(?: \w+)?,? i (?:can |want to |may |would like to |am able to )?",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Story();
+
     /// <summary>A remark in brackets that names nothing of the entity and demands nothing.</summary>
     [GeneratedRegex(
         @"\((?!optional|required|null|none|items|total)(?:(?!\b(?:must|shall|should|only|not|never|no|nothing|if|unless|except|than|least|most|both|each|all|every|and|default|permanently|in|out|any|from|by)\b)[^()\d\ue000-\ue002])+\)",
@@ -157,7 +204,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     /// <summary>The number of a section, the id of a requirement, a remark that lists instances, and what equals true or false.</summary>
     [GeneratedRegex(
-        @"\b(?:sections?|paragraphs?|tables?|chapters?|rules?) \d+(?:\.\d+)*|\b[a-z]{1,4}-?\d{1,3}\b|\((?:e\.g\.|for example|such as|say,|too |not |no )[^()]*\)|\(\ue000+ ?= ?(?:true|false)\)",
+        @"^\W*\d+(?:\.\d+)*\.?(?= )|\b(?:sections?|paragraphs?|tables?|chapters?|rules?|clauses?|§+) ?\d+(?:\.\d+)*(?:(?:, | and |, and )\d+(?:\.\d+)*)*|(?<= )\([a-z]\)(?: to \([a-z]\))?|\bwith or without\b|\b[a-z]{1,4}-?\d{1,3}\b|\((?:e\.g\.|for example|such as|say,|too |not |no )[^()]*\)|\(\ue000+ ?= ?(?:true|false)\)",
         RegexOptions.CultureInvariant,
         10000
     )]
