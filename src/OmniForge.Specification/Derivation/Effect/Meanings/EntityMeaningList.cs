@@ -145,7 +145,7 @@ internal static class EntityMeaningList
         NamedFields.Any,
         ["give need take edit absent -need"],
         "accept only",
-        "params let given plus may then what optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
+        "different other params let given plus may then what optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
             + "whichever more patch whatever work many be what can"
     );
 
