@@ -178,6 +178,11 @@ public static partial class MachineReader
         {
             var tagged = TextTagger.Tag(text.Text, notes.Names());
             ReadInitial(text, tagged, context, notes);
+            if (ReadTransition(requirement, text, tagged, drawn, notes))
+            {
+                continue;
+            }
+
             var current = context.Events;
             foreach (var told in EventTextReader.Read(tagged, context).ToList())
             {
@@ -205,6 +210,29 @@ public static partial class MachineReader
                 TakeReading(requirement, text, clause, drawn, notes);
             }
         }
+    }
+
+    /// <summary>Takes a text of one sentence that says one transition.</summary>
+    private static bool ReadTransition(
+        PrdRequirement requirement,
+        RichText text,
+        TaggedText tagged,
+        HashSet<string> drawn,
+        MachineNotes notes
+    )
+    {
+        if (
+            tagged.Clauses().ToList() is not [var (start, end)]
+            || TransitionSentence.Read(tagged, start, end) is not var (name, from, to)
+            || drawn.Contains(name)
+        )
+        {
+            return false;
+        }
+
+        notes.Transitions.Add(Transition(from, name, [to], requirement));
+        notes.MarkRead(text);
+        return true;
     }
 
     /// <summary>Takes what a clause says of states; of events that a diagram or table has, only what that leaves open.</summary>

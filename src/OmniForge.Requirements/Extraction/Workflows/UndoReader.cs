@@ -16,6 +16,11 @@ internal static partial class UndoReader
     /// <param name="notes">What is known, and where is added.</param>
     public static void Read(RichText text, TaggedText tagged, StepDraft? subject, bool isList, WorkflowNotes notes)
     {
+        if (ReadPairs(text, tagged, notes))
+        {
+            return;
+        }
+
         foreach (
             var pattern in (ReadOnlySpan<Regex>)
                 [ToUndoPattern, UndonePattern, UndoesPattern, ArrowPattern, ArrowsPattern, HasUndoPattern]
@@ -37,6 +42,27 @@ internal static partial class UndoReader
         {
             Take(text, tagged, label, subject, notes);
         }
+    }
+
+    /// <summary>Reads a text that is nothing but pairs.</summary>
+    private static bool ReadPairs(RichText text, TaggedText tagged, WorkflowNotes notes)
+    {
+        var pairs = UndoPairs.In(tagged.Shape);
+        foreach (var (step, undo, length) in pairs)
+        {
+            var range = tagged.RangeOf(undo, length);
+            if (tagged.TagsWithin(step, 1) is [var tag, ..] && notes.Find(tag.Name) is { } draft)
+            {
+                draft.Compensation ??= MachineNotes.SnakeName(text.Text.Substring(range.Start, range.Length));
+            }
+        }
+
+        if (pairs.Count > 0)
+        {
+            notes.MarkRead(text, tagged.RangeOf(0, tagged.Shape.Length));
+        }
+
+        return pairs.Count > 0;
     }
 
     /// <summary>Tells whether a shape tells what undoes a step, and nothing else.</summary>
@@ -126,7 +152,7 @@ internal static partial class UndoReader
     private static partial Regex UndonePattern { get; }
 
     [GeneratedRegex(
-        "(?<=^|[.;,:–] ?|and )(?<undo>[a-z_][a-z_ ]*?) (?:undoes|reverses|compensates(?: for)?|reverts|rolls back) "
+        "(?<=^|[.;,:–] ?|and )(?!and )(?<undo>[a-z_][a-z_ ]*?) (?:undoes|reverses|compensates(?: for)?|reverts|rolls back) "
             + Step,
         RegexOptions.CultureInvariant,
         10000

@@ -18,7 +18,7 @@ public static partial class Illustrations
     public static bool IsStory(string clause) => StoryPattern.IsMatch(clause);
 
     [GeneratedRegex(
-        @"^as [^,.;]{1,60}?,? (?:i|we) (?:want|would like|need|wish|like)\b(?!.*\uE006)",
+        @"^as [^,.;]{1,60}?,? (?:i|we) (?:want|would like|need|wish|like)\b(?!.*[\uE002\uE003\uE006])(?!.*\uE001.*\uE000)(?!.*\uE000.*\uE001)",
         RegexOptions.CultureInvariant,
         10000
     )]

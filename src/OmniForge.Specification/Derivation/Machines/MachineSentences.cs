@@ -124,6 +124,8 @@ internal sealed partial class MachineSentences(
         || IsRefusalInState(clause, tags)
         || IsFinal(clause, tags)
         || IsBeginning(clause)
+        || IsNewOne(clause, tags)
+        || IsOnlyWayOut(clause, tags)
         || IsConstant(clause, tags)
         || IsWithoutEvents(clause, tags)
         || RefusalMeaningPattern.IsMatch(clause)
@@ -217,8 +219,32 @@ internal sealed partial class MachineSentences(
             );
     }
 
+    /// <summary>"The lift's initial state is idle, with floor 0": values under a word for a new one.</summary>
+    private bool IsNewOne(string clause, IReadOnlyList<Tag> tags) =>
+        !Has(tags, TagKind.Event)
+        && (Has(tags, TagKind.Field) || tags.Count(tag => tag.Kind == TagKind.State) == 1)
+        && MachineMeanings.IsBeginning(clause, IsOwn);
+
+    /// <summary>"Only unlock leads out of locked", where the machine has no other transition from there.</summary>
+    private bool IsOnlyWayOut(string clause, IReadOnlyList<Tag> tags)
+    {
+        var states = NamesOf(tags, TagKind.State);
+        var events = NamesOf(tags, TagKind.Event);
+        return states.Count == 1
+            && events.Count > 0
+            && !Has(tags, TagKind.Number)
+            && !Has(tags, TagKind.Field)
+            && !Has(tags, TagKind.Input)
+            && MachineMeanings.IsOnlyWayOut(clause, IsOwn)
+            && machine.Transitions.Where(one => one.From.Any(states.Contains)).ToList() is { Count: > 0 } ways
+            && ways.TrueForAll(one => events.Contains(one.Event));
+    }
+
+    private static HashSet<string> NamesOf(IReadOnlyList<Tag> tags, TagKind kind) =>
+        tags.Where(tag => tag.Kind == kind).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
+
     private bool IsConstant(string clause, IReadOnlyList<Tag> tags) =>
-        ConstantPattern.IsMatch(clause)
+        (ConstantPattern.IsMatch(clause) || MachineMeanings.IsFixed(clause, IsOwn))
         && !Has(tags, TagKind.Event)
         && tags.Where(tag => tag.Kind == TagKind.Field).ToList() is { Count: > 0 } fields
         && fields.TrueForAll(field => !changed.Contains(field.Name));

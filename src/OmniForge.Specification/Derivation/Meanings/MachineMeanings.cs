@@ -165,6 +165,40 @@ internal static partial class MachineMeanings
             + " name mean stand show from to next previous before after follow permitted possible allowed lead go move come happen condition guard change new old value get set bring change only field besides apart arrow first second one other left right hold true must become target source"
     );
 
+    /// <summary>"A field never changes", of one that no event changes.</summary>
+    private static readonly Meaning Fixed = Meaning.Of(
+        ["fixed -change keep"],
+        "",
+        Component
+            + Event
+            + State
+            + " value field whole ever once set up put happen before after of from beginning creation create made throughout rest life lifetime through record number identifier at it",
+        TagSymbols.Field
+    );
+
+    /// <summary>"A new one has these values": what makers of one give it.</summary>
+    private static readonly Meaning Beginning = Meaning.Of(
+        ["begin"],
+        "",
+        State
+            + Component
+            + Event
+            + " value field both no none nobody nothing null empty zero = ; : without blank count put service just set up",
+        TagSymbols.Field + TagSymbols.State + TagSymbols.Number
+    );
+
+    /// <summary>"Only unlock leads out of locked", "no event but unlock is accepted there".</summary>
+    private static readonly Meaning OnlyWayOut = Meaning.Of(
+        ["only other"],
+        "accept refuse -accept list leave",
+        Component
+            + Event
+            + State
+            + Coming
+            + " anything out lead leave go get way transition while long one single do answer respond react wait exit exactly outgoing back on but except alone take number",
+        TagSymbols.State + TagSymbols.Event
+    );
+
     private static readonly Meaning[] Always =
     [
         OthersRefused,
@@ -194,6 +228,25 @@ internal static partial class MachineMeanings
             || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn))
         );
 
+    /// <summary>Tells whether a clause says that its fields never change.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
+    public static bool IsFixed(string clause, Func<string, bool> isOwn) =>
+        MeaningReader.Says(NoThatPattern.Replace(clause, "no "), Fixed, isOwn);
+
+    /// <summary>Tells whether a clause says that its events are the only ones in its state.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
+    public static bool IsOnlyWayOut(string clause, Func<string, bool> isOwn) =>
+        (ButPattern.IsMatch(clause) || !RefusalPattern.IsMatch(clause))
+        && MeaningReader.Says(DenialPattern.Replace(ButPattern.Replace(clause, "only"), " "), OnlyWayOut, isOwn);
+
+    /// <summary>Tells whether a clause says what a new one looks like.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
+    public static bool IsBeginning(string clause, Func<string, bool> isOwn) =>
+        MeaningReader.Says(NothingPattern.Replace(WishPattern.Replace(clause, ""), " "), Beginning, isOwn);
+
     /// <summary>Tells whether a clause says that an event is refused in a state; whether it is, only the machine tells.</summary>
     /// <param name="clause">A clause of a shape.</param>
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
@@ -222,6 +275,44 @@ internal static partial class MachineMeanings
         10000
     )]
     private static partial Regex ArrivalPattern { get; }
+
+    /// <summary>"There is no event that …".</summary>
+    [GeneratedRegex(
+        @"\bthere (?:is|are) (?:no|not any) (?:event|way|trigger|command)s? (?:that|which) ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NoThatPattern { get; }
+
+    /// <summary>"But", where it excepts something.</summary>
+    [GeneratedRegex(
+        @"\b(?:but(?: for)?|except(?: for)?|other than|apart from|save|alone|sole|one and only|single)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ButPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:no|not|nothing|never|cannot|refuse[sd]?|reject(?:s|ed)?|denied|error|invalid|forbidden|impossible)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex RefusalPattern { get; }
+
+    [GeneratedRegex(@"\b(?:no|not|nothing|never|cannot)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DenialPattern { get; }
+
+    /// <summary>Values that are nothing.</summary>
+    [GeneratedRegex(@"\b(?:no|none|nobody|nothing|without)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NothingPattern { get; }
+
+    /// <summary>"As a caretaker, I want".</summary>
+    [GeneratedRegex(
+        @"^as [a-z]+(?: [a-z]+)?, ?(?:i|we) (?:want|need|would like|expect|wish)(?: to)? ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex WishPattern { get; }
 
     /// <summary>"Motors and brakes are driven elsewhere": what others do, without a name of the node.</summary>
     [GeneratedRegex(

@@ -83,7 +83,7 @@ internal static partial class MeaningPhrases
     private static partial Regex ListedPattern { get; }
 
     [GeneratedRegex(
-        @"\bout of (?:its |their |that |this )?(?:range|bounds|limits?)\b",
+        @"\bout[ -]of[ -](?:its |their |that |this )?(?:range|bounds|limits?)\b|\b(?:not |nor )(?:(?:is|are) )?(?:with)?in (?:its |their |that |this )?(?:range|bounds|limits?)\b|\bbeyond (?:its |their )?(?:bounds|limits?|range)\b|\bexceeds? (?:its |their )?(?:range|bounds|limits?)\b|\b(?:fall|falls|lie|lies|falling|lying) (?=outside\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -97,7 +97,11 @@ internal static partial class MeaningPhrases
     )]
     private static partial Regex OutOfPlacePattern { get; }
 
-    [GeneratedRegex(@"\b(?:left|leav(?:es?|ing)) (?:it |them )?out\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:left|leav(?:es?|ing)) (?:it |them |[a-z]+ )?out\b|\bnot there\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex OmittedPattern { get; }
 
     [GeneratedRegex(

@@ -17,7 +17,10 @@ internal static class MeaningWords
         ["list"] =
             "list name mention provide provision show shown give given draw drawn describe description say said write written state fit foresee foreseen expect cover define row arrow transition entry line edge cell rule target lead exist plan intend mean meant belong appear stand contain have find found speak spoken tell told cater match suit apply assignment scenario path way move make offer know sell support serve",
         ["keep"] = "stay remain keep kept unchanged same retain preserve untouched unaltered constant persist",
-        ["change"] = "change touch alter modify affect influence effect",
+        ["change"] = "change touch alter modify affect influence effect vary edit overwrite update",
+        ["fixed"] = "fixed immutable unchangeable unalterable permanent constant read-only readonly invariable final",
+        ["begin"] =
+            "begin start begun started starting beginning new fresh initial initially first newly create creation created default brand",
         ["missing"] =
             "lack miss missing without absent absence incomplete malformed unusable forget forgot forgotten omit omitted unknown outside unreadable unsuitable nonsensical impossible wrong invalid inadmissible illegal short long small large big high low",
         ["hold"] = "hold held true fulfil fulfilled fulfill meet met satisfy apply suit",

@@ -63,6 +63,20 @@ public sealed class WorkflowBreadthTests
         "take_order is reversed by void_order; bake_cake is reversed by discard_cake; print_bill is reversed by cancel_bill."
     )]
     [InlineData("Compensation: take_order – void_order, bake_cake – discard_cake, print_bill – cancel_bill.")]
+    [InlineData(
+        "take_order, bake_cake and print_bill are undone by void_order, discard_cake and cancel_bill respectively."
+    )]
+    [InlineData("Compensate take_order with void_order, bake_cake with discard_cake, and print_bill with cancel_bill.")]
+    [InlineData("void_order undoes take_order, discard_cake undoes bake_cake, and cancel_bill undoes print_bill.")]
+    [InlineData(
+        "Three steps can be undone: take_order (void_order), bake_cake (discard_cake) and print_bill (cancel_bill)."
+    )]
+    [InlineData(
+        "If take_order has to be undone use void_order, for bake_cake use discard_cake, and for print_bill use cancel_bill."
+    )]
+    [InlineData(
+        "void_order is the undo for take_order, discard_cake is the one for bake_cake, cancel_bill is the one for print_bill."
+    )]
     public void What_undoes_steps(string sentence) => Expect(Bakery(undo: sentence));
 
     [Theory]

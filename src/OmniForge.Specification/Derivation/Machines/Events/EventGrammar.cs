@@ -66,7 +66,16 @@ internal sealed class EventGrammar
     /// <param name="memory">What sentences before were about; changed only if the sentence is understood.</param>
     public static IReadOnlyList<Effect>? Read(string sentence, EventVocabulary vocabulary, EventMemory memory)
     {
-        var plain = vocabulary.Sentences.Of(sentence);
+        return ReadPlain(vocabulary.Sentences.Of(sentence), vocabulary, memory)
+            ?? (
+                EventPhrases.Plain(sentence, vocabulary.Names) is { } other
+                    ? ReadPlain(vocabulary.Sentences.Of(other), vocabulary, memory)
+                    : null
+            );
+    }
+
+    private static IReadOnlyList<Effect>? ReadPlain(PlainSentence plain, EventVocabulary vocabulary, EventMemory memory)
+    {
         foreach (var candidate in EventText.Candidates(plain.Text, vocabulary))
         {
             var lexemes = candidate.IsDemand ? EventText.Lexemes(candidate.Text) : plain.Lexemes;

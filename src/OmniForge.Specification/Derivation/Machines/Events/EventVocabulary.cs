@@ -1,3 +1,4 @@
+using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Model;
@@ -49,6 +50,13 @@ internal sealed class EventVocabulary
 
     /// <summary>The symbols.</summary>
     public SymbolTable Table => _table ??= new(_symbols);
+
+    /// <summary>The names that a sentence may hold.</summary>
+    public NameBook Names =>
+        field ??= new NameBook()
+            .Add(TagKind.Input, _inputs.Select(input => input.Name))
+            .Add(TagKind.Field, _state.Fields.Where(IsUnhidden).Select(one => one.Name))
+            .Add(TagKind.Event, Events);
 
     /// <summary>What the event carries.</summary>
     public IReadOnlyList<FieldSpec> Inputs => _inputs;
