@@ -145,7 +145,12 @@ internal sealed class ReadingPass
             return false;
         }
 
-        var facts = Questioned(text) ?? SentenceReader.Read(text.Readings, null, _context) ?? Labelled(text);
+        var facts =
+            Questioned(text)
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Sure(text), null, _context)
+            ?? SentenceReader.Read(text.Readings, null, _context)
+            ?? Labelled(text)
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context);
         if (facts is null)
         {
             return false;
