@@ -43,6 +43,10 @@ internal sealed class Paraphrase(Vocabulary vocabulary)
         return meant is null ? [] : SentenceText.Readings(meant);
     }
 
+    /// <summary>Whether a sentence calls something that is computed by its own name.</summary>
+    public bool NamesAmount(string words) =>
+        vocabulary.Outputs.Any(output => words.Contains(output.Name, StringComparison.OrdinalIgnoreCase));
+
     private IEnumerable<string> Plain(string words)
     {
         var pieces = _sentence.Cut(words);

@@ -34,7 +34,7 @@ internal static class RiseMeaning
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"If {flag.Text} is true, {amount.Text} is {share} % higher."
+            $"If {flag.Text} is true, {amount.Text} is {share:0.####} % higher."
         );
     }
 

@@ -149,7 +149,7 @@ internal static partial class DeclaredInputs
 
     /// <summary>"The user types in minutes, which has to be a whole number", "Take in a device (phone/tablet/laptop)".</summary>
     [GeneratedRegex(
-        @"^(?:(?:the |an? |each |every )?(?:system|service|calculator|component|tool|program|application|user|clerk|customer|client|caller|person|operator|employee|staff|shop|request|operation|it|you|we|they|one) )?(?:(?:shall|must|will|can|may|has to|have to|should|needs to) )?"
+        @"^(?:(?:(?:the|an?|each|every) [a-z]+|system|service|calculator|component|tool|program|application|user|clerk|customer|client|caller|person|operator|employee|staff|shop|request|operation|it|you|we|they|one) )?(?:(?:shall|must|will|can|may|has to|have to|should|needs to) )?"
             + @"(?:accept|take|receive|get|need|expect|require|enter|type|give|pick|select|choose|set|supply|provide|state|tick|specif|fill|ask|read|name|pass)(?:ies|y|es|s)?(?: in| for| to)? "
             + Article
             + Kind

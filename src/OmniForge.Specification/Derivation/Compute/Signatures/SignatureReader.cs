@@ -188,7 +188,10 @@ internal static partial class SignatureReader
                 (
                     ListedNames.Taken(one.Text, one.Requirement.Id).Count > 0
                     || ListedNames.Answered(one.Text, one.Requirement.Id).Count > 0
-                ) && Signatures().IsMatch(one.Text.Text)
+                )
+                    && Signatures().IsMatch(one.Text.Text)
+                    && !Demands().IsMatch(one.Text.Text)
+                || (OutputWords().IsMatch(one.Requirement.Section.Title) && ListedNames.SaysAnswer(one.Text))
             )
             .Select(one => one.Span);
 
@@ -215,7 +218,7 @@ internal static partial class SignatureReader
                 Requirements
                     .Language.Sentence.Split(one.Text)
                     .Take(1)
-                    .SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
+                    .SelectMany(sentence => ListedNames.Told(sentence.Text, one.Id))
             )
             .ToList();
         if (bySection.Count == 0)
@@ -317,6 +320,14 @@ internal static partial class SignatureReader
         10000
     )]
     private static partial Regex Signatures();
+
+    /// <summary>"A laptop always needs its parts to be given": more than what is taken.</summary>
+    [GeneratedRegex(
+        @"\balways (?:needs?|takes?|expects?|requires?)\b|\bto be (?:given|told|entered|stated)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex Demands();
 
     [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 10000)]
     private static partial Regex ExampleWords();
