@@ -95,6 +95,9 @@ public sealed class RichText
         return Slice(start, start == text.Length ? 0 : text.TrimEnd().Length - start);
     }
 
+    /// <summary>Other words for the text, each of which comes from the whole of it.</summary>
+    public RichText Reworded(string words) => new(_source, words, [], [], Span);
+
     /// <summary>Tells whether a whole range is set in some way.</summary>
     public bool IsMarked(TextMarkKind kind, int start, int length) =>
         Marks.Any(mark => mark.Kind == kind && mark.Start <= start && mark.End >= start + length);

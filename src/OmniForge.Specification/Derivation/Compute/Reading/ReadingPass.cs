@@ -136,6 +136,7 @@ internal sealed class ReadingPass
         || LimitRemark.Confirms(text.Text, [.. _facts.TakeLast(3).Select(fact => fact.Fact)], _symbols)
         || IsOfTable(text)
         || IsPresentation(text)
+        || (IdleRemark.Is(text.Words) && !_vocabulary.Paraphrase.NamesAmount(text.Words))
         || IsGeneral(text.General);
 
     private bool ReadFacts(RuleText text)
@@ -145,8 +146,13 @@ internal sealed class ReadingPass
             return false;
         }
 
-        var facts = Questioned(text) ?? SentenceReader.Read(text.Readings, null, _context) ?? Labelled(text);
-        if (facts is null)
+        var facts =
+            Questioned(text)
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Sure(text), null, _context)
+            ?? SentenceReader.Read(text.Readings, null, _context)
+            ?? Labelled(text)
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context);
+        if (facts is null || facts.Any(fact => IsRateOfAmount(fact, text.Words)))
         {
             return false;
         }
@@ -160,6 +166,18 @@ internal sealed class ReadingPass
         _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
         return true;
     }
+
+    /// <summary>"The rate is 0.80 per minute" tells a rate, and no product with the minutes.</summary>
+    private static bool IsRateOfAmount(Fact fact, string words) =>
+        fact is ArmFact arms
+        && !words.Contains('×', StringComparison.Ordinal)
+        && !words.Contains('*', StringComparison.Ordinal)
+        && !words.Contains("times", StringComparison.Ordinal)
+        && !words.Contains("multipl", StringComparison.Ordinal)
+        && Naming.WordsOf(arms.Target).Any(word => word is "rate" or "rates")
+        && arms.Arms.Any(arm =>
+            arm.Value is BinaryExpression { Operator: BinaryOperator.Multiply, Left: LiteralExpression }
+        );
 
     /// <summary>A sentence whose subject is the heading: "Rating. Good from 8000 kWh on".</summary>
     private IReadOnlyList<Fact>? Labelled(RuleText text)

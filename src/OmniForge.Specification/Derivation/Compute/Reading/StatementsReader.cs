@@ -1,5 +1,6 @@
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
+using OmniForge.Specification.Derivation.Compute.Paraphrases;
 using OmniForge.Specification.Derivation.Compute.Rules;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Compute.Signatures;
@@ -20,7 +21,7 @@ internal static class StatementsReader
             .ToList();
         var outputs = vocabulary.Outputs.ToList();
         var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. vocabulary.Columns]);
-        var locals = Locals(texts, named);
+        var locals = Locals(texts, named, vocabulary.Paraphrase);
         locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)
         {
@@ -83,7 +84,7 @@ internal static class StatementsReader
             .Select(LocalNames.SymbolOf);
     }
 
-    private static List<Symbol> Locals(List<RuleText> texts, List<Symbol> known)
+    private static List<Symbol> Locals(List<RuleText> texts, List<Symbol> known, Paraphrase paraphrase)
     {
         var symbols = new SymbolTable(known);
         return
@@ -91,7 +92,9 @@ internal static class StatementsReader
             .. texts
                 .Where(text => !text.IsIllustration)
                 .SelectMany(text =>
-                    LocalNames.In(text.Readings, symbols).Concat(text.Asked is { } asked ? [asked] : [])
+                    LocalNames
+                        .In([.. text.Readings, .. paraphrase.Readings(text)], symbols)
+                        .Concat(text.Asked is { } asked ? [asked] : [])
                 )
                 .Select(local => ItemSymbols.Owned(local, symbols))
                 .DistinctBy(local => local.Name, StringComparer.Ordinal),

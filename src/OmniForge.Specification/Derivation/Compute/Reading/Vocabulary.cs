@@ -2,6 +2,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Planning;
+using OmniForge.Specification.Derivation.Compute.Paraphrases;
 using OmniForge.Specification.Derivation.Compute.Signatures;
 using OmniForge.Specification.Derivation.Compute.Tables;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
@@ -34,6 +35,9 @@ internal sealed record Vocabulary(
     string Operation
 )
 {
+    /// <summary>What says sentences in the words that the grammar knows.</summary>
+    public Paraphrase Paraphrase => field ??= new(this);
+
     /// <summary>Tables that tell a value of their key twice or not at all.</summary>
     public IReadOnlyList<UnmetStatement> BrokenTables { get; init; } = [];
 

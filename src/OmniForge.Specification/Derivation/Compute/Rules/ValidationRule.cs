@@ -29,14 +29,22 @@ internal static partial class ValidationRule
     {
         var bare = Instances().Replace(Instead().Replace(References().Replace(sentence, " "), ""), " ");
         var lexemes = Lexer.Split(bare);
-        return lexemes.Any(lexeme => Refusals.Contains(lexeme.Text)) ? lexemes : null;
+        return lexemes.Any(lexeme => Refusals.Contains(lexeme.Text)) || SaysRefusal(sentence) ? lexemes : null;
     }
+
+    /// <summary>"Inputs that are out of range are not accepted", "no quote is given if …": told of faulty input in general, in closed words.</summary>
+    private static bool SaysRefusal(string sentence) => Denied().IsMatch(sentence) && Fault().IsMatch(sentence);
 
     /// <summary>Tells whether a sentence is such a rule.</summary>
     public static bool Is(IReadOnlyList<Lexeme> sentence, SymbolTable symbols)
     {
         var cursor = new LexemeCursor(sentence);
         var refuses = false;
+        if (Told(sentence))
+        {
+            return true;
+        }
+
         while (cursor.Peek() is { } lexeme)
         {
             refuses |= Refusals.Contains(lexeme.Text);
@@ -61,6 +69,38 @@ internal static partial class ValidationRule
 
         return refuses;
     }
+
+    /// <summary>Whether nothing but such words is in it, and a fault of inputs in general.</summary>
+    private static bool Told(IReadOnlyList<Lexeme> sentence) =>
+        sentence.All(lexeme =>
+            lexeme.Kind == LexemeKind.Symbol
+            || Refusals.Contains(lexeme.Text)
+            || Words.Contains(lexeme.Text)
+            || Words.Contains(Spelling.Singular(lexeme.Text))
+            || More.Contains(lexeme.Text)
+            || More.Contains(Spelling.Singular(lexeme.Text))
+        ) && Fault().IsMatch(string.Join(' ', sentence.Select(lexeme => lexeme.Text)));
+
+    private static readonly FrozenSet<string> More = (
+        "isn't,aren't,isn,aren,t,lacking,lack,lacks,leaving,leave,giving,though,although,should,bad,away,exceed,exceeds,exceeding,checked,check,absence,but,either,always,blank,bound,bounds,accept,accepts,accepted,you,we,i,"
+        + "quote,price,made,returned,produced,proper,properly,faulty,mistaken,not,off,having,whose,fall,falls,lie,lies,omitted,were,been,found,present,supplied,entered,time,times,case,cases,all,denied,dismissed,unacceptable,unusable"
+    )
+        .Split(',')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"\b(?:not|never|cannot be|n['’]t) (?:be )?accept(?:ed)?\b|\bturned (?:away|down)\b|\bno (?:quote|price|result|answer|calculation|value|output)s? (?:is|are|will be) (?:given|made|returned|calculated|computed|produced)\b|\b(?:denied|dismissed)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(
+        @"\b(?:out[ -]+of[ -]+(?:its[ -]+)?(?:range|bounds?|limits?)|(?:outside|beyond|exceeds?|exceeding|not within|not in|isn ?['’]?t in|out of)(?: of)? (?:the |its |their |an? )?(?:allowed |permitted )?(?:ranges?|limits?|bounds?)|missing|left out|absent|lacking|leaving out|invalid|without an? required|isn ?['’]?t there)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Fault();
 
     /// <summary>", such as a distance of minus five," before what is said of all such requests.</summary>
     [GeneratedRegex(

@@ -51,6 +51,18 @@ internal static partial class ListedNames
         return Read(text, match.Success ? match : LabelledList().Match(text.Text), requirementId);
     }
 
+    /// <summary>Names that a sentence below a heading of outputs lists, or a text that is nothing but names.</summary>
+    public static IReadOnlyList<FieldMention> Told(RichText text, string requirementId)
+    {
+        var match = ToldList().Match(text.Text);
+        return match.Success
+            ? FieldListReader.Read(text.Slice(match.Groups["list"].Index, match.Groups["list"].Length), requirementId)
+            : Bare(text, requirementId);
+    }
+
+    /// <summary>Whether a text lists names in a sentence that says nothing else.</summary>
+    public static bool SaysAnswer(RichText text) => ToldList().IsMatch(text.Text);
+
     /// <summary>A text that is nothing but names.</summary>
     public static IReadOnlyList<FieldMention> Bare(RichText text, string requirementId)
     {
@@ -71,6 +83,24 @@ internal static partial class ListedNames
         var end = Remark().Match(list.Value) is { Success: true } remark ? remark.Index : list.Length;
         return InlineParts.Outer(text.Slice(list.Index, end).Trim(), requirementId);
     }
+
+    private const string Telling =
+        @"(?:the|an?|each|every|all|two|three|four|five|six|of|for|as|request|call|it|you|we|clerk|guest|member|visitor|user|caller|customer|client|calculator|calculation|tool|system|service|operation|program|answers?|response|results?|outputs?|outcome|quotes?|values?|fields?|following|what|comes|out|is|are|has|have|contains?|consists?|made|composed|up|includes?|shall|must|will|returns?|returned|gives?|given|gets?|sees?|shows?|shown|states?|tells?|sends?|sent|hands?|handed|back|with|to|be|in|these|holds?|carries|lists?|receives?|reported|displayed)";
+
+    [GeneratedRegex(
+        "^(?:(?<lead>"
+            + Telling
+            + @")[\s:,]+)*(?:the )?(?<list>(?!"
+            + Telling
+            + @"\b)[a-z]\w*_\w+(?:(?:,\s*(?:and )?|\s+and\s+)(?:the )?(?!"
+            + Telling
+            + @"\b)[a-z]\w*)+)(?:\s+"
+            + Telling
+            + @")*\.?$",
+        Options,
+        10000
+    )]
+    private static partial Regex ToldList();
 
     [GeneratedRegex(@",?\s+(?:in euros?|rounded|according|as follows|computed|calculated)\b", Options, 10000)]
     private static partial Regex Remark();

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Fields;
+using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Compute.Signatures;
 
@@ -48,6 +49,8 @@ internal static partial class SignatureReader
             labelled is not [] && !inputs.Exists(IsInput) ? Merged(labelled, Fields(inputs))
             : Fields(inputs) is { Count: > 0 } grouped ? grouped
             : listing?.Inputs ?? joined ?? AlikeNames.Share(prose);
+        var declared = Declared(requirements, taken, plan);
+        taken = declared.Fields;
         var isTold = prose.Count == 0 || example is null || !ReferenceEquals(taken, example.Inputs);
         var answered = Fields(outputs) is { Count: > 0 } told
             ? told
@@ -72,12 +75,55 @@ internal static partial class SignatureReader
             [.. objects.DistinctBy(part => part.Name, StringComparer.Ordinal)],
             [
                 .. taken.Concat(answered).Select(field => field.Span),
+                .. declared.Spans,
                 .. groups.Select(group => group.Span),
                 .. isTold ? Sentences(plan, region) : [],
                 .. listing is { } read ? (SourceSpan[])[read.Requirement.Span] : [],
             ],
             [.. taken.Where(field => field.Phrases.Any(phrase => FullMinutes().IsMatch(phrase.Text.Text)))]
         );
+    }
+
+    /// <summary>The inputs with those that have sentences of their own, where nothing else tells them as well.</summary>
+    private static (IReadOnlyList<FieldMention> Fields, IReadOnlyList<SourceSpan> Spans) Declared(
+        List<PrdRequirement> requirements,
+        IReadOnlyList<FieldMention> taken,
+        NodePlan plan
+    )
+    {
+        var fields = taken.ToList();
+        var spans = new List<SourceSpan>();
+        foreach (
+            var one in requirements.Where(one =>
+                one.Kind is RequirementKind.Paragraph or RequirementKind.Item && InputTitle().IsMatch(one.Section.Title)
+            )
+        )
+        {
+            if (
+                fields.Exists(field => one.Span.Contains(field.Span) && IsClear(field, plan))
+                || DeclaredInputs.In(one.Text, one.Id) is not { } input
+                || !IsClear(input, plan)
+                || fields.Exists(field =>
+                    FieldNames.Snake(field.Name) == FieldNames.Snake(input.Name) && !one.Span.Contains(field.Span)
+                )
+            )
+            {
+                continue;
+            }
+
+            fields.RemoveAll(field => one.Span.Contains(field.Span));
+            fields.Add(input);
+            spans.Add(one.Span);
+        }
+
+        return (spans.Count == 0 ? taken : [.. fields.OrderBy(field => field.Span.Start)], spans);
+    }
+
+    /// <summary>Tells whether everything that is said of an input is understood, its type too.</summary>
+    private static bool IsClear(FieldMention field, NodePlan plan)
+    {
+        var reading = FieldReader.Read(InputPhrases.Clean(field), FieldSurroundings.Of(plan));
+        return reading.Unread.Count == 0 && (reading.Values.Count > 1 || reading.Type is not (null or TextType));
     }
 
     /// <summary>Where some groups are announced as inputs, the others are none.</summary>
@@ -142,7 +188,10 @@ internal static partial class SignatureReader
                 (
                     ListedNames.Taken(one.Text, one.Requirement.Id).Count > 0
                     || ListedNames.Answered(one.Text, one.Requirement.Id).Count > 0
-                ) && Signatures().IsMatch(one.Text.Text)
+                )
+                    && Signatures().IsMatch(one.Text.Text)
+                    && !Demands().IsMatch(one.Text.Text)
+                || (OutputWords().IsMatch(one.Requirement.Section.Title) && ListedNames.SaysAnswer(one.Text))
             )
             .Select(one => one.Span);
 
@@ -169,7 +218,7 @@ internal static partial class SignatureReader
                 Requirements
                     .Language.Sentence.Split(one.Text)
                     .Take(1)
-                    .SelectMany(sentence => ListedNames.Bare(sentence.Text, one.Id))
+                    .SelectMany(sentence => ListedNames.Told(sentence.Text, one.Id))
             )
             .ToList();
         if (bySection.Count == 0)
@@ -245,6 +294,13 @@ internal static partial class SignatureReader
     )]
     private static partial Regex OutputWords();
 
+    [GeneratedRegex(
+        @"^(?:the )?(?:inputs?|requests?|parameters?|arguments?|given|what (?:it|the \w+) takes|what goes in)(?: (?:fields|values|data))?$",
+        Options,
+        10000
+    )]
+    private static partial Regex InputTitle();
+
     [GeneratedRegex(@"\b(?:inputs?|requests?|given|takes?|known|parameters?|arguments?)\b", Options, 10000)]
     private static partial Regex InputWords();
 
@@ -264,6 +320,14 @@ internal static partial class SignatureReader
         10000
     )]
     private static partial Regex Signatures();
+
+    /// <summary>"A laptop always needs its parts to be given": more than what is taken.</summary>
+    [GeneratedRegex(
+        @"\balways (?:needs?|takes?|expects?|requires?)\b|\bto be (?:given|told|entered|stated)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex Demands();
 
     [GeneratedRegex(@"\b(?:examples?|check|sample)\b", Options, 10000)]
     private static partial Regex ExampleWords();
