@@ -52,7 +52,7 @@ public static partial class MachineReader
             ReadText(requirement, drawn, fields, notes);
         }
 
-        ReadEventTables(requirements, notes);
+        EventTableReader.Read(TablesOf(requirements), notes);
         MachineCompletion.Complete(notes);
         return !IsMachine(notes, isDrawn)
             ? null
@@ -354,51 +354,6 @@ public static partial class MachineReader
         if (context.States is [var state] && BeginsPattern.IsMatch(tagged.Shape))
         {
             notes.Initial ??= state;
-        }
-    }
-
-    private static void ReadEventTables(IReadOnlyList<PrdRequirement> requirements, MachineNotes notes)
-    {
-        foreach (var table in TablesOf(requirements))
-        {
-            var columns = MachineColumns.Of(table);
-            if (columns is { Event: >= 0, To: < 0 } && (columns.Payload >= 0 || columns.Remarks.Count > 0))
-            {
-                foreach (var row in table.Rows)
-                {
-                    ReadEventRow(row, columns, notes);
-                }
-            }
-        }
-    }
-
-    private static void ReadEventRow(PrdTableRow row, MachineColumns columns, MachineNotes notes)
-    {
-        List<string> names =
-        [
-            .. StateCells.Names(row.Cells[columns.Event].Text).Select(MachineNotes.SnakeName).Where(notes.HasEvent),
-        ];
-        if (names.Count == 0)
-        {
-            return;
-        }
-
-        notes.MarkRead(row.Cells[columns.Event]);
-        foreach (var name in names.Where(_ => columns.Payload >= 0))
-        {
-            PayloadReader.ReadCell(row.Cells[columns.Payload], name, row.Requirement, notes);
-        }
-
-        foreach (var cell in columns.Remarks.Select(column => row.Cells[column]))
-        {
-            if (StateCells.IsNothing(cell.Text))
-            {
-                notes.MarkRead(cell);
-            }
-            else
-            {
-                notes.Clauses.Add(new(names, cell, true, row.Requirement));
-            }
         }
     }
 

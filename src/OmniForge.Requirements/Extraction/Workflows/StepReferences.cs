@@ -16,7 +16,12 @@ internal static partial class StepReferences
         }
 
         var steps = new List<StepDraft>();
-        foreach (var part in SeparatorPattern.Split(words).Select(Core).Where(part => part.Length > 0))
+        foreach (
+            var part in SeparatorPattern
+                .Split(ParallelPattern.Replace(words, ""))
+                .Select(Core)
+                .Where(part => part.Length > 0)
+        )
         {
             if (Range(part, notes) is { } range)
             {
@@ -33,6 +38,15 @@ internal static partial class StepReferences
         }
 
         return [.. steps.Distinct()];
+    }
+
+    /// <summary>The number that a label is: that of a letter is its place in the alphabet; null for other labels.</summary>
+    public static int? NumberOf(string label)
+    {
+        var text = label.Trim().TrimEnd('.', ')').TrimStart('(');
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : text is [var letter] && char.IsAsciiLetter(letter) ? char.ToLowerInvariant(letter) - 'a' + 1
+            : null;
     }
 
     /// <summary>The one step whose name shares the most words with a phrase, or null.</summary>
@@ -71,6 +85,11 @@ internal static partial class StepReferences
 
     private static IEnumerable<StepDraft>? Range(string part, WorkflowNotes notes)
     {
+        if (part.Length == 1 && char.IsAsciiLetter(part[0]))
+        {
+            return NumberOf(part) is { } number && notes.Find(number) is { } lettered ? [lettered] : null;
+        }
+
         if (RangePattern.Match(part) is not { Success: true } range)
         {
             return null;
@@ -115,11 +134,19 @@ internal static partial class StepReferences
     )]
     private static partial Regex OnePattern { get; }
 
+    /// <summary>"(in parallel with the other one)": that steps wait for the same tells it already.</summary>
+    [GeneratedRegex(
+        @"\s*\((?:in parallel|at the same time|together|concurrently|simultaneously|alongside)\b[^()]*\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ParallelPattern { get; }
+
     [GeneratedRegex(@"\s*(?:[,;+&\n]|\band\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex SeparatorPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:(?:both|all of|all|after|steps?|no\.?|the|of|number)\s+)+|\s+(?:(?:is|are|have been|has been)\s+)?(?:done|completed|finished)$|[.""“”'`]",
+        @"^(?:(?:both|all of|all|after|steps?|no\.?|the|of|number)\s+)+|\s+(?:if|where|when|unless)\s+(?:it|that|this|they)\s+(?:(?:is|are|was|were)\s+)?(?:occurs?|applies|apply|takes?\s+place|needed|skipped|left\s+out|required|happens?|there|due|done\s+at\s+all)$|\s+(?:(?:is|are|have been|has been)\s+)?(?:both\s+|all\s+)?(?:done|completed|finished)$|[.""“”'`]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

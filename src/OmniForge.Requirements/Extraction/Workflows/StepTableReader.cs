@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
@@ -87,15 +86,7 @@ internal static partial class StepTableReader
     }
 
     private static int? NumberOf(PrdTableRow row, WorkflowColumns columns) =>
-        columns.Number >= 0
-        && int.TryParse(
-            row.Cells[columns.Number].Text.Trim('.', ' '),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : null;
+        columns.Number >= 0 ? StepReferences.NumberOf(row.Cells[columns.Number].Text) : null;
 
     private static void ReadRow(PrdTableRow row, WorkflowColumns columns, StepDraft step, WorkflowNotes notes)
     {
@@ -114,14 +105,31 @@ internal static partial class StepTableReader
             ReadCondition(row, row.Cells[columns.Condition], step, notes);
         }
 
+        if (columns.Remark >= 0 && ConditionRemark.IsMatch(row.Cells[columns.Remark].Text))
+        {
+            ReadCondition(row, row.Cells[columns.Remark], step, notes);
+        }
+
         if (columns.Undo >= 0)
         {
             ReadUndo(row.Cells[columns.Undo], step, notes);
         }
     }
 
-    private static void ReadWaits(PrdTableRow row, RichText cell, StepDraft step, WorkflowNotes notes)
+    private static void ReadWaits(PrdTableRow row, RichText whole, StepDraft step, WorkflowNotes notes)
     {
+        var cell = whole;
+        if (WithCondition.Match(whole.Text) is { Success: true } told)
+        {
+            cell = whole.Slice(0, told.Groups["condition"].Index).Trim();
+            ReadCondition(
+                row,
+                whole.Slice(told.Groups["condition"].Index, told.Groups["condition"].Length),
+                step,
+                notes
+            );
+        }
+
         var words = StepClauseReader.WithoutDetours(cell, step, notes);
         if (IsNothing(words))
         {
@@ -173,6 +181,21 @@ internal static partial class StepTableReader
                 or "–"
                 or "immediately"
                 or "at once";
+
+    [GeneratedRegex(
+        @"^\s*(?:only|if|when|unless|skipped|left out|not)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ConditionRemark { get; }
+
+    /// <summary>"Pack is done; only if the order is large, otherwise this step is skipped".</summary>
+    [GeneratedRegex(
+        @"^[^;]+;\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b[^;,]+)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex WithCondition { get; }
 
     [GeneratedRegex(
         @"^(?:(?:name of )?steps?(?: names?)?|activity|task|what (?:happens|is done))$",

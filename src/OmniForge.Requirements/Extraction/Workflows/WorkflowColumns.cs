@@ -10,19 +10,38 @@ namespace OmniForge.Requirements.Extraction.Workflows;
 /// <param name="Condition">When they take place.</param>
 /// <param name="Undo">What undoes them.</param>
 /// <param name="Stage">The stages that they belong to.</param>
-internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, int Condition, int Undo, int Stage)
+/// <param name="Remark">Remarks, which may hold conditions.</param>
+internal sealed partial record WorkflowColumns(
+    int Number,
+    int Step,
+    int Waits,
+    int Condition,
+    int Undo,
+    int Stage,
+    int Remark
+)
 {
     /// <summary>The columns of a table, by the words of its head row.</summary>
     public static WorkflowColumns Of(PrdTable table)
     {
         var roles = table.Header.Select(cell => RoleOf(cell.Text.Trim().ToLowerInvariant())).ToArray();
+        if (
+            roles[0] == '-'
+            && table.Header[0].IsEmpty
+            && table.Rows.All(row => LabelPattern.IsMatch(row.Cells[0].Text))
+        )
+        {
+            roles[0] = 'N';
+        }
+
         return new(
             Column(roles, 'N'),
             Column(roles, 'S'),
             Column(roles, 'W'),
             Column(roles, 'C'),
             Column(roles, 'U'),
-            Column(roles, 'G')
+            Column(roles, 'G'),
+            Column(roles, 'R')
         );
     }
 
@@ -37,15 +56,23 @@ internal sealed partial record WorkflowColumns(int Number, int Step, int Waits, 
             _ when WaitsPattern.IsMatch(head) => 'W',
             _ when ConditionPattern.IsMatch(head) => 'C',
             _ when StepPattern.IsMatch(head) => 'S',
+            _ when RemarkPattern.IsMatch(head) => 'R',
             _ => '-',
         };
 
     [GeneratedRegex(
-        @"^(?:no|nr|num|number|#|n°|№|id|pos|step no|step number|step #)\.?$",
+        @"^(?:no|nr|num|number|#|n°|№|id|pos|step no|step number|step #|letter|key|ref|label|mark)\.?$",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex NumberPattern { get; }
+
+    /// <summary>A number or a letter.</summary>
+    [GeneratedRegex(@"^\s*(?:[a-z]|\d{1,3})\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex LabelPattern { get; }
+
+    [GeneratedRegex(@"^(?:remarks?|notes?|comments?|hints?|details?)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex RemarkPattern { get; }
 
     [GeneratedRegex(
         @"^(?:stage|phase|block|wave|round|level|batch|group)(?: (?:no|number))?\.?$",

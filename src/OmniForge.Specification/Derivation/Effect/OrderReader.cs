@@ -17,7 +17,9 @@ internal static partial class OrderReader
         {
             return;
         }
-        var hits = clause.Hits.Where(hit => hit.Start >= start && hit.End <= end).ToLookup(hit => IsTie(clause, hit));
+        var hits = clause
+            .Hits.Where(hit => hit.Start >= start && hit.End <= end && !IsVerb(clause, hit))
+            .ToLookup(hit => IsTie(clause, hit));
         if (!hits[false].Any())
         {
             ReadUnnamed(clause, start, end, fields, keys);
@@ -199,6 +201,11 @@ internal static partial class OrderReader
         return (start, stop.Success ? clause.Start + stop.Index : clause.End);
     }
 
+    /// <summary>"Returns the tools" names no field, even if one is called return.</summary>
+    private static bool IsVerb(Clause clause, FieldHit hit) =>
+        clause.Text.Shape.AsSpan(clause.Start, hit.Start - clause.Start).Trim().IsEmpty
+        && Object().IsMatch(clause.Text.Shape, hit.End);
+
     /// <summary>The field of "for the same date" is no key of its own.</summary>
     private static bool IsTie(Clause clause, FieldHit hit)
     {
@@ -252,6 +259,10 @@ internal static partial class OrderReader
         10000
     )]
     private static partial Regex Continued();
+
+    /// <summary>What a verb is about.</summary>
+    [GeneratedRegex(@"\G (?:the|all|an?|every|each|those|their|items)\b", Options, 10000)]
+    private static partial Regex Object();
 
     [GeneratedRegex(@"\b(?:order|sort|sorting|sorted|ordering|sorted by|ordered by)\b", Options, 10000)]
     private static partial Regex OrderLabel();

@@ -201,7 +201,7 @@ internal static partial class TypeReader
     private static partial Regex ListInProse();
 
     [GeneratedRegex(
-        @"\[\s*\]|\b(?:list|array|set|sequence|iterable|tuple|frozenset|ireadonlylist|ilist)\s*[\[<]|(?:list|array|set|sequence|collection)s?(?: \([^()]*\))? of |(?<=^\s*)(?:an? )?(?:list|array)(?=\s*(?:$|[,;.(]))|(?<=^\s*)\[(?=\s*\w)|\brepeated\b",
+        @"\[\s*\]|\b(?:list|array|set|sequence|iterable|tuple|frozenset|ireadonlylist|ilist)\s*[\[<]|(?:list|array|set|sequence|collection)s?(?: \([^()]*\))? of |(?<=^\s*)(?:an? )?(?:list|array)(?=\s*(?:$|[,;.(]))|(?<=^\s*)\[(?=\s*\w)|(?<=^\s*)repeated(?=\s+[a-z])",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -47,6 +47,30 @@ public sealed class WorkflowNotationTests
                     """
             },
             {
+                "table with letters and remarks",
+                """
+                    | Letter | Step | Waits for | Remark | Taken back by |
+                    |---|---|---|---|---|
+                    | a | sign lease | – | | end lease |
+                    | b | order van | a | a friend's van will do | cancel van |
+                    | c | pack boxes | a (in parallel with order van) | | |
+                    | d | clean rooms | b, and c if it occurs | only if dirty is true | |
+                    | e | hand over keys | d | | |
+                    """
+            },
+            {
+                "table with a condition beside what a step waits for",
+                """
+                    | | Step | Starts when | Compensation |
+                    |---|---|---|---|
+                    | A | Sign lease | at once | End lease |
+                    | B | Order van | Sign lease is completed | Cancel van |
+                    | C | Pack boxes | A | none |
+                    | D | Clean rooms | Order van and Pack boxes are both completed; only if dirty is true, otherwise this step is skipped | none |
+                    | E | Hand over keys | D | none |
+                    """
+            },
+            {
                 "numbered list",
                 """
                     1. **Sign lease** – the first step.

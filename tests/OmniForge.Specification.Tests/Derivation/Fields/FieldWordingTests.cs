@@ -22,6 +22,7 @@ public sealed class FieldWordingTests
     [InlineData("integer, 1 to 50; 25 unless the caller asks for another", "int 1..50 =25")]
     [InlineData("integer, 1 to 50 (25 unless otherwise agreed)", "int 1..50 =25")]
     [InlineData("integer, 1 to 50; left out: 25", "int 1..50 =25")]
+    [InlineData("how often it has been repeated; whole number, 0 or more; 0 if not told", "int 0.. =0")]
     [InlineData("integer, 1 to 50; when the clerk does not enter it, it counts as 25", "int 1..50 =25")]
     [InlineData("integer, 1 to 50. Should it be missing, 25 shall be taken.", "int 1..50 =25")]
     [InlineData("euros with cents, 0.00 to 900.00; 120.00 unless entered", "dec 0.00..900.00 places 2 =120.00")]
