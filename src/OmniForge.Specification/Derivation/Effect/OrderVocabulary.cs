@@ -17,7 +17,7 @@ internal static partial class OrderVocabulary
         + "backward reverse desc descending asc ascending rising falling decreasing increasing alphabet alphabetical alphabetically chronological chronologically lexicographic z high low new old large small big early "
         + "same equal identical tie tied tie-break tie-breaker break decide decisive determine otherwise within among between share alike two several other than apart different respect regard regardless irrespective ignoring case upper "
         + "capital letter insensitive case-insensitive sensitive matter day date time year month value name entry record item result whole one question way then next finally always per place position note sorted "
-        + "not be with if where when until as so that each how many their together along add ignore consider group only stand stood in-order a-z z-a ordering sorting joiner same-day"
+        + "not without be with if where when until as so that each how many their together along add ignore consider group only stand stood in-order a-z z-a ordering sorting joiner same-day"
     )
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal);
