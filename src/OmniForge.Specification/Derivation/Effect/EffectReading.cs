@@ -101,16 +101,12 @@ internal sealed class EffectReading
             ];
             foreach (var clause in clauses)
             {
-                reading.ReadRules(
-                    clause,
-                    CrudVerbs.KindOf(operation.Verb) == CrudKind.Create,
-                    CrudVerbs.KindOf(operation.Verb) == CrudKind.Action
-                );
+                reading.ReadRules(clause, CrudVerbs.KindOf(operation.Verb));
             }
         }
         foreach (var clause in reading.Text.Shared.Where(clause => !reading._ofRecords.Contains(clause)))
         {
-            reading.ReadRules(clause, false, false);
+            reading.ReadRules(clause, null);
             reading.Meanings.Take(clause, null, FrozenSet<string>.Empty);
         }
         reading.Operations = [.. plan.Operations.Select(operation => reading.Classify(operation))];
@@ -142,29 +138,28 @@ internal sealed class EffectReading
         _ofRecords.UnionWith(texts.SelectMany(clauses => clauses).Where(clause => clause.IsTaken));
     }
 
-    private void ReadRules(Clause clause, bool isCreation, bool isAction)
+    private void ReadRules(Clause clause, CrudKind? kind)
     {
         if (Effect.StatusRules.Read(clause) is { } rule)
         {
             StatusRules.Add(rule);
         }
         Effect.StatusRules.TakeRepeats(clause);
-        var isAllBut = isCreation && InputReader.TakeAllBut(clause);
+        var isAllBut = kind == CrudKind.Create && InputReader.TakeAllBut(clause);
         foreach (var field in isAllBut ? [] : Immutability.Read(clause))
         {
             Immutable.TryAdd(field.Name, clause);
         }
-        if (!isAction && Meanings.FixedFields(clause) is { Count: > 0 } kept)
+        if (kind != CrudKind.Action && Meanings.TakeFixed(clause) is { Count: > 0 } kept)
         {
             kept.ToList().ForEach(field => Immutable.TryAdd(field.Name, clause));
             return;
         }
-        if (Meanings.IsShared(clause))
+        if (Meanings.TakeShared(clause))
         {
-            clause.Take();
             return;
         }
-        if (Meanings.UniqueField(clause) is { } unique)
+        if (Meanings.TakeUnique(clause) is { } unique)
         {
             AddUnique([unique], ignoresCase: false, clause);
             return;

@@ -75,7 +75,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     private bool SaysAlone(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
     {
-        var text = TextOf(clause);
+        var text = ClauseText.Of(clause);
         var terms = MeaningTerms.Of(text, EntityWords.Lexicon);
         var fields = clause.Fields.ToList();
         var hasCondition = Condition().IsMatch(text);
@@ -90,7 +90,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     /// <summary>The fields that a clause keeps from changing, if it says nothing else; it is taken then.</summary>
     /// <param name="clause">The clause.</param>
-    public IReadOnlyList<FieldReading> FixedFields(Clause clause) =>
+    public IReadOnlyList<FieldReading> TakeFixed(Clause clause) =>
         Immutability.HasCondition(clause)
             ? []
             : EntityMeaningList
@@ -100,7 +100,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     /// <summary>The field that no two entities share, if a clause says that and nothing else; it is taken then.</summary>
     /// <param name="clause">The clause.</param>
-    public FieldReading? UniqueField(Clause clause) =>
+    public FieldReading? TakeUnique(Clause clause) =>
         clause.Fields.Distinct().Count() == 1
             ? EntityMeaningList
                 .IsUnique.Select(meaning => TakeAlone(clause, meaning, IsNoun))
@@ -108,16 +108,16 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
                 ?[0]
             : null;
 
-    /// <summary>Tells whether a clause says that several entities may have the same value.</summary>
+    /// <summary>Tells whether a clause says that several entities may have the same value; it is taken then.</summary>
     /// <param name="clause">The clause.</param>
-    public bool IsShared(Clause clause) =>
+    public bool TakeShared(Clause clause) =>
         TakeAlone(clause, EntityMeaningList.MayBeShared, IsNoun).Count > 0
         || TakeAlone(clause, EntityMeaningList.NeedNotBeUnique, IsNoun).Count > 0;
 
     private List<FieldReading> TakeAlone(Clause clause, EntityMeaning meaning, Func<string, bool> isOwn)
     {
         var fields = clause.Fields.Distinct().ToList();
-        var text = TextOf(clause);
+        var text = ClauseText.Of(clause);
         if (
             fields.Count == 0
             || clause.HasStatus
@@ -134,21 +134,6 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     }
 
     private bool IsNoun(string word) => WordForms.Any(word, _noun.Contains);
-
-    private static string TextOf(Clause clause)
-    {
-        var shape = Refusal().IsMatch(clause.Shape) ? Instance().Replace(clause.Shape, " ") : clause.Shape;
-        var text = Contractions.Expand(Aside().Replace(Story().Replace(Reference().Replace(shape, " "), "i "), " "));
-        return MeaningPhrases.Plain(SinceThen().Replace(Name().Replace(text, "$1"), " "));
-    }
-
-    /// <summary>"Once recorded", "after it has been added": from the beginning on.</summary>
-    [GeneratedRegex(
-        @"\b(?:once|after|when|as soon as|for as long as|as long as) (?:(?:it|they|an?|the|a|that)? ?\ue002* ?(?:is|are|was|were|has been|have been) )?(?:filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there|(?:in|on) (?:the |our )?\w+)\b|\bafter (?:its |the )?(?:creation|registration|adding|addition|add)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex SinceThen();
 
     private bool IsOwn(string word) => WordForms.Any(word, _own.Contains);
 
@@ -168,45 +153,10 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     private bool IsKey(FieldReading field) => string.Equals(field.Name, entity.Key.Name, StringComparison.Ordinal);
 
-    /// <summary>A name, of which each letter is the same.</summary>
-    [GeneratedRegex("([\ue000-\ue002])\\1+", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Name();
-
     [GeneratedRegex(
         @"\b(?:if|when|whenever|while|once|unless|until|provided|as long as|as soon as)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex Condition();
-
-    [GeneratedRegex(@"\b(?:refus|reject|error|invalid|turned down)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Refusal();
-
-    /// <summary>What is wrong, for instance: "(a name of one letter)".</summary>
-    [GeneratedRegex(@"\(an? [^()]*\)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Instance();
-
-    /// <summary>"As a conductor I can", "As Wilma I".</summary>
-    [GeneratedRegex(
-        @"^\W*as (?:an? |the )?\w+(?: \w+)?,? i (?:can |want to |may |would like to |am able to )?",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex Story();
-
-    /// <summary>A remark in brackets that names nothing of the entity and demands nothing.</summary>
-    [GeneratedRegex(
-        @"\((?!optional|required|null|none|items|total)(?:(?!\b(?:must|shall|should|only|not|never|no|nothing|if|unless|except|than|least|most|both|each|all|every|and|default|permanently|in|out|any|from|by)\b)[^()\d\ue000-\ue002])+\)",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex Aside();
-
-    /// <summary>The number of a section, the id of a requirement, a remark that lists instances, and what equals true or false.</summary>
-    [GeneratedRegex(
-        @"^\W*\d+(?:\.\d+)*\.?(?= )|\b(?:sections?|paragraphs?|tables?|chapters?|rules?|clauses?|§+) ?\d+(?:\.\d+)*(?:(?:, | and |, and )\d+(?:\.\d+)*)*|(?<= )\([a-z]\)(?: to \([a-z]\))?|\bwith or without\b|\b[a-z]{1,4}-?\d{1,3}\b|\((?:e\.g\.|for example|such as|say,|too |not |no )[^()]*\)|\(\ue000+ ?= ?(?:true|false)\)",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex Reference();
 }

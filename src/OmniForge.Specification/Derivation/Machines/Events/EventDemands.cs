@@ -43,7 +43,7 @@ internal static partial class EventDemands
         text = CountedPattern.Replace(text, "${field} is ${number} or more");
         text = ReachesPattern.Replace(text, "${field} is ${number} or more");
         text = AtLeastPattern.Replace(text, "${field} is ${number} or more");
-        text = NotBelowPattern.Replace(text, "is ");
+        text = StillPattern.Replace(text, "is ");
         text = BePattern.Replace(text, "${field} is ");
         text = LessPattern.Replace(text, "less than ");
         text = MorePattern.Replace(text, " or more");
@@ -185,7 +185,7 @@ internal static partial class EventDemands
     private static partial Regex AtLeastPattern { get; }
 
     [GeneratedRegex("\\bis (?:currently|still) ", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex NotBelowPattern { get; }
+    private static partial Regex StillPattern { get; }
 
     [GeneratedRegex(
         "^(?:the )?(?<field>[\uE002\uE003]"
