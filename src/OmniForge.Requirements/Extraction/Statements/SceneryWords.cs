@@ -10,7 +10,7 @@ internal static class SceneryWords
         "refuse reject decline deny forbid prohibit disallow invalid error fail failure accept accepted valid "
             + "default unique duplicate sort sorted order ordered ascending descending alphabetical alphabetically round rounded optional mandatory required compulsory "
             + "request requests caller response respond reply replies returns returned ignore ignored skip skipped omit omitted unless except otherwise instead filter filters filtered "
-            + "maximum minimum exceed exceeds null empty true false compute computed calculated calculate store stored archive archived void counter counts"
+            + "discount surcharge reduction extra bonus free double half maximum minimum exceed exceeds null empty true false compute computed calculated calculate store stored archive archived"
     );
 
     /// <summary>Words of how often something happens in daily life, and of the present that is to be changed.</summary>
