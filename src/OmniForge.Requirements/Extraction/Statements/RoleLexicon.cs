@@ -19,7 +19,7 @@ internal static class RoleLexicon
                 + "next release,another time,some day,someday,one day,later maybe,maybe later,perhaps later,for later,ideas for later,in the future,wishes for,dropped,ruled out,"
                 + "considered and dropped,deliberately left out,will not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
                 + "not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
-                + "not decided,not to be built,not built,no need for,without us,somebody else's,someone else's,other teams"
+                + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams"
         ),
         (
             SectionRole.Goals,
@@ -28,7 +28,7 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Metrics,
-            "metrics,success,success metrics,success criteria,success measures,measures of success,kpi,kpis,key figures,targets,target figures,"
+            "metrics,success,success metrics,success criteria,success measures,measures of success,measure of success,kpi,kpis,key figures,targets,target figures,"
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
                 + "what we measure,what counts as success,signs of success,figures for,numbers for management,steering group,steering committee,"
                 + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,out of it,in it for,"
