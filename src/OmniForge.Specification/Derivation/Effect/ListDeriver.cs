@@ -36,6 +36,14 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
                     .Select(filter => new FilterHit(filter.Input, filter.Field, filter.Match))
             );
         }
+        if (_entity.Fields.Any(field => EffectReading.UseOf(field, CrudKind.List) is not null))
+        {
+            // What a listing declares is all that the list takes.
+            filters.RemoveAll(filter =>
+                filter.Input == filter.Field.Name
+                && EffectReading.UseOf(filter.Field, CrudKind.List) is not { IsTaken: true }
+            );
+        }
         filters.AddRange(
             _entity
                 .Fields.Where(field =>

@@ -154,7 +154,7 @@ public sealed class EffectLayoutTests
 
                     boat_id   UUID      made by the catalogue
                     name      text      2 to 30 characters    must be given
-                    berth     integer   1 to 80               may be left out, then 1
+                    berth     integer   1 to 80               1 if left out
                     hired     boolean                         may be left out, then false
 
                 ## Behaviour

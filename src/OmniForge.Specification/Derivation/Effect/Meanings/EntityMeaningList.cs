@@ -135,7 +135,7 @@ internal static class EntityMeaningList
     public static readonly EntityMeaning StaysDeleted = EntityMeaning.Of(
         [CrudKind.Delete],
         NamedFields.None,
-        ["unknown gone -known -see -recover -edit -gone -listed fixed"],
+        ["unknown gone -known -see -recover -edit -listed fixed"],
         "edit gone listed",
         "possibility way every answer result longer more anymore good up anywhere nowhere entirely permanently or got edited listed list look retrieve turn from bring once"
     );
