@@ -219,6 +219,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             NamedFields.None => false,
             NamedFields.Key => IsKey(field),
             NamedFields.Required => field is { Default: null, IsNullable: false } && field.IsRequired != false,
+            NamedFields.Demanded => !IsKey(field) && MayBeNamed(field, NamedFields.Required, inputs),
             NamedFields.Nullable => field is { Default: null } && (field.IsNullable || field.IsRequired == false),
             NamedFields.Shared => !field.IsUnique && !IsKey(field),
             NamedFields.Unique => field.IsUnique,

@@ -86,7 +86,7 @@ internal static class RefusalMeanings
     /// <summary>What must be given is mandatory.</summary>
     public static readonly EntityMeaning RequiredGiven = EntityMeaning.Of(
         [],
-        NamedFields.Required,
+        NamedFields.Demanded,
         ["need"],
         "need give",
         "four three two five six one there be always have"
