@@ -98,6 +98,10 @@ public sealed class RichText
     /// <summary>Other words for the text, each of which comes from the whole of it.</summary>
     public RichText Reworded(string words) => new(_source, words, [], [], Span);
 
+    /// <summary>The text and another one that stands below it.</summary>
+    internal RichText JoinedTo(RichText next) =>
+        Reading.RichTextBuilder.Join(_source, [this, next], " ", _source.TrimmedSpan(Span.Start, next.Span.End));
+
     /// <summary>Tells whether a whole range is set in some way.</summary>
     public bool IsMarked(TextMarkKind kind, int start, int length) =>
         Marks.Any(mark => mark.Kind == kind && mark.Start <= start && mark.End >= start + length);

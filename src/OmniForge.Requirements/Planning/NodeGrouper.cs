@@ -29,10 +29,22 @@ internal static class NodeGrouper
                 .Concat(anchors.Select(anchor => Anchored(anchor.Section, anchor.Kind, operations)))
                 .OrderBy(group => group.Sections[0].Span.Start),
         ];
+        groups = groups.ConvertAll(group => WithSubject(group, groups));
         return AreApart(groups) && !free.Exists(operation => IsEvent(operation, analysis))
             ? groups
             : [Whole(analysis, operations)];
     }
+
+    /// <summary>A single operation is about what those of another group are about, if it names that.</summary>
+    private static NodeGroup WithSubject(NodeGroup group, List<NodeGroup> all) =>
+        group is { Subject: "", Operations: [var only] }
+        && Inflection.SingularOfName(only.Name[only.Verb.Length..].Trim('_')) is var noun
+        && all.Exists(other => other != group && other.Kind == group.Kind && other.Subject == noun)
+            ? group with
+            {
+                Subject = noun,
+            }
+            : group;
 
     private static IEnumerable<NodeGroup> Gathered(IReadOnlyList<OperationExtraction> operations) =>
         operations

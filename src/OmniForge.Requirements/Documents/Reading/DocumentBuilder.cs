@@ -12,7 +12,12 @@ internal static class DocumentBuilder
         var source = new SourceText(text, house);
         var frontMatter = FrontMatter.Of(text);
         var tree = MarkdownTree.Parse(WikiText.ToMarkdown(Blanked(text, frontMatter.Length)));
-        var parts = WithHeadings(Parts(tree, source));
+        var parts = WithHeadings([
+            .. Parts(tree, source)
+                .SelectMany(part =>
+                    part is PrdCodeBlock code && GherkinFeatures.Of(source, code) is { } features ? features : [part]
+                ),
+        ]);
         var title = TitleFinder.Take(parts, frontMatter, source);
         var sections = SectionTree.Of(source, parts);
         var requirements = RequirementCollector.Collect(source, sections);

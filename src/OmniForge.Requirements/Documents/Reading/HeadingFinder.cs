@@ -201,7 +201,7 @@ internal static partial class HeadingFinder
     }
 
     [GeneratedRegex(
-        @"^(?<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}",
+        @"^(?:§\s*)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -22,7 +22,8 @@ internal static partial class RunIn
 
         if (idLength == 0 && text.FirstLine() is var line && IsHeadOf(line, text))
         {
-            return (line, text.Slice(line.Length).Trim());
+            var number = Clause().Match(line.Text).Length;
+            return (line.Slice(number), text.Slice(line.Length).Trim());
         }
 
         var end = EndOfLead(text, start);
@@ -49,14 +50,29 @@ internal static partial class RunIn
     }
 
     /// <summary>A few words in a line of their own above a sentence: <c>Register plot</c>, then <c>As Wilma I register a plot</c>.</summary>
-    private static bool IsHeadOf(RichText line, RichText text) =>
-        line.Length is > 0 and <= 40
-        && line.Length < text.Length
-        && text.Marks.Count == 0
-        && char.IsUpper(line.Text[0])
-        && char.IsLetterOrDigit(line.Text[^1])
-        && line.Text.Count(letter => letter == ' ') is >= 1 and < 5
-        && SentenceStart().IsMatch(text.Text[line.Length..]);
+    private static bool IsHeadOf(RichText line, RichText text)
+    {
+        var words = line.Text.AsSpan(Clause().Match(line.Text).Length);
+        return words.Length is > 0 and <= 40
+            && line.Length < text.Length
+            && text.Marks.Count == 0
+            && char.IsUpper(words[0])
+            && char.IsLetterOrDigit(words[^1])
+            && words.Count(' ') is >= 1 and < 5
+            && !words.ContainsAny(".,:;|")
+            && (SentenceStart().IsMatch(text.Text[line.Length..]) || IsBrokenOff(line, text));
+    }
+
+    /// <summary>The line ends although the first word of the sentence below it would have had room in it.</summary>
+    private static bool IsBrokenOff(RichText line, RichText text)
+    {
+        var below = text.Slice(line.Length).Trim();
+        var word = below.Text.AsSpan().IndexOf(' ');
+        return char.IsUpper(below.Text[0])
+            && word > 0
+            && below.Text.AsSpan().ContainsAny(".!?")
+            && below.Lines().Max(other => other.Length) > line.Length + 1 + word;
+    }
 
     [GeneratedRegex(
         @"^\s+(?:As (?:an? |the )?\p{L}+|I|We|Given|Takes|Returns)\s",

@@ -39,6 +39,10 @@ internal sealed class SectionTree
             {
                 tree.Open(heading);
             }
+            else if (part is SectionEnd)
+            {
+                tree._current = Outer(tree._current);
+            }
             else
             {
                 tree.Add((PrdBlock)part);
@@ -80,13 +84,17 @@ internal sealed class SectionTree
     /// <summary>Bold headings are one level below the last heading of another style, and beside each other.</summary>
     private int LevelBelow()
     {
-        var outer = _current;
-        while (outer.Style == HeadingStyle.Bold)
+        return Math.Max(Outer(_current).Level, 1) + 1;
+    }
+
+    private static PrdSection Outer(PrdSection section)
+    {
+        while (section.Style == HeadingStyle.Bold)
         {
-            outer = outer.Parent!;
+            section = section.Parent!;
         }
 
-        return Math.Max(outer.Level, 1) + 1;
+        return section;
     }
 
     private void Add(PrdBlock block)

@@ -34,11 +34,15 @@ internal static partial class ColumnLexicon
     )]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?:data ?|field )?types?$|^kind$|^format$|^type and .*|^type / .*|^sort$", Options, 10000)]
+    [GeneratedRegex(
+        @"^(?:data ?|field )?types?$|^kind$|^format$|^type and .*|^type / .*|^sort$|^(?:kind|sort|type) of (?:value|data|field|content)$|^what kind(?: of \w+)?\??$|^value type$",
+        Options,
+        10000
+    )]
     private static partial Regex Type();
 
     [GeneratedRegex(
-        @"^(?:required|mandatory|req\.?|must|needed|obligatory|m/o|m ?\| ?o|compulsory|must be given|presence)\??$",
+        @"^(?:required|mandatory|req\.?|must|needed|obligatory|m/o|m ?\| ?o|compulsory|must be given|presence|(?:has|have) to be (?:given|sent|there|present|supplied)|must (?:it )?be (?:sent|there|present|supplied)|is it (?:required|needed|mandatory)|obligation)\??$",
         Options,
         10000
     )]
@@ -79,7 +83,7 @@ internal static partial class ColumnLexicon
     private static partial Regex Ignored();
 
     [GeneratedRegex(
-        @"^(?:rules?|constraints?|limits?|ranges?|validations?|notes?|meaning|descriptions?|content|contents|what it holds|remarks?|comments?|restrictions?|conditions?|details|what|explanation|allowed|requirements?|bounds|definition|what it is|size|length|holds|contains|unit|values?|domain)$",
+        @"^(?:rules?|constraints?|limits?|ranges?|validations?|notes?|meaning|descriptions?|content|contents|what it holds|remarks?|comments?|restrictions?|conditions?|details|what|explanation|allowed|requirements?|bounds|definition|what it is|size|length|holds|contains|unit|values?|domain|what is allowed|what may be in it|what it may be|permitted|allowed content)$",
         Options,
         10000
     )]

@@ -25,7 +25,12 @@ internal static partial class TableRecogniser
                 return column;
             }
         }
-        return -1;
+        return
+            table.Header is [{ IsEmpty: true }, _, ..]
+            && table.Rows.All(row => Identifier().IsMatch(row.Cells[0].Trim().Text))
+            && table.Header.Any(head => ColumnLexicon.RoleOf(head.Text) == FieldPhraseRole.Type)
+            ? 0
+            : -1;
     }
 
     /// <summary>A name and a description alone describe a field only where the names are written as names of fields.</summary>

@@ -24,7 +24,11 @@ internal sealed class ItemRecogniser : IOperationRecogniser
 
     private static bool BeginsWithCode(RichText text) =>
         text.Marks.Any(mark => mark is { Kind: TextMarkKind.Code, Start: 0 })
-        || text.Text.Split([' ', ':'], 2)[0].Contains('_', StringComparison.Ordinal);
+        || text.Text.Split([' ', ':'], 2)[0] is var first
+            && (first.Contains('_', StringComparison.Ordinal) || IsCamelCase(first));
+
+    private static bool IsCamelCase(string word) =>
+        word.Length > 0 && char.IsAsciiLetterLower(word[0]) && word.Any(char.IsAsciiLetterUpper);
 
     private static IReadOnlyList<string> NamesOf(string text, OperationContext context)
     {

@@ -15,7 +15,10 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from requirement in context.Requirements
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item && !IsToldToWorkflow(requirement)
-        let phrase = requirement.Lead ?? Quoted(requirement.Body) ?? Announced(requirement)
+        let phrase = requirement.Lead
+            ?? Quoted(requirement.Body)
+            ?? Announced(requirement)
+            ?? OpeningOf(requirement, context)
         where phrase is { Length: <= MaxLength }
         let name = OperationNamer.Imperative(phrase.Text, certain: false, context.Verbs)
         where name is not null
@@ -55,6 +58,36 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             ? phrase
             : null;
     }
+
+    /// <summary>The short sentence that a clause opens with, where another one in its section does, too: <c>3.1 Enter boat. The caller sends …</c>.</summary>
+    private static RichText? OpeningOf(PrdRequirement requirement, OperationContext context)
+    {
+        return
+            Opening(requirement, context) is { } phrase
+            && requirement
+                .Section.Requirements.Where(other => other != requirement)
+                .Any(other => Opening(other, context) is not null)
+            ? phrase
+            : null;
+    }
+
+    private static RichText? Opening(PrdRequirement requirement, OperationContext context)
+    {
+        var phrase = OpeningSentence().Match(requirement.Body.Text).Groups["phrase"];
+        return
+            phrase.Success
+            && requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
+            && OperationNamer.Imperative(phrase.Value, certain: false, context.Verbs) is not null
+            ? requirement.Body.Slice(phrase.Index, phrase.Length)
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"^(?:§\s*)?(?:[A-Z]?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|\([a-z0-9]{1,2}\)\s+)?(?<phrase>\p{Lu}\w*(?: [\w-]+){1,3})\.\s+(?=\p{L})",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OpeningSentence();
 
     [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotedStart();

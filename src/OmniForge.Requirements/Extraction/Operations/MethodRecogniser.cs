@@ -21,8 +21,13 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
             return [];
         }
 
+        var declared = Declared()
+            .Matches(requirement.Text.Text)
+            .Select(match => match.Groups["name"].Value)
+            .ToHashSet(StringComparer.Ordinal);
         var found = Method()
             .Matches(requirement.Text.Text)
+            .Where(match => !declared.Contains(match.Value))
             .Select(match => (Match: match, Name: OperationNamer.Imperative(match.Value, certain: true, verbs)))
             .Where(method => method.Name is not null)
             .ToList();
@@ -70,6 +75,14 @@ internal sealed partial class MethodRecogniser : IOperationRecogniser
 
     [GeneratedRegex(@"\b[a-z]+(?:[A-Z][a-z]+)+\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Method();
+
+    /// <summary>What has a type or a value behind a colon is a field or a parameter: <c>readOnly: true</c>, <c>(scoreId: ID!)</c>.</summary>
+    [GeneratedRegex(
+        @"\b(?<name>[a-z]+(?:[A-Z][a-z]+)+)[""']?\s*\??:[ \t]*(?![^\r\n]*\b(?:body|params|returns|request|response|input|output)\b)[^\s#]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Declared();
 
     [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE)\s+/[A-Za-z0-9_{}:<>/.-]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Endpoint();

@@ -69,7 +69,11 @@ internal sealed partial class ModalRecogniser : IOperationRecogniser
                 return (OperationForm.Story, reader.Read(words, i + 2));
             }
 
-            if (words[i] is "must" or "shall" or "should" or "can" or "will" && words[i + 1] is not ("not" or "never"))
+            if (
+                words[i] is "must" or "shall" or "should" or "can" or "will"
+                && words[i + 1] is not ("not" or "never")
+                && !words.Take(i).TakeLast(3).Any(word => word is "nobody" or "none" or "neither" or "no")
+            )
             {
                 return (OperationForm.Modal, reader.Read(words, i + 1));
             }

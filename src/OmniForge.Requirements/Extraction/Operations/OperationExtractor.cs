@@ -13,6 +13,7 @@ internal static class OperationExtractor
         new HeadingRecogniser(),
         new LeadRecogniser(),
         new RowRecogniser(),
+        new ListedCallRecogniser(),
         new CodeRecogniser(),
         new MethodRecogniser(),
         new ItemRecogniser(),

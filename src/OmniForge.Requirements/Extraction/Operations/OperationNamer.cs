@@ -50,7 +50,12 @@ internal static class OperationNamer
     {
         List<string> words = [.. WordsOf(Core(phrase)).SkipWhile(word => word.All(char.IsAsciiDigit))];
         // What a system supports is told, not called: "Support fee" and "Support CSV files" name no operation.
-        if (words.Count is 0 or > MaxWords || words[0] == "support" || !verbs.Contains(words[0]))
+        if (
+            words.Count is 0 or > MaxWords
+            || words[0] == "support"
+            || words is ["register", "of", ..]
+            || !verbs.Contains(words[0])
+        )
         {
             return null;
         }

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 
 namespace OmniForge.Requirements.Extraction.Statements;
 
 /// <summary>Tells the role of each section from its heading, and of each requirement from its lead or its first words.</summary>
-internal sealed class RoleClassifier
+internal sealed partial class RoleClassifier
 {
     /// <summary>Single words that tell a role wherever they stand in a heading; others only as the whole heading.</summary>
     private static readonly FrozenSet<string> TellingWords = (
@@ -117,8 +118,26 @@ internal sealed class RoleClassifier
         }
 
         var isTitle = section.Level == 1 && parent.Children.Count == 1;
-        return isTitle ? around : Match(section.Title, exactly: false) ?? Inherited(around);
+        return isTitle ? around
+            : AsksForDeeds().IsMatch(section.Title) ? SectionRole.Behaviour
+            : AsksWhy().IsMatch(section.Title) ? SectionRole.Background
+            : Match(section.Title, exactly: false) ?? Inherited(around);
     }
+
+    [GeneratedRegex(
+        @"^(?:and |but |so )?why\b[^?]*\?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AsksWhy();
+
+    /// <summary>"What can the people at the counter do with it?", "What must the service do?"; not "What does it not do?".</summary>
+    [GeneratedRegex(
+        @"^(?!.*(?:\b(?:not|never|nobody|still|today|now)\b|n['’]t\b))(?:and )?what (?:(?:can|must|should|shall|may|will|does|do|has|have|is|are|might)\b.{1,60}|(?:you|we|they|one|people|users|callers|clients|the \w+|everybody|anyone) (?:can|may|must|should)\b.{0,40}?)\b(?:do|done|ask|call|offer|request)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AsksForDeeds();
 
     /// <summary>A heading below an overview that says nothing of itself may be a feature.</summary>
     private static SectionRole Inherited(SectionRole around) =>

@@ -17,9 +17,9 @@ internal static class RoleLexicon
                 + "what stays out,does not belong here,elsewhere,no part of this,not this project,turned down,wishes turned down,declined,wishes,"
                 + "not a topic,no topic,not in,not here,not yet,not this time,not for,not our,not ours,not now maybe,left for others,for others,left to others,next year,next version,"
                 + "next release,another time,some day,someday,one day,later maybe,maybe later,perhaps later,for later,ideas for later,in the future,wishes for,dropped,ruled out,"
-                + "considered and dropped,deliberately left out,will not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
+                + "considered and dropped,deliberately left out,will not do,not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
                 + "not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
-                + "not decided,not to be built,not built,no need for,without us,somebody else's,someone else's,other teams"
+                + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams"
         ),
         (
             SectionRole.Goals,

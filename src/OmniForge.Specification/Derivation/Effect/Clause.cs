@@ -95,7 +95,7 @@ internal sealed partial record Clause(
     }
 
     [GeneratedRegex(
-        @"(?<!\b(?:e\.g|i\.e|etc)|\.\.)(?:[;.!]|\?(?=\W*$|\s+(?:and|or)\b))(?!\.)(?=\s|$|\))",
+        @"(?<!\b(?:e\.g|i\.e|etc)|\.\.)(?:[;.]|!(?!\))|\?(?=\W*$|\s+(?:and|or)\b))(?!\.)(?=\s|$|\))",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -14,7 +14,11 @@ internal sealed partial class CreateDeriver(NodePlan plan, EffectReading reading
 
     public OperationDraft Create(EffectOperation operation)
     {
-        var told = operation.Clauses.Where(clause => !clause.IsReferred).SelectMany(InputReader.Read).ToList();
+        var told = operation
+            .Clauses.Where(clause => !clause.IsReferred)
+            .SelectMany(InputReader.Read)
+            .Where(pair => pair.Field != _entity.Key || !EffectModels.KeyIsGenerated(_entity))
+            .ToList();
         var takesOthers = told.Count == 0 || operation.Clauses.Any(InputReader.TakesAllOthers);
         var excluded = operation.Clauses.SelectMany(InputReader.Excluded).ToHashSet();
         var inputs = _entity

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Operations;
@@ -15,7 +16,7 @@ using OmniForge.Specification.Logic.Operations;
 namespace OmniForge.Specification.Derivation.Effect;
 
 /// <summary>What the sentences of a PRD say about an entity and the operations on it.</summary>
-internal sealed class EffectReading
+internal sealed partial class EffectReading
 {
     private EffectReading(NodePlan plan, EffectEntity entity)
     {
@@ -99,9 +100,12 @@ internal sealed class EffectReading
                     Effect.Changes.Read(clause, entity.Status).Select(change => (change.Field, change.Value, clause))
                 ),
             ];
+            var kind =
+                CrudVerbs.KindOf(operation.Verb)
+                ?? (clauses.Exists(reading.TakesAllButKey) ? CrudKind.Create : (CrudKind?)null);
             foreach (var clause in clauses)
             {
-                reading.ReadRules(clause, CrudVerbs.KindOf(operation.Verb));
+                reading.ReadRules(clause, kind);
             }
         }
         foreach (var clause in reading.Text.Shared.Where(clause => !reading._ofRecords.Contains(clause)))
@@ -149,6 +153,14 @@ internal sealed class EffectReading
         foreach (var field in isAllBut ? [] : Immutability.Read(clause))
         {
             Immutable.TryAdd(field.Name, clause);
+        }
+        if (
+            (kind == CrudKind.Update || Immutability.NamesChange(clause))
+            && Immutability.ReadLeftOut(clause) is { Count: > 0 } leftOut
+        )
+        {
+            leftOut.ToList().ForEach(field => Immutable.TryAdd(field.Name, clause));
+            return;
         }
         if (kind != CrudKind.Action && Meanings.TakeFixed(clause) is { Count: > 0 } kept)
         {
@@ -222,14 +234,26 @@ internal sealed class EffectReading
             CrudKind.Update when !isOfEntity => CrudKind.Action,
             CrudKind.Delete when setsStatus => CrudKind.Action,
             { } kind => kind,
+            null when !setsStatus && clauses.Any(clause => Deletion().IsMatch(clause.Shape)) => CrudKind.Delete,
             null when !takesKey && clauses.Any(TakesNew) => CrudKind.Create,
             null => CrudKind.Action,
         };
     }
 
+    /// <summary>"Then the route is deleted": what an operation does whose verb does not tell.</summary>
+    [GeneratedRegex(
+        @"\ue002+ (?:is|gets|will be|shall be) (?:then )?(?:deleted|erased|removed from the \w+)\b|\b(?:deletes?|erases?) (?:the|this|that|its) \ue002+",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Deletion();
+
+    private bool TakesAllButKey(Clause clause) => InputReader.Excluded(clause).Contains(Entity.Key);
+
     /// <summary>What must be given and no key: what takes it makes a new one, whatever its verb is.</summary>
-    private static bool TakesNew(Clause clause) =>
-        InputReader
+    private bool TakesNew(Clause clause) =>
+        TakesAllButKey(clause)
+        || InputReader
             .Read(clause)
             .Any(input =>
                 input.Field is { IsSetBySystem: false, Default: null, IsNullable: false, IsRequired: not false }

@@ -14,6 +14,7 @@ internal sealed partial class EffectText
     private readonly Dictionary<OperationExtraction, List<Clause>> _own = [];
     private readonly Dictionary<PrdRequirement, OperationExtraction?> _owners = [];
     private readonly NodePlan _plan;
+    private readonly Dictionary<string, OperationExtraction> _byWord;
     private readonly IReadOnlyDictionary<PrdSection, OperationExtraction> _referred;
 
     /// <param name="plan">The node.</param>
@@ -29,6 +30,10 @@ internal sealed partial class EffectText
     {
         _plan = plan;
         _referred = SectionReferences.Of(plan);
+        _byWord = plan
+            .Operations.Where(operation => Identifier().IsMatch(operation.Phrase.Text))
+            .DistinctBy(operation => operation.Phrase.Text, StringComparer.Ordinal)
+            .ToDictionary(operation => operation.Phrase.Text, StringComparer.Ordinal);
         var seen = new HashSet<PrdRequirement>();
         foreach (var statement in plan.Analysis.Statements.Where(statement => statement.Role.MayAskForBehaviour()))
         {
@@ -75,6 +80,8 @@ internal sealed partial class EffectText
             .Operations.Where(operation => operation.IsHomeOf(requirement))
             .MaxBy(operation => operation.Section.Path.Count + (operation.Requirement is null ? 0 : 1))
         ?? LabelledOwnerOf(requirement)
+        ?? SubjectOwnerOf(requirement)
+        ?? ListOwnerOf(requirement)
         ?? _referred.GetValueOrDefault(requirement.Section);
 
     private OperationExtraction? LabelledOwnerOf(PrdRequirement requirement)
@@ -94,6 +101,63 @@ internal sealed partial class EffectText
                     : null
             );
     }
+
+    /// <summary>
+    /// The only operation that a paragraph names, if it is its subject or that of the question above it: <c>addBoat stores a boat</c>,
+    /// <c>And updateBoat? It changes …</c>.
+    /// </summary>
+    private OperationExtraction? SubjectOwnerOf(PrdRequirement requirement)
+    {
+        if (requirement.Kind is not (RequirementKind.Paragraph or RequirementKind.Item))
+        {
+            return requirement.Parent is { } parent ? SubjectOwnerOf(parent) : null;
+        }
+
+        var named = Words()
+            .Matches(requirement.Text.Text)
+            .Select(word => (Word: word, Operation: _byWord.GetValueOrDefault(word.Value)))
+            .Where(pair => pair.Operation is not null)
+            .ToList();
+        return
+            named.Select(pair => pair.Operation).Distinct().ToList() is [{ } only]
+            && IsTopic(requirement.Text.Text, named[0].Word)
+            ? only
+            : null;
+    }
+
+    /// <summary>The only operation that lists, where a paragraph is about the items, their number or their order.</summary>
+    private OperationExtraction? ListOwnerOf(PrdRequirement requirement) =>
+        requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
+        && ListTopic().IsMatch(requirement.Body.Text)
+        && !Words().Matches(requirement.Body.Text).Any(word => _byWord.ContainsKey(word.Value))
+        && _plan.Operations.Where(operation => CrudVerbs.KindOf(operation.Verb) == CrudKind.List).ToList() is [var only]
+            ? only
+            : null;
+
+    [GeneratedRegex(
+        @"^\W*(?:the )?(?:items?\b|total\b|(?:order|sorting|ordering|sequence) (?:of|in) |lists? (?:is|are|of)\b|listing\b|results? (?:is|are)\b|filters?\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ListTopic();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:after|once|when|with|for|in|during|on) )?(?:(?:the|an?|each|every) )?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex BeforeTopic();
+
+    private static bool IsTopic(string text, Match word) =>
+        BeforeTopic().IsMatch(text[..word.Index])
+        || (text.IndexOf('?', StringComparison.Ordinal) is > 0 and var question && word.Index < question);
+
+    [GeneratedRegex(@"[A-Za-z_]\w*", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Words();
+
+    /// <summary>What no sentence holds by chance: <c>addBoat</c>, <c>AddBoat</c>, <c>add_boat</c>.</summary>
+    [GeneratedRegex(@"^[A-Za-z]\w*(?:_|[a-z][A-Z])\w*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Identifier();
 
     [GeneratedRegex(
         @"^\W*(?<label>(?!order\b)[a-z]\w*(?: \w+){0,3})\W*?(?::|\s[–—-])\s",
@@ -124,6 +188,7 @@ internal sealed partial class EffectText
             return;
         }
         var added = ClausesOf(statement.Text, statement, label, vocabulary).ToList();
+        added.Where(clause => IsNameOf(owner, clause)).ToList().ForEach(clause => clause.Take());
         if (IsLabel(statement))
         {
             added.ForEach(clause => clause.Take());
@@ -135,6 +200,17 @@ internal sealed partial class EffectText
         var isReferred = !owner.IsHomeOf(statement.Requirement) && _referred.ContainsKey(statement.Requirement.Section);
         clauses.AddRange(isReferred ? added.Select(clause => clause with { IsReferred = true }) : added);
     }
+
+    /// <summary>"3.4 Withdraw boat" names the operation that it presents.</summary>
+    private static bool IsNameOf(OperationExtraction owner, Clause clause) =>
+        string.Equals(
+            ClauseNumber().Replace(clause.Plain, "").Trim(' ', '.', ':', '*'),
+            owner.Phrase.Text.Trim(' ', '.', ':'),
+            StringComparison.OrdinalIgnoreCase
+        );
+
+    [GeneratedRegex(@"^\W*(?:[a-z]?\d{1,3}(?:\.\d{1,3})*[.):]?\s+|[a-z]\)\s+)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ClauseNumber();
 
     /// <summary>The first cell of a row in a table without heads says what the others are.</summary>
     private static bool IsLabel(Statement statement) =>

@@ -75,8 +75,42 @@ internal sealed partial class EffectVocabulary
                 spelling.Length > 1 && (spelling.Contains('_', StringComparison.Ordinal) || spelling.Length < 30)
             )
             .Concat(WithoutUnit(field.Name))
+            .Concat(OfDay(field))
             .Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>A PRD that has <c>found_on</c> speaks of the day on which it was found; one that calls <c>born_on</c> the date of birth, of that.</summary>
+    private static IEnumerable<string> OfDay(FieldReading field)
+    {
+        var match = Day().Match(field.Name);
+        if (match.Success)
+        {
+            var deed = match.Groups["deed"].Value.Replace('_', ' ');
+            foreach (var day in (string[])["day", "date"])
+            {
+                yield return $"{day} on which it was {deed}";
+                yield return $"{day} it was {deed}";
+            }
+        }
+
+        foreach (var phrase in field.Mention.Phrases)
+        {
+            if (DateOf().Match(phrase.Text.Text) is { Success: true } told)
+            {
+                yield return told.Groups["name"].Value.ToLowerInvariant();
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?<deed>[a-z]+(?:_[a-z]+)?)_on$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(
+        @"^\s*(?:the )?(?<name>(?:date|day|year|time|place) of [a-z]+)(?=\s*(?:[;,.(]|$))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex DateOf();
 
     /// <summary>A PRD that has <c>area_m2</c> speaks of the area.</summary>
     private static IEnumerable<string> WithoutUnit(string name)

@@ -52,7 +52,7 @@ internal static partial class EntityFinder
         {
             House = plan.Analysis.Document.House,
         };
-        (mention, var rules) = FieldRules.With(plan, mention, surroundings);
+        (mention, var rules) = FieldRules.With(plan, DefaultRules.With(plan, mention), surroundings);
         var fields = mention
             .Fields.Select(field => FieldReader.Read(field, surroundings))
             .DistinctBy(field => field.Name, StringComparer.Ordinal)

@@ -163,10 +163,12 @@ internal static partial class FilterReader
     private static partial Regex Identifier();
 
     private const string Only =
-        @"only (?:the |those )?(?:\ue002+|ones|those|these|entries|what)(?: (?:that|which))?(?: (?:are|is|have|has|lie|stand|live))? (?:there|with (?:this|that|the same|the given|it)(?: value| one)?|(?:of|in|for|at|from) (?:it|this (?:value|one)|that (?:value|one)))(?: (?:are|is) (?:shown|listed|answered|returned|given|included))?";
+        @"only (?:the |those )?(?:\ue002+|ones|those|these|entries|what)(?: (?:that|which))?(?: (?:are|is|have|has|lies?|stands?|lives?|lying|standing|living|kept|from))? (?:there|(?:of|with|in|at|from|for) (?:that|this|the same) \ue000+|with (?:this|that|the same|the given|it)(?: value| one)?|(?:of|in|for|at|from) (?:it|this (?:value|one)|that (?:value|one)))(?: (?:are|is) (?:shown|listed|answered|returned|given|included))?";
 
     [GeneratedRegex(
-        @"\b(?:if|when) (?:one|you|the caller|the request|somebody|someone|it|they) (?:sends?|gives?|names?|tells?|passes|supplies|specifies|states?|mentions?) (?:an? |the )?[`""']?(?<f>\ue000+)[`""']?, (?:then )?"
+        @"(?<=^\W*(?:and |or )?)(?:with|given|by) (?:an? |the )?[`""']?(?<f>\ue000+)[`""']?, (?:then )?"
+            + Only
+            + @"(?=\W*$|,)|\b(?:if|when) (?:one|you|the caller|the request|somebody|someone|it|they) (?:sends?|gives?|names?|tells?|passes|supplies|specifies|states?|mentions?) (?:an? |the )?[`""']?(?<f>\ue000+)[`""']?, (?:then )?"
             + Only
             + @"(?=\W*$|,)",
         Options,

@@ -37,6 +37,38 @@ internal static partial class Immutability
         return fields;
     }
 
+    /// <summary>"The label isn't among them", said of what a change takes; the clause is taken if it names fields so.</summary>
+    public static IReadOnlyList<FieldReading> ReadLeftOut(Clause clause)
+    {
+        var match = LeftOut().Match(clause.Shape);
+        if (!match.Success || clause.FieldsOf(match.Groups["f"]).Distinct().Count() != clause.Fields.Distinct().Count())
+        {
+            return [];
+        }
+
+        clause.Take();
+        return [.. clause.FieldsOf(match.Groups["f"])];
+    }
+
+    /// <summary>Tells whether a clause says from what it is left out: a change.</summary>
+    public static bool NamesChange(Clause clause) => FromChange().IsMatch(clause.Plain);
+
+    [GeneratedRegex(
+        @"\b(?:from|in) [`""'*]*(?:edit|change|update|amend|revise|correct|alter|modif|adjust|patch)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex FromChange();
+
+    [GeneratedRegex(
+        @"^\W*(?:[^,;]{3,60}, (?:so|therefore|hence|which is why) )?(?:(?:but|and|of course|note that|only) )?(?:the )?"
+            + Fs
+            + @" (?:(?:is|are)(?:n['’]t| not) (?:among|amongst|one of|part of|included in|in|on) (?:them|these|those|this list|that list|the list|it)|(?:is|are) (?:deliberately |intentionally )?(?:missing|absent|left out|excluded)(?: (?:here|there|(?:from|in) (?:them|these|this list|the list|[`""'*]*(?:edit|change|update|amend|revise|correct|alter|modif|adjust|patch)[\w \ue002]{0,30}[`""'*]*)))?(?: on purpose| deliberately| intentionally)?)\s*(?:$|[,:(–—-](?!.*\b(?:if|unless|except|when|until|only|must|may|can)\b))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LeftOut();
+
     /// <summary>Tells whether everything but some fields may be changed.</summary>
     public static bool IsExcept(Clause clause) => Except().IsMatch(clause.Shape);
 
@@ -55,7 +87,7 @@ internal static partial class Immutability
 
     /// <summary>A condition under which a field does not change, other than that the entity is there.</summary>
     [GeneratedRegex(
-        @"(?<!-)\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:(?:it|they|(?:the|an?) \ue002+) (?:is|are|was|were|has been|have been) )?(?:(?:its |the )?(?:creation|registration|adding|addition|add)|(?:in|on) (?:the |our )?\w+|filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b)",
+        @"(?<!-)\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:(?:it|they|(?:the|an?) \ue002+) (?:is|are|was|were|has been|have been) )?(?:(?:its |the )?(?:creation|registration|adding|addition|add)|(?:in|on) (?:the |our )?\w+|filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b| and for all\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -64,7 +96,7 @@ internal static partial class Immutability
     [GeneratedRegex(
         @"(?:\bthe )?"
             + Fs
-            + @"(?: of (?:an?|the) \ue002+)?(?: itself| themselves)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|stays? (?:for ever|forever|for life|fixed|the same|as it is)|never changes?|remains? fixed|(?:can|must|may|shall) not be (?:chang|edit|patch|modifi|updat|amend|alter)e?able)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
+            + @"(?: of (?:an?|the) \ue002+)?(?: itself| themselves)?(?: (?:is|are|was|were|comes?|stands?|belongs?|has|have) [^,;.\ue000]{3,60}?,? (?:and|so)(?: (?:therefore|thus|hence|so|consequently))?)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|(?:is|are) fixed once and for all|stays? (?:for ever|forever|for life|fixed|the same|as it is)|never changes?|remains? fixed|(?:can|must|may|shall) not be (?:chang|edit|patch|modifi|updat|amend|alter)e?able)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
             + Fs,
         RegexOptions.CultureInvariant,
         10000

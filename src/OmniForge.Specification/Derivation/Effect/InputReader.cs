@@ -94,7 +94,7 @@ internal static partial class InputReader
     private static partial Regex Others();
 
     [GeneratedRegex(
-        @"\b(?:all|everything|every|the)(?: (?:of|the|above|other|fields?|columns?|attributes?|record|whole|complete|\ue002+))*,? (?:except|but|without|save|other than|apart from|minus)(?: for)?(?: the)? "
+        @"\b(?:all|everything|every|the|what(?:['’]s| is)?|whatever(?: is)?)(?: (?:of|in|on|the|above|other|fields?|columns?|attributes?|propert(?:y|ies)|values?|data|schema|list|table|type|model|below|record|whole|complete|\ue002+))*,? (?:except|but|without|save|other than|apart from|minus)(?: for)?(?: the)? "
             + Fs,
         Options,
         10000

@@ -36,7 +36,28 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
                     .Select(filter => new FilterHit(filter.Input, filter.Field, filter.Match))
             );
         }
+        if (_entity.Fields.Any(field => EffectReading.UseOf(field, CrudKind.List) is not null))
+        {
+            // What a listing declares is all that the list takes.
+            filters.RemoveAll(filter =>
+                filter.Input == filter.Field.Name
+                && EffectReading.UseOf(filter.Field, CrudKind.List) is not { IsTaken: true }
+            );
+        }
+        filters.AddRange(
+            _entity
+                .Fields.Where(field =>
+                    field != _entity.Key
+                    && field.Type is not null
+                    && EffectReading.UseOf(field, CrudKind.List) is { IsTaken: true }
+                    && !filters.Exists(filter => filter.Field == field)
+                )
+                .Select(field => new FilterHit(field.Name, field, FilterMatch.Equal))
+        );
         var draft = new OperationDraft([.. filters.Select(filter => filter.Field)]);
+        unknown.RemoveAll(name =>
+            plan.Operations.Any(one => one.Name.Replace("_", "", StringComparison.Ordinal) == name)
+        );
         foreach (var name in unknown.Distinct(StringComparer.Ordinal))
         {
             draft.Problems.Add(("What " + name + " filters was not understood", parts.OwnSource(operation)));
@@ -90,7 +111,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
     }
 
     [GeneratedRegex(
-        @"\b(?:filters?|restrict\w*|criteri\w+|narrow\w*|query|optional|may|can|ask)\b",
+        @"\b(?:filters?|restrict\w*|criteri\w+|narrow\w*|query|optional|may|can|ask|asked for|given|wanted|chosen|requested|only (?:those|the|that|\ue002+) (?:of|with|from|in|for|that))\b",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -30,11 +30,11 @@ internal static partial class OrderDirection
 
     /// <summary>Words for values at the upper end.</summary>
     public const string Great =
-        "largest|larger|greatest|greater|highest|higher|latest|later|newest|newer|biggest|bigger|most recent(?:ly)?|more recent(?:ly)?|recent|youngest|younger|longest|longer|most expensive|dearest|heaviest|strongest|best|most lately|alphabetically last|most";
+        "largest|larger|greatest|greater|highest|higher|latest|later|newest|newer|biggest|bigger|most recent(?:ly)?|more recent(?:ly)?|recent|youngest|younger|longest|longer|most expensive|dearest|heaviest|strongest|best|tallest|deepest|widest|thickest|fullest|priciest|costliest|furthest|farthest|most lately|alphabetically last|most";
 
     /// <summary>Words for values at the lower end.</summary>
     public const string Small =
-        "smallest|smaller|lowest|lower|earliest|earlier|oldest|older|shortest|shorter|least recent(?:ly)?|least|cheapest|cheaper|lightest|fewest|longest ago|alphabetically first|alphabetically smaller";
+        "smallest|smaller|lowest|lower|earliest|earlier|oldest|older|shortest|shorter|least recent(?:ly)?|least|cheapest|cheaper|lightest|fewest|soonest|nearest|closest|thinnest|narrowest|weakest|emptiest|longest ago|alphabetically first|alphabetically smaller";
 
     /// <summary>Words for the beginning of a list.</summary>
     public const string Top =
@@ -45,17 +45,17 @@ internal static partial class OrderDirection
 
     /// <summary>"From newest to oldest", "Z to A", "descending".</summary>
     [GeneratedRegex(
-        @"\b(?:(?<down>desc(?:ending)?|decreasing|falling|downwards?|going down|backwards?|backward in time|revers(?:e|ed|ely)|z(?: to | - |-| – |–|\.\.)a|z before a|(?:from )?(?:the )?(?:"
+        @"\b(?:(?<down>desc(?:ending)?|decreasing|falling|downwards?|going down|backwards?|backward in time|revers(?:e|ed|ely)|z(?: to | - |-| – |–|\.\.)a|z before a|z(?: comes)? first|(?:from )?(?:the )?(?:"
             + Great
-            + @"|high|new|large|big|late)(?: \w+)? (?:down )?to (?:the )?(?:"
+            + @"|high|new|large|big|late|many|much|more|heavy|expensive|dear|long|far|recent)(?: \w+)? (?:down )?to (?:the )?(?:"
             + Small
-            + @"|low|old|small|early)|from high|(?:start|begin)(?:s|ning|ing)? (?:with|from|at) (?:the )?(?:"
+            + @"|low|old|small|early|few|little|light|cheap|short|near)|from high|(?:start|begin)(?:s|ning|ing)? (?:with|from|at) (?:the )?(?:"
             + Great
-            + @"))|asc(?:ending)?|increasing|rising|upwards?|going up|alphabetic(?:al(?:ly)?)?|alphabet|chronological(?:ly)?|lexicographic(?:al(?:ly)?)?|a(?: to | - |-| – |–|\.\.)z|a (?:before|comes before) z|(?:from )?(?:the )?(?:"
+            + @"))|asc(?:ending)?|increasing|rising|upwards?|going up|alphabetic(?:al(?:ly)?)?|alphabet|chronological(?:ly)?|lexicographic(?:al(?:ly)?)?|a(?: to | - |-| – |–|\.\.)z|a (?:before|comes before) z|a(?: comes)? first|(?:from )?(?:the )?(?:"
             + Small
-            + @"|low|old|small|early)(?: \w+)? (?:up )?to (?:the )?(?:"
+            + @"|low|old|small|early|few|little|light|cheap|short|near)(?: \w+)? (?:up )?to (?:the )?(?:"
             + Great
-            + @"|high|new|large|big|late)|from low|(?:start|begin)(?:s|ning|ing)? (?:with|from|at) (?:the )?(?:"
+            + @"|high|new|large|big|late|many|much|heavy|expensive|dear|long|far|recent)|from low|(?:start|begin)(?:s|ning|ing)? (?:with|from|at) (?:the )?(?:"
             + Small
             + @"))\b",
         Options,
@@ -65,7 +65,7 @@ internal static partial class OrderDirection
 
     /// <summary>"Newest first", "the oldest at the bottom".</summary>
     [GeneratedRegex(
-        @"\b(?:(?<great>" + Great + "|last)|" + Small + @")\b[^;,]{0,40}?\b(?:(?<top>" + Top + ")|" + Bottom + @")\b",
+        @"\b(?:(?<great>" + Great + "|last)|" + Small + @")\b[^;,]{0,60}?\b(?:(?<top>" + Top + ")|" + Bottom + @")\b",
         Options,
         10000
     )]

@@ -12,6 +12,11 @@ internal static partial class OrderReader
     /// <summary>Reads what the clause says of the order and adds its keys; what it reads is taken.</summary>
     public static void Read(Clause clause, IReadOnlyList<FieldReading> fields, List<SortKey> keys)
     {
+        if (keys.Count > 0 && IsOtherEnd(clause, keys[^1]))
+        {
+            clause.Take();
+            return;
+        }
         var region = RegionOf(clause, keys.Count > 0);
         if (region is not var (start, end) || end <= start)
         {
@@ -35,6 +40,23 @@ internal static partial class OrderReader
             clause.Text.Take(start, end - start);
         }
     }
+
+    /// <summary>"The one with the latest comes last": the same order, told from its other end.</summary>
+    private static bool IsOtherEnd(Clause clause, SortKey key) =>
+        !clause.Hits.Any()
+        && OtherEnd().IsMatch(clause.Shape)
+        && OrderDirection.IsDescending(clause.Shape, "") == key.IsDescending;
+
+    [GeneratedRegex(
+        @"^\W*(?:and )?(?:the |that )?(?:\ue002+ |ones? |items? )?(?:with )?(?:the )?(?:"
+            + Great
+            + "|"
+            + Small
+            + @")(?: ones?| \ue002+)? (?:comes? |is |are |stands? )?(?:the )?(?:last|at (?:the )?(?:very )?(?:bottom|end|foot))\W*$",
+        Options,
+        10000
+    )]
+    private static partial Regex OtherEnd();
 
     /// <summary>Tells whether a clause says in which order something is listed.</summary>
     public static bool IsOrder(Clause clause) =>
@@ -179,6 +201,15 @@ internal static partial class OrderReader
     /// <summary>The part of the clause that speaks of the order.</summary>
     private static (int Start, int End)? RegionOf(Clause clause, bool isContinued)
     {
+        var answer = clause.Shape.LastIndexOf('?') + 1;
+        if (
+            answer > 0
+            && AsksForOrder().IsMatch(clause.Shape[..answer])
+            && OrderVocabulary.Covers(clause.Shape[answer..])
+        )
+        {
+            return (clause.Start + answer, clause.End);
+        }
         var cue = Cue().Match(clause.Shape);
         if (cue.Success && !isContinued && OrderVocabulary.Covers(clause.Shape))
         {
@@ -200,6 +231,14 @@ internal static partial class OrderReader
         var start = isContinued ? clause.Start : clause.Start + cue.Index;
         return (start, stop.Success ? clause.Start + stop.Index : clause.End);
     }
+
+    /// <summary>"In what order does it answer?"</summary>
+    [GeneratedRegex(
+        @"\b(?:in |by )?(?:what|which) (?:order|sequence|sorting)\b|\bhow (?:is|are|does|do)\b.*\b(?:sorted|ordered|arranged|sort|order)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex AsksForOrder();
 
     /// <summary>"Returns the tools" names no field, even if one is called return.</summary>
     private static bool IsVerb(Clause clause, FieldHit hit) =>
@@ -233,11 +272,11 @@ internal static partial class OrderReader
     [GeneratedRegex(
         @"\b(?:sort(?:ed|ing|s)?|order(?:ed|ing|s)?|arranged|in (?:the |an? |ascending |descending |alphabetical |chronological |reverse )*order)\b|\b(?:the (?:ones?|\ue002+|items?) with the |with the )?\b"
             + Great
-            + @"\b[^;,]{0,40}\b"
+            + @"\b[^;,]{0,60}\b"
             + Top
             + @"\b|\b(?:the (?:ones?|\ue002+|items?) with the |with the )?\b"
             + Small
-            + @"\b[^;,]{0,40}\b"
+            + @"\b[^;,]{0,60}\b"
             + Top
             + @"\b|\b(?:from |starts? with |begins? with )(?:the )?(?:"
             + Great
@@ -247,7 +286,7 @@ internal static partial class OrderReader
             + Great
             + "|"
             + Small
-            + @")\b|\bcomes? first\b|\ue000[`""']?:? \(?(?:desc|asc)(?:ending)?\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\b(?:alphabetical(?:ly)?|ascending|descending|rising|falling) (?:by|in|after)\b",
+            + @")\b|\bcomes? first\b|\b[az] first\b|\bfrom (?:few|low|small|old|early|many|high|large|new|late|short|long|light|heavy|cheap)\b[^;,]{0,20} to (?:few|low|small|old|early|many|high|large|new|late|short|long|light|heavy|expensive|dear)\b|\ue000[`""']?:? \(?(?:desc|asc)(?:ending)?\b|\bthe \ue002+ that was \w+ last comes first\b|\bthen by\b|\b(?:alphabetical(?:ly)?|ascending|descending|rising|falling) (?:by|in|after)\b",
         Options,
         10000
     )]
@@ -268,7 +307,7 @@ internal static partial class OrderReader
     private static partial Regex OrderLabel();
 
     [GeneratedRegex(
-        @",? (?:but |and )?(?:at most|no more than|not more than|limited to|up to|only)\b|,? (?:and|with) (?:with )?(?:the |their |its )?[`""']?(?:total|number|count)\b|,? and total\b|\b(?:takes?|filters?|accepts?|optional)\b|[`""']?\btotal\b",
+        @",? (?:because|since|so that)\b|,? (?:but |and )?(?:at most|no more than|not more than|limited to|up to|only)\b|,? (?:and|with) (?:with )?(?:the |their |its )?[`""']?(?:total|number|count)\b|,? and total\b|\b(?:takes?|filters?|accepts?|optional)\b|[`""']?\btotal\b",
         Options,
         10000
     )]
@@ -302,7 +341,7 @@ internal static partial class OrderReader
     private static partial Regex Link();
 
     [GeneratedRegex(
-        @"\b(?:(?<cost>(?<desc>most expensive|dearest|most costly)|cheapest|least expensive)|(?<desc>newest|latest|most recent|youngest)|oldest|earliest)\b[^;]*\bfirst\b|\bthat was (?<verb>\w+) (?<desc>last) comes first\b|\bthat was (?<verb>\w+) (?:first|earliest) comes first\b|\b(?:most expensive)\b.*\bcomes first",
+        @"\b(?:(?<cost>(?<desc>most expensive|dearest|most costly)|cheapest|least expensive)|(?<desc>newest|latest|most recent|youngest)|oldest|earliest)\b[^;]*\bfirst\b|\b(?:(?<desc>most recently|last|latest) (?<verb>[a-z]+)|(?<verb>[a-z]+) (?<desc>most recently|last))(?: \ue002+| one| ones)? (?:is |are |comes? |stands? )?(?:first|(?:at|on) (?:the )?(?:top|beginning|front))\b|\bthat was (?<verb>\w+) (?<desc>last) comes first\b|\bthat was (?<verb>\w+) (?:first|earliest) comes first\b|\b(?:most expensive)\b.*\bcomes first",
         Options,
         10000
     )]

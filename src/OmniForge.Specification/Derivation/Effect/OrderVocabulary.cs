@@ -17,7 +17,7 @@ internal static partial class OrderVocabulary
         + "backward reverse desc descending asc ascending rising falling decreasing increasing alphabet alphabetical alphabetically chronological chronologically lexicographic z high low new old large small big early "
         + "same equal identical tie tied tie-break tie-breaker break decide decisive determine otherwise within among between share alike two several other than apart different respect regard regardless irrespective ignoring case upper "
         + "capital letter insensitive case-insensitive sensitive matter day date time year month value name entry record item result whole one question way then next finally always per place position note sorted "
-        + "not without be with if where when until as so that each how many their together along add ignore consider group only stand stood in-order a-z z-a ordering sorting joiner same-day"
+        + "not without be with if where when until as so that each how many their together along add ignore consider group only stand stood soonest nearest closest thickest fullest priciest costliest tallest deepest widest thinnest narrowest weakest valuable costly few many much little light heavy cheap short long near far found foremost in-order a-z z-a ordering sorting joiner same-day"
     )
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal);
@@ -25,12 +25,24 @@ internal static partial class OrderVocabulary
     /// <summary>Tells whether a text of a shape says no more than an order.</summary>
     public static bool Covers(string shape) =>
         Word()
-            .Matches(Number().Replace(Contractions.Expand(shape), " "))
+            .Matches(Ranked().Replace(Number().Replace(Contractions.Expand(shape), " "), " "))
             .All(word => MeaningWords.Neutral.Contains(word.Value) || WordForms.Any(word.Value, Words.Contains));
 
     /// <summary>Of how many there are: "with the same number of beds".</summary>
     [GeneratedRegex(@"\b(?:number|count) of \w+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
+
+    /// <summary>What stands between a superlative and its place: "the biggest pile first".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:"
+            + OrderDirection.Great
+            + "|"
+            + OrderDirection.Small
+            + @") )[a-z]+(?= (?:comes? |is |are |stands? )?(?:first|last|(?:at|on|to|in) (?:the )?(?:top|bottom|front|end|beginning|head))\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Ranked();
 
     [GeneratedRegex(@"[a-z0-9][\w-]*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();

@@ -32,7 +32,7 @@ internal static partial class Outcomes
 
     /// <summary>Clauses that say nothing of their own: an id, a convention of names, limits that are those of another place.</summary>
     [GeneratedRegex(
-        @"^[\s.,:|-]*(?:[a-z]{1,5}[- ]?)?\d{1,3}[\s.,:|-]*$|^[\s.,:|-]*(?:nothing(?: else)?|none)[\s.,:|-]*$|\b(?:limits?|rules?|constraints?|checks?)\b.{0,40}\bsame\b.{0,30}\bas\b|\bthe same (?:limits|rules|constraints|checks) (?:apply|hold)\b|\bin snake[ _-]?case\b|\bare in (?:lower|upper) case\b|\bonly (?:what|those|the \w+ that|the fields)\b.{0,40}\b(?:want|chang\w*|correct\w*|need\w*)\b|\bnames in requests\b",
+        @"^[\s.,:|-]*(?:[a-z]{1,5}[- ]?)?\d{1,3}[\s.,:|-]*$|^[\s.,:|-]*(?:nothing(?: else)?|none)[\s.,:|-]*$|\b(?:limits?|rules?|constraints?|checks?)\b.{0,40}\bsame\b.{0,30}\bas\b|\bthe same (?:limits|rules|constraints|checks) (?:apply|hold)\b|\bin snake[ _-]?case\b|\bare in (?:lower|upper) case\b|\bonly (?:what|those|the \w+ that|the fields)\b.{0,40}\b(?:want|chang\w*|correct\w*|need\w*)\b|\bnames in requests\b|(?:\b(?:titles?|headings?|names?|leads?)|\ue000+) of (?:each|every|the) \w+ (?:is|are|gives?|tells?) (?:the|its|their) (?:operation|command|function)s?(?:['’]s?)? (?:names?\b|\ue000+)|^\W*(?:and )?(?:that|this|it|the same) (?:goes|holds|applies|counts|is true) (?:also |likewise |too )?(?:for|to) [\W\d]*(?:\d[\W]*(?:and |or )?)+$",
         Options,
         10000
     )]

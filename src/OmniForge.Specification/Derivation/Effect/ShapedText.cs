@@ -9,7 +9,7 @@ namespace OmniForge.Specification.Derivation.Effect;
 /// A text in which each letter that names a field is <see cref="Field"/>, a status <see cref="Status"/>, the entity <see cref="Entity"/>,
 /// so that recognisers see the shape of a sentence and not its words.
 /// </summary>
-internal sealed class ShapedText
+internal sealed partial class ShapedText
 {
     public const char Field = '\ue000';
     public const char Status = '\ue001';
@@ -31,7 +31,7 @@ internal sealed class ShapedText
     public ShapedText(RichText text, EffectVocabulary vocabulary)
     {
         _text = new(text);
-        Plain = _text.Low;
+        Plain = Speaker().Replace(_text.Low, match => new string(' ', match.Length));
         Fields = [.. vocabulary.FieldsIn(Plain)];
         Values =
         [
@@ -88,6 +88,10 @@ internal sealed class ShapedText
 
     /// <summary>The source of each range that says nothing by itself.</summary>
     public IEnumerable<SourceSpan> PassedSpans => _passed.Select(range => _text.SpanOf(range.Start, range.Length));
+
+    /// <summary>Who asks and who answers: <c>Q: … A: …</c>.</summary>
+    [GeneratedRegex(@"(?:^|(?<=[?.!][*_]{0,2}\s))[qa]:\s", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Speaker();
 
     private string Mask(EffectVocabulary vocabulary)
     {

@@ -137,7 +137,7 @@ internal static partial class Uniqueness
     private static partial Regex Allowed();
 
     [GeneratedRegex(
-        @"\b(?:per|for each|within (?:one|a|an|the same)|among (?:open|active)|while|as long as|at the same time|on the same day|overlap\w*)\b|\ue001",
+        @"\b(?:per|for each|within (?:one|a|an|the same)|among (?:open|active)|(?:while|as long as)(?! (?:it|they|(?:an?|the|that|one|any) \ue002+(?: (?:with|of|under|by) [^,;]{0,30}\ue000+)?) (?:is|are|stays?|remains?|exists?)(?: (?:still|there|registered|stored|kept|listed|(?:in|on|part of) (?:the|our) \w+))?(?=\W))|at the same time|on the same day|overlap\w*)\b|\ue001",
         Options,
         10000
     )]

@@ -74,7 +74,9 @@ internal static partial class FieldAssembler
             TypeWord.Identifier => TypeWord.Text,
             TypeWord.Time when draft.Name.EndsWith("_on", StringComparison.Ordinal) => TypeWord.Date,
             TypeWord.Time => TypeWord.Instant,
-            TypeWord.Text when draft.Name.EndsWith("_at", StringComparison.Ordinal) => TypeWord.Instant,
+            TypeWord.Text
+                when draft.Name.EndsWith("_at", StringComparison.Ordinal)
+                    && !draft.Bounds.Exists(bound => bound.Unit == BoundUnit.Characters) => TypeWord.Instant,
             _ => draft.Type,
         };
     }

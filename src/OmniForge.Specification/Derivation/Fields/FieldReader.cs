@@ -87,7 +87,19 @@ public static partial class FieldReader
         TypeReader.Read(text, role, draft);
         ValuesReader.ReadBare(text, role, draft);
         BoundReader.Read(text, draft);
+        if (draft.Type == TypeWord.Boolean)
+        {
+            text.TakeAll(Truth(), _ => true);
+        }
     }
+
+    /// <summary>"True once the owner has it back" tells what a caller means by it.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:true|yes) (?:once|as soon as|means|for|=) [^.;,\d]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Truth();
 
     private static void NoteUnread(PhraseText text, List<UnreadPhrase> unread)
     {

@@ -21,7 +21,11 @@ internal static partial class ValuesReader
     /// <summary>Reads values that are the whole of a type.</summary>
     public static void ReadBare(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
-        if (draft.TypeName is null && draft.Values.Count == 0 && IsBareAllowed(role, draft))
+        if (
+            draft.TypeName is null
+            && draft.Values.Count == 0
+            && (IsBareAllowed(role, draft) || IsWholeComment(text, draft))
+        )
         {
             text.Take(Bare(), match => Note(Words(text, match.Groups["list"]), draft));
         }
@@ -46,6 +50,17 @@ internal static partial class ValuesReader
         role is FieldPhraseRole.Type or FieldPhraseRole.Values
         || draft.Type == TypeWord.Values
         || (draft.Type == TypeWord.None && ChoiceName().IsMatch(draft.Name));
+
+    /// <summary>A comment on a text that is nothing but a list of words: <c>string ferry = 2; // albatross, petrel or puffin</c>.</summary>
+    private static bool IsWholeComment(PhraseText text, FieldDraft draft) =>
+        draft.Type == TypeWord.Text && WholeComment().IsMatch(text.Low);
+
+    [GeneratedRegex(
+        @"^\s*(?:one of |either )?[a-z]\w*(?:, [a-z]\w*)+,? or [a-z]\w*\s*$|^\s*[a-z]\w*(?:\s*\|\s*[a-z]\w*)+\s*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex WholeComment();
 
     private static bool Note(IEnumerable<string> values, FieldDraft draft)
     {

@@ -97,6 +97,9 @@ public sealed class EntityWordingTests
     )]
     [InlineData("Add singer(name, folder, voice, joined_on, [email], [leader])")]
     [InlineData("Input: name, folder, voice, joined_on (mandatory); email, leader (optional).")]
+    [InlineData("Goes in: name, folder, voice, joined_on, and email and leader if wanted.")]
+    [InlineData("The caller supplies all mandatory fields and, at its discretion, the optional ones.")]
+    [InlineData("They send what is in the table above, apart from the singer_id.")]
     public void What_a_creation_takes(string sentence) => ShouldBeAsTold("add_takes", sentence);
 
     [Theory]
@@ -108,6 +111,8 @@ public sealed class EntityWordingTests
     [InlineData("On success, the newly created singer is returned.")]
     [InlineData("Output: the stored singer.")]
     [InlineData("On completion Add singer outputs the singer that has been put in the register.")]
+    [InlineData("Comes out: the singer, complete.")]
+    [InlineData("The register makes the entry and returns it in full.")]
     public void What_a_creation_answers(string sentence) => ShouldBeAsTold("add_answer", sentence);
 
     [Theory]
@@ -142,6 +147,11 @@ public sealed class EntityWordingTests
     [InlineData(
         "Edit singer works on the singer_id you hand in and accepts name, voice, email and leader in whatever mix."
     )]
+    [InlineData("Goes in: singer_id and whichever of name, voice, email and leader are to be different.")]
+    [InlineData("The caller supplies a singer_id and at least one of name, voice, email, leader.")]
+    [InlineData(
+        "Needs the singer_id. In addition it takes one or several of name, voice, email and leader, and replaces these in the entry."
+    )]
     public void What_a_change_takes(string sentence) => ShouldBeAsTold("edit_takes", sentence);
 
     [Theory]
@@ -153,6 +163,9 @@ public sealed class EntityWordingTests
     [InlineData("With Edit singer, absent means unchanged.")]
     [InlineData("Omitted fields are left alone.")]
     [InlineData("Particulars not mentioned in the amendment shall continue as previously recorded.")]
+    [InlineData("Edit singer changes the given fields and leaves all others alone.")]
+    [InlineData("The register replaces these fields and preserves the remaining ones.")]
+    [InlineData("Whatever isn't sent stays the way it was.")]
     public void What_is_not_given_stays(string sentence) => ShouldBeAsTold("edit_rest", sentence);
 
     [Theory]
@@ -164,6 +177,10 @@ public sealed class EntityWordingTests
     [InlineData("What can't be touched by an edit is the folder and joined_on.")]
     [InlineData("Users must not be able to change folder or joined_on.")]
     [InlineData("joined_on and folder are read-only after creation.")]
+    [InlineData("The folder isn't among them.")]
+    [InlineData("The folder isn't one of them, on purpose.")]
+    [InlineData("The folder is printed on the spine and therefore can't be changed after the singer has been added.")]
+    [InlineData("The folder is fixed once and for all.")]
     public void What_never_changes(string sentence) => ShouldBeAsTold("edit_immutable", sentence);
 
     [Theory]
@@ -222,6 +239,8 @@ public sealed class EntityWordingTests
     [InlineData(
         "Singers with a later joined_on precede those with an earlier one, and singers with the same joined_on are put in order of name, A to Z."
     )]
+    [InlineData("The most recent joined_on comes first, because new singers get lost; on the same day by name.")]
+    [InlineData("In what order? Sorted by joined_on, newest first, then by name.")]
     public void The_order_of_a_list(string sentence) => ShouldBeAsTold("list_order", sentence);
 
     [Theory]
@@ -245,6 +264,15 @@ public sealed class EntityWordingTests
     [InlineData(
         "The list may be filtered by voice and by leader; if both are given, both must match, and if neither is given, all singers are listed."
     )]
+    [InlineData(
+        "With voice, only singers of that voice; with leader, only singers with that leader; with both, only singers for which both are right."
+    )]
+    [InlineData(
+        "One may ask for a single voice, or for a single value of leader, or for the two combined, in which case a singer has to fit both."
+    )]
+    [InlineData(
+        "The caller may limit the list to one voice, to one leader, or to one voice and one leader at the same time."
+    )]
     public void The_filters_of_a_list(string sentence) => ShouldBeAsTold("list_filter", sentence);
 
     [Theory]
@@ -262,6 +290,10 @@ public sealed class EntityWordingTests
     )]
     [InlineData("Every singer has their own folder. An add that reuses one is refused.")]
     [InlineData("If a singer with the same folder exists, reject the add, since folder values are unique.")]
+    [InlineData(
+        "Folders are unique throughout the choir: while a singer with a certain folder is in the register, a second one with that folder is turned away."
+    )]
+    [InlineData("A folder must not occur with two singers. An attempt to enter it for a second time is refused.")]
     public void A_value_that_is_unique(string sentence) => ShouldBeAsTold("unique", sentence);
 
     [Theory]
@@ -277,6 +309,12 @@ public sealed class EntityWordingTests
     )]
     [InlineData("You'll get NOT_FOUND if you show, edit or drop a singer with a singer_id that doesn't exist.")]
     [InlineData("If the singer cannot be found by singer_id, the operation (Show, Edit or Drop) ends with NOT_FOUND.")]
+    [InlineData("Show, Edit and Drop singer fail with NOT_FOUND if the singer_id isn't in the register.")]
+    [InlineData("If a singer_id means nothing to the register, the answer is NOT_FOUND, whether it is for 2, 3 or 4.")]
+    [InlineData("Whoever states a singer_id under which there is no entry receives NOT_FOUND.")]
+    [InlineData(
+        "For all operations that take a singer_id: if there is no singer with it, the answer is the error NOT_FOUND."
+    )]
     public void An_unknown_key(string sentence) => ShouldBeAsTold("not_found", sentence);
 
     [Theory]
@@ -302,6 +340,18 @@ public sealed class EntityWordingTests
     [InlineData(
         "When a required field is missing or a value doesn't fit the field list, we answer with an error and leave the data exactly as it was."
     )]
+    [InlineData(
+        "All requests are checked against the table above. A request that doesn't conform is refused and has no effect."
+    )]
+    [InlineData(
+        "Whoever leaves out a mandatory value or goes beyond the limits of the table receives an error, and the register isn't touched."
+    )]
+    [InlineData(
+        "If something that must be given is missing, or a value is not as in the table, or the folder belongs to another singer, the request is refused and nothing is stored."
+    )]
+    [InlineData(
+        "If somebody sends something that doesn't fit the table above (a folder 251, a name of one letter, a voice that we don't have), the system says no and leaves everything as it was."
+    )]
     public void An_invalid_value(string sentence) => ShouldBeAsTold("invalid", sentence);
 
     [Theory]
@@ -324,6 +374,8 @@ public sealed class EntityWordingTests
     [InlineData("There's no problem with two people having the same name.")]
     [InlineData("It's fine for two singers to share a name.")]
     [InlineData("Names may be shared between singers.")]
+    [InlineData("Many singers share a name.")]
+    [InlineData("Several singers may carry the same name.")]
     public void A_value_that_may_be_shared(string sentence) => ShouldBeAsTold("same_ok", sentence);
 
     [Theory]
@@ -353,6 +405,10 @@ public sealed class EntityWordingTests
     [InlineData("When a singer is added, an email is sent to the leaders.")]
     [InlineData("The singer_id is made by the system, but the caller may give one instead.")]
     [InlineData("Leading and trailing spaces are cut off the name before it is stored.")]
+    [InlineData("If something that must be given is missing, or the singer is a bass, the request is refused.")]
+    [InlineData("While a singer is a leader, a second singer with that folder is turned away.")]
+    [InlineData("Without a leader, the voice is alto.")]
+    [InlineData("The folder isn't among them unless the singer is a leader.")]
     public void A_rule_that_says_more_stops_an_operation(string sentence) =>
         FormsOf(NodeWith("extra", sentence)).ShouldNotBe(_expected.Value, sentence);
 

@@ -11,14 +11,34 @@ internal static partial class CallListing
     public static IReadOnlyList<EntityMention> WithUses(PrdCodeBlock block, IReadOnlyList<EntityMention> entities)
     {
         var calls = Call().Matches(block.Text.Text).ToList();
-        return calls.Count == 0 || entities.Count == 0
-            ? entities
-            : [.. entities.Select(entity => WithUses(entity, calls))];
+        if (entities.Count == 0)
+        {
+            return entities;
+        }
+
+        var told =
+            calls.Count == 0 ? entities : [.. entities.Select(entity => WithUses(entity, calls, block, entities))];
+        return Graph().IsMatch(block.Text.Text)
+            ? [.. told.Select(entity => GraphCalls.WithUses(block, entity, entities))]
+            : told;
     }
 
-    private static EntityMention WithUses(EntityMention entity, List<Match> calls)
+    [GeneratedRegex(@"^\s*type\s+(?:Query|Mutation)\b", Options, 10000)]
+    private static partial Regex Graph();
+
+    private static EntityMention WithUses(
+        EntityMention entity,
+        List<Match> calls,
+        PrdCodeBlock block,
+        IReadOnlyList<EntityMention> all
+    )
     {
         var names = entity.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        var requests = calls
+            .Select(call => RequestMessage.Of(call, block, all))
+            .OfType<RequestMessage>()
+            .Where(request => request.Message != entity)
+            .ToList();
         var uses = calls
             .Select(call => Taken(call, names))
             .OfType<(string Operation, HashSet<string> Fields)>()
@@ -38,6 +58,12 @@ internal static partial class CallListing
                                 use.Fields.Contains(field.Name),
                                 use.Fields.Contains(field.Name) && IsRequired(field)
                             )),
+                            .. requests.Select(request => request.UseOf(field)),
+                        ],
+                        Phrases =
+                        [
+                            .. field.Phrases,
+                            .. requests.SelectMany(request => request.DefaultsOf(field)).Take(1),
                         ],
                     }
                 ),

@@ -13,7 +13,7 @@ internal static partial class ListingRecogniser
         foreach (var block in document.CodeBlocks.Where(block => block.Requirement is { } told && mayDescribe(told)))
         {
             var found = Read(block);
-            entities.AddRange(CallListing.WithUses(block, found.Entities));
+            entities.AddRange(YamlCalls.WithUses(block, CallListing.WithUses(block, found.Entities)));
             values.AddRange(found.ValueSets);
         }
         return new(entities, values);

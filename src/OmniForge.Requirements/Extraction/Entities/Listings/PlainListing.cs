@@ -45,7 +45,7 @@ internal static partial class PlainListing
     private static partial Regex Gap();
 
     [GeneratedRegex(
-        @"^\s*(?<name>[A-Za-z_]\w*)\s*(?::\s+|\s{2,}|\t|\s-\s)(?<rest>\S.*)$",
+        @"^\s*(?:(?:\([a-z0-9]{1,3}\)|[A-Za-z]?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[-*•])\s+)?(?<name>[A-Za-z_]\w*)\s*(?::\s+|\s{2,}|\t|\s-\s)(?<rest>\S.*)$",
         RegexOptions.CultureInvariant,
         10000
     )]

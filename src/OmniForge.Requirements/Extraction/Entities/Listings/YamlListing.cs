@@ -10,19 +10,48 @@ internal static partial class YamlListing
     public static EntityExtraction Read(PrdCodeBlock block)
     {
         var nodes = YamlNode.Parse(block.Lines);
-        List<EntityMention> entities =
+        List<(EntityMention Entity, YamlNode Node)> found =
         [
             .. nodes
                 .SelectMany(node => node.SelfAndDescendants())
-                .Select(node => Entity(block, node))
-                .OfType<EntityMention>(),
+                .Select(node => (Entity: Entity(block, node), Node: node))
+                .Where(pair => pair.Entity is not null)
+                .Select(pair => (pair.Entity!, pair.Node)),
         ];
+        List<EntityMention> entities = [.. found.Select(pair => WithInherited(pair.Entity, pair.Node, found))];
         if (entities.Count == 0 && Fields(block, nodes, []) is { Count: > 1 } bare)
         {
             entities.Add(Mention(block, EntityNames.Of(block), bare));
         }
 
         return new(entities, []);
+    }
+
+    /// <summary>With the fields of those that it consists of besides: <c>allOf: [BoatInput]</c>.</summary>
+    private static EntityMention WithInherited(
+        EntityMention entity,
+        YamlNode node,
+        List<(EntityMention Entity, YamlNode Node)> all
+    )
+    {
+        var names = node
+            .Children.Where(child => Inherits().IsMatch(child.Name))
+            .SelectMany(child => child.SelfAndDescendants())
+            .SelectMany(child => Word().Matches(child.Line.Text).Select(match => match.Value))
+            .ToHashSet(StringComparer.Ordinal);
+        var inherited = all.Where(other => other.Entity != entity && names.Contains(other.Entity.Name))
+            .SelectMany(other => other.Entity.Fields)
+            .ToList();
+        return inherited.Count == 0
+            ? entity
+            : entity with
+            {
+                Fields =
+                [
+                    .. entity.Fields,
+                    .. inherited.ExceptBy(entity.Fields.Select(field => field.Name), field => field.Name),
+                ],
+            };
     }
 
     private static EntityMention? Entity(PrdCodeBlock block, YamlNode node)
@@ -33,8 +62,12 @@ internal static partial class YamlListing
         }
 
         var required = node.Parent?.Children.Where(other => other.Name == "required").SelectMany(Listed) ?? [];
-        var fields = Fields(block, node.Children, [.. required]);
-        return fields.Count > 1 ? Mention(block, NameOf(node) ?? EntityNames.Of(block), fields) : null;
+        var isExtended = node.Children.Any(child => Inherits().IsMatch(child.Name));
+        var own = node.Children.Where(child => !Inherits().IsMatch(child.Name)).ToList();
+        var fields = Fields(block, own, [.. required]);
+        return fields.Count > (isExtended ? 0 : 1)
+            ? Mention(block, NameOf(node) ?? EntityNames.Of(block), fields)
+            : null;
     }
 
     private static EntityMention Mention(PrdCodeBlock block, string name, List<FieldMention> fields) =>
@@ -122,6 +155,13 @@ internal static partial class YamlListing
         10000
     )]
     private static partial Regex Generic();
+
+    [GeneratedRegex(
+        @"^(?:all_?of|extends|inherits|includes?|base|<<)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Inherits();
 
     [GeneratedRegex(@"[A-Za-z_]\w*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();

@@ -5,36 +5,30 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 /// <summary>What holds of every node that keeps entities, with the words in which PRDs say it.</summary>
 internal static class EntityMeaningList
 {
-    private const string Manner =
-        " perfectly quite absolutely down far get got model schema structure document spec according simply then also again please note well of course exactly precisely completely afterwards immediately at once success successful successfully completion up upon after following now still "
-        + "in on back out all full complete entire whole single certain concerned question own such so else yes ";
-
     private const string Form =
         " new newly create added add stored saved store save kept keep recorded record put made make update change alter edit correct amend modify current latest present state form version value place "
         + "date result stand 200 201 204 ok created id generate post-edit way effect include including together just complete ";
 
-    /// <summary>A value that breaks a constraint is refused.</summary>
-    public static readonly EntityMeaning InvalidRefused = Of(
-        [],
-        NamedFields.Required,
-        ["refuse -accept -save", "break absent -fit -accept -give -need"],
-        "-save keep need other -edit give -obstacle may",
-        "rule limit range bound boundary type kind sort description constraint comment section schema definition describe allow permit default character format between measure presence whole any before "
-            + "text length case add happen correct make some well validation message reason tell say lead cause end turn part expect set right null neither consequence event otherwise then document what "
-            + "down away take hold unless lie laid bound accord answer according go above below table name create edit update http leave consist as well exceed go up"
+    /// <summary>What is left out gets its default.</summary>
+    public static readonly EntityMeaning DefaultApplies = EntityMeaning.Of(
+        [CrudKind.Create],
+        NamedFields.None,
+        ["absent -give other", "fallback"],
+        "give take fallback need",
+        "have come apply applies use used fall falls back comment schema type its own other three two four one remaining optional property get gets become where when each count"
     );
 
-    /// <summary>What is refused leaves everything as it is.</summary>
-    public static readonly EntityMeaning NothingChanged = Of(
-        [],
+    /// <summary>Only what a change names is changed, or simply: it changes what it was given.</summary>
+    public static readonly EntityMeaning Edits = EntityMeaning.Of(
+        [CrudKind.Update],
         NamedFields.None,
-        ["-save keep -edit"],
-        "refuse other",
-        "case whole log old before down away then all exactly nothing as is either state"
+        ["edit"],
+        "give take edit save present",
+        "these those them new by in place exactly apply of so accordingly present with stored"
     );
 
     /// <summary>What a change does not name stays.</summary>
-    public static readonly EntityMeaning RestStays = Of(
+    public static readonly EntityMeaning RestStays = EntityMeaning.Of(
         [CrudKind.Update, CrudKind.Action],
         NamedFields.Any,
         ["keep -edit", "other absent -give -edit -take"],
@@ -43,7 +37,7 @@ internal static class EntityMeaningList
     );
 
     /// <summary>Only what a change names is changed.</summary>
-    public static readonly EntityMeaning OnlyNamedChanges = Of(
+    public static readonly EntityMeaning OnlyNamedChanges = EntityMeaning.Of(
         [CrudKind.Update, CrudKind.Action],
         NamedFields.Any,
         ["only other", "give take", "edit save"],
@@ -51,59 +45,8 @@ internal static class EntityMeaningList
         "new exactly apply affect as what present leave left"
     );
 
-    /// <summary>A key that nothing has is NOT_FOUND.</summary>
-    public static readonly EntityMeaning NotFound = Of(
-        [],
-        NamedFields.Key,
-        ["unknown -known absent", "refuse not_found"],
-        "known give take -give -take",
-        "require need try report someone same use used work meet met see reply say tell told back answer be code answer return respond end lead turn up out raise result yield produce mean status whatever whichever alike each every any all single concerned exist check otherwise different than"
-    );
-
-    /// <summary>A key must be there, else it is NOT_FOUND.</summary>
-    public static readonly EntityMeaning FoundOrRefused = Of(
-        [],
-        NamedFields.Key,
-        ["known", "otherwise", "not_found"],
-        "give take",
-        "each every any single check answer return respond reply end lead"
-    );
-
-    /// <summary>Values keep to their limits.</summary>
-    public static readonly EntityMeaning LimitsHold = Of(
-        [],
-        NamedFields.None,
-        ["fit give", "checks"],
-        "need keep",
-        "new well too also same validation bound range definition comment necessary there each every any check presence both above below listed follow in place laid down table section"
-    );
-
-    /// <summary>What is wrong is refused, as the sentence before it says.</summary>
-    public static readonly EntityMeaning Refused = Of(
-        [],
-        NamedFields.None,
-        ["refuse"],
-        "-save -edit keep other",
-        "case otherwise whole such validation message reason end lead tell say answer event that therefore thus turn"
-    ) with
-    {
-        IsOfCondition = false,
-    };
-
-    /// <summary>What must be there is missing, as one of the cases of a list of failures.</summary>
-    public static readonly EntityMeaning RequiredMissing = Of(
-        [],
-        NamedFields.None,
-        ["absent -give", "need"],
-        "refuse",
-        "leave left too also well likewise"
-    ) with
-    {
-        IsOfCondition = false,
-    };
-
     /// <summary>An action leaves a field alone.</summary>
-    public static readonly EntityMeaning FieldStays = Of(
+    public static readonly EntityMeaning FieldStays = EntityMeaning.Of(
         [CrudKind.Action],
         NamedFields.Own,
         ["keep -edit"],
@@ -115,7 +58,7 @@ internal static class EntityMeaningList
     };
 
     /// <summary>A field that may be left out is null then.</summary>
-    public static readonly EntityMeaning LeftOutIsNull = Of(
+    public static readonly EntityMeaning LeftOutIsNull = EntityMeaning.Of(
         [CrudKind.Create],
         NamedFields.Nullable,
         ["absent -give", "null"],
@@ -124,7 +67,7 @@ internal static class EntityMeaningList
     );
 
     /// <summary>The key is nobody's to give, or to change.</summary>
-    public static readonly EntityMeaning KeyNotGiven = Of(
+    public static readonly EntityMeaning KeyNotGiven = EntityMeaning.Of(
         [CrudKind.Create, CrudKind.Update],
         NamedFields.Key,
         ["-give -edit -take keep fixed"],
@@ -133,7 +76,7 @@ internal static class EntityMeaningList
     );
 
     /// <summary>The system makes the key, and it stays.</summary>
-    public static readonly EntityMeaning KeyMade = Of(
+    public static readonly EntityMeaning KeyMade = EntityMeaning.Of(
         [],
         NamedFields.Key,
         ["made -give -edit -take keep fixed"],
@@ -142,36 +85,36 @@ internal static class EntityMeaningList
     );
 
     /// <summary>What a creation takes.</summary>
-    public static readonly EntityMeaning CreateTakes = Of(
+    public static readonly EntityMeaning CreateTakes = EntityMeaning.Of(
         [CrudKind.Create],
         NamedFields.Any,
         ["give need absent take -need -give -absent"],
         "accept",
-        "other rest require property thing above plus compulsory whereas furnish more than case params from where type joining star starred if while new number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
+        "go goes comes discretion wish addition apart under from what is in of above below other rest require property thing above plus compulsory whereas furnish more than case params from where type joining star starred if while new number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
             + "leave off as well least body neither either and following ones"
     );
 
     /// <summary>What a change takes.</summary>
-    public static readonly EntityMeaning UpdateTakes = Of(
+    public static readonly EntityMeaning UpdateTakes = EntityMeaning.Of(
         [CrudKind.Update],
         NamedFields.Any,
         ["give need take edit absent -need"],
         "accept only",
-        "different other params let given plus may then what optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
+        "go goes least addition in different other params let given plus may then what optional optionally voluntary like wish flag any several some combination mix selection combine singly together new body following namely along plus identify pick mean among bit next which "
             + "whichever more patch whatever work many be what can"
     );
 
     /// <summary>What a look-up takes and answers.</summary>
-    public static readonly EntityMeaning GetTakesAndAnswers = Of(
+    public static readonly EntityMeaning GetTakesAndAnswers = EntityMeaning.Of(
         [CrudKind.Get],
         NamedFields.Key,
         ["give need take respond known lookup"],
         "only",
-        "everything about how bring retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
+        "go goes everything about how bring retrieve fetch look find identify match belong correspond concern receipt means use open single input out in want"
     );
 
     /// <summary>The answer is the entity.</summary>
-    public static readonly EntityMeaning AnswersEntity = Of(
+    public static readonly EntityMeaning AnswersEntity = EntityMeaning.Of(
         [CrudKind.Create, CrudKind.Get, CrudKind.Update, CrudKind.Action],
         NamedFields.Key,
         ["respond"],
@@ -180,25 +123,25 @@ internal static class EntityMeaningList
     );
 
     /// <summary>A deletion deletes.</summary>
-    public static readonly EntityMeaning Deletes = Of(
+    public static readonly EntityMeaning Deletes = EntityMeaning.Of(
         [CrudKind.Delete],
         NamedFields.Key,
         ["gone fixed give need take"],
         "known -recover -known",
-        "lead thereby leave left possibility way irrevocably irrevocable irreversible irreversibly definitive definitely time once for really only thing stand say which use longer any more mean"
+        "go goes lead thereby leave left possibility way irrevocably irrevocable irreversible irreversibly definitive definitely time once for really only thing stand say which use longer any more mean"
     );
 
     /// <summary>What was deleted is gone, and does not come back.</summary>
-    public static readonly EntityMeaning StaysDeleted = Of(
+    public static readonly EntityMeaning StaysDeleted = EntityMeaning.Of(
         [CrudKind.Delete],
         NamedFields.None,
-        ["unknown gone -known -see -recover fixed"],
-        "",
-        "possibility way every answer result longer more anymore good up anywhere nowhere entirely permanently list look retrieve turn from bring once"
+        ["unknown gone -known -see -recover -edit -listed fixed"],
+        "edit gone listed",
+        "possibility way every answer result longer more anymore good up anywhere nowhere entirely permanently or got edited listed list look retrieve turn from bring once"
     );
 
     /// <summary>The value of what was deleted may be used again.</summary>
-    public static readonly EntityMeaning ValueIsFree = Of(
+    public static readonly EntityMeaning ValueIsFree = EntityMeaning.Of(
         [CrudKind.Delete],
         NamedFields.Unique,
         ["reuse"],
@@ -207,16 +150,16 @@ internal static class EntityMeaningList
     );
 
     /// <summary>What is created is stored.</summary>
-    public static readonly EntityMeaning CreatedIsStored = Of(
+    public static readonly EntityMeaning CreatedIsStored = EntityMeaning.Of(
         [CrudKind.Create],
         NamedFields.None,
         ["persist"],
         "",
-        "new into down away safe"
+        "new into onto down away safe from with under by its given sent"
     );
 
     /// <summary>Several entities may have the same value.</summary>
-    public static readonly EntityMeaning MayBeShared = Of(
+    public static readonly EntityMeaning MayBeShared = EntityMeaning.Of(
         [],
         NamedFields.Shared,
         ["share -unique reuse", "accept -need -obstacle -refuse -unique may"],
@@ -234,18 +177,18 @@ internal static class EntityMeaningList
     /// <summary>A field never changes.</summary>
     public static readonly IReadOnlyList<EntityMeaning> StaysFixed =
     [
-        Of([], NamedFields.Own, ["-edit fixed"], "keep only -edit edit", Lifetime) with
+        EntityMeaning.Of([], NamedFields.Own, ["-edit fixed"], "keep only -edit edit", Lifetime) with
         {
             IsOfCondition = false,
         },
-        Of([], NamedFields.Own, ["-accept", "edit"], "keep", Lifetime) with
+        EntityMeaning.Of([], NamedFields.Own, ["-accept", "edit"], "keep fixed", Lifetime + " belong belongs ") with
         {
             IsOfCondition = false,
         },
     ];
 
     /// <summary>A value need not be unique.</summary>
-    public static readonly EntityMeaning NeedNotBeUnique = Of(
+    public static readonly EntityMeaning NeedNotBeUnique = EntityMeaning.Of(
         [],
         NamedFields.Shared,
         ["-unique"],
@@ -264,7 +207,7 @@ internal static class EntityMeaningList
     /// <summary>No two entities share a value.</summary>
     public static readonly IReadOnlyList<EntityMeaning> IsUnique =
     [
-        Of(
+        EntityMeaning.Of(
             [],
             NamedFields.Own,
             ["-share unique -twice -two"],
@@ -274,34 +217,34 @@ internal static class EntityMeaningList
         {
             IsOfCondition = false,
         },
-        Of(
+        EntityMeaning.Of(
             [],
             NamedFields.Own,
             ["used share twice", "refuse -accept -save -persist"],
             "unique -share most -two two once -once",
             Sharing
         ),
-        Of([], NamedFields.Own, ["most", "used once"], "share twice refuse -accept two", Sharing) with
+        EntityMeaning.Of([], NamedFields.Own, ["most", "used once"], "share twice refuse -accept two", Sharing) with
         {
             IsOfCondition = false,
         },
     ];
 
     /// <summary>What a list answers.</summary>
-    public static readonly EntityMeaning ListAnswers = Of(
+    public static readonly EntityMeaning ListAnswers = EntityMeaning.Of(
         [CrudKind.List],
         NamedFields.None,
-        ["items", "respond listed give"],
-        "items",
+        ["items listed"],
+        "items respond give",
         "go find send say under called be key set hold both along with length size two part named together being thereof head overall each sum put"
     );
 
     private const string FilterWords =
-        " only just whose hand two once particular value equal same count further time leave left together none both one or of down combination and anded conjunction everybody everyone all unfiltered that add alone "
+        " only just whose hand two once particular value equal same count further time leave left together none both one or of down order combination request case time fit certain single value ones those combined two listed given whichever something nothing and anded conjunction everybody everyone all unfiltered that add alone "
         + "use used true query params condition available default singly must each every want by own turn as many like who whereby show list return number problem applied ";
 
     /// <summary>Filters narrow a list, and all that are given count.</summary>
-    public static readonly EntityMeaning Filters = Of(
+    public static readonly EntityMeaning Filters = EntityMeaning.Of(
         [CrudKind.List],
         NamedFields.Taken,
         ["narrow give take"],
@@ -310,7 +253,7 @@ internal static class EntityMeaningList
     );
 
     /// <summary>Filters that are given all count.</summary>
-    public static readonly EntityMeaning FiltersCombine = Of(
+    public static readonly EntityMeaning FiltersCombine = EntityMeaning.Of(
         [CrudKind.List],
         NamedFields.None,
         ["narrow fit"],
@@ -319,7 +262,7 @@ internal static class EntityMeaningList
     );
 
     /// <summary>Without a filter, all are listed.</summary>
-    public static readonly EntityMeaning ListsAll = Of(
+    public static readonly EntityMeaning ListsAll = EntityMeaning.Of(
         [CrudKind.List],
         NamedFields.None,
         ["-narrow -give -take -need absent default", "all"],
@@ -328,10 +271,16 @@ internal static class EntityMeaningList
     );
 
     /// <summary>Why somebody calls an operation: "I want to add a singer".</summary>
-    public static readonly EntityMeaning Intention = Of([], NamedFields.None, ["want"], "", "able can may thing five");
+    public static readonly EntityMeaning Intention = EntityMeaning.Of(
+        [],
+        NamedFields.None,
+        ["want"],
+        "",
+        "able can may thing five"
+    );
 
     /// <summary>Remarks that the same holds elsewhere.</summary>
-    public static readonly EntityMeaning SameChecks = Of(
+    public static readonly EntityMeaning SameChecks = EntityMeaning.Of(
         [],
         NamedFields.None,
         ["checks", "keep"],
@@ -342,15 +291,19 @@ internal static class EntityMeaningList
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<EntityMeaning> All =
     [
-        InvalidRefused,
-        NothingChanged,
+        RefusalMeanings.InvalidRefused,
+        RefusalMeanings.NothingChanged,
         RestStays,
         OnlyNamedChanges,
-        NotFound,
-        FoundOrRefused,
-        LimitsHold,
-        Refused,
-        RequiredMissing,
+        RefusalMeanings.NotFound,
+        RefusalMeanings.FoundOrRefused,
+        RefusalMeanings.LimitsHold,
+        RefusalMeanings.Checked,
+        DefaultApplies,
+        Edits,
+        RefusalMeanings.RequiredGiven,
+        RefusalMeanings.Refused,
+        RefusalMeanings.RequiredMissing,
         FieldStays,
         LeftOutIsNull,
         KeyNotGiven,
@@ -372,22 +325,4 @@ internal static class EntityMeaningList
         Intention,
         SameChecks,
     ];
-
-    private static EntityMeaning Of(
-        CrudKind[] kinds,
-        NamedFields fields,
-        string[] needs,
-        string allows,
-        string words
-    ) =>
-        new(
-            kinds,
-            fields,
-            Meaning.Of(
-                needs,
-                allows,
-                EntityWords.Parties + EntityWords.Data + Manner + words,
-                string.Concat(ShapedText.Field, ShapedText.Entity)
-            )
-        );
 }

@@ -14,7 +14,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     private readonly HashSet<string> _own =
     [
         .. names
-            .SelectMany(name => name.Split('_'))
+            .SelectMany(name => name.Split('_').Append(name.Replace("_", "", StringComparison.Ordinal)))
             .SelectMany(word => (string[])[word, Inflection.Infinitive(word) ?? Inflection.Singular(word)]),
         .. entity.Noun.Split('_'),
     ];
@@ -45,6 +45,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
         }
 
         return SaysAlone(clause, kind, inputs)
+            || SaysEach(clause)
             || (PartsOf(clause) is { Count: > 1 } parts && parts.TrueForAll(part => SaysAlone(part, kind, inputs)));
     }
 
@@ -67,7 +68,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     }
 
     [GeneratedRegex(
-        @": |, (?:and |but |then |which |in which case |so that )(?:then )?| – | and (?=(?:i|we|you|it|they|the|this|that|its|show|shows|return|returns|answer|answers|give|gives|see|sees|get|gets|is|are|nothing|store|stores|keep|keeps|delete|deletes|remove|removes|then)\b)",
+        @": |, (?:and |but |then |which |in which case |so that )(?:then )?| – | and (?=(?:i|we|you|it|they|the|this|that|its|replies|reply|responds|sends|send|get|gets|hands|receives|replaces|show|shows|return|returns|answer|answers|give|gives|see|sees|get|gets|is|are|nothing|store|stores|keep|keeps|delete|deletes|remove|removes|then)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -75,9 +76,58 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     private bool SaysAlone(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
     {
-        var text = ClauseText.Of(clause);
+        return SaysOne(ClauseText.Of(clause), FieldsOf(clause), kind, inputs);
+    }
+
+    /// <summary>The fields that a clause names outside of instances.</summary>
+    private static List<FieldReading> FieldsOf(Clause clause)
+    {
+        var instances = ClauseText.Instances(clause.Shape).ToList();
+        return
+        [
+            .. clause
+                .Hits.Where(hit =>
+                    !instances.Exists(one =>
+                        clause.Start + one.Index <= hit.Start && hit.End <= clause.Start + one.Index + one.Length
+                    )
+                )
+                .Select(hit => hit.Field)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>Several conditions with one outcome, each of which says no more than what nodes do anyway: "if A, or B, or C, it is refused".</summary>
+    private bool SaysEach(Clause clause)
+    {
+        var whole = Alternatives().Match(clause.Shape);
+        var conditions = whole.Groups["one"].Captures;
+        return whole.Success
+            && conditions.Count > 1
+            && conditions.All(condition =>
+            {
+                var text = ClauseText.Of("if " + condition.Value + ", " + whole.Groups["tail"].Value);
+                var fields = clause.FieldsOf(condition).ToList();
+                return SaysOne(text, fields, null, FrozenSet<string>.Empty)
+                    || (fields is [{ IsUnique: true }] && IsTaken(text));
+            });
+    }
+
+    /// <summary>Tells whether a text says that what has a value of another entity is refused.</summary>
+    private bool IsTaken(string text) =>
+        EntityMeaningList.IsUnique.Any(one =>
+            one.IsOfCondition && MeaningReader.Says(MeaningTerms.Of(text, EntityWords.Lexicon), one.Meaning, IsNoun)
+        );
+
+    [GeneratedRegex(
+        @"^\W*(?:if|when|whenever) (?<one>[^,;]+)(?:, or (?:if |when )?(?<one>[^,;]+))+,? (?:then )?(?<tail>(?:(?:you|we|i|they|it|the|this|that|such|an?|nothing|everything) [^;]+))$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Alternatives();
+
+    private bool SaysOne(string text, List<FieldReading> fields, CrudKind? kind, IReadOnlySet<string> inputs)
+    {
         var terms = MeaningTerms.Of(text, EntityWords.Lexicon);
-        var fields = clause.Fields.ToList();
         var hasCondition = Condition().IsMatch(text);
         return EntityMeaningList.All.Any(one =>
             (one.Kinds.Length == 0 || (kind is { } its && one.Kinds.Contains(its)))
@@ -111,8 +161,34 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     /// <summary>Tells whether a clause says that several entities may have the same value; it is taken then.</summary>
     /// <param name="clause">The clause.</param>
     public bool TakeShared(Clause clause) =>
-        TakeAlone(clause, EntityMeaningList.MayBeShared, IsNoun).Count > 0
+        TakesSharedAsFact(clause)
+        || TakeAlone(clause, EntityMeaningList.MayBeShared, IsNoun).Count > 0
         || TakeAlone(clause, EntityMeaningList.NeedNotBeUnique, IsNoun).Count > 0;
+
+    /// <summary>"Many boats share a name", "Two players may wear the same number".</summary>
+    private bool TakesSharedAsFact(Clause clause)
+    {
+        var match = SharedAsFact().Match(clause.Shape);
+        if (
+            !match.Success
+            || !clause
+                .FieldsOf(match.Groups["f"])
+                .All(field => MayBeNamed(field, NamedFields.Shared, FrozenSet<string>.Empty))
+        )
+        {
+            return false;
+        }
+
+        clause.Take();
+        return true;
+    }
+
+    [GeneratedRegex(
+        @"^\W*(?:two|several|many|some|a few|lots of|different|more than one) (?!of\b)[\w\ue002-]+(?: (?:may|can|might|could|often|sometimes|do|will))*(?: (?!not\b|never\b|only\b|cannot\b|no\b|hardly\b|rarely\b)\w+)?(?: (?:share (?:an?|the|one|their)|(?:the |an? )?(?:same|identical))) (?<f>\ue000+)\W*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SharedAsFact();
 
     private List<FieldReading> TakeAlone(Clause clause, EntityMeaning meaning, Func<string, bool> isOwn)
     {
@@ -143,6 +219,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             NamedFields.None => false,
             NamedFields.Key => IsKey(field),
             NamedFields.Required => field is { Default: null, IsNullable: false } && field.IsRequired != false,
+            NamedFields.Demanded => !IsKey(field) && MayBeNamed(field, NamedFields.Required, inputs),
             NamedFields.Nullable => field is { Default: null } && (field.IsNullable || field.IsRequired == false),
             NamedFields.Shared => !field.IsUnique && !IsKey(field),
             NamedFields.Unique => field.IsUnique,

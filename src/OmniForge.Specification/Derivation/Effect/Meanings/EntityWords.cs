@@ -8,7 +8,7 @@ internal static class EntityWords
     /// <summary>Who calls, and what is called.</summary>
     public const string Parties =
         " service system caller client user request call operation asker response effect software application tool program component function endpoint method api server side step form button "
-        + "person anyone one secretary member staff people applicant requester requestor sender consumer frontend submission command query action "
+        + "person anyone one secretary member staff people applicant requester requestor sender consumer frontend submission command query action feature backend back-end front-end argument "
         + "store database table list catalogue catalog registry register book file library collection directory index inventory ledger log archive roll card sheet board ";
 
     /// <summary>What is sent and kept.</summary>
@@ -26,12 +26,12 @@ internal static class EntityWords
                 "accept acceptable allow permit permission possible fine okay ok right admissible permissible tolerate welcome",
             ["obstacle"] = "problem obstacle ground reason stop prevent hinder insist matter harm objection",
             ["break"] =
-                "break broken breach violate violation exceed outside beyond against contradict contrary infringe bad wrong invalid malformed illegal impossible forbid forbidden long short large small big "
+                "break broken breach violate violation exceed outside beyond against contradict contradiction contrary infringe bad wrong invalid malformed illegal impossible forbid forbidden long short large small big "
                 + "high low out out-of-range out-of-limit odd improper inadmissible unsuitable nonsensical variance nonsense",
             ["absent"] =
                 "lack miss missing without absent absence forget forgot forgotten omit omitted unsent unmentioned unspecified blank empty skip unfilled",
             ["give"] =
-                "give gave given giving pass supply send sent provide hand name mention carry contain tell told specify set include present state say said fill type list submit put enter hold held there in touch part presentation produce",
+                "input give gave given giving pass supply send sent provide hand name mention carry contain tell told specify set include present state say said fill type list submit put enter hold held there in touch part presentation produce",
             ["take"] = "take taken accept receive expect ask need want get",
             ["fit"] =
                 "fit match conform comply meet met obey respect satisfy agree follow adhere correspond keep kept valid right within pass hold",
@@ -43,7 +43,7 @@ internal static class EntityWords
             ["otherwise"] = "otherwise unless only else",
             ["null"] = "null none empty blank",
             ["edit"] =
-                "edit alter touch update change amend amendment modify modification overwrite correct revise vary adjust rewrite editable changeable alterable replace correction alteration edition exchange",
+                "edit alter touch update change amend amendment modify modification overwrite correct revise vary adjust rewrite editable changeable alterable replace correction alteration edition exchange editable move moved",
             ["keep"] =
                 "stay remain keep kept unchanged same retain preserve untouched unaltered persist hold stand stood continue unmodified intact kept unaffected carried",
             ["other"] = "other others else rest remaining another everything remainder",
@@ -55,11 +55,13 @@ internal static class EntityWords
                 "gone vanish disappear remove removal delete deletion erase erasure drop destroy expunge strike struck discard purge cease wipe out get go off rid",
             ["recover"] =
                 "undo undone recover recovery restore restoration retrieve bring brought revert reversal back archive mark return",
-            ["see"] = "see seen show shown read get receive display turn appear find found exist have contain",
+            ["see"] =
+                "see seen show shown read get got gotten receive display turn appear find found exist have contain",
             ["reuse"] = "use reuse free available give given take",
             ["save"] =
-                "store save record write written create add insert persist register enter happen go through change alter modify update edit affect touch do done storage happens effect",
-            ["persist"] = "store save record keep kept persist enter add create register write put",
+                "store save record write written create add insert persist register enter happen go through change alter modify update edit affect touch do done storage happens effect keep kept",
+            ["persist"] =
+                "make made hang hung lay place store save record keep kept persist enter add create register write put",
             ["share"] =
                 "share same duplicate repeat occur appear exist identical equal alike namesake called bear common twice",
             ["two"] = "two several more twice second another both again",
@@ -77,9 +79,11 @@ internal static class EntityWords
                 "make made generate assign allot issue create give given allocate hand set choose chosen come pick produce determine from auto-generated server-generated system-assigned system-generated autogenerated generation",
             ["fixed"] =
                 "fixed immutable unchangeable unalterable frozen final permanent permanently read-only readonly write-once constant stone life forever good ever always throughout",
-            ["checks"] = "check limit rule constraint validation restriction condition name",
+            ["checks"] = "check validate schema list type limit rule constraint validation restriction condition name",
             ["all"] = "all every everybody everyone everything lot whole each full complete",
             ["default"] = "otherwise default else",
+            ["fallback"] = "default fallback",
+            ["several"] = "two several many some few various",
             ["want"] = "want wish like need able would",
             ["items"] = "items total",
             ["listed"] = "list listing number count how many",

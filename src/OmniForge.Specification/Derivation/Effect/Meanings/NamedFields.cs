@@ -12,6 +12,9 @@ internal enum NamedFields
     /// <summary>Fields that must be given.</summary>
     Required,
 
+    /// <summary>Fields that must be given, but the key.</summary>
+    Demanded,
+
     /// <summary>Fields that may be null, and are where they are left out.</summary>
     Nullable,
 
