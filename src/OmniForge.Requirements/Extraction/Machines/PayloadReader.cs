@@ -289,6 +289,7 @@ internal static partial class PayloadReader
             + Rest
             + ")"
             + Stop
+            + @"| (?:of|with) (?<type>(?:at (?:least|most) |between )?\uE006(?: ?(?:to|and|[-–]|\.\.) ?(?:at most )?\uE006)? (?:characters?|letters?|signs?))"
             + @"|(?= ?(?:,| and|[.;]|$)))",
         RegexOptions.CultureInvariant,
         10000

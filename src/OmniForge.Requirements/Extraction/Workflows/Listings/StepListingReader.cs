@@ -35,6 +35,7 @@ internal static partial class StepListingReader
             new StepRecordReader(record, steps, requirement, notes).Read();
         }
 
+        WorkflowFrame.Read(code, notes);
         ReadComments(code.Text, records, steps, notes);
         var first = steps[MachineNotes.SnakeName(records[0].Name.Text)];
         first.WaitsFor ??= [];
