@@ -69,6 +69,12 @@ internal sealed partial class MachineSentences(
         }
 
         var tagged = TextTagger.Tag(text.Text, names);
+        if (NewbornSentences.Are(tagged))
+        {
+            ledger.Read(statement.Text);
+            return;
+        }
+
         var isRefusal = _refusing == statement.Requirement;
         if (rest.IsSaid(statement))
         {
@@ -78,7 +84,7 @@ internal sealed partial class MachineSentences(
         }
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = tagged.Shape[start..end];
+            var clause = WithState(tagged, start, end);
             var tags = tagged.TagsWithin(start, end - start);
             var isKnown = IsKnown(clause, tags, isRefusal) || IsStaying(statement, clause, tags);
             isRefusal = isKnown && RefusalPattern.IsMatch(clause);
@@ -90,6 +96,30 @@ internal sealed partial class MachineSentences(
         }
 
         _refusing = isRefusal ? statement.Requirement : null;
+    }
+
+    /// <summary>A clause in which the field of the state is a word for it, as long as it names no other field.</summary>
+    private string WithState(TaggedText tagged, int start, int end)
+    {
+        var clause = tagged.Shape[start..end];
+        var fieldTags = tagged
+            .TagsByOffset.Where(pair => pair.Key >= start && pair.Key < end && pair.Value.Kind == TagKind.Field)
+            .ToList();
+        if (
+            fieldTags.Count == 0
+            || machine.StateField is not { } state
+            || fieldTags.Exists(pair => NameBook.WordsOf(pair.Value.Name) != NameBook.WordsOf(state))
+        )
+        {
+            return clause;
+        }
+
+        foreach (var (offset, _) in fieldTags.OrderByDescending(pair => pair.Key))
+        {
+            clause = $"{clause[..(offset - start)]}status{clause[(offset - start + 1)..]}";
+        }
+
+        return clause;
     }
 
     /// <summary>What surrounds the software, said without a field, an input or a number, is no rule of an event.</summary>
@@ -128,6 +158,7 @@ internal sealed partial class MachineSentences(
         || IsOnlyWayOut(clause, tags)
         || IsConstant(clause, tags)
         || IsWithoutEvents(clause, tags)
+        || IsOnlyCarrier(clause, tags)
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
         || (GuardMeaningPattern.IsMatch(clause) && !Has(tags, TagKind.Number))
@@ -260,6 +291,13 @@ internal sealed partial class MachineSentences(
                 .All(tag => machine.Events.First(one => one.Name == tag.Name).Inputs.Count == 0)
         );
 
+    /// <summary>"Only load carries data", where the others carry nothing.</summary>
+    private bool IsOnlyCarrier(string clause, IReadOnlyList<Tag> tags) =>
+        NamesOf(tags, TagKind.Event) is { Count: > 0 } named
+        && tags.All(tag => tag.Kind == TagKind.Event)
+        && MachineMeanings.IsOnlyCarrier(clause, IsOwn)
+        && machine.Events.Where(one => !named.Contains(one.Name)).All(one => one.Inputs.Count == 0);
+
     [GeneratedRegex(
         @"^(?:an? |every |each )?\uE000 (?:\w+ )?(?:stays?|remains?) (?:still )?\uE000\.?$",
         RegexOptions.CultureInvariant,
@@ -290,14 +328,14 @@ internal sealed partial class MachineSentences(
     private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
+        @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|(?:that|this|it) (?:means|is):? (?:every|each|all|any) (?:one |events?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex FinalPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:initial|starting|first) (?:record|state|values?|[a-z]+)(?: is| has|:|,| –) (?!.*\b(?:if|when|must|only|not)\b)|^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out as|its life)\b|^where every",
+        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:initial|starting|first) (?:record|state|values?|[a-z]+)(?: is| has|:|,| –) (?!.*\b(?:if|when|must|only|not)\b)|^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out|off|its life)\b|^where every",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -57,7 +57,7 @@ internal static partial class MeaningPhrases
     )]
     private static partial Regex RefusedPattern { get; }
 
-    [GeneratedRegex(@"\b(?:can|may|must|shall|should|could) (?:not|never)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\b(?:can|may|must|shall|should|could) (?:not|never)\b|\bnot be (?:done|made|used|sent|applied|taken|handled|carried out)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CannotPattern { get; }
 
     [GeneratedRegex(
@@ -118,7 +118,7 @@ internal static partial class MeaningPhrases
     private static partial Regex SideEffectPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|(?:do )?not worry about|i\.e\.?|namely|or not|neither(?=[^.;]*\bnor\b))\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…",
+        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|(?:do )?not worry about|i\.e\.?|namely|or not|neither(?=[^.;]*\bnor\b))\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…|(?<=\b(?:under|in|by|at) )\(?[a-h]?\)(?:,? (?:and|or) \(?[a-h]\))*",
         RegexOptions.CultureInvariant,
         10000
     )]
