@@ -76,7 +76,7 @@ internal static partial class MeaningPhrases
 
     /// <summary>"Is not in the table": what is listed there.</summary>
     [GeneratedRegex(
-        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|these|those|above|my|our|transition|state) )?(?:minutes|document|procedure|playbook|tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
+        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|these|those|above|my|our|transition|state) )?(?:minutes|document|procedure|playbook|tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?|yaml|json|definition|listing|block|code|overview|sketch|figure|enumeration|board)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
         RegexOptions.CultureInvariant,
         10000
     )]

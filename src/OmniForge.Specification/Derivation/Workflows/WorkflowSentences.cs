@@ -86,6 +86,12 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             return;
         }
 
+        if (statement.Requirement.Block is PrdCodeBlock && SignatureLines.Of(text) is { Count: > 0 } lines)
+        {
+            lines.ForEach(line => ledger.Read(line));
+            return;
+        }
+
         if (WorkflowPatterns.NumberingPattern.Match(text.Text) is { Success: true } numbering)
         {
             ledger.Read(text.SpanOf(0, numbering.Length));
@@ -144,6 +150,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
                 var range = tagged.RangeOf(start, end - start);
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
+
+            _refusing = WorkflowPatterns.RefusalPattern.IsMatch(clause);
         }
     }
 
@@ -169,8 +177,11 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         foreach (Match comment in WorkflowPatterns.CommentPattern.Matches(text.Text))
         {
             if (
-                !WorkflowPatterns.DeviationPattern.IsMatch(comment.Value)
-                && !WorkflowPatterns.DemandPattern.IsMatch(comment.Value)
+                WorkflowPatterns.MeanwhilePattern.IsMatch(comment.Value)
+                || (
+                    !WorkflowPatterns.DeviationPattern.IsMatch(comment.Value)
+                    && !WorkflowPatterns.DemandPattern.IsMatch(comment.Value)
+                )
             )
             {
                 ledger.Read(text.SpanOf(comment.Index, comment.Length));
@@ -256,7 +267,36 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             && !Deviates(clause, tags)
             && WorkflowVocabulary.Covers(clause, IsOwn)
         )
-        || WorkflowMeanings.AreSaidBy(clause, IsOwn);
+        || WorkflowMeanings.AreSaidBy(WithoutBounds(clause, tags), IsOwn)
+        || (_refusing && SamePattern.IsMatch(clause) && WorkflowMeanings.AreSaidBy($"refused {clause}", IsOwn));
+
+    /// <summary>Whether the sentence before told a refusal.</summary>
+    private bool _refusing;
+
+    /// <summary>A clause without the bounds that its inputs have: "outside of 4 to 99".</summary>
+    private string WithoutBounds(string clause, IReadOnlyList<Tag> tags)
+    {
+        var told = _workflow
+            .Inputs.Where(input => tags.Any(tag => tag.Kind == TagKind.Input && NameBook.WordsOf(tag.Name) == NameBook.WordsOf(input.Name)))
+            .SelectMany(input => input.Phrases)
+            .Select(phrase => phrase.Text.Text)
+            .ToList();
+        return tags.Where(tag => tag.Kind == TagKind.Number)
+            .All(tag => told.Exists(text => text.Contains(tag.Name, StringComparison.Ordinal)))
+            ? BoundsPattern.Replace(clause, "range")
+            : clause;
+    }
+
+    [GeneratedRegex("\uE006 ?(?:to|and|–|-|…) ?\uE006", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex BoundsPattern { get; }
+
+    /// <summary>"The same goes for a call without it".</summary>
+    [GeneratedRegex(
+        @"^(?:and )?(?:(?:same|this|that) (?:goes|holds|applies|is true|is the case|happens) (?:for|to|with|if|when)|so (?:is|are|does|do)|likewise|as (?:is|are|does|do)) ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SamePattern { get; }
 
     /// <summary>Words of the names of the workflow and its steps, in other forms too: "the announcement" of "announce video".</summary>
     private bool IsOwn(string word) =>
@@ -276,6 +316,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
+        || IsOtherOrder(clause, tags)
         || tags.Any(tag => tag.Kind == TagKind.Event)
         || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
@@ -285,6 +326,19 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         || IsUndoingOfFailed(clause)
         || WorkflowPatterns.OtherStatusPattern.IsMatch(clause)
         || WorkflowPatterns.RefusedPattern.IsMatch(clause);
+
+    /// <summary>Steps that are listed in another order than that of the workflow.</summary>
+    private bool IsOtherOrder(string clause, IReadOnlyList<Tag> tags)
+    {
+        List<int> places =
+        [
+            .. tags.Where(tag => tag.Kind == TagKind.Step)
+                .Select(tag => _workflow.Steps.ToList().FindIndex(step => step.Name == tag.Name)),
+        ];
+        return places.Count > 2
+            && clause.Contains("order", StringComparison.Ordinal)
+            && places.Zip(places.Skip(1)).Any(pair => pair.First >= pair.Second);
+    }
 
     /// <summary>Numbers of steps, and how many there are.</summary>
     private bool IsCount(decimal number) =>

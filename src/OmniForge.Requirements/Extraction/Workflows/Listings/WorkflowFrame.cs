@@ -61,6 +61,22 @@ internal static class WorkflowFrame
         }
     }
 
+    /// <summary>Tells whether a listing holds nothing but a workflow's name, its steps, what it is given and what it answers.</summary>
+    public static bool IsWhole(PrdCodeBlock code) =>
+        ListingParser.Parse(code.Text) is { } root
+        && (
+            root.Entries.Count == 0
+            || root.Entries.All(entry =>
+                Heads.Contains(MachineNotes.SnakeName(entry.Key.Text))
+                && (
+                    entry.Value.Entries.Count == 0
+                    || MachineNotes.SnakeName(entry.Key.Text) is "steps" or "tasks" or "activities"
+                    || IsRequest(entry.Value)
+                    || entry.Value.Entries.All(field => IsAnswer(field.Key.Text, field.Value))
+                )
+            )
+        );
+
     private static bool IsRequest(ListedValue value) =>
         value.Entries.Any(entry => MachineNotes.SnakeName(entry.Key.Text) == "completed_steps")
         && value.Entries.All(entry => entry.Value.Scalar is { IsEmpty: false })
