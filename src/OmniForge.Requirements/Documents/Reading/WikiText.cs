@@ -99,7 +99,7 @@ internal static partial class WikiText
     )]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^#{1,6}[ \t]+\S[^\r\n]*\r?\n\r?\n", Options, 10000)]
+    [GeneratedRegex(@"(?<=\A|\n[ \t]*\r?\n)#{1,6}[ \t]+\S[^\r\n]*\r?\n\r?\n", Options, 10000)]
     private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^(?<marks>[*#;]+|[*#;]*(?<=[*#;]):)(?=[ \t]*[^\s*#;:])", Options, 10000)]

@@ -16,7 +16,7 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         from requirement in context.Requirements
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item && !IsToldToWorkflow(requirement)
         let phrase = requirement.Lead ?? Quoted(requirement.Body) ?? Announced(requirement)
-        where phrase is { Length: <= MaxLength }
+        where phrase is { Length: <= MaxLength } && !IsField(requirement, phrase)
         let name = OperationNamer.Imperative(phrase.Text, certain: false, context.Verbs)
         where name is not null
         select new OperationExtraction(
@@ -33,6 +33,17 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
     private static bool IsToldToWorkflow(PrdRequirement requirement) =>
         requirement.Block.Parent is PrdList list
         && list.Items.Any(item => item.Text.Text.StartsWith("completed_steps", StringComparison.Ordinal));
+
+    /// <summary>"**block_reason** (text or null)": an identifier with its type behind it is a field, though its first word is a verb.</summary>
+    private static bool IsField(PrdRequirement requirement, RichText phrase)
+    {
+        var text = requirement.Text.Text;
+        var end = text.IndexOf(phrase.Text, StringComparison.Ordinal) + phrase.Length;
+        return phrase.Text.Contains('_', StringComparison.Ordinal)
+            && !phrase.Text.Contains(' ', StringComparison.Ordinal)
+            && end >= phrase.Length
+            && Typed().IsMatch(text[end..]);
+    }
 
     private static RichText? Quoted(RichText text)
     {
@@ -55,6 +66,13 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             ? phrase
             : null;
     }
+
+    [GeneratedRegex(
+        @"^[\s`""*(:,=–—-]*(?:(?:an?|the|optional|nullable|always an?|whole|positive|list of|array of|any|either) )*(?:text|string|str|integer|int|whole|number|decimal|float|money|amount|boolean|bool|flag|true or false|yes or no|dates?|time|datetime|timestamp|instant|uuid|guid|enum|one of|null|list|in (?:euros?|cents?|dollars?|kilograms?|kg|grams?|met(?:re|er)s?|lit(?:re|er)s?|minutes?|hours?|days?|percent|km|kilomet(?:re|er)s?))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Typed();
 
     [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotedStart();

@@ -150,7 +150,7 @@ internal sealed partial class MachineSentences(
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
         || Illustrations.IsStory(clause)
-        || MachineMeanings.AreSaidBy(clause, IsOwn)
+        || MachineMeanings.AreSaidBy(WithoutBounds(clause, tags), IsOwn)
         || IsRefusalInState(clause, tags)
         || IsFinal(clause, tags)
         || IsBeginning(clause)
@@ -291,6 +291,39 @@ internal sealed partial class MachineSentences(
                 .All(tag => machine.Events.First(one => one.Name == tag.Name).Inputs.Count == 0)
         );
 
+    /// <summary>A clause without a bound that an event's input has anyway: "with more than 15", of "a whole number from 0 to 15".</summary>
+    private string WithoutBounds(string clause, IReadOnlyList<Tag> tags)
+    {
+        if (
+            tags.Where(tag => tag.Kind == TagKind.Number).ToList() is not [var number]
+            || BoundPattern.Match(clause) is not { Success: true } bound
+        )
+        {
+            return clause;
+        }
+
+        var named = NamesOf(tags, TagKind.Event);
+        var limits = machine
+            .Events.Where(one => named.Contains(one.Name))
+            .SelectMany(one => one.Inputs)
+            .Select(input => DigitsPattern.Matches(input.Phrase?.Text ?? "").Select(match => match.Value).ToList())
+            .Where(digits => digits.Count > 0)
+            .ToList();
+        return limits.Exists(digits => (bound.Groups["over"].Success ? digits[^1] : digits[0]) == number.Name)
+            ? clause.Remove(bound.Index, bound.Length).Insert(bound.Index, "outside range")
+            : clause;
+    }
+
+    [GeneratedRegex(
+        @"(?:(?<over>more than|over|above|greater than|higher than|longer than)|less than|fewer than|under|below|lower than|shorter than) \uE006",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex BoundPattern { get; }
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DigitsPattern { get; }
+
     /// <summary>"Only load carries data", where the others carry nothing.</summary>
     private bool IsOnlyCarrier(string clause, IReadOnlyList<Tag> tags) =>
         NamesOf(tags, TagKind.Event) is { Count: > 0 } named
@@ -315,7 +348,7 @@ internal sealed partial class MachineSentences(
     private static partial Regex NumberingPattern { get; }
 
     private const string Refusal =
-        @"(?:refuse[sd]?|rejected|rejects|invalid_state|invalid(?:[- ]state)?|errors?|not (?:allowed|possible|accepted|permitted|valid)|impossible|forbidden|turned down|denied|declined|wrong|illegal)";
+        @"(?:refuse[sd]?|rejected|rejects|invalid_state|invalid(?:[- ]state)?|errors?|not (?:allowed|possible|accepted|permitted|valid)|not be (?:done|made|used|sent|handled)|cannot|impossible|forbidden|turned down|denied|declined|wrong|illegal)";
 
     [GeneratedRegex(@"\b" + Refusal + @"\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RefusalPattern { get; }

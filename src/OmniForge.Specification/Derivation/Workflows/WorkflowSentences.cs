@@ -259,6 +259,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || (WorkflowPatterns.DecidedPattern.IsMatch(clause) && tags.Count == 0)
         || IsPurpose(clause)
+        || IsInstance(clause, tags)
+        || IsOrderToldAgain(clause, tags)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
         || (
@@ -297,6 +299,59 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         10000
     )]
     private static partial Regex SamePattern { get; }
+
+    /// <summary>"If retouch_losses fails here, compensations is …": one run, which the order of the steps tells.</summary>
+    private bool IsInstance(string clause, IReadOnlyList<Tag> tags)
+    {
+        if (
+            !InstancePattern.IsMatch(clause)
+            || tags.Where(tag => tag.Kind == TagKind.Step).ToList() is not [var failed]
+        )
+        {
+            return false;
+        }
+
+        var steps = _workflow.Steps.ToList();
+        List<int> undone =
+        [
+            .. tags.Where(tag => tag.Kind == TagKind.Event)
+                .Select(tag => steps.FindIndex(step => step.Compensation == tag.Name)),
+        ];
+        return undone.TrueForAll(place => place >= 0 && steps[place].Name != failed.Name)
+            && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event);
+    }
+
+    [GeneratedRegex(
+        @"^(?:if|when) \uE004 (?:fails?|failed|goes wrong|went wrong)(?: (?:then|here|now|at this point|in this case))?, (?:then )?(?:compensations (?:is|are|=|lists?|has|have|holds?|contains?):? )(?:\uE001|,|and| )+\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex InstancePattern { get; }
+
+    /// <summary>"As soon as the account exists, a, b and c run in parallel", where these wait for the step that makes it.</summary>
+    private bool IsOrderToldAgain(string clause, IReadOnlyList<Tag> tags)
+    {
+        if (
+            AsSoonPattern.Match(clause) is not { Success: true } told
+            || tags.Count == 0
+            || tags.Any(tag => tag.Kind != TagKind.Step)
+            || !WorkflowVocabulary.Covers(told.Groups["rest"].Value, IsOwn)
+        )
+        {
+            return false;
+        }
+
+        var words = told.Groups["words"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return tags.Select(tag => _workflow.Steps.First(step => step.Name == tag.Name))
+            .All(step => step.WaitsFor.Count > 0 && step.WaitsFor.All(name => name.Split('_').Intersect(words, StringComparer.Ordinal).Any()));
+    }
+
+    [GeneratedRegex(
+        @"^(?:as soon as|once|when|after) (?<words>[a-z ]+?),? (?<rest>\uE004.*)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex AsSoonPattern { get; }
 
     /// <summary>Words of the names of the workflow and its steps, in other forms too: "the announcement" of "announce video".</summary>
     private bool IsOwn(string word) =>
