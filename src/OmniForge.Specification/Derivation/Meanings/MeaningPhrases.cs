@@ -118,7 +118,7 @@ internal static partial class MeaningPhrases
     private static partial Regex SideEffectPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|(?:do )?not worry about|i\.e\.?|namely|or not|neither(?=[^.;]*\bnor\b))\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…|(?<=\b(?:under|in|by|at) )\(?[a-h]?\)(?:,? (?:and|or) \(?[a-h]\))*",
+        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned|show up|shows up|appears?|come up)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|(?:do )?not worry about|i\.e\.?|namely|or not|neither(?=[^.;]*\bnor\b))\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…|(?<=\b(?:under|in|by|at) )\(?[a-h]?\)(?:,? (?:and|or) \(?[a-h]\))*",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -61,7 +61,7 @@ internal static partial class EventText
                 .Any(value => saying.Value.Contains(value, StringComparison.OrdinalIgnoreCase))
         )
         {
-            yield return (text[saying.Length..], !ReasonPattern.IsMatch(text));
+            yield return (text[saying.Length..], true);
         }
     }
 
@@ -116,15 +116,11 @@ internal static partial class EventText
     private static partial Regex OpenPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:They|We|He|She|People|Everybody|Somebody)(?! (?:only|must)\b)(?:(?!\b(?:if|when|only|unless|must|least|more|less|than|first|second|until|every|each|all)\b)[\w'’ ]){10,90}: (?=`?[a-z]+_|`)|^(?:Nobody|No one|Everybody|Everyone|No|Only|The|A|An|Each|Every) [\w' ]{12,80}: (?=(?:if|for|when|the|an?|it|only|nobody) |`|[a-z]+_)",
+        @"^(?:Nobody|No one|Everybody|Everyone|No|Only|The|A|An|Each|Every) [\w' ]{12,80}: (?=(?:if|for|when|the|an?|it|only|nobody) |`|[a-z]+_)",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex SayingPattern { get; }
-
-    /// <summary>What people do, which only explains what stands behind the colon.</summary>
-    [GeneratedRegex("^(?:They|We|He|She|People|Everybody|Somebody) ", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex ReasonPattern { get; }
 
     [GeneratedRegex(
         @"\bwould (?:then )?(?<verb>be|become|get|fall|drop|exceed|reach|go|stay)\b",
