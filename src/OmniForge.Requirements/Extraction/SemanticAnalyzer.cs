@@ -22,14 +22,17 @@ public static class SemanticAnalyzer
             requirement => roles.RoleOf(requirement).MayAskForBehaviour(),
             homes.Contains
         );
+        var machines = MachineFinder.Find(document, roles, operations, entities.Entities);
+        var workflows = WorkflowFinder.Find(document, roles, operations, entities.Entities);
+        var statements = StatementReader.Read(document, roles);
         return new SemanticAnalysis
         {
             Document = document,
-            Statements = StatementReader.Read(document, roles),
+            Statements = SceneryFinder.Mark(statements, operations, entities, machines, workflows),
             Operations = operations,
-            Machines = MachineFinder.Find(document, roles, operations, entities.Entities),
+            Machines = machines,
             Entities = entities,
-            Workflows = WorkflowFinder.Find(document, roles, operations, entities.Entities),
+            Workflows = workflows,
         };
     }
 }

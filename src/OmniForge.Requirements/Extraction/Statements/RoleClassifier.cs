@@ -42,6 +42,9 @@ internal sealed class RoleClassifier
         return role;
     }
 
+    /// <summary>Tells whether the section's heading itself tells its role.</summary>
+    public static bool IsTold(PrdSection section) => Match(section.Title, exactly: false) is not null;
+
     private SectionRole Classify(PrdRequirement requirement)
     {
         var around = requirement.Parent is { } parent ? RoleOf(parent) : RoleOf(requirement.Section);

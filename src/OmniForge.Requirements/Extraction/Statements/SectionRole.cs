@@ -50,4 +50,7 @@ public enum SectionRole
 
     /// <summary>Owner, version, history, references.</summary>
     DocumentControl,
+
+    /// <summary>What surrounds the software, told in a section that has another role or none.</summary>
+    Scenery,
 }

@@ -27,6 +27,7 @@ public static class SectionRoles
             SectionRole.Quality => "It is a quality that no code shows.",
             SectionRole.Technology => "It tells how the software is built.",
             SectionRole.DocumentControl => "It tells about the document itself.",
+            SectionRole.Scenery => "It tells of what surrounds the software.",
             SectionRole.Examples => "It is an illustration.",
             SectionRole.Glossary => "It explains words.",
             SectionRole.Background => "It tells why the software is wanted.",

@@ -1,0 +1,82 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.Extraction.Statements;
+using Xunit;
+
+namespace OmniForge.Requirements.Tests.Extraction.Statements;
+
+/// <summary>What only tells of people, habits and the past is scenery, wherever it stands; what demands something never is.</summary>
+public sealed class SceneryTests
+{
+    private const string Prd = """
+        # Boat shed
+
+        The club keeps its boats in two sheds.
+
+        | Field | Type | Required | Rules |
+        |---|---|---|---|
+        | boat_id | UUID | – | assigned by the system |
+        | label | text | yes | 2–20 characters |
+        | hull | enum | yes | `wood` or `carbon` |
+
+        ## Requirements
+
+        - **Add boat.** Creates a boat from label and hull. Returns the stored boat.
+        - **Get boat.** Returns the boat with the given boat_id.
+
+        {0}
+
+        ## {1}
+
+        {2}
+        """;
+
+    [Theory]
+    [InlineData("Most members never row before May.")]
+    [InlineData("Rowers usually come on Saturdays.")]
+    [InlineData("Mr Alder paints the wooden ones himself.")]
+    [InlineData("We hope that the second shed is dry by then.")]
+    [InlineData("The wooden boats were bought in 1968.")]
+    [InlineData("Carbon is what the young ones want.")]
+    [InlineData("It was the treasurer who asked for a list.")]
+    public void What_tells_of_people_habits_and_the_past_is_scenery(string sentence) =>
+        Assert.Equal(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
+
+    [Theory]
+    [InlineData("Wooden boats are refused in winter.")]
+    [InlineData("A label is mostly short, and an empty one is refused.")]
+    [InlineData("The label was chosen as the default.")]
+    [InlineData("We agreed that carbon boats go first.")]
+    [InlineData("Most important: no two boats share a rack.")]
+    [InlineData("Boats in the old shed go to the end of the queue.")]
+    [InlineData("A boat that was sold leaves the shed.")]
+    [InlineData("`hull` was once free text.")]
+    public void What_may_be_a_rule_is_none(string sentence) =>
+        Assert.NotEqual(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
+
+    [Theory]
+    [InlineData("Spring regatta", "12 May: all oars in the rack.")]
+    [InlineData("From the board room", "The roof takes two more seasons, says the carpenter.")]
+    public void A_part_that_names_nothing_and_demands_nothing_is_scenery(string heading, string sentence) =>
+        Assert.Equal(SectionRole.Scenery, RoleOf("", heading, sentence));
+
+    [Theory]
+    [InlineData("Spring regatta", "In May the label turns green.")]
+    [InlineData("From the board room", "Nobody can take two oars.")]
+    [InlineData("From the board room", "Boats without oars are turned down with an error.")]
+    [InlineData("Rules", "Two oars belong to each of them.")]
+    public void A_part_that_names_or_demands_something_or_is_called_rules_is_none(string heading, string sentence) =>
+        Assert.NotEqual(SectionRole.Scenery, RoleOf("", heading, sentence));
+
+    private static SectionRole RoleOf(string sentence, string heading, string other)
+    {
+        var text = Prd.Replace("{0}", sentence, StringComparison.Ordinal)
+            .Replace("{1}", heading, StringComparison.Ordinal)
+            .Replace("{2}", other, StringComparison.Ordinal);
+        var asked = sentence.Length > 0 ? sentence : other;
+        return SemanticAnalyzer
+            .Analyze(PrdReader.Parse("test.md", text))
+            .Statements.First(statement => asked.Contains(statement.Text.Text, StringComparison.Ordinal))
+            .Role;
+    }
+}
