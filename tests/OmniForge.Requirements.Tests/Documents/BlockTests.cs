@@ -167,13 +167,24 @@ public sealed class BlockTests
         PrdReader.Parse("a.md", "---\n\n# T\n\nText.\n\n---\n").Title.ShouldBe("T");
 
     [Theory]
-    [InlineData("    snow      density\n    fresh         110\n    icy           880\n", "snow/density", "fresh/110 icy/880")]
-    [InlineData("    basic      19.50\n    comfort    26.00\n    garden     31.80\n", "/", "basic/19.50 comfort/26.00 garden/31.80")]
+    [InlineData(
+        "    snow      density\n    fresh         110\n    icy           880\n",
+        "snow/density",
+        "fresh/110 icy/880"
+    )]
+    [InlineData(
+        "    basic      19.50\n    comfort    26.00\n    garden     31.80\n",
+        "/",
+        "basic/19.50 comfort/26.00 garden/31.80"
+    )]
     public void Numbers_in_a_column_of_their_own_are_a_table(string block, string head, string rows)
     {
-        var table = PrdReader.Parse("a.md", $"# Rates\n\nThe rates:\n\n{block}\nNo others.\n").Tables.ShouldHaveSingleItem();
+        var table = PrdReader
+            .Parse("a.md", $"# Rates\n\nThe rates:\n\n{block}\nNo others.\n")
+            .Tables.ShouldHaveSingleItem();
         string.Join('/', table.Header.Select(cell => cell.Text)).ShouldBe(head);
-        string.Join(' ', table.Rows.Select(row => string.Join('/', row.Cells.Select(cell => cell.Text)))).ShouldBe(rows);
+        string.Join(' ', table.Rows.Select(row => string.Join('/', row.Cells.Select(cell => cell.Text))))
+            .ShouldBe(rows);
     }
 
     [Fact]

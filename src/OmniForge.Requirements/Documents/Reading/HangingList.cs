@@ -18,7 +18,10 @@ internal static partial class HangingList
         var (column, continued) = (-1, false);
         foreach (var line in lines.Where(line => !line.Trim().IsEmpty))
         {
-            if (Term().Match(line.Text) is { Success: true } term && (column < 0 || term.Groups["text"].Index == column))
+            if (
+                Term().Match(line.Text) is { Success: true } term
+                && (column < 0 || term.Groups["text"].Index == column)
+            )
             {
                 column = term.Groups["text"].Index;
                 items.Add([Slice(line, term.Groups["term"]), Slice(line, term.Groups["text"])]);
@@ -40,7 +43,8 @@ internal static partial class HangingList
     }
 
     /// <summary>What is said of a term is a sentence.</summary>
-    private static bool IsProse(List<RichText> item) => Sentence().IsMatch(item[^1].Text) && item[1].Text.Contains(' ', StringComparison.Ordinal);
+    private static bool IsProse(List<RichText> item) =>
+        Sentence().IsMatch(item[^1].Text) && item[1].Text.Contains(' ', StringComparison.Ordinal);
 
     private static RichText Joined(SourceText source, List<RichText> item)
     {

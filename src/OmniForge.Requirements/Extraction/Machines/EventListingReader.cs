@@ -42,7 +42,11 @@ internal static class EventListingReader
     /// <summary>The key above the events: <c>events:</c>.</summary>
     private static void MarkFrame(ListedValue root, ListedValue container, MachineNotes notes)
     {
-        foreach (var (key, _) in root.SelfAndInner().SelectMany(value => value.Entries).Where(entry => entry.Value == container))
+        foreach (
+            var (key, _) in root.SelfAndInner()
+                .SelectMany(value => value.Entries)
+                .Where(entry => entry.Value == container)
+        )
         {
             notes.MarkRead(key);
         }

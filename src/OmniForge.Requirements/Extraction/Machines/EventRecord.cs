@@ -49,7 +49,8 @@ internal sealed class EventRecord
         state
             .Entries.Where(entry => entry.Key.Text.ToLowerInvariant() is "on" or "events" or "transitions")
             .Select(entry => entry.Value.Entries)
-            .FirstOrDefault() ?? [];
+            .FirstOrDefault()
+        ?? [];
 
     /// <summary>Adds the event with its transitions.</summary>
     public void AddTo(PrdRequirement requirement, RichText text, MachineNotes notes)
@@ -98,7 +99,15 @@ internal sealed class EventRecord
         if (StateCells.IsSame(_to))
         {
             notes.Transitions.AddRange(
-                states.Select(state => new MachineTransition([state], trigger, [state], null, guard, remarks, requirement))
+                states.Select(state => new MachineTransition(
+                    [state],
+                    trigger,
+                    [state],
+                    null,
+                    guard,
+                    remarks,
+                    requirement
+                ))
             );
             return;
         }
@@ -164,7 +173,11 @@ internal sealed class EventRecord
                     .SelfAndInner()
                     .Select(one => one.Scalar)
                     .OfType<RichText>()
-                    .SelectMany(words => StateCells.Any(words.Text, new MachineNotes()) is null ? StateCells.Names(words.Text) : [words.Text]),
+                    .SelectMany(words =>
+                        StateCells.Any(words.Text, new MachineNotes()) is null
+                            ? StateCells.Names(words.Text)
+                            : [words.Text]
+                    ),
             ]
             : [];
 
@@ -172,16 +185,54 @@ internal sealed class EventRecord
     private static string? RoleOf(string key) =>
         MachineNotes.SnakeName(key) switch
         {
-            "from" or "source" or "sources" or "in" or "allowed_in" or "possible_in" or "allowed_from" or "before" or "state_before" or "when_in" =>
-                "from",
-            "to" or "target" or "next" or "goes_to" or "leads_to" or "becomes" or "after" or "then" or "new_state" or "new_status" or "state_after" =>
-                "to",
+            "from"
+            or "source"
+            or "sources"
+            or "in"
+            or "allowed_in"
+            or "possible_in"
+            or "allowed_from"
+            or "before"
+            or "state_before"
+            or "when_in" => "from",
+            "to"
+            or "target"
+            or "next"
+            or "goes_to"
+            or "leads_to"
+            or "becomes"
+            or "after"
+            or "then"
+            or "new_state"
+            or "new_status"
+            or "state_after" => "to",
             "event" or "trigger" or "on" => "event",
             "name" or "id" => "name",
-            "carries" or "payload" or "data" or "fields" or "params" or "parameters" or "input" or "inputs" or "with" or "takes" or "brings" or "needs" =>
-                "carries",
-            "set" or "sets" or "effect" or "effects" or "change" or "changes" or "assign" or "update" or "updates" or "do" or "does" or "action" or "actions" =>
-                "change",
+            "carries"
+            or "payload"
+            or "data"
+            or "fields"
+            or "params"
+            or "parameters"
+            or "input"
+            or "inputs"
+            or "with"
+            or "takes"
+            or "brings"
+            or "needs" => "carries",
+            "set"
+            or "sets"
+            or "effect"
+            or "effects"
+            or "change"
+            or "changes"
+            or "assign"
+            or "update"
+            or "updates"
+            or "do"
+            or "does"
+            or "action"
+            or "actions" => "change",
             "guard" or "if" or "when" or "only_if" or "condition" or "requires" or "provided" or "only_when" => "guard",
             _ => null,
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
@@ -26,7 +27,8 @@ internal sealed partial class DrawnFlow
     public IReadOnlyList<Name> Names => _names;
 
     /// <summary>What each name leads to.</summary>
-    public ILookup<Name, Name> Edges { get; private set; } = Array.Empty<(Name From, Name To)>().ToLookup(edge => edge.From, edge => edge.To);
+    public ILookup<Name, Name> Edges { get; private set; } =
+        Array.Empty<(Name From, Name To)>().ToLookup(edge => edge.From, edge => edge.To);
 
     /// <summary>What stands in brackets, with the name that it belongs to.</summary>
     public IReadOnlyList<(Name Remark, Name Of)> Remarks { get; private set; } = [];
@@ -40,7 +42,10 @@ internal sealed partial class DrawnFlow
             return null;
         }
 
-        List<(Name From, Name To)> edges = [.. flow._names.SelectMany(name => flow.Targets(name).Select(to => (name, to)))];
+        List<(Name From, Name To)> edges =
+        [
+            .. flow._names.SelectMany(name => flow.Targets(name).Select(to => (name, to))),
+        ];
         var joined = edges.SelectMany(edge => (Name[])[edge.From, edge.To]).ToHashSet();
         if (!flow._names.TrueForAll(joined.Contains))
         {
@@ -54,7 +59,9 @@ internal sealed partial class DrawnFlow
             return null;
         }
 
-        flow._names.Sort((one, other) => (depths[one], one.Row, one.Start).CompareTo((depths[other], other.Row, other.Start)));
+        flow._names.Sort(
+            (one, other) => (depths[one], one.Row, one.Start).CompareTo((depths[other], other.Row, other.Start))
+        );
         if (flow._names.TrueForAll(name => name.Number is not null))
         {
             flow._names.Sort((one, other) => one.Number!.Value.CompareTo(other.Number!.Value));
@@ -82,7 +89,7 @@ internal sealed partial class DrawnFlow
                 }
                 else
                 {
-                    int? number = int.TryParse(match.Groups["number"].Value, out var told) ? told : null;
+                    int? number = int.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var told) ? told : null;
                     _names.Add(new(row, match.Index, words.Index + words.Length, words.Value.Trim(), number));
                 }
             }
@@ -92,7 +99,10 @@ internal sealed partial class DrawnFlow
     }
 
     private char At(int row, int column) =>
-        row >= 0 && row < _lines.Length && column >= 0 && column < _lines[row].Length
+        row >= 0
+        && row < _lines.Length
+        && column >= 0
+        && column < _lines[row].Length
         && !_names.Exists(name => name.Row == row && column >= name.Start && column < name.End)
         && !_remarks.Exists(name => name.Row == row && column >= name.Start - 1 && column <= name.End)
             ? _lines[row][column]
@@ -104,8 +114,10 @@ internal sealed partial class DrawnFlow
         var found = new HashSet<Name>();
         var seen = new HashSet<(int, int)>();
         var open = new Queue<(int Row, int Column)>();
-        var edge = _remarks.Find(remark => remark.Row == name.Row && remark.Start >= name.End && remark.Start <= name.End + WidestGap + 1) is
-        { } beside
+        var edge = _remarks.Find(remark =>
+            remark.Row == name.Row && remark.Start >= name.End && remark.Start <= name.End + WidestGap + 1
+        )
+            is { } beside
             ? beside.End + 1
             : name.End;
         var start = Enumerable.Range(edge, WidestGap + 1).FirstOrDefault(column => IsLine(At(name.Row, column)), -1);

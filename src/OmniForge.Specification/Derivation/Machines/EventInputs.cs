@@ -68,7 +68,12 @@ internal sealed partial class EventInputs(
 
         if (phrase is not null && ValuesOf(phrase.Text) is { } values)
         {
-            return ReadInput(input, phrase) with { Type = new EnumType(values.Name), Values = values.Values, Unread = [] };
+            return ReadInput(input, phrase) with
+            {
+                Type = new EnumType(values.Name),
+                Values = values.Values,
+                Unread = [],
+            };
         }
 
         if (phrase is not null && LimitOf(phrase) is var (plain, lower, _))

@@ -84,7 +84,7 @@ internal sealed partial class MachineSentences(
         }
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = WithState(tagged, start, end);
+            var clause = ClauseWords.WithState(machine, tagged, start, end);
             var tags = tagged.TagsWithin(start, end - start);
             var isKnown = IsKnown(clause, tags, isRefusal) || IsStaying(statement, clause, tags);
             isRefusal = isKnown && RefusalPattern.IsMatch(clause);
@@ -96,30 +96,6 @@ internal sealed partial class MachineSentences(
         }
 
         _refusing = isRefusal ? statement.Requirement : null;
-    }
-
-    /// <summary>A clause in which the field of the state is a word for it, as long as it names no other field.</summary>
-    private string WithState(TaggedText tagged, int start, int end)
-    {
-        var clause = tagged.Shape[start..end];
-        var fieldTags = tagged
-            .TagsByOffset.Where(pair => pair.Key >= start && pair.Key < end && pair.Value.Kind == TagKind.Field)
-            .ToList();
-        if (
-            fieldTags.Count == 0
-            || machine.StateField is not { } state
-            || fieldTags.Exists(pair => NameBook.WordsOf(pair.Value.Name) != NameBook.WordsOf(state))
-        )
-        {
-            return clause;
-        }
-
-        foreach (var (offset, _) in fieldTags.OrderByDescending(pair => pair.Key))
-        {
-            clause = $"{clause[..(offset - start)]}status{clause[(offset - start + 1)..]}";
-        }
-
-        return clause;
     }
 
     /// <summary>What surrounds the software, said without a field, an input or a number, is no rule of an event.</summary>
@@ -150,7 +126,7 @@ internal sealed partial class MachineSentences(
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
         || Illustrations.IsStory(clause)
-        || MachineMeanings.AreSaidBy(WithoutBounds(clause, tags), IsOwn)
+        || MachineMeanings.AreSaidBy(ClauseWords.WithoutBounds(machine, clause, tags), IsOwn)
         || IsRefusalInState(clause, tags)
         || IsFinal(clause, tags)
         || IsBeginning(clause)
@@ -290,39 +266,6 @@ internal sealed partial class MachineSentences(
             || tags.Where(tag => tag.Kind == TagKind.Event)
                 .All(tag => machine.Events.First(one => one.Name == tag.Name).Inputs.Count == 0)
         );
-
-    /// <summary>A clause without a bound that an event's input has anyway: "with more than 15", of "a whole number from 0 to 15".</summary>
-    private string WithoutBounds(string clause, IReadOnlyList<Tag> tags)
-    {
-        if (
-            tags.Where(tag => tag.Kind == TagKind.Number).ToList() is not [var number]
-            || BoundPattern.Match(clause) is not { Success: true } bound
-        )
-        {
-            return clause;
-        }
-
-        var named = NamesOf(tags, TagKind.Event);
-        var limits = machine
-            .Events.Where(one => named.Contains(one.Name))
-            .SelectMany(one => one.Inputs)
-            .Select(input => DigitsPattern.Matches(input.Phrase?.Text ?? "").Select(match => match.Value).ToList())
-            .Where(digits => digits.Count > 0)
-            .ToList();
-        return limits.Exists(digits => (bound.Groups["over"].Success ? digits[^1] : digits[0]) == number.Name)
-            ? clause.Remove(bound.Index, bound.Length).Insert(bound.Index, "outside range")
-            : clause;
-    }
-
-    [GeneratedRegex(
-        @"(?:(?<over>more than|over|above|greater than|higher than|longer than)|less than|fewer than|under|below|lower than|shorter than) \uE006",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex BoundPattern { get; }
-
-    [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex DigitsPattern { get; }
 
     /// <summary>"Only load carries data", where the others carry nothing.</summary>
     private bool IsOnlyCarrier(string clause, IReadOnlyList<Tag> tags) =>

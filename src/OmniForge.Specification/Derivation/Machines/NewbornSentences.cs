@@ -17,7 +17,8 @@ internal static partial class NewbornSentences
         var fields = tagged.Tags.Where(tag => tag.Kind == TagKind.Field).DistinctBy(tag => tag.Name).ToList();
         return fields.Count >= LeastFields
             && tagged.Tags.All(tag =>
-                tag.Kind is TagKind.Field or TagKind.State or TagKind.Input || tag is { Kind: TagKind.Number, Number: 0 }
+                tag.Kind is TagKind.Field or TagKind.State or TagKind.Input
+                || tag is { Kind: TagKind.Number, Number: 0 }
             )
             && NothingPattern.Count(tagged.Shape) >= LeastFields
             && ComingPattern.IsMatch(tagged.Shape)

@@ -26,7 +26,13 @@ internal static partial class MachineMeanings
         " field value thing attribute property data record entity information content detail statement item ";
 
     private const string OthersRefusedWords =
-        Component + Event + State + Place + Coming + Answering + " attempt try use step do done name label leave start begin out from then possible way cover match fit show apply exist provide list own report tell ";
+        Component
+        + Event
+        + State
+        + Place
+        + Coming
+        + Answering
+        + " attempt try use step do done name label leave start begin out from then possible way cover match fit show apply exist provide list own report tell ";
 
     /// <summary>"What the table has no row for is refused."</summary>
     private static readonly Meaning OthersRefused = Meaning.Of(

@@ -57,7 +57,11 @@ internal static partial class MeaningPhrases
     )]
     private static partial Regex RefusedPattern { get; }
 
-    [GeneratedRegex(@"\b(?:can|may|must|shall|should|could) (?:not|never)\b|\bnot be (?:done|made|used|sent|applied|taken|handled|carried out)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:can|may|must|shall|should|could) (?:not|never)\b|\bnot be (?:done|made|used|sent|applied|taken|handled|carried out)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex CannotPattern { get; }
 
     [GeneratedRegex(

@@ -19,7 +19,10 @@ internal static partial class SignatureLines
             var line = match.Value;
             if (DeclarationPattern.Match(line) is { Success: true } declaration)
             {
-                if (WorkflowPatterns.DeviationPattern.IsMatch(line) || IsOtherOrder(declaration.Groups["name"].Value, line))
+                if (
+                    WorkflowPatterns.DeviationPattern.IsMatch(line)
+                    || IsOtherOrder(declaration.Groups["name"].Value, line)
+                )
                 {
                     return [];
                 }
@@ -38,8 +41,9 @@ internal static partial class SignatureLines
 
     /// <summary>Steps are given in the order of their completion, compensations the other way round.</summary>
     private static bool IsOtherOrder(string name, string line) =>
-        name.StartsWith("completed", StringComparison.OrdinalIgnoreCase) ? NewestFirst.IsMatch(line)
-        : name.StartsWith("compensation", StringComparison.OrdinalIgnoreCase) && OldestFirst.IsMatch(line);
+        name.StartsWith("completed", StringComparison.OrdinalIgnoreCase)
+            ? NewestFirst.IsMatch(line)
+            : name.StartsWith("compensation", StringComparison.OrdinalIgnoreCase) && OldestFirst.IsMatch(line);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -61,7 +65,11 @@ internal static partial class SignatureLines
     )]
     private static partial Regex FramePattern { get; }
 
-    [GeneratedRegex(@"\b(?:newest|latest|last|most recent)\b[^.;]*\b(?:first|front|index 0|beginning|top)\b", Options, 10000)]
+    [GeneratedRegex(
+        @"\b(?:newest|latest|last|most recent)\b[^.;]*\b(?:first|front|index 0|beginning|top)\b",
+        Options,
+        10000
+    )]
     private static partial Regex NewestFirst { get; }
 
     [GeneratedRegex(@"\b(?:oldest|earliest|first)\b[^.;]*\b(?:first|front|index 0|beginning|top)\b", Options, 10000)]

@@ -16,6 +16,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
+    private readonly ToldAgain _again = new(draft);
+
     private readonly string _name = NameBook.WordsOf(draft.Name);
 
     private readonly HashSet<string?> _names =
@@ -259,8 +261,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || (WorkflowPatterns.DecidedPattern.IsMatch(clause) && tags.Count == 0)
         || IsPurpose(clause)
-        || IsInstance(clause, tags)
-        || IsOrderToldAgain(clause, tags)
+        || _again.IsInstance(clause, tags)
+        || _again.IsOrderToldAgain(clause, tags)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
         || (
@@ -269,28 +271,11 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             && !Deviates(clause, tags)
             && WorkflowVocabulary.Covers(clause, IsOwn)
         )
-        || WorkflowMeanings.AreSaidBy(WithoutBounds(clause, tags), IsOwn)
+        || WorkflowMeanings.AreSaidBy(_again.WithoutBounds(clause, tags), IsOwn)
         || (_refusing && SamePattern.IsMatch(clause) && WorkflowMeanings.AreSaidBy($"refused {clause}", IsOwn));
 
     /// <summary>Whether the sentence before told a refusal.</summary>
     private bool _refusing;
-
-    /// <summary>A clause without the bounds that its inputs have: "outside of 4 to 99".</summary>
-    private string WithoutBounds(string clause, IReadOnlyList<Tag> tags)
-    {
-        var told = _workflow
-            .Inputs.Where(input => tags.Any(tag => tag.Kind == TagKind.Input && NameBook.WordsOf(tag.Name) == NameBook.WordsOf(input.Name)))
-            .SelectMany(input => input.Phrases)
-            .Select(phrase => phrase.Text.Text)
-            .ToList();
-        return tags.Where(tag => tag.Kind == TagKind.Number)
-            .All(tag => told.Exists(text => text.Contains(tag.Name, StringComparison.Ordinal)))
-            ? BoundsPattern.Replace(clause, "range")
-            : clause;
-    }
-
-    [GeneratedRegex("\uE006 ?(?:to|and|–|-|…) ?\uE006", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex BoundsPattern { get; }
 
     /// <summary>"The same goes for a call without it".</summary>
     [GeneratedRegex(
@@ -299,59 +284,6 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         10000
     )]
     private static partial Regex SamePattern { get; }
-
-    /// <summary>"If retouch_losses fails here, compensations is …": one run, which the order of the steps tells.</summary>
-    private bool IsInstance(string clause, IReadOnlyList<Tag> tags)
-    {
-        if (
-            !InstancePattern.IsMatch(clause)
-            || tags.Where(tag => tag.Kind == TagKind.Step).ToList() is not [var failed]
-        )
-        {
-            return false;
-        }
-
-        var steps = _workflow.Steps.ToList();
-        List<int> undone =
-        [
-            .. tags.Where(tag => tag.Kind == TagKind.Event)
-                .Select(tag => steps.FindIndex(step => step.Compensation == tag.Name)),
-        ];
-        return undone.TrueForAll(place => place >= 0 && steps[place].Name != failed.Name)
-            && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event);
-    }
-
-    [GeneratedRegex(
-        @"^(?:if|when) \uE004 (?:fails?|failed|goes wrong|went wrong)(?: (?:then|here|now|at this point|in this case))?, (?:then )?(?:compensations (?:is|are|=|lists?|has|have|holds?|contains?):? )(?:\uE001|,|and| )+\.?$",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex InstancePattern { get; }
-
-    /// <summary>"As soon as the account exists, a, b and c run in parallel", where these wait for the step that makes it.</summary>
-    private bool IsOrderToldAgain(string clause, IReadOnlyList<Tag> tags)
-    {
-        if (
-            AsSoonPattern.Match(clause) is not { Success: true } told
-            || tags.Count == 0
-            || tags.Any(tag => tag.Kind != TagKind.Step)
-            || !WorkflowVocabulary.Covers(told.Groups["rest"].Value, IsOwn)
-        )
-        {
-            return false;
-        }
-
-        var words = told.Groups["words"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return tags.Select(tag => _workflow.Steps.First(step => step.Name == tag.Name))
-            .All(step => step.WaitsFor.Count > 0 && step.WaitsFor.All(name => name.Split('_').Intersect(words, StringComparer.Ordinal).Any()));
-    }
-
-    [GeneratedRegex(
-        @"^(?:as soon as|once|when|after) (?<words>[a-z ]+?),? (?<rest>\uE004.*)$",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex AsSoonPattern { get; }
 
     /// <summary>Words of the names of the workflow and its steps, in other forms too: "the announcement" of "announce video".</summary>
     private bool IsOwn(string word) =>
@@ -371,7 +303,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
-        || IsOtherOrder(clause, tags)
+        || _again.IsOtherOrder(clause, tags)
         || tags.Any(tag => tag.Kind == TagKind.Event)
         || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
@@ -381,19 +313,6 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         || IsUndoingOfFailed(clause)
         || WorkflowPatterns.OtherStatusPattern.IsMatch(clause)
         || WorkflowPatterns.RefusedPattern.IsMatch(clause);
-
-    /// <summary>Steps that are listed in another order than that of the workflow.</summary>
-    private bool IsOtherOrder(string clause, IReadOnlyList<Tag> tags)
-    {
-        List<int> places =
-        [
-            .. tags.Where(tag => tag.Kind == TagKind.Step)
-                .Select(tag => _workflow.Steps.ToList().FindIndex(step => step.Name == tag.Name)),
-        ];
-        return places.Count > 2
-            && clause.Contains("order", StringComparison.Ordinal)
-            && places.Zip(places.Skip(1)).Any(pair => pair.First >= pair.Second);
-    }
 
     /// <summary>Numbers of steps, and how many there are.</summary>
     private bool IsCount(decimal number) =>

@@ -283,7 +283,13 @@ public sealed class ScenarioFoldTests
             An event for which no scenario covers the cabin's condition is turned down with INVALID_STATE. Only let_out carries data.
             """;
 
-        Folds.Expect(Text, "let_out", "cabin_no=4 condition=free guest=null", "guest_name=Ida", "condition=let guest=Ida");
+        Folds.Expect(
+            Text,
+            "let_out",
+            "cabin_no=4 condition=free guest=null",
+            "guest_name=Ida",
+            "condition=let guest=Ida"
+        );
         Folds.Expect(Text, "hand_back", "cabin_no=4 condition=let guest=Ida", "", "condition=dirty guest=null");
         Folds.Expect(Text, "clean", "cabin_no=4 condition=free guest=null", "", "InvalidState");
     }

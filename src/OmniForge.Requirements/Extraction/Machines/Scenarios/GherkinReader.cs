@@ -19,7 +19,10 @@ internal static partial class GherkinReader
             .Where(block => block.Kind == "background")
             .Select(block => Steps(block.Body))
             .FirstOrDefault();
-        List<RichText> titles = [.. blocks.Where(block => block.Kind is "feature" or "rule").Select(block => block.Title)];
+        List<RichText> titles =
+        [
+            .. blocks.Where(block => block.Kind is "feature" or "rule").Select(block => block.Title),
+        ];
         return
         [
             .. blocks

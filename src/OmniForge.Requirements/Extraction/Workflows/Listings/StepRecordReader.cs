@@ -83,7 +83,7 @@ internal sealed class StepRecordReader(
         }
 
         var names = value.Scalar is { } scalar ? [scalar] : value.Items.Select(item => item.Scalar).ToList();
-        var steps = new List<string>();
+        var found = new List<string>();
         foreach (var name in names)
         {
             if (name is null || (!IsNothing(name) && Find(name) is not { Count: > 0 }))
@@ -91,11 +91,11 @@ internal sealed class StepRecordReader(
                 return null;
             }
 
-            steps.AddRange(IsNothing(name) ? [] : Find(name)!.Select(step => step.Name));
+            found.AddRange(IsNothing(name) ? [] : Find(name)!.Select(step => step.Name));
             notes.MarkRead(name);
         }
 
-        return [.. steps.Distinct(StringComparer.Ordinal)];
+        return [.. found.Distinct(StringComparer.Ordinal)];
     }
 
     private IReadOnlyList<StepDraft>? Find(RichText name) =>

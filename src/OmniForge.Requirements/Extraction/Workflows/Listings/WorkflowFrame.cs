@@ -15,9 +15,9 @@ internal static class WorkflowFrame
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Answers = ((string[])["next_steps", "compensations", "status"]).ToFrozenSet(
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> Answers = (
+        (string[])["next_steps", "compensations", "status"]
+    ).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The fields that a listing says the workflow is given; none, if it does not say it.</summary>
     public static IReadOnlyList<FieldMention> FieldsOf(PrdCodeBlock code) =>
@@ -48,7 +48,10 @@ internal static class WorkflowFrame
             }
 
             notes.MarkRead(key);
-            if (MachineNotes.SnakeName(key.Text) is not ("steps" or "tasks" or "activities") && value.Scalar is { } name)
+            if (
+                MachineNotes.SnakeName(key.Text) is not ("steps" or "tasks" or "activities")
+                && value.Scalar is { } name
+            )
             {
                 notes.MarkRead(name);
             }

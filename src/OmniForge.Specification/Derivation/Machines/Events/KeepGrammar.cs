@@ -127,9 +127,7 @@ internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabul
             return null;
         }
 
-        var isOnly =
-            _cursor.Take("only")
-            || _cursor.TakePhrase(NothingBut);
+        var isOnly = _cursor.Take("only") || _cursor.TakePhrase(NothingBut);
         var fields = TargetList.Read(grammar, vocabulary);
         isOnly |= _cursor.Take("only") || _cursor.Take("and", "nothing", "else");
         return isOnly && fields is [var only] && only == vocabulary.StateField ? [] : null;
