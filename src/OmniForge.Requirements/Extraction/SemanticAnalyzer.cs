@@ -4,6 +4,7 @@ using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction;
 
@@ -22,6 +23,7 @@ public static class SemanticAnalyzer
             requirement => roles.RoleOf(requirement).MayAskForBehaviour(),
             homes.Contains
         );
+        operations = [.. operations.Where(operation => !IsField(operation, entities))];
         var machines = MachineFinder.Find(document, roles, operations, entities.Entities);
         var workflows = WorkflowFinder.Find(document, roles, operations, entities.Entities);
         var statements = StatementReader.Read(document, roles);
@@ -35,4 +37,11 @@ public static class SemanticAnalyzer
             Workflows = workflows,
         };
     }
+
+    /// <summary>Tells whether the words of an operation begin with a field as it is written: <c>passNumber can't be changed</c> passes nothing.</summary>
+    private static bool IsField(OperationExtraction operation, EntityExtraction entities) =>
+        Sentence.Of(operation.Phrase).At(0) is { IsIdentifier: true } first
+        && entities.Entities.Any(entity =>
+            entity.Fields.Any(field => string.Equals(field.Name, first.Text, StringComparison.Ordinal))
+        );
 }
