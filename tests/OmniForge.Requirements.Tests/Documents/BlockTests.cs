@@ -165,4 +165,38 @@ public sealed class BlockTests
     [Fact]
     public void Separator_at_the_beginning_is_no_front_matter() =>
         PrdReader.Parse("a.md", "---\n\n# T\n\nText.\n\n---\n").Title.ShouldBe("T");
+
+    [Theory]
+    [InlineData(
+        "    snow      density\n    fresh         110\n    icy           880\n",
+        "snow/density",
+        "fresh/110 icy/880"
+    )]
+    [InlineData(
+        "    basic      19.50\n    comfort    26.00\n    garden     31.80\n",
+        "/",
+        "basic/19.50 comfort/26.00 garden/31.80"
+    )]
+    public void Numbers_in_a_column_of_their_own_are_a_table(string block, string head, string rows)
+    {
+        var table = PrdReader
+            .Parse("a.md", $"# Rates\n\nThe rates:\n\n{block}\nNo others.\n")
+            .Tables.ShouldHaveSingleItem();
+        string.Join('/', table.Header.Select(cell => cell.Text)).ShouldBe(head);
+        string.Join(' ', table.Rows.Select(row => string.Join('/', row.Cells.Select(cell => cell.Text))))
+            .ShouldBe(rows);
+    }
+
+    [Fact]
+    public void Terms_with_sentences_in_a_column_beside_them_are_items()
+    {
+        var document = PrdReader.Parse(
+            "a.md",
+            "# Dogs\n\nWhat happens:\n\n    start_trial    Somebody takes the dog home. We are told\n                   the name.\n\n    fall_ill       A dog gets ill.\n"
+        );
+        document
+            .Requirements.Where(one => one.Block is PrdListItem)
+            .Select(one => one.Text.Text)
+            .ShouldBe(["start_trial: Somebody takes the dog home. We are told the name.", "fall_ill: A dog gets ill."]);
+    }
 }

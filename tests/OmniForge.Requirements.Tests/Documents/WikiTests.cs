@@ -92,4 +92,26 @@ public sealed class WikiTests
     [InlineData("total = a + b\n\nrate = c = d\n")]
     public void What_is_no_wiki_stays_as_it_is(string text) =>
         PrdReader.Parse("a.md", text).Sections.ShouldAllBe(section => section.Title != "not a heading");
+
+    [Theory]
+    [InlineData("{{{yaml\na: 1\n# b\n}}}", "yaml")]
+    [InlineData("<pre>\na: 1\n# b\n</pre>", "")]
+    [InlineData("<syntaxhighlight lang=\"yaml\">\na: 1\n# b\n</syntaxhighlight>", "yaml")]
+    public void Preformatted_text_of_a_wiki_is_code(string block, string language)
+    {
+        var document = PrdReader.Parse("a.md", $"= Locks =\n\n== Data ==\n\n{block}\n\n== Rest ==\n\nNone.\n");
+        var code = document.CodeBlocks.ShouldHaveSingleItem();
+        code.Text.Text.ShouldBe("a: 1\n# b");
+        code.Language.Trim().ShouldBe(language);
+    }
+
+    [Fact]
+    public void Rows_between_bars_in_pairs_are_a_table()
+    {
+        var document = PrdReader.Parse(
+            "a.md",
+            "= Locks =\n\n== Targets ==\n\n|| kind || year ||\n|| lost || 2 ||\n\n# one\n# two\n\n== Rest ==\n\nNone.\n"
+        );
+        document.Tables.ShouldHaveSingleItem().Rows[^1].Cells.Select(cell => cell.Text).ShouldBe(["lost", "2"]);
+    }
 }

@@ -173,7 +173,39 @@ internal sealed class BlockConverter(SourceText source)
         (ColumnTable.Read(source, code.Lines, code.Span) ?? LeaderTable.Read(source, code.Lines, code.Span))
             is { } table
             ? Adopt(table)
-            : code;
+        : !code.IsFenced && HangingList.Read(source, code.Lines) is { } items ? ListOf(items, code)
+        : code;
+
+    private static PrdList ListOf(IReadOnlyList<RichText> texts, PrdCodeBlock code)
+    {
+        PrdListItem[] items =
+        [
+            .. texts.Select(text => new PrdListItem
+            {
+                Span = text.Span,
+                Text = text,
+                Marker = "-",
+                Number = null,
+                Checked = null,
+                Depth = 0,
+                Blocks = [],
+            }),
+        ];
+        for (var i = 1; i < items.Length; i++)
+        {
+            items[i].Previous = items[i - 1];
+        }
+
+        return Adopt(
+            new PrdList
+            {
+                Span = code.Span,
+                Items = items,
+                IsOrdered = false,
+                Depth = 0,
+            }
+        );
+    }
 
     private PrdCodeBlock Code(CodeBlock block)
     {

@@ -17,6 +17,11 @@ internal static partial class WikiTables
             Blank(letters, table.Index + lines[^1].Index, lines[^1].Length);
             Rows(letters, table.Index, lines[1..^1]);
         }
+
+        foreach (Match row in BarRow().Matches(text))
+        {
+            Cells(letters, row.Index, row.Value);
+        }
     }
 
     private static void Rows(char[] letters, int offset, IEnumerable<Match> lines)
@@ -76,6 +81,10 @@ internal static partial class WikiTables
 
     [GeneratedRegex(@"^\{\|[^\r\n]*\r?\n(?:(?!\|\})[^\r\n]*\r?\n){1,500}\|\}[^\r\n]*", Options, 10000)]
     private static partial Regex Table();
+
+    /// <summary>A row of the wikis that have bars in pairs: <c>|| a || b ||</c>.</summary>
+    [GeneratedRegex(@"^\|\|[^\r\n]*\|\|(?=[ \t]*\r?$)", Options, 10000)]
+    private static partial Regex BarRow();
 
     [GeneratedRegex(@"^[^\r\n]*", Options, 10000)]
     private static partial Regex Line();

@@ -20,10 +20,11 @@ internal static partial class WikiText
         }
 
         var letters = text.ToCharArray();
+        var code = WikiCode.Convert(text, letters);
         WikiTables.Convert(text, letters);
-        WriteLines(text, letters);
-        WriteEmphasis(letters);
-        foreach (Match link in Link().Matches(new string(letters)))
+        WriteLines(text, letters, code);
+        WriteEmphasis(letters, code);
+        foreach (Match link in Link().Matches(new string(letters)).Where(link => !IsIn(code, link)))
         {
             Fill(letters, link.Index, 2 + link.Groups["target"].Length);
             Fill(letters, link.Index + link.Length - 2, 2);
@@ -36,16 +37,19 @@ internal static partial class WikiText
     private static bool IsWiki(string text) =>
         text.Contains('=', StringComparison.Ordinal) && Heading().Count(text) >= 2 && !MarkdownHeading().IsMatch(text);
 
-    private static void WriteLines(string text, char[] letters)
+    private static bool IsIn(IReadOnlyList<Range> blocks, Match match) =>
+        blocks.Any(block => match.Index >= block.Start.Value && match.Index < block.End.Value);
+
+    private static void WriteLines(string text, char[] letters, IReadOnlyList<Range> code)
     {
-        foreach (Match heading in Heading().Matches(text))
+        foreach (Match heading in Heading().Matches(text).Where(heading => !IsIn(code, heading)))
         {
             var (open, close) = (heading.Groups["open"], heading.Groups["close"]);
             letters.AsSpan(open.Index, open.Length).Fill('#');
             letters.AsSpan(close.Index, close.Length).Fill(' ');
         }
 
-        foreach (Match item in Item().Matches(text))
+        foreach (Match item in Item().Matches(text).Where(item => !IsIn(code, item)))
         {
             WriteItem(letters, item.Groups["marks"]);
         }
@@ -64,9 +68,9 @@ internal static partial class WikiText
         };
     }
 
-    private static void WriteEmphasis(char[] letters)
+    private static void WriteEmphasis(char[] letters, IReadOnlyList<Range> code)
     {
-        foreach (Match quotes in Quotes().Matches(new string(letters)))
+        foreach (Match quotes in Quotes().Matches(new string(letters)).Where(quotes => !IsIn(code, quotes)))
         {
             var (start, length) = (quotes.Index, quotes.Length);
             var isOpening =
@@ -95,7 +99,7 @@ internal static partial class WikiText
     )]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^#{1,6}[ \t]+\S[^\r\n]*\r?\n\r?\n", Options, 10000)]
+    [GeneratedRegex(@"(?<=\A|\n[ \t]*\r?\n)#{1,6}[ \t]+\S[^\r\n]*\r?\n\r?\n", Options, 10000)]
     private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^(?<marks>[*#;]+|[*#;]*(?<=[*#;]):)(?=[ \t]*[^\s*#;:])", Options, 10000)]

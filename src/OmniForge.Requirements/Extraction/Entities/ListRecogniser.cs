@@ -52,7 +52,7 @@ internal static partial class ListRecogniser
     {
         var match = SeveralItems().Match(item.Text.Text);
         var names = match.Groups["name"].Captures;
-        if (!match.Success || !names.All(name => item.Text.IsMarked(TextMarkKind.Code, name.Index, name.Length)))
+        if (!match.Success || !names.All(name => IsSetOff(item.Text, name)))
         {
             return [];
         }
@@ -94,7 +94,7 @@ internal static partial class ListRecogniser
         || (text.IsMarked(TextMarkKind.Bold, name.Index, name.Length) && PlainName().IsMatch(name.Value))
         || (PlainName().IsMatch(name.Value) && char.IsLower(name.Value[0]));
 
-    private static bool IsSetOff(RichText text, Group name) =>
+    private static bool IsSetOff(RichText text, Capture name) =>
         text.IsMarked(TextMarkKind.Code, name.Index, name.Length) || Identifier().IsMatch(name.Value);
 
     private static IEnumerable<FieldPhrase> Phrases(RichText rest)

@@ -29,6 +29,7 @@ internal static partial class MachineFinder
                     HasArrow(phrase.Text.Text)
                     || PlacePattern.IsMatch(phrase.Text.Text)
                     || AssignmentPattern.IsMatch(phrase.Text.Text)
+                    || StoryPattern.IsMatch(phrase.Text.Text)
                 )
             )
             .Select(field => MachineNotes.SnakeName(field.Name))
@@ -84,6 +85,14 @@ internal static partial class MachineFinder
     /// <summary>"visits = visits + 1", "pauses + 1": what something does to a field.</summary>
     [GeneratedRegex(@"^\W*[a-z]\w* ?(?::=|\+=|-=|=|\+|[-−–](?= ?\d)) ?[\w\[]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AssignmentPattern { get; }
+
+    /// <summary>"The vet says that the dog is healthy.": a sentence of what happens.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:The|An?|It|Somebody|Someone|We|They|He|She|I|You|From|Nobody) [^.;:]* [^.;:]*\.(?:\s|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex StoryPattern { get; }
 
     /// <summary>"from draft to review", "while paused": where an event happens.</summary>
     [GeneratedRegex(

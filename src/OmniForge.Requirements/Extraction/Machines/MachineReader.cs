@@ -133,6 +133,7 @@ public static partial class MachineReader
             {
                 _ =
                     EventBlockReader.TryRead(requirement, code, notes)
+                    || EventListingReader.TryRead(requirement, code, notes)
                     || CodeMapReader.TryRead(requirement, code, notes);
             }
         }

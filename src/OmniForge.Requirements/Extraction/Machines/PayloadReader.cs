@@ -289,6 +289,7 @@ internal static partial class PayloadReader
             + Rest
             + ")"
             + Stop
+            + @"| (?:of|with) (?<type>(?:at (?:least|most) |between )?\uE006(?: ?(?:to|and|[-–]|\.\.) ?(?:at most )?\uE006)? (?:characters?|letters?|signs?))"
             + @"|(?= ?(?:,| and|[.;]|$)))",
         RegexOptions.CultureInvariant,
         10000
@@ -296,7 +297,7 @@ internal static partial class PayloadReader
     private static partial Regex EntryPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with(?! \uE001)|needs?|requires?|gets?|names|tells|says|gives|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over|specif(?:ies|y)|states|mentions|(?:must|has to|have to|needs to|need to|should|shall|will) (?:also )?(?:say|tell|name|give|supply|provide|state|enter|specify|include|contain|send|pass|hold|have|deliver|mention|carry|bring|come with|be given|be sent with|be told|be accompanied by))|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single |one |two |three |\uE006 |mandatory |required |obligatory |compulsory |further )*(?:inputs?|parameters?|fields?|data|payload|values?|arguments?|attributes?|pieces? of information)[:,]?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )|(?<=\uE001 ?)\((?=[a-z_]\w* ?(?:: ?|, )"
+        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with(?! \uE001)|needs?|requires?|gets?|names|tells|says|gives|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over|specif(?:ies|y)|states|mentions|(?:must|has to|have to|needs to|need to|should|shall|will) (?:also )?(?:say|tell|name|give|supply|provide|state|enter|specify|include|contain|send|pass|hold|have|deliver|mention|carry|bring|come with|be given|be sent with|be told|be accompanied by))|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single |one |two |three |\uE006 |mandatory |required |obligatory |compulsory |further )*(?:inputs?|parameters?|fields?|data|payload|values?|arguments?|attributes?|pieces? of information)(?: of (?:its|their|his|her) own| of own)?[:,]?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )|(?<=\uE001 ?)\((?=[a-z_]\w* ?(?:: ?|, )"
             + TypeWord
             + ")",
         RegexOptions.CultureInvariant,

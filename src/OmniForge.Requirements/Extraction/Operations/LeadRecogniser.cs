@@ -19,7 +19,7 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             ?? Quoted(requirement.Body)
             ?? Announced(requirement)
             ?? OpeningOf(requirement, context)
-        where phrase is { Length: <= MaxLength }
+        where phrase is { Length: <= MaxLength } && !IsField(requirement, phrase)
         let name = OperationNamer.Imperative(phrase.Text, certain: false, context.Verbs)
         where name is not null
         select new OperationExtraction(
@@ -36,6 +36,17 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
     private static bool IsToldToWorkflow(PrdRequirement requirement) =>
         requirement.Block.Parent is PrdList list
         && list.Items.Any(item => item.Text.Text.StartsWith("completed_steps", StringComparison.Ordinal));
+
+    /// <summary>"**block_reason** (text or null)": an identifier with its type behind it is a field, though its first word is a verb.</summary>
+    private static bool IsField(PrdRequirement requirement, RichText phrase)
+    {
+        var text = requirement.Text.Text;
+        var end = text.IndexOf(phrase.Text, StringComparison.Ordinal) + phrase.Length;
+        return phrase.Text.Contains('_', StringComparison.Ordinal)
+            && !phrase.Text.Contains(' ', StringComparison.Ordinal)
+            && end >= phrase.Length
+            && Typed().IsMatch(text[end..]);
+    }
 
     private static RichText? Quoted(RichText text)
     {
@@ -88,6 +99,13 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         10000
     )]
     private static partial Regex OpeningSentence();
+
+    [GeneratedRegex(
+        @"^[\s`""*(:,=–—-]*(?:(?:an?|the|optional|nullable|always an?|whole|positive|list of|array of|any|either) )*(?:text|string|str|integer|int|whole|number|decimal|float|money|amount|boolean|bool|flag|true or false|yes or no|dates?|time|datetime|timestamp|instant|uuid|guid|enum|one of|null|list|in (?:euros?|cents?|dollars?|kilograms?|kg|grams?|met(?:re|er)s?|lit(?:re|er)s?|minutes?|hours?|days?|percent|km|kilomet(?:re|er)s?))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Typed();
 
     [GeneratedRegex("^[\"“„‘'](?<phrase>[^\"“”„’']{3,60})[\"”“’'][,:]?\\s", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuotedStart();

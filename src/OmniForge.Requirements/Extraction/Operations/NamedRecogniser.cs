@@ -53,7 +53,7 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
     private static partial Regex Quoted();
 
     [GeneratedRegex(
-        @"\b(?:(?:operation|workflow|process|command|function)s?(?:['’]s)?(?:\s+name)?|(?:calls?|call|refers?\s+to)\s+(?:it|this|that)(?:\s+as)?|(?:an?|one|the|single|only)\s+(?:task|job|method|procedure|calculation|endpoint|use case|entry point))\s*(?:,|is\s+|is\s+the\s+)?(?:called|named|with the name|is)?\s*[:,\s""“„]*$",
+        @"\b(?:(?:operation|workflow|process|command|function|calculation|computation)s?(?:['’]s)?(?:\s+name)?|(?:calls?|call|refers?\s+to)\s+(?:it|this|that)(?:\s+as)?|(?:an?|one|the|single|only)\s+(?:task|job|method|procedure|calculation|endpoint|use case|entry point))\s*(?:,\s*|(?:will|shall|is\s+to)\s+be\s+|is\s+the\s+|is\s+)?(?:called|named|with the name|by the name of|is)?\s*[:,\s""“„]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

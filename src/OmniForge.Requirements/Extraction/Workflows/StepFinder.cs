@@ -66,7 +66,11 @@ internal static partial class StepFinder
     {
         foreach (var code in requirements.Select(requirement => requirement.Block).OfType<PrdCodeBlock>())
         {
-            if (FlowchartReader.TryRead(code, notes) || StepListingReader.TryRead(code, notes))
+            if (
+                FlowchartReader.TryRead(code, notes)
+                || DrawnFlowReader.TryRead(code, notes)
+                || StepListingReader.TryRead(code, notes)
+            )
             {
                 return;
             }

@@ -170,6 +170,7 @@ internal static partial class StepTableReader
 
     private static bool IsNothing(string cell) =>
         StateCells.IsNothing(cell)
+        || OpeningPattern.IsMatch(cell)
         || cell.Trim().TrimEnd('.').ToLowerInvariant()
             is "start"
                 or "the start"
@@ -181,6 +182,14 @@ internal static partial class StepTableReader
                 or "–"
                 or "immediately"
                 or "at once";
+
+    /// <summary>"(nothing, it opens the workflow)".</summary>
+    [GeneratedRegex(
+        @"^\s*\(?(?:nothing|no step|none|no one)(?:[,;:–-]| \()\s?(?:(?:it|this|the step) )?(?:opens|starts|begins|is (?:the )?(?:first|start|beginning)|is where|comes first)\b[^.;\d]*\)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OpeningPattern { get; }
 
     [GeneratedRegex(
         @"^\s*(?:only|if|when|unless|skipped|left out|not)\b",

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Workflows.Listings;
 using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
@@ -20,8 +21,11 @@ internal static partial class WorkflowInputs
         var groups = entities.Where(entity =>
             sections.Contains(entity.Section) && entity.Fields.Any(field => IsProgress(field.Name))
         );
-        return groups
-                .Select(group => group.Fields)
+        return requirements
+                .Select(requirement => requirement.Block)
+                .OfType<PrdCodeBlock>()
+                .Select(WorkflowFrame.FieldsOf)
+                .Concat(groups.Select(group => group.Fields))
                 .Concat(
                     requirements.Select(requirement =>
                         Continued(InSentence(requirement), requirement, requirements, entities)

@@ -13,6 +13,7 @@ internal static partial class BoundReader
     /// <summary>Reads all other limits.</summary>
     public static void Read(PhraseText text, FieldDraft draft)
     {
+        text.TakeAll(Chain(), match => NoteChain(match, draft));
         text.TakeAll(MultipleOf(), match => NoteMultiple(match, draft));
         text.TakeAll(Keyword(), match => NoteKeyword(match, draft));
         text.TakeAll(RangeCall(), match => NoteRange(match, draft));
@@ -24,6 +25,30 @@ internal static partial class BoundReader
         text.TakeAll(Exact(), match => NoteExact(match, draft));
         text.TakeAll(Sign(), match => NoteSign(match, draft));
     }
+
+    /// <summary>"0 &lt; apples_kg &lt;= 5000", with the field's own name between its limits.</summary>
+    private static bool NoteChain(Match match, FieldDraft draft)
+    {
+        if (
+            FieldNames.Snake(match.Groups["name"].Value) != draft.Name
+            || Numerals.Parse(match.Groups["a"].Value) is not { } least
+            || Numerals.Parse(match.Groups["b"].Value) is not { } most
+        )
+        {
+            return false;
+        }
+
+        var (lower, upper) = (match.Groups["low"].Value, match.Groups["high"].Value);
+        draft.Bounds.Add(new(new Bound(least, lower is "<"), new Bound(most, upper is "<"), BoundUnit.Value));
+        return true;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\w.])(?<a>-?\d[\d.]*)\s*(?<low><=|<|\u2264)\s*[`""']?(?<name>[a-z]\w*)[`""']?\s*(?<high><=|<|\u2264)\s*(?<b>-?\d[\d.]*)(?![\w.])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Chain();
 
     private static bool NotePlaces(Match match, FieldDraft draft)
     {

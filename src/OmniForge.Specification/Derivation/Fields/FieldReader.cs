@@ -77,6 +77,7 @@ public static partial class FieldReader
     private static void ReadProse(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
         text.TakeAll(Question(), _ => true);
+        text.TakeAll(Wondering(), _ => true);
         TextShapeReader.Read(text, draft);
         DefaultReader.Read(text, draft);
         OriginReader.Read(text, draft);
@@ -112,6 +113,14 @@ public static partial class FieldReader
             );
         }
     }
+
+    /// <summary>"What the roof can bear", "for how many days it shall last": what a field means, in front of what it may hold.</summary>
+    [GeneratedRegex(
+        @"^[\s:–-]*(?:(?:for|by|in|at|to|of|with|on) )?(?:what|how(?: (?:many|much|long|far|often|high|deep|wide|heavy|old))?|which(?! (?:is|are|has|have|was|can|may|holds?)\b)|who|whose|whom|where|when|why)\b(?:(?!\b(?:must|only|never|not|least|most|unless|if|null|of|than|one|true|false|integer|text|number)\b|n't\b)[^.;,:(\d`\u00a6])*(?:(?=[,;.]\s)|:\s+)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Wondering();
 
     /// <summary>A question tells what a field means, and demands nothing: <c>has the speaker never been on our stage?</c></summary>
     [GeneratedRegex(

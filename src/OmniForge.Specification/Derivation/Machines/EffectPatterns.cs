@@ -168,7 +168,7 @@ internal static partial class EffectPatterns
         NotInCondition
             + "(?<value>"
             + TagSymbols.Input
-            + ")(?: of event)?,? (?:which |that |and )?(?:becomes|is (?:stored|kept|noted|recorded|saved|taken over|entered|written|put|copied|remembered) (?:in|as|to|into|under|down in|down as)|goes (?:in|into|to)|turns into|is (?:from then on|then|now|afterwards)|replaces|overwrites) "
+            + ")(?: of event)?,? (?:which |that |and )?(?:becomes?|(?:is|are) (?:then )?(?:stored|kept|noted|recorded|saved|taken over|entered|written|put|copied|remembered|moved|transferred|assigned|filled) (?:in|as|to|into|under|down in|down as)|goes? (?:in|into|to)|turns? into|(?:is|are) (?:from then on|then|now|afterwards)|replaces?|overwrites?) "
             + Field
             + "|"
             + NotInCondition
@@ -176,7 +176,7 @@ internal static partial class EffectPatterns
             + TagSymbols.Input
             + "|it|them|that)(?: of event)? (?:in|as|into|to|under|down in|down as|over as|over into|over to) "
             + Field
-            + "|,? ?(?:and )?(?:which|that|this|it) (?:then )?(?:becomes|is (?:stored|kept|noted|recorded|saved|taken over|entered|written|put|copied) (?:in|as|to|into|under)|goes (?:in|into|to)|replaces) (?<it>)"
+            + "|,? ?(?:and )?(?:which|that|this|it|they|these|those)(?:['’]s)? (?:(?:then|now) )?(?:becomes?|(?:is|are) (?:then )?(?:stored|kept|noted|recorded|saved|taken over|entered|written|put|copied|moved|transferred|assigned|filled) (?:in|as|to|into|under)|goes? (?:in|into|to)|replaces?|(?:is|are) (?=\\uE002[^.;]* from (?:then|now) on)) (?<it>)"
             + Field,
         RegexOptions.CultureInvariant,
         10000

@@ -66,6 +66,16 @@ internal sealed partial class EventInputs(
             ledger.Read(input.Phrase);
         }
 
+        if (phrase is not null && ValuesOf(phrase.Text) is { } values)
+        {
+            return ReadInput(input, phrase) with
+            {
+                Type = new EnumType(values.Name),
+                Values = values.Values,
+                Unread = [],
+            };
+        }
+
         if (phrase is not null && LimitOf(phrase) is var (plain, lower, _))
         {
             return StateModelReader.WithLower(ReadInput(input, plain), lower);
@@ -73,6 +83,34 @@ internal sealed partial class EventInputs(
 
         return ReadInput(input, phrase);
     }
+
+    /// <summary>"One of the three programs", where a field of the state has these values.</summary>
+    private EnumSpec? ValuesOf(string phrase)
+    {
+        if (OneOfPattern.Match(phrase) is not { Success: true } one)
+        {
+            return null;
+        }
+
+        var noun = one.Groups["noun"].Value.ToLowerInvariant();
+        var named = state
+            .Fields.Where(field => field.Type is EnumType && NounsOf(field.Name).Contains(noun, StringComparer.Ordinal))
+            .ToList();
+        return named is [{ Type: EnumType(var type) }] ? enums.Find(spec => spec.Name == type) : null;
+    }
+
+    private static IEnumerable<string> NounsOf(string field)
+    {
+        var word = field.Split('_')[^1];
+        return [field.Replace('_', ' ') + "s", word + "s", word + "es", word.EndsWith('y') ? word[..^1] + "ies" : word];
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:exactly )?one (?:out )?of (?:the |these |those |its )?(?:(?:two|three|four|five|six|seven|\d+) )?(?:known |possible |given |said )?(?<noun>[a-z]+(?: [a-z]+)?)(?: above| below)?(?:, (?:required|mandatory|always given))?\.?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OneOfPattern { get; }
 
     private (RichText Plain, decimal Lower, string Limit)? LimitOf(RichText phrase) =>
         FieldLimits.Split(phrase, [.. state.Fields.Select(field => field.Name)]);

@@ -69,6 +69,12 @@ internal sealed partial class MachineSentences(
         }
 
         var tagged = TextTagger.Tag(text.Text, names);
+        if (NewbornSentences.Are(tagged))
+        {
+            ledger.Read(statement.Text);
+            return;
+        }
+
         var isRefusal = _refusing == statement.Requirement;
         if (rest.IsSaid(statement))
         {
@@ -78,7 +84,7 @@ internal sealed partial class MachineSentences(
         }
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = tagged.Shape[start..end];
+            var clause = ClauseWords.WithState(machine, tagged, start, end);
             var tags = tagged.TagsWithin(start, end - start);
             var isKnown = IsKnown(clause, tags, isRefusal) || IsStaying(statement, clause, tags);
             isRefusal = isKnown && RefusalPattern.IsMatch(clause);
@@ -120,7 +126,7 @@ internal sealed partial class MachineSentences(
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
         || Illustrations.IsStory(clause)
-        || MachineMeanings.AreSaidBy(clause, IsOwn)
+        || MachineMeanings.AreSaidBy(ClauseWords.WithoutBounds(machine, clause, tags), IsOwn)
         || IsRefusalInState(clause, tags)
         || IsFinal(clause, tags)
         || IsBeginning(clause)
@@ -128,6 +134,7 @@ internal sealed partial class MachineSentences(
         || IsOnlyWayOut(clause, tags)
         || IsConstant(clause, tags)
         || IsWithoutEvents(clause, tags)
+        || IsOnlyCarrier(clause, tags)
         || RefusalMeaningPattern.IsMatch(clause)
         || IsBreakingOfRules(clause)
         || (GuardMeaningPattern.IsMatch(clause) && !Has(tags, TagKind.Number))
@@ -260,6 +267,13 @@ internal sealed partial class MachineSentences(
                 .All(tag => machine.Events.First(one => one.Name == tag.Name).Inputs.Count == 0)
         );
 
+    /// <summary>"Only load carries data", where the others carry nothing.</summary>
+    private bool IsOnlyCarrier(string clause, IReadOnlyList<Tag> tags) =>
+        NamesOf(tags, TagKind.Event) is { Count: > 0 } named
+        && tags.All(tag => tag.Kind == TagKind.Event)
+        && MachineMeanings.IsOnlyCarrier(clause, IsOwn)
+        && machine.Events.Where(one => !named.Contains(one.Name)).All(one => one.Inputs.Count == 0);
+
     [GeneratedRegex(
         @"^(?:an? |every |each )?\uE000 (?:\w+ )?(?:stays?|remains?) (?:still )?\uE000\.?$",
         RegexOptions.CultureInvariant,
@@ -277,7 +291,7 @@ internal sealed partial class MachineSentences(
     private static partial Regex NumberingPattern { get; }
 
     private const string Refusal =
-        @"(?:refuse[sd]?|rejected|rejects|invalid_state|invalid(?:[- ]state)?|errors?|not (?:allowed|possible|accepted|permitted|valid)|impossible|forbidden|turned down|denied|declined|wrong|illegal)";
+        @"(?:refuse[sd]?|rejected|rejects|invalid_state|invalid(?:[- ]state)?|errors?|not (?:allowed|possible|accepted|permitted|valid)|not be (?:done|made|used|sent|handled)|cannot|impossible|forbidden|turned down|denied|declined|wrong|illegal)";
 
     [GeneratedRegex(@"\b" + Refusal + @"\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RefusalPattern { get; }
@@ -290,14 +304,14 @@ internal sealed partial class MachineSentences(
     private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
+        @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|(?:that|this|it) (?:means|is):? (?:every|each|all|any) (?:one |events?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex FinalPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:initial|starting|first) (?:record|state|values?|[a-z]+)(?: is| has|:|,| –) (?!.*\b(?:if|when|must|only|not)\b)|^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out as|its life)\b|^where every",
+        @"^(?:every |each )?(?:new|fresh|newly created) |^(?:initial|starting|first) (?:record|state|values?|[a-z]+)(?: is| has|:|,| –) (?!.*\b(?:if|when|must|only|not)\b)|^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out|off|its life)\b|^where every",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -14,7 +14,7 @@ internal static partial class MachineMeanings
     private const string State = " status state mode phase stage position situation ";
 
     private const string Place =
-        " table list line row column diagram drawing chart section chapter document text rule scenario transition arrow edge entry cell above below here ";
+        " table list line row column diagram drawing chart section chapter document text rule scenario transition arrow edge entry cell above below here picture board sketch graph map matrix whiteboard figure dash ";
 
     private const string Coming =
         " arrive come came happen occur reach hit receive send sent meet met time moment point place occasion case combination pair present current ";
@@ -26,7 +26,13 @@ internal static partial class MachineMeanings
         " field value thing attribute property data record entity information content detail statement item ";
 
     private const string OthersRefusedWords =
-        Component + Event + State + Place + Coming + Answering + " attempt try use step ";
+        Component
+        + Event
+        + State
+        + Place
+        + Coming
+        + Answering
+        + " attempt try use step do done name label leave start begin out from then possible way cover match fit show apply exist provide list own report tell ";
 
     /// <summary>"What the table has no row for is refused."</summary>
     private static readonly Meaning OthersRefused = Meaning.Of(
@@ -77,7 +83,7 @@ internal static partial class MachineMeanings
     private static readonly Meaning Unchanged = Meaning.Of(
         ["keep -change", "other absent -list"],
         "",
-        Event + Place + Matter + " after before own come came but except save about as"
+        Event + Place + Matter + State + " after before own come came but except save about as under"
     );
 
     /// <summary>"Only what is named here changes, besides the status".</summary>
@@ -143,7 +149,7 @@ internal static partial class MachineMeanings
         "",
         Event
             + State
-            + " read name mean stand show from to next previous before after follow permitted possible step top bottom first then present new old one transition"
+            + " read name mean stand show from to next previous before after follow permitted possible step top bottom first then present new old one transition tell say give hold contain afterwards currently stand"
     );
 
     /// <summary>"If it does not hold, the event is rejected".</summary>
@@ -199,6 +205,14 @@ internal static partial class MachineMeanings
         TagSymbols.State + TagSymbols.Event
     );
 
+    /// <summary>"Only load carries data".</summary>
+    private static readonly Meaning OnlyCarrier = Meaning.Of(
+        ["only other", "carry"],
+        "bare -carry",
+        Event + " field own along further additional one but except alone anything single them of",
+        TagSymbols.Event
+    );
+
     private static readonly Meaning[] Always =
     [
         OthersRefused,
@@ -240,6 +254,12 @@ internal static partial class MachineMeanings
     public static bool IsOnlyWayOut(string clause, Func<string, bool> isOwn) =>
         (ButPattern.IsMatch(clause) || !RefusalPattern.IsMatch(clause))
         && MeaningReader.Says(DenialPattern.Replace(ButPattern.Replace(clause, "only"), " "), OnlyWayOut, isOwn);
+
+    /// <summary>Tells whether a clause says that its events are the only ones that carry something.</summary>
+    /// <param name="clause">A clause of a shape.</param>
+    /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
+    public static bool IsOnlyCarrier(string clause, Func<string, bool> isOwn) =>
+        MeaningReader.Says(ButPattern.Replace(clause, "only"), OnlyCarrier, isOwn);
 
     /// <summary>Tells whether a clause says what a new one looks like.</summary>
     /// <param name="clause">A clause of a shape.</param>

@@ -57,7 +57,11 @@ internal static partial class MeaningPhrases
     )]
     private static partial Regex RefusedPattern { get; }
 
-    [GeneratedRegex(@"\b(?:can|may|must|shall|should|could) (?:not|never)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:can|may|must|shall|should|could) (?:not|never)\b|\bnot be (?:done|made|used|sent|applied|taken|handled|carried out)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex CannotPattern { get; }
 
     [GeneratedRegex(
@@ -76,7 +80,7 @@ internal static partial class MeaningPhrases
 
     /// <summary>"Is not in the table": what is listed there.</summary>
     [GeneratedRegex(
-        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|these|those|above|my|our|transition|state) )?(?:minutes|document|procedure|playbook|tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
+        @"(?<=\b(?:is|are|was|were|stands?|not|nowhere) )(?:found )?(?:in|on|part of|among)(?= (?:(?:this|that|these|those|above|my|our|transition|state) )?(?:minutes|document|procedure|playbook|tables?|lists?|diagram|chart|matrix|drawing|section|picture|map|rows?|columns?|arrows?|lines?|transitions?|yaml|json|definition|listing|block|code|overview|sketch|figure|enumeration|board)\b)|^not in(?= (?:table|list|diagram|chart|matrix))",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -118,7 +122,7 @@ internal static partial class MeaningPhrases
     private static partial Regex SideEffectPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|(?:do )?not worry about|i\.e\.?|namely|or not|neither(?=[^.;]*\bnor\b))\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…",
+        @"(?<=\b(?:named|listed|mentioned|shown|given|told|returned|show up|shows up|appears?|come up)) again\b|\b(?:at all|as well|in any case|and nothing else|nothing more|of whichever kind|of whatever kind|whatever it is|as usual|no matter (?:whether|which|what|how)|(?:it|that) goes without saying that|(?:do )?not worry about|i\.e\.?|namely|or not|neither(?=[^.;]*\bnor\b))\b|,? whatever (?:the )?\w+ (?:wants?|wanted|does|did|is|was|asks?|asked|tries|tried)(?: to do)?(?: with it)?|(?<=\? )(?:yes|no),|\(or (?:not|(?:is|are|do|does) ?not)\)|…|(?<=\b(?:under|in|by|at) )\(?[a-h]?\)(?:,? (?:and|or) \(?[a-h]\))*",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -22,7 +22,7 @@ internal static class MeaningWords
         ["begin"] =
             "begin start begun started starting beginning new fresh initial initially first newly create creation created default brand",
         ["missing"] =
-            "lack miss missing without absent absence incomplete malformed unusable forget forgot forgotten omit omitted unknown outside unreadable unsuitable nonsensical impossible wrong invalid inadmissible illegal short long small large big high low",
+            "violate breach exceed break broken lack miss missing without absent absence incomplete malformed unusable forget forgot forgotten omit omitted unknown outside unreadable unsuitable nonsensical impossible wrong invalid inadmissible illegal short long small large big high low",
         ["hold"] = "hold held true fulfil fulfilled fulfill meet met satisfy apply suit",
         ["store"] =
             "store memory remember keep kept database clock side_effect save persist record storage network file print send log sensor display hardware access",
@@ -30,7 +30,7 @@ internal static class MeaningWords
         ["carry"] =
             "carry bring take hold contain have has come comes need accompany content contents value payload data parameter argument",
         ["bare"] = "empty bare alone plain",
-        ["legend"] = "arrow row column box table line label cell diagram chart left right",
+        ["legend"] = "arrow row column box table line label cell diagram chart left right picture matrix board",
         ["pure"] = "pure stateless",
         ["do"] = "do perform carry execute act switch touch work",
         ["affair"] = "affair business job task concern responsibility matter part scope topic",

@@ -6,14 +6,14 @@ namespace OmniForge.Specification.Derivation.Meanings;
 internal static class WorkflowMeanings
 {
     private const string Call =
-        " call request message input workflow orchestrator coordinator conductor service system step job task name names minutes procedure playbook table list above below here document completed_steps failed_step completed failed ";
+        " call request message input workflow orchestrator coordinator conductor service system step job task name names minutes procedure playbook table list yaml json definition listing engine software caller make above below here document completed_steps failed_step completed failed ";
 
     /// <summary>"A call without its values is refused."</summary>
     private static readonly Meaning MalformedRefused = Meaning.Of(
         ["missing other -list -accept", "refuse -accept"],
         "",
         Call
-            + " value content data payload parameter argument field thing information range bound limit type form carry bring along accompany need require too answer reply return give result end lead mean treat count with as well true false",
+            + " value content data payload parameter argument field thing information range bound limit type form same go goes hold holds apply applies so case true happen carry bring along accompany need require too answer reply return give result end lead mean treat count with as well true false",
         TagSymbols.Input + TagSymbols.Step
     );
 

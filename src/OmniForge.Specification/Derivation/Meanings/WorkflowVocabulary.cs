@@ -29,6 +29,7 @@ internal static class WorkflowVocabulary
         + "underscore lower upper case letter string text boolean true false required requirement condition conditional conditionally so far long soon once while until when where if whether as well too also at all now "
         + "just simply always currently present progress far new further action-name up out off on there here such like exactly "
         + "remember store memory itself themselves separate finally behind but want unless between among cannot left-out theirs outstanding sort sorted away tail head tip mishap trouble problem accident "
+        + "applicable achieve although though even engine software device portal caller user person yaml json listing definition drawing sketch learn busy stop several because up more-than-one tackle overview "
         + "hear heard good team worker people trade hand simple simply ever bold code-name"
     ).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

@@ -21,7 +21,7 @@ internal static partial class RunConditions
         + "begins begin begun starts start started takes take taken place happens happen happened went goes go gone wrong undone "
         + "undo rolled back reversed compensated remain remains remaining outstanding open due next need needs needed does do did succeed "
         + "succeeded successful successfully neither nor entry entries list named names name still only entire whole more "
-        + "anymore any longer tell tells say says contains holds value"
+        + "anymore any longer several multiple one two different branches branch parallel tackled tell tells say says contains holds value"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
         foreach (var mention in draft.Workflow.Inputs)
         {
             var name = FieldNames.Snake(mention.Name);
-            if (Progress.Contains(name))
+            if (Progress.Contains(name) || IsAnswer(name, mention))
             {
                 draft.Ledger.Read(mention.Span);
                 mention.Phrases.ToList().ForEach(phrase => draft.Ledger.Read(phrase.Text));
@@ -81,6 +81,16 @@ internal sealed class WorkflowDeriver : INodeDeriver
             }
         }
     }
+
+    /// <summary>What the workflow answers, where a listing tells it beside what it is given; a status of its own that it is given has other values.</summary>
+    private static bool IsAnswer(string name, FieldMention mention) =>
+        name is "next_steps" or "compensations"
+        || (
+            name is "status"
+            && mention.Phrases.Any(phrase =>
+                phrase.Text.Text.Contains("compensating", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
     /// <summary>Reads a field; where nothing is told of it, what another part of the PRD tells of one of its name counts.</summary>
     private static FieldReading ReadContext(WorkflowDraft draft, FieldMention mention, FieldSurroundings surroundings)

@@ -69,7 +69,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex ChangePattern { get; }
 
     [GeneratedRegex(
-        @"^(?!.*\b(?:otherwise|no step|unless|without|none|has no)\b).*(?<!\b(?:if|when|where|once|as) )\b(?:nothing|no step|none of (?:it|them)) (?:is|gets|are|has to be|have to be|must be|needs to be|need be) (?:ever )?(?:undone|reversed|compensated|rolled back|taken back|reverted)\b",
+        @"^(?!.*\b(?:otherwise|no step|unless|without|none|has no|failed[ _]?step|failed one|step that (?:has )?failed)\b).*(?<!\b(?:if|when|where|once|as) )\b(?:nothing|no step|none of (?:it|them)) (?:is|gets|are|has to be|have to be|must be|needs to be|need be) (?:ever )?(?:undone|reversed|compensated|rolled back|taken back|reverted)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -115,6 +115,14 @@ internal static partial class WorkflowPatterns
         10000
     )]
     public static partial Regex DemandPattern { get; }
+
+    /// <summary>"Can go on while the photographs are taken": that steps run side by side, which the steps themselves tell.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:it|this)\s+)?(?:can|may)\s+(?:go on|run|start|begin|happen|take place|be done)\b(?!.*\b(?:must|only|never|unless|until|if)\b)[^\d]*\b(?:while|beside|alongside|parallel|same time|meanwhile)\b[^\d]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    public static partial Regex MeanwhilePattern { get; }
 
     [GeneratedRegex(@"\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex NamePattern { get; }

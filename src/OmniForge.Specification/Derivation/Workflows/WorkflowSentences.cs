@@ -16,6 +16,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
+    private readonly ToldAgain _again = new(draft);
+
     private readonly string _name = NameBook.WordsOf(draft.Name);
 
     private readonly HashSet<string?> _names =
@@ -86,6 +88,12 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             return;
         }
 
+        if (statement.Requirement.Block is PrdCodeBlock && SignatureLines.Of(text) is { Count: > 0 } lines)
+        {
+            lines.ForEach(line => ledger.Read(line));
+            return;
+        }
+
         if (WorkflowPatterns.NumberingPattern.Match(text.Text) is { Success: true } numbering)
         {
             ledger.Read(text.SpanOf(0, numbering.Length));
@@ -144,6 +152,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
                 var range = tagged.RangeOf(start, end - start);
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
+
+            _refusing = WorkflowPatterns.RefusalPattern.IsMatch(clause);
         }
     }
 
@@ -169,8 +179,11 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         foreach (Match comment in WorkflowPatterns.CommentPattern.Matches(text.Text))
         {
             if (
-                !WorkflowPatterns.DeviationPattern.IsMatch(comment.Value)
-                && !WorkflowPatterns.DemandPattern.IsMatch(comment.Value)
+                WorkflowPatterns.MeanwhilePattern.IsMatch(comment.Value)
+                || (
+                    !WorkflowPatterns.DeviationPattern.IsMatch(comment.Value)
+                    && !WorkflowPatterns.DemandPattern.IsMatch(comment.Value)
+                )
             )
             {
                 ledger.Read(text.SpanOf(comment.Index, comment.Length));
@@ -248,6 +261,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || (WorkflowPatterns.DecidedPattern.IsMatch(clause) && tags.Count == 0)
         || IsPurpose(clause)
+        || _again.IsInstance(clause, tags)
+        || _again.IsOrderToldAgain(clause, tags)
         || IsSkippingToldAgain(clause, tags)
         || IsRefusalOfUnknown(clause, tags)
         || (
@@ -256,7 +271,19 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             && !Deviates(clause, tags)
             && WorkflowVocabulary.Covers(clause, IsOwn)
         )
-        || WorkflowMeanings.AreSaidBy(clause, IsOwn);
+        || WorkflowMeanings.AreSaidBy(_again.WithoutBounds(clause, tags), IsOwn)
+        || (_refusing && SamePattern.IsMatch(clause) && WorkflowMeanings.AreSaidBy($"refused {clause}", IsOwn));
+
+    /// <summary>Whether the sentence before told a refusal.</summary>
+    private bool _refusing;
+
+    /// <summary>"The same goes for a call without it".</summary>
+    [GeneratedRegex(
+        @"^(?:and )?(?:(?:same|this|that) (?:goes|holds|applies|is true|is the case|happens) (?:for|to|with|if|when)|so (?:is|are|does|do)|likewise|as (?:is|are|does|do)) ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex SamePattern { get; }
 
     /// <summary>Words of the names of the workflow and its steps, in other forms too: "the announcement" of "announce video".</summary>
     private bool IsOwn(string word) =>
@@ -276,6 +303,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
+        || _again.IsOtherOrder(clause, tags)
         || tags.Any(tag => tag.Kind == TagKind.Event)
         || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))

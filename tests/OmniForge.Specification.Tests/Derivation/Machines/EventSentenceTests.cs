@@ -183,4 +183,85 @@ public sealed class EventSentenceTests
             RoundExpression round => $"round({Written(round.Operand)}, {round.Step}, {round.Mode})",
             _ => expression.ToString(),
         };
+
+    [Theory]
+    [InlineData(
+        "events:\n  begin_reading:\n    from: lent\n    to: reading\n    carries:\n      reader_name: text, 1 to 50 characters, required\n    effect: reader = reader_name\n  finish:\n    from: reading\n    to: back\n    effect: loans = loans + 1\n"
+    )]
+    [InlineData(
+        "transitions:\n  - event: begin_reading\n    from: [lent]\n    to: reading\n    payload:\n      reader_name: text, 1 to 50 characters, required\n    set:\n      - reader = reader_name\n  - event: finish\n    from: [reading]\n    to: back\n    set:\n      - loans + 1\n"
+    )]
+    [InlineData(
+        "states:\n  lent:\n    on:\n      begin_reading:\n        target: reading\n        with:\n          reader_name: text, 1 to 50 characters, required\n        change: reader = reader_name\n  reading:\n    on:\n      finish:\n        target: back\n        change: loans = loans + 1\n  back: {}\n"
+    )]
+    public void Events_that_a_listing_tells(string yaml)
+    {
+        var text = $"""
+            # Book loan
+
+            A pure function from a loan and an event to the loan afterwards.
+
+            - loan_id: text, never changes
+            - status: lent, reading or back
+            - reader: text or null
+            - loans: integer, 0 or more
+
+            ```yaml
+            {yaml}```
+
+            Everything else is refused with INVALID_STATE. What is not mentioned stays as it is.
+            """;
+        Folds.Expect(
+            text,
+            "begin_reading",
+            "loan_id=7 status=lent reader=null loans=1",
+            "reader_name=Ida",
+            "status=reading reader=Ida"
+        );
+        Folds.Expect(text, "finish", "loan_id=7 status=reading reader=Ida loans=1", "", "status=back loans=2");
+        Folds.Expect(text, "finish", "loan_id=7 status=lent reader=null loans=1", "", "InvalidState");
+    }
+
+    [Fact]
+    public void A_bold_field_that_begins_with_a_verb_is_no_event()
+    {
+        const string Text = """
+            # Chamber control
+
+            A pure function from a chamber and an event to the chamber afterwards.
+
+            **chamber_id** (text)
+            : never changes
+
+            **status** (one of `idle`, `loaded`, `blocked`)
+            : where things stand
+
+            **block_reason** (text or null)
+            : why the chamber is blocked, null if it isn't
+
+            **lifts** (integer, never below 0)
+            : finished lifts
+
+            ```mermaid
+            stateDiagram-v2
+                idle --> loaded: admit
+                loaded --> idle: clear
+                idle --> blocked: block
+            ```
+
+            **admit** adds 1 to lifts.
+
+            **block** comes with `reason` (text, 1 to 200 characters), and block_reason takes this value.
+
+            **clear** changes nothing but the status.
+            """;
+
+        Folds.Expect(
+            Text,
+            "block",
+            "chamber_id=east status=idle block_reason=null lifts=3",
+            "reason=ice",
+            "status=blocked block_reason=ice"
+        );
+    }
 }

@@ -240,4 +240,57 @@ public sealed class ScenarioFoldTests
                 "drop"
             )
             .ShouldBe(given.Length + arrives.Length > 0);
+
+    [Fact]
+    public void Gherkin_with_rules_of_its_own_and_a_length_in_words()
+    {
+        const string Text = """
+            # Cabin status
+
+            A pure function from a cabin and an event to the cabin afterwards.
+
+            | Property | Content |
+            |---|---|
+            | cabin_no | text, never changes |
+            | condition | free, let or dirty |
+            | guest | text, null if nobody is there |
+
+            ```gherkin
+            Feature: Cabin status
+
+              Rule: Guests come and go
+
+                Scenario: let_out
+                  Given a cabin whose condition is free
+                  When let_out is received with a guest_name of 2 to 20 characters
+                  Then the condition is let
+                  And guest is the guest_name that was received
+
+                Scenario: hand_back
+                  Given a cabin whose condition is let
+                  When hand_back is received
+                  Then the condition is dirty
+                  And guest is null
+
+              Rule: A dirty cabin is cleaned
+
+                Scenario: clean
+                  Given a cabin whose condition is dirty
+                  When clean is received
+                  Then the condition is free
+            ```
+
+            An event for which no scenario covers the cabin's condition is turned down with INVALID_STATE. Only let_out carries data.
+            """;
+
+        Folds.Expect(
+            Text,
+            "let_out",
+            "cabin_no=4 condition=free guest=null",
+            "guest_name=Ida",
+            "condition=let guest=Ida"
+        );
+        Folds.Expect(Text, "hand_back", "cabin_no=4 condition=let guest=Ida", "", "condition=dirty guest=null");
+        Folds.Expect(Text, "clean", "cabin_no=4 condition=free guest=null", "", "InvalidState");
+    }
 }

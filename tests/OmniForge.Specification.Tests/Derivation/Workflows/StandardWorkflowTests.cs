@@ -50,6 +50,14 @@ public sealed class StandardWorkflowTests
         "The orchestrator does not know what has been started, so a step is named again until it is reported as completed."
     )]
     [InlineData("It never performs a step itself.")]
+    [InlineData("Steps that somebody is busy with count as not completed, so they show up again.")]
+    [InlineData("The failed step has achieved nothing and is therefore not undone.")]
+    [InlineData("For the failed step itself nothing has to be taken back.")]
+    [InlineData("A failed step stops the workflow; next_steps is empty then.")]
+    [InlineData("If there are several, they come in this order: check_hull, fill_tank, bless_boat, lower_boat.")]
+    [InlineData("As soon as the hull is checked, fill_tank and bless_boat run in parallel.")]
+    [InlineData("If lower_boat fails at this point, compensations is drain_tank.")]
+    [InlineData("A name that is not in the list is refused. The same goes for a call without is_new.")]
     [InlineData("If nobody says whether is_new is true, the call is refused.")]
     public void What_every_workflow_does_is_read_in_many_wordings(string sentence) =>
         new ConductedWorkflow(Head + sentence, "launch_boat")
@@ -66,6 +74,8 @@ public sealed class StandardWorkflowTests
     [InlineData("When a step has failed, the harbour may go on with the next step.")]
     [InlineData("Completed steps are undone in the order of the list.")]
     [InlineData("Steps on a Sunday are left out.")]
+    [InlineData("If there are several, they come in this order: check_hull, bless_boat, fill_tank, lower_boat.")]
+    [InlineData("If bless_boat fails at this point, compensations is lift_boat, blow_horn.")]
     public void What_says_something_else_is_left_to_a_human(string sentence) =>
         ConductedWorkflow.Read(Head + sentence).Operations[0].Logic.ShouldBeOfType<StubLogic>(sentence);
 }

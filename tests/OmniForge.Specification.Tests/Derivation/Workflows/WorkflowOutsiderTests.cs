@@ -202,4 +202,80 @@ public sealed class WorkflowOutsiderTests
             )
             .Operations.ShouldHaveSingleItem()
             .Logic.ShouldBeOfType<StubLogic>(arrows);
+
+    [Fact]
+    public void A_listing_with_what_goes_in_and_what_comes_out()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Bindery
+
+            The order of the work in the bindery. The workflow keeps nothing.
+
+            ```yaml
+            workflow: Bind book
+
+            input:
+              completed_steps: list of step names, first finished comes first
+              failed_step: step name, or null if nothing has failed
+              gilded: boolean, mandatory
+
+            steps:
+              - step: sew_sheets
+                after: nothing             # this is where it begins
+                undo: unpick_sheets
+
+              - step: cut_boards
+                after: sew_sheets          # can go on while the glue dries
+
+              - step: gild_edges
+                after: sew_sheets and cut_boards
+                only_if: gilded is true
+                undo: scrape_edges
+
+              - step: glue_cover
+                after: gild_edges
+                after_if_skipped: sew_sheets and cut_boards    # if gild_edges doesn't apply
+
+            output:
+              next_steps: list of step names
+              compensations: list of undo names
+              status: running | completed | compensating
+            ```
+            """,
+            "bind_book"
+        );
+
+        workflow.Next("sew_sheets", ("gilded", true)).ShouldBe("cut_boards");
+        workflow.Next("sew_sheets cut_boards", ("gilded", true)).ShouldBe("gild_edges");
+        workflow.Next("sew_sheets cut_boards", ("gilded", false)).ShouldBe("glue_cover");
+        workflow.Undo("sew_sheets cut_boards gild_edges", "glue_cover").ShouldBe("scrape_edges unpick_sheets");
+    }
+
+    [Theory]
+    [InlineData(
+        "                  +--> cut boards --------------------+\n                  |                                   |\nsew sheets -------+--> press sheets ------------------+--> glue cover\n                  |                                   |\n                  +--> gild edges  (if gilded) -------+\n"
+    )]
+    [InlineData(
+        "                    ┌─→ (2) cut_boards ────┐\n (1) sew_sheets ────┼─→ (3) press_sheets ──┼─→ (5) glue_cover\n                    └─→ (4) gild_edges ────┘\n                        [gilded only]\n"
+    )]
+    public void Steps_that_are_drawn_with_signs(string drawing)
+    {
+        var workflow = new ConductedWorkflow(
+            $"""
+            # Workflow: Bind book
+
+            The orchestrator gets `completed_steps`, `failed_step` (a step name or null) and `gilded` (boolean, required). It returns `next_steps`, `compensations` and `status`.
+
+            ```
+            {drawing}```
+            """,
+            "bind_book"
+        );
+
+        workflow.Next("sew_sheets", ("gilded", true)).ShouldBe("cut_boards press_sheets gild_edges");
+        workflow.Next("sew_sheets", ("gilded", false)).ShouldBe("cut_boards press_sheets");
+        workflow.Next("sew_sheets cut_boards press_sheets", ("gilded", false)).ShouldBe("glue_cover");
+        workflow.Next("sew_sheets cut_boards press_sheets", ("gilded", true)).ShouldBe("gild_edges");
+    }
 }

@@ -19,12 +19,17 @@ internal static partial class GherkinReader
             .Where(block => block.Kind == "background")
             .Select(block => Steps(block.Body))
             .FirstOrDefault();
+        List<RichText> titles =
+        [
+            .. blocks.Where(block => block.Kind is "feature" or "rule").Select(block => block.Title),
+        ];
         return
         [
             .. blocks
                 .Where(block => block.Kind is "scenario" or "example")
                 .Select(block => ScenarioOf(requirement, block.Title, block.Body, background))
-                .OfType<Scenario>(),
+                .OfType<Scenario>()
+                .Select((scenario, i) => i > 0 ? scenario : scenario with { Frame = [.. scenario.Frame, .. titles] }),
         ];
     }
 

@@ -148,7 +148,7 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
             return true;
         }
 
-        var bare = ParenthesesPattern.Replace(trigger.Rest, "");
+        var bare = LengthPattern.Replace(ParenthesesPattern.Replace(trigger.Rest, ""), "");
         if (!CarriesPattern.IsMatch(trigger.Rest) || bare.Any(char.IsAsciiDigit))
         {
             return false;
@@ -257,6 +257,14 @@ internal sealed partial class ScenarioReader(IReadOnlySet<string> fields, Machin
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ParenthesesPattern { get; }
+
+    /// <summary>"A name of 1 to 30 characters": what a value may be, and not which one it is.</summary>
+    [GeneratedRegex(
+        @"\b(?:of|with|from|between) (?:at (?:least|most) |between )?\d+(?: ?(?:to|and|[-–]|\.\.) ?(?:at most )?\d+)?(?: (?:characters?|letters?|signs?))?",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LengthPattern { get; }
 
     [GeneratedRegex(@"<(?<name>[\w ]+)>", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlaceholderPattern { get; }

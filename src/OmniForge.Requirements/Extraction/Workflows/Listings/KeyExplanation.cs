@@ -32,6 +32,13 @@ internal static partial class KeyExplanation
         {
             notes.Unclear.Add(requirement);
         }
+        else if (role == StepKey.After && AtOncePattern.IsMatch(said))
+        {
+            foreach (var step in notes.Steps)
+            {
+                step.WaitsFor ??= [];
+            }
+        }
 
         return true;
     }
@@ -42,6 +49,14 @@ internal static partial class KeyExplanation
         10000
     )]
     private static partial Regex HeadPattern { get; }
+
+    /// <summary>"A step without it may start at once".</summary>
+    [GeneratedRegex(
+        @"\bwithout (?:it|one|this|any|\W?after\W?)(?: key| entry)? [^.;]*\b(?:at once|immediately|right away|straight away|at any time|from the (?:start|beginning|outset)|waits? for nothing|first)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AtOncePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:any|one|either|some|first) of\b|\bat least one\b|\bnot (?:be )?(?:completed|done|started)\b",

@@ -15,6 +15,9 @@ internal enum StepKey
     /// <summary>The steps that it waits for.</summary>
     After,
 
+    /// <summary>The steps that it waits for where one of those before is left out.</summary>
+    Detour,
+
     /// <summary>When it takes place.</summary>
     When,
 

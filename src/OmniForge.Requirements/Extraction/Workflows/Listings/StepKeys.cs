@@ -16,6 +16,11 @@ internal static class StepKeys
                 + "follows,runs_after,starts_after,start_after,comes_after,preconditions,dependson"
         ),
         (
+            StepKey.Detour,
+            "after_if_skipped,if_skipped_after,after_when_skipped,otherwise_after,else_after,after_otherwise,after_else,"
+                + "after_if_left_out"
+        ),
+        (
             StepKey.When,
             "when,if,condition,only_if,only_when,only_for,guard,run_if,run_when,applies_if,applies_when,takes_place_if"
         ),

@@ -35,7 +35,13 @@ internal static partial class StepListingReader
             new StepRecordReader(record, steps, requirement, notes).Read();
         }
 
+        WorkflowFrame.Read(code, notes);
         ReadComments(code.Text, records, steps, notes);
+        if (!notes.Unclear.Contains(requirement) && WorkflowFrame.IsWhole(code))
+        {
+            MarkLines(code.Text, notes);
+        }
+
         var first = steps[MachineNotes.SnakeName(records[0].Name.Text)];
         first.WaitsFor ??= [];
         return true;
@@ -55,10 +61,72 @@ internal static partial class StepListingReader
             var slice = text.Slice(words.Index, words.Length);
             if (records.LastOrDefault(record => record.Name.Span.Start < slice.Span.Start) is { } above)
             {
-                StepClauseReader.WithoutDetours(slice, steps[MachineNotes.SnakeName(above.Name.Text)], notes);
+                var step = steps[MachineNotes.SnakeName(above.Name.Text)];
+                if (!ReadDetour(slice, step, steps, notes))
+                {
+                    StepClauseReader.WithoutDetours(slice, step, notes);
+                }
             }
         }
     }
+
+    /// <summary>"adults: after a", "if b does not apply": what a step waits for where the one before is left out.</summary>
+    private static bool ReadDetour(
+        RichText words,
+        StepDraft step,
+        Dictionary<string, StepDraft> steps,
+        WorkflowNotes notes
+    )
+    {
+        if (
+            SkippedPattern.Match(words.Text) is { Success: true } skipped
+            && step.Detours.Exists(detour => detour.LeftOut == MachineNotes.SnakeName(skipped.Groups["step"].Value))
+        )
+        {
+            notes.MarkRead(words);
+            return true;
+        }
+
+        var conditional = (step.WaitsFor ?? []).Where(name => steps[name].Conditions.Count > 0).ToList();
+        if (
+            OtherwisePattern.Match(words.Text) is not { Success: true } other
+            || conditional is not [var left]
+            || StepReferences.Resolve(other.Groups["steps"].Value, notes) is not { Count: > 0 } waits
+        )
+        {
+            return false;
+        }
+
+        step.Detours.Add((left, [.. waits.Select(one => one.Name)]));
+        notes.MarkRead(words);
+        return true;
+    }
+
+    /// <summary>What stands before the comments of the lines.</summary>
+    private static void MarkLines(RichText text, WorkflowNotes notes)
+    {
+        foreach (Match line in CodePattern.Matches(text.Text))
+        {
+            notes.MarkRead(text.Slice(line.Index, line.Length).Trim());
+        }
+    }
+
+    [GeneratedRegex(@"^(?:(?!\s#|^#).)+", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10000)]
+    private static partial Regex CodePattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:if|when|where) (?:the )?(?<step>\w+(?: \w+){0,3}?) (?:(?:does not|doesn['’]t) (?:apply|take place|happen)|(?:is|was) (?:left out|skipped|omitted|not (?:needed|done|applicable))|(?:isn['’]t|wasn['’]t) (?:needed|done|applicable))\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex SkippedPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:for )?(?!only\b)[a-z][\w -]{0,40}[:,] |otherwise,? |else,? |if not,? |without it,? )(?:it (?:comes|follows|starts|begins) )?(?:directly |right )?after (?<steps>[\w ,]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OtherwisePattern { get; }
 
     [GeneratedRegex(
         @"(?:^|(?<=\s))# ?(?<words>[^\r\n]+)",

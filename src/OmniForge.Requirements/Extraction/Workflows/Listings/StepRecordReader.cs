@@ -40,6 +40,7 @@ internal sealed class StepRecordReader(
             StepKey.Id or StepKey.Name => value.Scalar is not null,
             StepKey.Remark => true,
             StepKey.After => ReadWaits(value),
+            StepKey.Detour => ReadDetour(value),
             StepKey.When => ReadCondition(value, false),
             StepKey.Unless => ReadCondition(value, true),
             StepKey.Undo => ReadUndo(value),
@@ -48,25 +49,59 @@ internal sealed class StepRecordReader(
 
     private bool ReadWaits(ListedValue value)
     {
-        if (value.Entries.Count > 0)
+        if (StepsOf(value) is not { } waits)
         {
             return false;
         }
 
-        var names = value.Scalar is { } scalar ? [scalar] : value.Items.Select(item => item.Scalar).ToList();
-        var waits = names.Where(name => name is null || !IsNothing(name)).Select(Find).ToList();
-        if (waits.Contains(null))
-        {
-            return false;
-        }
-
-        names.ForEach(name => notes.MarkRead(name!));
-        _step.WaitsFor = [.. waits.Select(step => step!.Name).Distinct(StringComparer.Ordinal)];
+        _step.WaitsFor = waits;
         return true;
     }
 
-    private StepDraft? Find(RichText? name) =>
-        name is null ? null : steps.GetValueOrDefault(MachineNotes.SnakeName(name.Text));
+    /// <summary>What it waits for where the step before is left out, which follows from the rule for all.</summary>
+    private bool ReadDetour(ListedValue value)
+    {
+        var left = record
+            .Entries.Where(entry => entry.Role == StepKey.After)
+            .SelectMany(entry => StepsOf(entry.Value) ?? [])
+            .ToList();
+        if (left is not [var only] || StepsOf(value) is not { } waits)
+        {
+            return false;
+        }
+
+        _step.Detours.Add((only, waits));
+        return true;
+    }
+
+    /// <summary>The steps that a value names, one by one or in words; null, if one is unknown.</summary>
+    private List<string>? StepsOf(ListedValue value)
+    {
+        if (value.Entries.Count > 0)
+        {
+            return null;
+        }
+
+        var names = value.Scalar is { } scalar ? [scalar] : value.Items.Select(item => item.Scalar).ToList();
+        var found = new List<string>();
+        foreach (var name in names)
+        {
+            if (name is null || (!IsNothing(name) && Find(name) is not { Count: > 0 }))
+            {
+                return null;
+            }
+
+            found.AddRange(IsNothing(name) ? [] : Find(name)!.Select(step => step.Name));
+            notes.MarkRead(name);
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<StepDraft>? Find(RichText name) =>
+        steps.GetValueOrDefault(MachineNotes.SnakeName(name.Text)) is { } step
+            ? [step]
+            : StepReferences.Resolve(name.Text, notes);
 
     private bool ReadCondition(ListedValue value, bool isExclusion)
     {
@@ -100,5 +135,7 @@ internal sealed class StepRecordReader(
     }
 
     private static bool IsNothing(RichText words) =>
-        words.IsEmpty || words.Text is "null" or "~" || StateCells.IsNothing(words.Text);
+        words.IsEmpty
+        || words.Text.ToLowerInvariant() is "null" or "~" or "start" or "the start" or "at once" or "immediately"
+        || StateCells.IsNothing(words.Text);
 }

@@ -27,12 +27,20 @@ internal static partial class ChangePhrases
     {
         var text = EmptyPattern.Replace(sentence, "");
         text = PassivePattern.Replace(text, match => match.Groups["many"].Success ? "are " : "is ");
-        text = NullPattern.Replace(text, "is ");
+        text = BothPattern.Replace(NullPattern.Replace(text, "is "), " ");
         text = ActivePattern.Replace(text, "");
         text = MovePattern.Replace(text, match => Third(match.Groups["verb"].Value));
         text = ActorPattern.Replace(text, "");
         return AfterwardsPattern.Replace(text, "");
     }
+
+    /// <summary>"Are both set to null".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:is|are)) (?:both|all|each|then|also|likewise|simply) (?=(?:" + Participles + @")\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex BothPattern { get; }
 
     private static string Third(string verb) => verb is "go" ? "goes" : verb + "s";
 

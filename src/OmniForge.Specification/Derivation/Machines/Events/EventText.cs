@@ -40,7 +40,7 @@ internal static partial class EventText
         text = ReferencePattern.Replace(text, "");
         var ignoresCase = CasePattern.IsMatch(text);
         text = CasePattern.Replace(text, "");
-        text = EventPattern.Replace(text, "");
+        text = ReceivedPattern.Replace(EventPattern.Replace(text, ""), "");
         text = OpenPattern.Replace(text, "");
         text = TooPattern.Replace(text, "");
         text = ChangePhrases.Plain(text);
@@ -103,6 +103,14 @@ internal static partial class EventText
         10000
     )]
     private static partial Regex EventPattern { get; }
+
+    /// <summary>"The name that was received": what the event carries.</summary>
+    [GeneratedRegex(
+        @"(?<=\w[`""]?) (?:that|which) (?:was|is|has been|were|are|have been|came|comes|come)(?: just)? (?:received|given|sent|supplied|provided|passed|delivered|handed over|carried|brought|told|entered|along|with it)(?: (?:with|by|in|along with) (?:it|them))?(?! (?:before|last|earlier|previously|at|on|when|to|first|until)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ReceivedPattern { get; }
 
     [GeneratedRegex(@"\s*\([^()]*\b(?:e\.g\.|for example|such as)[^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OpenPattern { get; }

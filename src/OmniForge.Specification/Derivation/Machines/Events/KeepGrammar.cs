@@ -22,6 +22,10 @@ internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabul
             + "everything stays,everything stays as it is,everything else stays as it is,all other fields stay,the other fields stay,other fields stay"
     );
 
+    private static readonly string[][] NothingBut = Phrases.Of(
+        "nothing but,nothing except,nothing other than,nothing apart from,nothing besides,no field but,no field except,no field other than,no field apart from,no other field than,nothing more than,just"
+    );
+
     private readonly LexemeCursor _cursor = grammar.Cursor;
 
     /// <summary>What stays, which is no change; null if nothing of the sort is told.</summary>
@@ -123,7 +127,7 @@ internal sealed class KeepGrammar(PhraseGrammar grammar, EventVocabulary vocabul
             return null;
         }
 
-        var isOnly = _cursor.Take("only");
+        var isOnly = _cursor.Take("only") || _cursor.TakePhrase(NothingBut);
         var fields = TargetList.Read(grammar, vocabulary);
         isOnly |= _cursor.Take("only") || _cursor.Take("and", "nothing", "else");
         return isOnly && fields is [var only] && only == vocabulary.StateField ? [] : null;

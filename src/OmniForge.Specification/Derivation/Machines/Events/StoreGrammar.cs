@@ -50,5 +50,16 @@ internal sealed class StoreGrammar(PhraseGrammar grammar, EventVocabulary vocabu
             ? [new ChangeEffect(field, _ => input)]
             : null;
 
-    private Expression? Input() => values.Named() is FieldExpression { Scope: FieldScope.Input } input ? input : null;
+    /// <summary>What the event carries, by its name; a pronoun stands for the only thing that it carries.</summary>
+    private Expression? Input()
+    {
+        if (_cursor.TakeAny("it", "this", "that", "they", "these", "them", "which"))
+        {
+            return vocabulary.Inputs is [{ IsNullable: false } only]
+                ? new FieldExpression(FieldScope.Input, only.Name)
+                : null;
+        }
+
+        return values.Named() is FieldExpression { Scope: FieldScope.Input } input ? input : null;
+    }
 }

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>Puts words for what clauses of a shape name where standard meanings know no names: the field of the state, a bound that an input has anyway.</summary>
+internal static partial class ClauseWords
+{
+    /// <summary>A clause in which the field of the state is a word for it, as long as it names no other field.</summary>
+    public static string WithState(MachineExtraction machine, TaggedText tagged, int start, int end)
+    {
+        var clause = tagged.Shape[start..end];
+        var fieldTags = tagged
+            .TagsByOffset.Where(pair => pair.Key >= start && pair.Key < end && pair.Value.Kind == TagKind.Field)
+            .ToList();
+        if (
+            fieldTags.Count == 0
+            || machine.StateField is not { } state
+            || fieldTags.Exists(pair => NameBook.WordsOf(pair.Value.Name) != NameBook.WordsOf(state))
+        )
+        {
+            return clause;
+        }
+
+        foreach (var (offset, _) in fieldTags.OrderByDescending(pair => pair.Key))
+        {
+            clause = $"{clause[..(offset - start)]}status{clause[(offset - start + 1)..]}";
+        }
+
+        return clause;
+    }
+
+    /// <summary>A clause without a bound that an event's input has anyway: "with more than 15", of "a whole number from 0 to 15".</summary>
+    public static string WithoutBounds(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags)
+    {
+        if (
+            tags.Where(tag => tag.Kind == TagKind.Number).ToList() is not [var number]
+            || BoundPattern.Match(clause) is not { Success: true } bound
+        )
+        {
+            return clause;
+        }
+
+        var named = tags.Where(tag => tag.Kind == TagKind.Event)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var limits = machine
+            .Events.Where(one => named.Contains(one.Name))
+            .SelectMany(one => one.Inputs)
+            .Select(input => DigitsPattern.Matches(input.Phrase?.Text ?? "").Select(match => match.Value).ToList())
+            .Where(digits => digits.Count > 0)
+            .ToList();
+        return limits.Exists(digits => (bound.Groups["over"].Success ? digits[^1] : digits[0]) == number.Name)
+            ? clause.Remove(bound.Index, bound.Length).Insert(bound.Index, "outside range")
+            : clause;
+    }
+
+    [GeneratedRegex(
+        @"(?:(?<over>more than|over|above|greater than|higher than|longer than)|less than|fewer than|under|below|lower than|shorter than) \uE006",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex BoundPattern { get; }
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DigitsPattern { get; }
+}
