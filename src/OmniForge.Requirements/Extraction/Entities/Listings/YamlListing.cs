@@ -49,7 +49,11 @@ internal static partial class YamlListing
                 Fields =
                 [
                     .. entity.Fields,
-                    .. inherited.ExceptBy(entity.Fields.Select(field => field.Name), field => field.Name),
+                    .. inherited.ExceptBy(
+                        entity.Fields.Select(field => field.Name),
+                        field => field.Name,
+                        StringComparer.Ordinal
+                    ),
                 ],
             };
     }
