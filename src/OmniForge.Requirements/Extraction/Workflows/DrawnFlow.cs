@@ -89,7 +89,9 @@ internal sealed partial class DrawnFlow
                 }
                 else
                 {
-                    int? number = int.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var told) ? told : null;
+                    int? number = int.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var told)
+                        ? told
+                        : null;
                     _names.Add(new(row, match.Index, words.Index + words.Length, words.Value.Trim(), number));
                 }
             }

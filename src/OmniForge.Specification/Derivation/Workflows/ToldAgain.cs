@@ -86,8 +86,8 @@ internal sealed partial class ToldAgain(WorkflowDraft draft)
     /// <summary>A clause without the bounds that its inputs have: "outside of 4 to 99".</summary>
     public string WithoutBounds(string clause, IReadOnlyList<Tag> tags)
     {
-        var told = draft.Workflow
-            .Inputs.Where(input =>
+        var told = draft
+            .Workflow.Inputs.Where(input =>
                 tags.Any(tag => tag.Kind == TagKind.Input && NameBook.WordsOf(tag.Name) == NameBook.WordsOf(input.Name))
             )
             .SelectMany(input => input.Phrases)
