@@ -14,7 +14,10 @@ internal static partial class NewbornSentences
     /// <summary>Tells whether a text says so: fields that hold nothing yet, no event, and nothing that something does to them.</summary>
     public static bool Are(TaggedText tagged)
     {
-        var fields = tagged.Tags.Where(tag => tag.Kind == TagKind.Field).DistinctBy(tag => tag.Name, StringComparer.Ordinal).ToList();
+        var fields = tagged
+            .Tags.Where(tag => tag.Kind == TagKind.Field)
+            .DistinctBy(tag => tag.Name, StringComparer.Ordinal)
+            .ToList();
         return fields.Count >= LeastFields
             && tagged.Tags.All(tag =>
                 tag.Kind is TagKind.Field or TagKind.State or TagKind.Input
