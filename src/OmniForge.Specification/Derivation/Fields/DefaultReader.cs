@@ -8,7 +8,7 @@ internal static partial class DefaultReader
     public static void Read(PhraseText text, FieldDraft draft)
     {
         text.TakeAll(NoDefault(), _ => true);
-        text.TakeAll(AfterWord(), match => Note(text, match, draft, isInitial: false));
+        text.TakeAll(AfterWord(), match => Note(text, match, draft, isInitial: false, mayBeWords: true));
         text.TakeAll(BeforeWord(), match => Note(text, match, draft, isInitial: false));
         text.TakeAll(AfterConditionLinked(), match => Note(text, match, draft, isInitial: false));
         text.TakeAll(BeforeCondition(), match => Note(text, match, draft, isInitial: false));
@@ -35,7 +35,7 @@ internal static partial class DefaultReader
         text.Take(WholeValue(), match => Note(text, match, draft, isInitial: false));
     }
 
-    private static bool Note(PhraseText text, Match match, FieldDraft draft, bool isInitial)
+    private static bool Note(PhraseText text, Match match, FieldDraft draft, bool isInitial, bool mayBeWords = false)
     {
         if (!match.Groups["q"].Success && _noValues.Contains(match.Groups["w"].Value))
         {
@@ -46,6 +46,7 @@ internal static partial class DefaultReader
             : match.Groups["g"].Success ? match.Groups["g"].Value
             : match.Groups["q"].Success ? text.RawOf(match.Groups["q"])
             : match.Groups["n"].Success ? match.Groups["n"].Value
+            : mayBeWords ? Words(text, match.Groups["w"], draft)
             : text.RawOf(match.Groups["w"]);
         if (draft.Default is { } known && !string.Equals(known, value, StringComparison.OrdinalIgnoreCase))
         {
@@ -55,6 +56,26 @@ internal static partial class DefaultReader
         draft.IsInitial |= isInitial;
         return true;
     }
+
+    /// <summary>The value of a text may be several words, up to a comma or the end: <c>default: pier office</c>.</summary>
+    private static string Words(PhraseText text, Group first, FieldDraft draft)
+    {
+        var more = MoreWords().Match(text.Low, first.Index + first.Length);
+        if (draft.Type != TypeWord.Text || !more.Success)
+        {
+            return text.RawOf(first);
+        }
+
+        text.Take(more.Index, more.Length);
+        return text.RawOf(first.Index, first.Length + more.Length);
+    }
+
+    [GeneratedRegex(
+        @"\G(?: (?!(?:if|when|unless|where|is|are|for|in|on|by|and|or|as|with|until|at|not|of|may|can|must|then|the|value|by|to|from|up|characters|text|default|assumed|taken|used|otherwise|optional|required|unique)\b)[a-z][\w-]*)+(?=\s*(?:[,;.)]|$))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex MoreWords();
 
     private static readonly HashSet<string> _noValues = new(StringComparer.Ordinal)
     {

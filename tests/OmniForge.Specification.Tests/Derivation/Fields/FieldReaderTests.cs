@@ -103,6 +103,7 @@ public sealed class FieldReaderTests
     [InlineData("tap / well / none", "default none", "enum tap|well|none =none")]
     [InlineData("`low`, `normal` or `high`; `normal` by default", "", "enum low|normal|high =normal")]
     [InlineData("`open`, later `returned`", "", "enum open|returned =open initial")]
+    [InlineData("string", "1..30 characters; default: north shed", "text 1..30 =north shed")]
     [InlineData("boolean", "default true", "bool =true")]
     [InlineData("bool", "false unless stated", "bool =false")]
     [InlineData("yes or no", "if nothing is said: no", "bool =false")]
