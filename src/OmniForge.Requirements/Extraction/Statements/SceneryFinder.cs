@@ -114,9 +114,7 @@ internal sealed class SceneryFinder
 
     /// <summary>Tells whether a word is one of some words, or a form of one.</summary>
     private static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
-        words.Contains(token.Lower)
-        || words.Contains(token.Lemma)
-        || (token.Verb is { } verb && words.Contains(verb));
+        words.Contains(token.Lower) || words.Contains(token.Lemma) || (token.Verb is { } verb && words.Contains(verb));
 
     private void Add(string name)
     {

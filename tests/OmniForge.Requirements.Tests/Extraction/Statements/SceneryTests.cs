@@ -91,10 +91,7 @@ public sealed class SceneryTests
     [InlineData("stored")]
     [InlineData("archived")]
     public void Every_form_of_a_word_that_demands_counts(string word) =>
-        Assert.NotEqual(
-            SectionRole.Scenery,
-            RoleOf($"In those days boats were {word}.", "Remarks", "Nothing yet.")
-        );
+        Assert.NotEqual(SectionRole.Scenery, RoleOf($"In those days boats were {word}.", "Remarks", "Nothing yet."));
 
     [Theory]
     [InlineData("Spring regatta", "12 May: all oars in the rack.")]
