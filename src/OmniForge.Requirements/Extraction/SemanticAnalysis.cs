@@ -2,6 +2,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Operations;
+using OmniForge.Requirements.Extraction.Remarks;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.LanguageModel;
@@ -11,6 +12,8 @@ namespace OmniForge.Requirements.Extraction;
 /// <summary>What was understood of a PRD; every extraction tells where it stands.</summary>
 public sealed class SemanticAnalysis
 {
+    private RemarkJudge? _remarks;
+
     /// <summary>The PRD.</summary>
     public required PrdDocument Document { get; init; }
 
@@ -31,6 +34,9 @@ public sealed class SemanticAnalysis
 
     /// <summary>What a language model found beside, if one was asked; listed and shown, and nothing is ever derived from it.</summary>
     public ModelReading? Model { get; private init; }
+
+    /// <summary>Tells remarks from rules among its sentences.</summary>
+    public RemarkJudge Remarks => _remarks ??= RemarkJudge.Of(this);
 
     /// <summary>What its rankings look at, once one was asked for.</summary>
     internal Ranking.RankingContext? Ranking { get; set; }

@@ -16,6 +16,7 @@ internal static class StatementAttribution
             .. plan
                 .Analysis.Statements.Where(statement => Belongs(plan, scope, statement))
                 .Where(statement => NormativeWords.AreUnread(statement.Text, word => ledger.IsRead(word, scope.Name)))
+                .Where(statement => !plan.Analysis.Remarks.IsRemark(statement.Text))
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It says something about the operation that was not understood.",
@@ -24,6 +25,7 @@ internal static class StatementAttribution
                 .Concat(
                     UnheardStatements
                         .Of(plan, scope, ledger)
+                        .Where(statement => !plan.Analysis.Remarks.IsRemark(statement.Text))
                         .Select(statement => new UnmetStatement(
                             statement.Text.Text,
                             "Nothing of it was understood.",

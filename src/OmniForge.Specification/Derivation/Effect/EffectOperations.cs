@@ -166,13 +166,19 @@ internal sealed partial class EffectOperations
         var names = NamesOf(operation, spec);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => SpeaksOfEntity(clause) && IsUnheard(clause, operation, names))
+            .Where(clause => SpeaksOfEntity(clause) && IsUnheard(clause, operation, names) && !IsRemark(clause))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "Nothing of it was understood.",
                 EffectModels.SourceOf(_plan, clause)
             ));
     }
+
+    /// <summary>Tells whether the sentence of a clause is a remark.</summary>
+    private bool IsRemark(Clause clause) =>
+        _plan.Analysis.Statements.FirstOrDefault(statement => statement.Span.Contains(clause.Source.Span))
+            is { } statement
+        && _plan.Analysis.Remarks.IsRemark(statement.Text);
 
     private static HashSet<string> NamesOf(EffectOperation operation, OperationSpec spec) =>
         spec
@@ -248,6 +254,7 @@ internal sealed partial class EffectOperations
                     && IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
                 )
             )
+            .Where(clause => !IsRemark(clause))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "It says something about the fields of the operation that was not understood.",

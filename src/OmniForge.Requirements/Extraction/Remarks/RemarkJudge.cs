@@ -1,0 +1,56 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
+
+namespace OmniForge.Requirements.Extraction.Remarks;
+
+/// <summary>
+/// Tells remarks, which no answer of a node depends on, from rules, among the sentences that nothing else understands
+/// (docs/decisions/0011).
+/// </summary>
+public sealed class RemarkJudge
+{
+    /// <summary>The probability from which a sentence is taken for a remark; how many rules that passes over is measured in docs/benchmarks.md.</summary>
+    public const double Threshold = 0.8;
+
+    private readonly NodeNames _names;
+    private readonly RemarkModel _model;
+
+    /// <summary>Judges by the names of one PRD.</summary>
+    public RemarkJudge(NodeNames names, RemarkModel model)
+    {
+        _names = names;
+        _model = model;
+    }
+
+    /// <summary>Judges by the names that an analysis found.</summary>
+    public static RemarkJudge Of(SemanticAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var mentions = analysis.Entities.Entities;
+        var steps = analysis.Workflows.SelectMany(workflow => workflow.Steps).ToList();
+        return new(
+            new(
+                mentions.SelectMany(mention => mention.Fields).Select(field => field.Name),
+                analysis
+                    .Entities.ValueSets.SelectMany(set => set.Values)
+                    .Concat(analysis.Machines.SelectMany(machine => machine.States))
+                    .Concat(steps.Select(step => step.Name))
+                    .Concat(steps.Select(step => step.Compensation).OfType<string>()),
+                analysis
+                    .Operations.Select(operation => operation.Name)
+                    .Concat(analysis.Machines.SelectMany(machine => machine.Events).Select(one => one.Name)),
+                mentions
+                    .Select(mention => mention.Name)
+                    .Concat(analysis.Operations.Select(operation => NounOf(operation.Name)))
+            ),
+            RemarkModel.Default
+        );
+    }
+
+    /// <summary>Tells whether a text, read as one sentence, is a remark.</summary>
+    public bool IsRemark(RichText text) => _model.Judge(Sentence.Of(text), _names) >= Threshold;
+
+    /// <summary>What an operation is on: <c>hive</c> of <c>add_hive</c>.</summary>
+    private static string NounOf(string operation) =>
+        operation.IndexOf('_', StringComparison.Ordinal) is >= 0 and var end ? operation[(end + 1)..] : "";
+}
