@@ -32,7 +32,15 @@ public static class RemarkFeatures
             features.Add(name + ":" + Math.Min(symbols.Count(symbol => symbol[0] == name), 2));
         }
 
-        features.Add("length:" + (symbols.Count <= 6 ? "6" : symbols.Count <= 12 ? "12" : symbols.Count <= 24 ? "24" : "more"));
+        features.Add(
+            "length:"
+                + (
+                    symbols.Count <= 6 ? "6"
+                    : symbols.Count <= 12 ? "12"
+                    : symbols.Count <= 24 ? "24"
+                    : "more"
+                )
+        );
         return features;
     }
 
