@@ -20,7 +20,7 @@ public sealed class RemarkJudgeTests
 
     [Theory]
     [InlineData("The label is what Mrs Sutter paints on the lid on the first warm day of the year.")]
-    [InlineData("Mr Okafor wrote the labels with a pen that ran in the first rain.")]
+    [InlineData("Until now the labels have been kept in a biscuit tin in the shed.")]
     [InlineData("add_hive is called by the app that the members use on their phones.")]
     [InlineData("The association wants to see the list at the meeting in November.")]
     public void What_tells_of_life_is_a_remark(string sentence) => Hives.IsRemark(Text(sentence)).ShouldBeTrue();
