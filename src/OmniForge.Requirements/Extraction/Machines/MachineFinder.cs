@@ -30,6 +30,7 @@ internal static partial class MachineFinder
                     || PlacePattern.IsMatch(phrase.Text.Text)
                     || AssignmentPattern.IsMatch(phrase.Text.Text)
                     || StoryPattern.IsMatch(phrase.Text.Text)
+                    || ChangePattern.IsMatch(phrase.Text.Text)
                 )
             )
             .Select(field => MachineNotes.SnakeName(field.Name))
@@ -93,6 +94,14 @@ internal static partial class MachineFinder
         10000
     )]
     private static partial Regex StoryPattern { get; }
+
+    /// <summary>"the phase becomes washing", "stage turns to done": what something does to a field.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:the|its|then|it)\s+)?(?:\w+\s+)??(?:becomes?|turns?|goes|moves|changes|leads|returns|(?:is|are) (?:then |now |again )?(?:set|put|changed|moved|increased|raised|reset|cleared)|rises|drops)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ChangePattern { get; }
 
     /// <summary>"from draft to review", "while paused": where an event happens.</summary>
     [GeneratedRegex(

@@ -39,10 +39,18 @@ internal sealed partial record TitleNames(IReadOnlyList<string> Events, IReadOnl
     )]
     private static partial Regex EveryPattern { get; }
 
+    private const string Noun = "(?:state|status|mode|phase|stage|step|condition|situation)";
+
+    /// <summary>"In state free", "A lift that is moving", "While it is still washing", "A parked car", "From paid →".</summary>
     [GeneratedRegex(
-        @"^(?:(?:in|from|when|while|if|state|status|mode|phase|stage|for|out of)? ?(?:[a-z]+ (?:is )?)?)(?<states>"
+        @"^(?!.*\b(?:not|no|never|nobody|other|than|except|unless|but|becom(?:es?|ing)|into|turns?|after|before|until|leads?|leading|results?|ends?|new|initial|first|starts?|begins?|(?<!happen )to)\b)"
+            + @"(?:(?:events|happenings|what (?:can|may) happen) )?(?:(?:in|from|when|while|if|for|(?<=happen )to|out of|during|at|as long as|once|given)(?: the)? )?"
+            + @"(?:(?:(?:the|an?|any|every|each|its|our|my) )?(?:[a-z]+ ){0,2}?(?:(?:that|which|who|when|while|if|as long as|with|in) )?(?:(?:the|an?|its) )?)?"
+            + @"(?:it )?(?:(?:is|are|was|be|being|stands|sits|waits|has been|still|just|already|currently|now|in|at) ){0,4}(?:the )?(?:"
+            + Noun
+            + @":? )?(?:is |= ?)?(?<states>"
             + TagSymbols.States
-            + @")(?: [a-z]+)?$",
+            + @")(?: (?!to\b)[a-z]+)?(?:,? (?:the following|these|this|it|they|there|one|we|you)\b[a-z ]*| ?(?:→|->|=>))?\W*$",
         RegexOptions.CultureInvariant,
         10000
     )]
