@@ -12,12 +12,17 @@ internal static class DocumentBuilder
         var source = new SourceText(text, house);
         var frontMatter = FrontMatter.Of(text);
         var tree = MarkdownTree.Parse(WikiText.ToMarkdown(Blanked(text, frontMatter.Length)));
-        var parts = WithHeadings([
-            .. Parts(tree, source)
-                .SelectMany(part =>
-                    part is PrdCodeBlock code && GherkinFeatures.Of(source, code) is { } features ? features : [part]
-                ),
-        ]);
+        var parts = WithHeadings(
+            [
+                .. Parts(tree, source)
+                    .SelectMany(part =>
+                        part is PrdCodeBlock code && GherkinFeatures.Of(source, code) is { } features
+                            ? features
+                            : [part]
+                    ),
+            ],
+            SetApartLines.Of(text)
+        );
         var title = TitleFinder.Take(parts, frontMatter, source);
         var sections = SectionTree.Of(source, parts);
         var requirements = RequirementCollector.Collect(source, sections);
@@ -86,12 +91,13 @@ internal static class DocumentBuilder
             );
     }
 
-    private static List<object> WithHeadings(List<object> parts)
+    private static List<object> WithHeadings(List<object> parts, IReadOnlySet<int> setApart)
     {
         var titles = parts.FirstOrDefault(part => part is HeadingLine) is HeadingLine { Level: 1 } ? 1 : 0;
         var traits = new DocumentTraits(
             parts.OfType<HeadingLine>().Count() > titles,
-            parts.OfType<PrdBlock>().Count(HeadingFinder.IsPlainCandidate)
+            parts.OfType<PrdBlock>().Count(HeadingFinder.IsPlainCandidate),
+            setApart
         );
         return
         [

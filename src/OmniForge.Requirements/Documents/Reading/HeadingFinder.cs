@@ -158,6 +158,7 @@ internal static partial class HeadingFinder
 
         var isHeading =
             IsCapitals(text.Text)
+            || (IsCapitalised(text.Text) && traits.SetApart.Contains(text.SpanOf(0, 1).Line))
             || (IsCapitalised(text.Text) && IsTitleLine(text.Text))
             || (traits.PlainCandidates >= 2 && IsCapitalised(text.Text) && IsShort(text.Text));
         return isHeading

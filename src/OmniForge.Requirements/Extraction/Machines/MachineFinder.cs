@@ -97,7 +97,7 @@ internal static partial class MachineFinder
 
     /// <summary>"the phase becomes washing", "stage turns to done": what something does to a field.</summary>
     [GeneratedRegex(
-        @"^\W*(?:(?:the|its|then|it)\s+)?(?:\w+\s+)??(?:becomes?|turns?|goes|moves|changes|leads|returns|(?:is|are) (?:then |now |again )?(?:set|put|changed|moved|increased|raised|reset|cleared)|rises|drops)\b",
+        @"^\W*(?:(?:the|its|then|it)\s+(?:\w+\s+)??|(?:an?|the|each|every|any)\s+(?:\w+\s+){1,3}?)?(?:becomes?|turns?|goes|moves|changes|leads|returns|(?:is|are) (?:then |now |again )?(?:set|put|changed|moved|increased|raised|reset|cleared)|rises|drops)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -48,9 +48,17 @@ internal sealed partial class RoleClassifier
 
     /// <summary>The role that a heading tells by what it asks or by its words; null, if it tells none.</summary>
     private static SectionRole? Told(string heading) =>
-        AsksForDeeds().IsMatch(heading) ? SectionRole.Behaviour
-        : AsksWhy().IsMatch(heading) ? SectionRole.Background
-        : Match(heading, exactly: false);
+        ItemLabel().Replace(heading, "") is var words && AsksForDeeds().IsMatch(words) ? SectionRole.Behaviour
+        : AsksWhy().IsMatch(words) ? SectionRole.Background
+        : Match(words, exactly: false);
+
+    /// <summary>"Item 4: ", "Question 2 – ": what counts the parts of a document.</summary>
+    [GeneratedRegex(
+        @"^(?:agenda )?(?:item|point|topic|question|section|part|chapter|paragraph) \d+(?:\.\d+)*\s*[:.–—-]\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex ItemLabel();
 
     private SectionRole Classify(PrdRequirement requirement)
     {
