@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace OmniForge.Requirements.Documents.Reading;
 
 /// <summary>
-/// Reads lists whose terms stand on the left and what is said of each in a column on the right, over several lines: <c>start_trial    Somebody takes the dog home …</c>.
+/// Reads lists whose terms stand on the left and what is said of each in a column on the right, over several lines or in whole sentences: <c>start_trial    Somebody takes the dog home …</c>.
 /// </summary>
 internal static partial class HangingList
 {
@@ -37,7 +37,7 @@ internal static partial class HangingList
             }
         }
 
-        return items.Count >= LeastItems && continued && items.TrueForAll(IsProse)
+        return items.Count >= LeastItems && items.TrueForAll(IsProse) && (continued || items.TrueForAll(IsSentence))
             ? [.. items.Select(item => Joined(source, item))]
             : null;
     }
@@ -45,6 +45,9 @@ internal static partial class HangingList
     /// <summary>What is said of a term is a sentence.</summary>
     private static bool IsProse(List<RichText> item) =>
         Sentence().IsMatch(item[^1].Text) && item[1].Text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Where no item goes on in a second line, only whole sentences tell a list from a table.</summary>
+    private static bool IsSentence(List<RichText> item) => char.IsUpper(item[1].Text[0]);
 
     private static RichText Joined(SourceText source, List<RichText> item)
     {
