@@ -50,7 +50,16 @@ internal sealed partial class RoleClassifier
     private static SectionRole? Told(string heading) =>
         ItemLabel().Replace(heading, "") is var words && AsksForDeeds().IsMatch(words) ? SectionRole.Behaviour
         : AsksWhy().IsMatch(words) ? SectionRole.Background
+        : TellsOfADay().IsMatch(words) ? SectionRole.Examples
         : Match(words, exactly: false);
+
+    /// <summary>"A day at kiln Berta", "From a real Tuesday", "One evening in March": what happened once.</summary>
+    [GeneratedRegex(
+        @"^(?:[A-Z\d]\.\s+)?(?:from |how )?(?:an?|one|the|any) (?:(?:real|typical|normal|ordinary|usual|quiet|busy|whole|perfect|good|bad) )?(?:day|night|morning|afternoon|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|shift)(?: (?:at|in|with|on|by|of|from|goes|looks|last|this)\b.*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex TellsOfADay();
 
     /// <summary>"Item 4: ", "Question 2 – ": what counts the parts of a document.</summary>
     [GeneratedRegex(

@@ -31,7 +31,7 @@ internal static class RoleLexicon
             "metrics,success,success metrics,success criteria,success measures,measures of success,measure of success,signs of success,what success looks like,kpi,kpis,key figures,targets,target figures,"
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
                 + "what we measure,what counts as success,figures for,numbers for management,steering group,steering committee,"
-                + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,out of it,in it for,"
+                + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,hopes for,hope for,hoped for,out of it,in it for,"
                 + "from the pilot,pilot figures,figures from,numbers from,how it went,what good looks like"
         ),
         (

@@ -32,7 +32,21 @@ internal static partial class ClauseWords
     }
 
     /// <summary>A clause without a bound that an event's input has anyway: "with more than 15", of "a whole number from 0 to 15".</summary>
-    public static string WithoutBounds(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags)
+    public static string WithoutBounds(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags) =>
+        OfNumber(machine, WithoutUnknownValues(machine, clause, tags), tags);
+
+    /// <summary>"With a room that the practice doesn't have", of an event whose only input tells which there are.</summary>
+    private static string WithoutUnknownValues(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags) =>
+        machine
+            .Events.Where(one => tags.Any(tag => tag.Kind == TagKind.Event && tag.Name == one.Name))
+            .Select(one => one.Inputs)
+            .ToList()
+            is [[{ Phrase: { } phrase }]]
+        && BoundedPattern.IsMatch(phrase.Text)
+            ? UnknownPattern.Replace(clause, "outside range")
+            : clause;
+
+    private static string OfNumber(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags)
     {
         if (
             tags.Where(tag => tag.Kind == TagKind.Number).ToList() is not [var number]
@@ -65,4 +79,15 @@ internal static partial class ClauseWords
 
     [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DigitsPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:with )?(?:an? )?(?:one|value|[\uE002\uE003]|[a-z]+) (?:that|which) (?:(?:\w+ )?\w+ does not (?:have|know|own)|does not exist)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex UnknownPattern { get; }
+
+    /// <summary>"An integer from 1 to 4", "ann, bob or eve".</summary>
+    [GeneratedRegex(@"\d\D+\d|\w, \w| or \w|\|", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex BoundedPattern { get; }
 }

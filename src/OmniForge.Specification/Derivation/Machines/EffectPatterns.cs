@@ -239,4 +239,14 @@ internal static partial class EffectPatterns
         10000
     )]
     public static partial Regex ChangeWord { get; }
+
+    /// <summary>Tells whether words that nobody has read tell of a change; "stores nothing" tells of none.</summary>
+    public static bool TellsChange(string words) => ChangeWord.IsMatch(NoChangePattern.Replace(words, " "));
+
+    [GeneratedRegex(
+        @"\b(?:stores?|saves?|records?|writes?|remembers?|changes?|alters?|sets?) nothing\b(?! (?:but|except|other|else|apart|besides|beyond|save|unless|if|when|until|more|less))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NoChangePattern { get; }
 }

@@ -258,7 +258,7 @@ internal sealed class EventDeriver(
             draft.Unmet.Add(Unmet(text, requirement, "What the event changes was not understood."));
             return;
         }
-        else if (EffectPatterns.ChangeWord.IsMatch(Rest(text, reading, names)))
+        else if (EffectPatterns.TellsChange(Rest(text, reading, names)))
         {
             draft.Unmet.Add(Unmet(text, requirement, "What the event changes was not understood."));
             return;

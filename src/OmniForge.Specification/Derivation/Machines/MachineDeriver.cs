@@ -172,7 +172,8 @@ internal sealed class MachineDeriver : INodeDeriver
             WordsOf(plan, state),
             new(machine, names),
             new(names),
-            plan.Analysis.Remarks
+            plan.Analysis.Remarks,
+            new(machine, names)
         );
         foreach (var statement in plan.Analysis.Statements)
         {

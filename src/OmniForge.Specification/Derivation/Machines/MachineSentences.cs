@@ -21,6 +21,7 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// <param name="rest">Sentences that say that everything else is refused.</param>
 /// <param name="stories">Sentences that tell what happens around the software.</param>
 /// <param name="judge">Tells remarks from rules.</param>
+/// <param name="asked">Questions of people that are denied.</param>
 internal sealed partial class MachineSentences(
     MachineExtraction machine,
     NameBook names,
@@ -29,7 +30,8 @@ internal sealed partial class MachineSentences(
     IReadOnlySet<string> words,
     EventStories stories,
     RestRefusals rest,
-    RemarkJudge judge
+    RemarkJudge judge,
+    AskedRefusals asked
 )
 {
     /// <summary>"{ "door": "D-1", "openings": 4 }": fields with values, as one state looks.</summary>
@@ -58,6 +60,7 @@ internal sealed partial class MachineSentences(
             || stories.Are(statement)
             || IsSample(statement)
             || StateModelReader.PlacesPattern.IsMatch(statement.Text.Text)
+            || asked.Are(statement)
         )
         {
             ledger.Read(statement.Text);
@@ -101,6 +104,7 @@ internal sealed partial class MachineSentences(
         }
 
         _refusing = isRefusal ? statement.Requirement : null;
+        rest.Follow(_refusing);
     }
 
     /// <summary>What surrounds the software, said without a field, an input or a number, is no rule of an event.</summary>

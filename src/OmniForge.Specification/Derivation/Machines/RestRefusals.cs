@@ -14,6 +14,11 @@ internal sealed partial class RestRefusals(NameBook names)
 {
     private PrdRequirement? _told;
 
+    private PrdRequirement? _refused;
+
+    /// <summary>Notes whether the latest sentence of a paragraph refuses what nothing allows, so that cases of it may follow.</summary>
+    public void Follow(PrdRequirement? refusing) => _refused = refusing;
+
     /// <summary>Tells whether a statement is such a sentence.</summary>
     public bool IsSaid(Statement statement)
     {
@@ -24,7 +29,10 @@ internal sealed partial class RestRefusals(NameBook names)
             return true;
         }
 
-        if (_told is null || statement.Requirement.Section != _told.Section)
+        if (
+            (_told is null || statement.Requirement.Section != _told.Section)
+            && (statement.Requirement != _refused || !CasePattern.IsMatch(text))
+        )
         {
             return false;
         }
@@ -58,4 +66,12 @@ internal sealed partial class RestRefusals(NameBook names)
         10000
     )]
     private static partial Regex ConditionPattern { get; }
+
+    /// <summary>"In particular the attendant can't lock a bay": a case of what the sentence before refuses.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:in particular|above all|especially|notably|for instance|for example|among other things|this means|that means)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex CasePattern { get; }
 }

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language.Tagging;
+
+namespace OmniForge.Specification.Derivation.Machines;
+
+/// <summary>
+/// "Jonas asked whether a marked essay can be handed in again. No.": a question about an event in a state, which is denied, and in which the machine has no such
+/// transition.
+/// </summary>
+/// <param name="machine">The machine.</param>
+/// <param name="names">The names that sentences may hold.</param>
+internal sealed partial class AskedRefusals(MachineExtraction machine, NameBook names)
+{
+    /// <summary>Tells whether a statement is such a question.</summary>
+    public bool Are(Statement statement)
+    {
+        var whole = statement.Requirement.Text;
+        if (
+            !AskedPattern.IsMatch(statement.Text.Text)
+            || statement.Span.End > whole.Span.End
+            || !DeniedPattern.IsMatch(whole.Text)
+        )
+        {
+            return false;
+        }
+
+        var tagged = TextTagger.Tag(statement.Text.Text, names);
+        var states = Named(tagged, TagKind.State);
+        var events = Named(tagged, TagKind.Event);
+        events.UnionWith(
+            machine
+                .Events.Select(one => one.Name)
+                .Where(name =>
+                    Inflections.OfVerb(NameBook.WordsOf(name)).Any(form => states.Any(state => NameBook.WordsOf(state) == form))
+                )
+        );
+        return events.Count > 0
+            && states.Count > 0
+            && !ConditionPattern.IsMatch(tagged.Shape)
+            && tagged.Tags.All(tag => tag.Kind is not (TagKind.Input or TagKind.Number))
+            && !machine.Transitions.Any(one => events.Contains(one.Event) && one.From.Any(states.Contains));
+    }
+
+    private static HashSet<string> Named(TaggedText tagged, TagKind kind) =>
+        tagged.Tags.Where(tag => tag.Kind == kind).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"^\W*(?:[A-Z][\w.]*|We|They|He|She|I|Somebody|Someone|One)(?: [\w.]+){0,3} (?:asked|asks|wondered|wonders|wanted to know|wants to know) (?:whether|if) [^?.]*\.?\s*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex AskedPattern { get; }
+
+    /// <summary>The question, and the answer directly behind it.</summary>
+    [GeneratedRegex(
+        @"\b(?:asked|asks|wondered|wonders|wants? to know|wanted to know) (?:whether|if) [^?.]*\. (?:No|Never|It can[’']t|It cannot|They can[’']t|That is not possible|That isn[’']t possible)[.!]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex DeniedPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:if .* if|when|whenever|unless|until|while|only|except|without|before|after|not|never|more|less)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ConditionPattern { get; }
+}
