@@ -43,14 +43,14 @@ internal sealed partial record TitleNames(IReadOnlyList<string> Events, IReadOnl
 
     /// <summary>"In state free", "A lift that is moving", "While it is still washing", "A parked car", "From paid →".</summary>
     [GeneratedRegex(
-        @"^(?!.*\b(?:not|no|never|nobody|other|than|except|unless|but|becom(?:es?|ing)|into|turns?|after|before|until|leads?|leading|results?|ends?|new|initial|first|starts?|begins?|(?<!happen )to)\b)"
+        @"^(?!.*\b(?:not|no|never|nobody|other|than|except|unless|but|becom(?:es?|ing)|into|mak(?:es?|ing)|brings?|gets?|turns?|after|before|until|leads?|leading|results?|ends?|new|initial|first|starts?|begins?|(?<!happen )to)\b)"
             + @"(?:(?:events|happenings|what (?:can|may) happen) )?(?:(?:in|from|when|while|if|for|(?<=happen )to|out of|during|at|as long as|once|given)(?: the)? )?"
             + @"(?:(?:(?:the|an?|any|every|each|its|our|my) )?(?:[a-z]+ ){0,2}?(?:(?:that|which|who|when|while|if|as long as|with|in) )?(?:(?:the|an?|its) )?)?"
             + @"(?:it )?(?:(?:is|are|was|be|being|stands|sits|waits|has been|still|just|already|currently|now|in|at) ){0,4}(?:the )?(?:"
             + Noun
             + @":? )?(?:is |= ?)?(?<states>"
             + TagSymbols.States
-            + @")(?: (?!to\b)[a-z]+)?(?:,? (?:the following|these|this|it|they|there|one|we|you)\b[a-z ]*| ?(?:→|->|=>))?\W*$",
+            + @")(?: (?!to\b)[a-z]+)?(?:,? (?:following|these|this|it|they|there|one|we|you)\b[a-z ]*| ?(?:→|->|=>))?\W*$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -16,11 +16,12 @@ internal sealed partial class AskedRefusals(MachineExtraction machine, NameBook 
     /// <summary>Tells whether a statement is such a question.</summary>
     public bool Are(Statement statement)
     {
-        var whole = statement.Requirement.Text;
+        var whole = statement.Requirement.Text.Text;
+        var at = whole.IndexOf(statement.Text.Text, StringComparison.Ordinal);
         if (
-            !AskedPattern.IsMatch(statement.Text.Text)
-            || statement.Span.End > whole.Span.End
-            || !DeniedPattern.IsMatch(whole.Text)
+            at < 0
+            || !AskedPattern.IsMatch(statement.Text.Text)
+            || !DeniedPattern.IsMatch(whole[(at + statement.Text.Length)..])
         )
         {
             return false;
@@ -29,13 +30,7 @@ internal sealed partial class AskedRefusals(MachineExtraction machine, NameBook 
         var tagged = TextTagger.Tag(statement.Text.Text, names);
         var states = Named(tagged, TagKind.State);
         var events = Named(tagged, TagKind.Event);
-        events.UnionWith(
-            machine
-                .Events.Select(one => one.Name)
-                .Where(name =>
-                    Inflections.OfVerb(NameBook.WordsOf(name)).Any(form => states.Any(state => NameBook.WordsOf(state) == form))
-                )
-        );
+        events.UnionWith(PassiveEvents.Of(machine, states));
         return events.Count > 0
             && states.Count > 0
             && !ConditionPattern.IsMatch(tagged.Shape)
@@ -53,9 +48,9 @@ internal sealed partial class AskedRefusals(MachineExtraction machine, NameBook 
     )]
     private static partial Regex AskedPattern { get; }
 
-    /// <summary>The question, and the answer directly behind it.</summary>
+    /// <summary>The answer directly behind the question.</summary>
     [GeneratedRegex(
-        @"\b(?:asked|asks|wondered|wonders|wants? to know|wanted to know) (?:whether|if) [^?.]*\. (?:No|Never|It can[’']t|It cannot|They can[’']t|That is not possible|That isn[’']t possible)[.!]",
+        @"^\W*(?:No|Never|It can[’']t|It cannot|They can[’']t|That is not possible|That isn[’']t possible)[.!]",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -168,30 +168,18 @@ internal sealed partial class MachineSentences(
     /// <summary>A refusal of an event in a state in which it has no transition.</summary>
     private bool IsRefusalInState(string clause, IReadOnlyList<Tag> tags)
     {
-        var named = tags.Where(tag => tag.Kind == TagKind.Event)
-            .Select(tag => tag.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        named.UnionWith(PassiveEvents(clause, tags));
-        var states = tags.Where(tag => tag.Kind == TagKind.State)
-            .Select(tag => tag.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var named = NamesOf(tags, TagKind.Event);
+        var states = NamesOf(tags, TagKind.State);
+        if (PassivePattern.IsMatch(clause))
+        {
+            named.UnionWith(PassiveEvents.Of(machine, states));
+        }
+
         return named.Count > 0
             && states.Count > 0
             && MachineMeanings.IsRefusalInState(clause, IsOwn)
             && !machine.Transitions.Any(one => named.Contains(one.Event) && one.From.Any(states.Contains));
     }
-
-    /// <summary>Events whose passive is a state's name: "a halted lift cannot be closed".</summary>
-    private IEnumerable<string> PassiveEvents(string clause, IReadOnlyList<Tag> tags) =>
-        PassivePattern.IsMatch(clause)
-            ? machine
-                .Events.Select(one => one.Name)
-                .Where(name =>
-                    Inflections
-                        .OfVerb(NameBook.WordsOf(name))
-                        .Any(form => tags.Any(tag => tag.Kind == TagKind.State && NameBook.WordsOf(tag.Name) == form))
-                )
-            : [];
 
     [GeneratedRegex(@"\bbe " + TagSymbols.State, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PassivePattern { get; }

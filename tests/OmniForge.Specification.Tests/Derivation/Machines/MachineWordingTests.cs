@@ -79,6 +79,11 @@ public sealed class MachineWordingTests
     [InlineData("smash sets uses to the average of the last three values.")]
     [InlineData("smash: on Sundays uses becomes 7.")]
     [InlineData("smash must not happen more than twice.")]
+    [InlineData("Jonas asked whether a free locker can be smashed again. No.")]
+    [InlineData("smash changes nothing but the uses.")]
+    [InlineData(
+        "When an event arrives in a status that has no row for it, the answer is INVALID_STATE. In particular nobody can smash a locker with more than two coats in it."
+    )]
     public void A_rule_that_is_not_understood_makes_its_event_need_a_human(string sentence)
     {
         var node = Derive(sentence);
@@ -100,6 +105,12 @@ public sealed class MachineWordingTests
     [InlineData("Breaking one of these rules is an error, and the record does not change.")]
     [InlineData("An event that is allowed but breaks one of the conditions below must be turned down, too.")]
     [InlineData("The component has no memory and sends no mails.")]
+    [InlineData("Jonas asked whether a broken locker can be rented again. No.")]
+    [InlineData("The rent comes from the till. The function stores nothing.")]
+    [InlineData(
+        "When an event arrives in a status that has no row for it, the answer is INVALID_STATE. In particular nobody can rent a broken locker with a coat in it."
+    )]
+    [InlineData("## A day at the lockers\n\nAnna rents B7 (taken, uses 3). At noon somebody smashes it (broken).")]
     public void What_every_machine_does_needs_nobody(string sentence) =>
         Derive(sentence).Operations.ShouldAllBe(operation => operation.Logic is FoldLogic, sentence);
 
