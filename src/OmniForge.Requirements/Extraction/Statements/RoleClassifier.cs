@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Workflows;
 
 namespace OmniForge.Requirements.Extraction.Statements;
 
@@ -121,6 +122,7 @@ internal sealed partial class RoleClassifier
         return isTitle ? around
             : AsksForDeeds().IsMatch(section.Title) ? SectionRole.Behaviour
             : AsksWhy().IsMatch(section.Title) ? SectionRole.Background
+            : section.Blocks.OfType<PrdTable>().Any(StepTableReader.IsOfRun) ? SectionRole.Behaviour
             : Match(section.Title, exactly: false) ?? Inherited(around);
     }
 

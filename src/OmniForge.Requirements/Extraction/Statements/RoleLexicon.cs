@@ -10,7 +10,7 @@ internal static class RoleLexicon
         (
             SectionRole.NonGoals,
             "non goal,non goals,nongoals,out,out of scope,parked,not in scope,not included,not part,exclusions,excluded,limitations,"
-                + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,"
+                + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,not discussed,not pursued,not considered,"
                 + "not wanted,we do not want,we don't want,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,wishes that were,wishes that are,ideas that were,requests that were turned down,what was turned down,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
@@ -56,7 +56,7 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.OpenQuestions,
-            "open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
+            "discussion,talk page,open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
                 + "still open,undecided,open decisions,clarifications,clarifications needed,needs clarification"
         ),
         (

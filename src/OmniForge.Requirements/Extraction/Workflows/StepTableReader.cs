@@ -11,6 +11,9 @@ internal static partial class StepTableReader
     public static bool IsOfSteps(PrdTable table) =>
         WorkflowColumns.Of(table) is { Step: >= 0, Waits: >= 0 } && table.Rows.Count > 1;
 
+    /// <summary>Tells whether a table says of steps what they wait for and what undoes them, as no plan of a project does.</summary>
+    public static bool IsOfRun(PrdTable table) => IsOfSteps(table) && WorkflowColumns.Of(table).Undo >= 0;
+
     /// <summary>Tells whether a table names steps and what undoes them, and nothing of their order.</summary>
     public static bool IsOfUndoing(PrdTable table) => WorkflowColumns.Of(table) is { Undo: >= 0, Waits: < 0 };
 
@@ -141,10 +144,26 @@ internal static partial class StepTableReader
             step.WaitsFor = [.. steps.Select(other => other.Name)];
             notes.MarkRead(cell);
         }
-        else
+        else if (!IsAddedTo(cell, step, notes) && !StepClauseReader.ReadCell(cell, step, row.Requirement, notes))
         {
             notes.Unclear.Add(row.Requirement);
         }
+    }
+
+    /// <summary>"Pack and label are done, and in large orders weigh as well": what is waited for in some runs only is left out in the others.</summary>
+    private static bool IsAddedTo(RichText cell, StepDraft step, WorkflowNotes notes)
+    {
+        if (
+            AddedPattern.Match(cell.Text) is not { Success: true } match
+            || StepReferences.Resolve(match.Groups["always"].Value, notes) is not { Count: > 0 } always
+            || notes.Find(match.Groups["added"].Value) is not { } added
+        )
+        {
+            return false;
+        }
+
+        step.WaitsFor = [.. always.Append(added).Select(other => other.Name)];
+        return true;
     }
 
     private static void ReadCondition(PrdTableRow row, RichText cell, StepDraft step, WorkflowNotes notes)
@@ -200,11 +219,18 @@ internal static partial class StepTableReader
 
     /// <summary>"Pack is done; only if the order is large, otherwise this step is skipped".</summary>
     [GeneratedRegex(
-        @"^[^;]+;\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b[^;,]+)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
+        @"^[^;]+;\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b(?! (?:that|this|it|\d|step|no)\b)[^;,]+|[^;,]+ only)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex WithCondition { get; }
+
+    [GeneratedRegex(
+        @"^(?<always>[^;]+?),? and,? (?:in|for|if|when|with|at) [^,;]*?(?:, )?(?<added>[a-z]\w*_\w+)(?: (?:as well|too|also|is(?: done)?))*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AddedPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:name of )?steps?(?: names?)?|activity|task|what (?:happens|is done))$",

@@ -61,7 +61,10 @@ public static partial class WorkflowReader
             inputs,
             [.. notes.Unclear.Distinct()],
             notes.Read
-        );
+        )
+        {
+            Numbers = notes.Numbers(),
+        };
     }
 
     private static void ReadTexts(

@@ -20,7 +20,7 @@ internal static partial class SignatureLines
             if (DeclarationPattern.Match(line) is { Success: true } declaration)
             {
                 if (
-                    WorkflowPatterns.DeviationPattern.IsMatch(line)
+                    WorkflowPatterns.DeviationPattern.IsMatch(line[(declaration.Index + declaration.Length)..])
                     || IsOtherOrder(declaration.Groups["name"].Value, line)
                 )
                 {

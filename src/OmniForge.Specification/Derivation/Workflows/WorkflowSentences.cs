@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Meanings;
+using OmniForge.Specification.Derivation.Workflows.Order;
 
 namespace OmniForge.Specification.Derivation.Workflows;
 
@@ -12,7 +13,12 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
 /// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
 /// </summary>
-internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names, ComplementReader complements)
+internal sealed partial class WorkflowSentences(
+    WorkflowDraft draft,
+    NameBook names,
+    ComplementReader complements,
+    OrderTold order
+)
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
@@ -133,8 +139,16 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
                 _name,
                 (from, length) => IsRead(text, tagged, start + from, length, ledger)
             );
+            if (IsAnswered(tagged.Shape, end))
+            {
+                ledger.Read(text.SpanOf(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length));
+                continue;
+            }
+
+            var isOrder = order.Tells(statement, text, tagged, (start, end));
             if (
-                !IsKnown(clause, tags, isOfRuns)
+                !isOrder
+                && !IsKnown(clause, tags, isOfRuns)
                 && !IsLeftAsItIs(statement, clause)
                 && !complements.Tells(
                     text.Slice(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length)
@@ -156,6 +170,9 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             _refusing = WorkflowPatterns.RefusalPattern.IsMatch(clause);
         }
     }
+
+    /// <summary>A question that the text goes on to answer.</summary>
+    private static bool IsAnswered(string shape, int end) => end < shape.Length - 2 && shape[end] == '?';
 
     /// <summary>Whether a clause tells when a step is undone, which is read as such.</summary>
     private bool HasUndoCondition(RichText text, TextRange range)
@@ -257,6 +274,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         WorkflowPatterns.ReferencePattern.IsMatch(clause)
         || WorkflowPatterns.EmptyPattern.IsMatch(clause)
         || Illustrations.Is(clause)
+        || IsNotation(clause, tags)
         || WorkflowPatterns.ForInstancePattern.IsMatch(clause)
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || (WorkflowPatterns.DecidedPattern.IsMatch(clause) && tags.Count == 0)
@@ -273,6 +291,21 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         )
         || WorkflowMeanings.AreSaidBy(_again.WithoutBounds(clause, tags), IsOwn)
         || (_refusing && SamePattern.IsMatch(clause) && WorkflowMeanings.AreSaidBy($"refused {clause}", IsOwn));
+
+    /// <summary>"Names are given in snake_case, so check_files, make_proof": how names are written, in the words of every workflow.</summary>
+    private bool IsNotation(string clause, IReadOnlyList<Tag> tags) =>
+        NotationPattern.IsMatch(clause)
+        && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event)
+        && !NamesUnknown(clause, tags)
+        && !MeaningWords.Denials.Any(word => $" {clause} ".Contains($" {word} ", StringComparison.Ordinal))
+        && WorkflowVocabulary.Covers(clause, IsOwn);
+
+    [GeneratedRegex(
+        @"\b(?:snake[_ ]case|lower[_ -]case|underscores?|small letters)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NotationPattern { get; }
 
     /// <summary>Whether the sentence before told a refusal.</summary>
     private bool _refusing;
@@ -348,8 +381,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         var named = tags.Where(tag => tag.Kind is TagKind.Step)
             .Select(tag => tag.Name)
             .Concat(
-                tags.Where(tag => tag.Kind == TagKind.Number && IsCount(tag.Number) && tag.Number > 0)
-                    .Select(tag => _workflow.Steps[(int)tag.Number - 1].Name)
+                tags.Where(tag => tag.Kind == TagKind.Number && IsCount(tag.Number))
+                    .SelectMany(tag => _workflow.Numbers.GetValueOrDefault((int)tag.Number) ?? [])
             )
             .ToList();
         var isOfOne =

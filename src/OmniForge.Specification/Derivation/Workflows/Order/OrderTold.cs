@@ -1,0 +1,109 @@
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Specification.Derivation.Expressions;
+
+namespace OmniForge.Specification.Derivation.Workflows.Order;
+
+/// <summary>
+/// Recognises clauses that tell again, in whatever words, which steps wait for which, run side by side or are left out: names of steps, a relation and
+/// conditions that steps have. Whether they agree with the order that was derived decides the order itself, not the words.
+/// </summary>
+internal sealed class OrderTold
+{
+    private readonly WorkflowDraft _draft;
+    private readonly WorkflowWorlds _worlds;
+    private readonly WorldReader _conditions;
+    private readonly OrderWords _words;
+    private readonly OrderFacts _facts;
+    private PrdRequirement? _requirement;
+    private OrderHeard _heard = new();
+
+    /// <summary>A recogniser for a workflow whose steps are derived.</summary>
+    public OrderTold(WorkflowDraft draft, ExpressionReader expressions)
+    {
+        _draft = draft;
+        _worlds = new(draft.Steps);
+        _conditions = new(draft, expressions, _worlds);
+        _words = new(draft, _worlds, _conditions);
+        _facts = new(_worlds);
+    }
+
+    /// <summary>Tells it of a clause; clauses are asked about in the order of the text.</summary>
+    public bool Tells(Statement statement, RichText text, TaggedText tagged, (int Start, int End) clause)
+    {
+        if (_worlds.Count == 0)
+        {
+            return false;
+        }
+
+        if (statement.Requirement != _requirement)
+        {
+            Begin(statement.Requirement);
+        }
+
+        var tokens = _words.Of(text, tagged, clause, _heard);
+        if (System.Environment.GetEnvironmentVariable("ODEBUG") is not null) // DEBUG
+            System.Console.Error.WriteLine("OT " + string.Join(" ", tokens.Select(t => t.Kind + "[" + string.Join(",", t.Steps) + (t.Kind == OrderKind.World ? "#" + t.Worlds : "") + t.Words + "]"))); // DEBUG
+        if (statement.Column is not null && tokens is [{ Kind: OrderKind.Steps }, ..])
+        {
+            tokens.Insert(0, new(OrderKind.After, []));
+        }
+
+        var shape = tagged.Shape[clause.Start..clause.End];
+        if (tokens.Exists(token => token.Kind == OrderKind.Unknown))
+        {
+            var isCounterpart = IsCounterpart(tokens, shape);
+            if (!isCounterpart && tokens[0] is { Kind: OrderKind.Steps, Steps: var steps })
+            {
+                _heard.Hear(steps, _worlds);
+            }
+
+            return isCounterpart;
+        }
+
+        Note(tokens, shape);
+        return new OrderParser(tokens, _facts, _worlds, _heard, OrderPatterns.Exact.IsMatch(shape)).Agrees();
+    }
+
+    private void Begin(PrdRequirement requirement)
+    {
+        _requirement = requirement;
+        var home = _draft.Workflow.Steps.FirstOrDefault(step => step.Requirement == requirement)?.Name;
+        _heard = new OrderHeard
+        {
+            Last = home ?? _heard.Last,
+            Group = _heard.Group,
+            Conditional =
+                home is not null && _worlds.LeftOut(home) != 0 ? home
+                : _draft.Steps.Where(step => step.Condition is not null).Take(2).ToList() is [var only] ? only.Name
+                : null,
+        };
+    }
+
+    private void Note(List<OrderToken> tokens, string clause)
+    {
+        if (tokens.Exists(token => token.Kind == OrderKind.Present) && tokens.Exists(token => token.Kind == OrderKind.World))
+        {
+            _heard.Condition = clause;
+        }
+    }
+
+    /// <summary>"Trips within the country do not have it", behind a clause that tells that trips abroad do.</summary>
+    private bool IsCounterpart(List<OrderToken> tokens, string clause)
+    {
+        if (
+            tokens is not [{ Kind: OrderKind.Unknown, Words: var words }, { Kind: OrderKind.LeftOut }]
+            || OrderPatterns.Demand.IsMatch(words)
+            || _heard.Conditional is not { } step
+            || !$" {_heard.Condition} ".Contains($" {words.Split(' ')[0]} ", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        _conditions.Told[clause[..(clause.IndexOf(words.Split(' ')[^1], StringComparison.Ordinal) + words.Split(' ')[^1].Length)].Trim()] =
+            _worlds.LeftOut(step);
+        return true;
+    }
+}
