@@ -27,7 +27,9 @@ internal static partial class StepReferences
             {
                 steps.AddRange(range);
             }
-            else if ((notes.Find(part) ?? Similar(part, notes.Steps)) is { } step)
+            else if (
+                (notes.Find(part) ?? (OtherPattern.IsMatch(part) ? null : Similar(part, notes.Steps))) is { } step
+            )
             {
                 steps.Add(step);
             }
@@ -126,6 +128,14 @@ internal static partial class StepReferences
         ],
         StringComparer.Ordinal
     );
+
+    /// <summary>Words with which a part says something else than what is waited for.</summary>
+    [GeneratedRegex(
+        @"\b(?:parallel|same time|alongside|beside|simultaneously|concurrently|together|before|not|never|no|unless|without|if|when|where|except|only|but|instead|skipped|left out)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OtherPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:or|either|any of|one of|some of|at least)\b",

@@ -17,6 +17,13 @@ internal static partial class StepTableReader
     /// <summary>Tells whether a table names steps and what undoes them, and nothing of their order.</summary>
     public static bool IsOfUndoing(PrdTable table) => WorkflowColumns.Of(table) is { Undo: >= 0, Waits: < 0 };
 
+    /// <summary>Tells whether a table with a column for steps and one other pairs these with what is done if something fails, whatever its head row says.</summary>
+    public static bool PairsOnFailure(PrdTable table, WorkflowNotes notes) =>
+        table.Header.Count == 2
+        && WorkflowColumns.Of(table) is { Undo: < 0, Waits: < 0, Condition: < 0 }
+        && FailurePattern.IsMatch($"{table.Section.Title} {table.LeadIn?.Text}")
+        && table.Rows.All(row => notes.Find(row.Cells[0].Text) is not null);
+
     /// <summary>Tells whether a table names steps without what they wait for.</summary>
     public static bool HasSteps(PrdTable table) =>
         WorkflowColumns.Of(table) is { Step: >= 0, Waits: < 0 } columns
@@ -70,6 +77,7 @@ internal static partial class StepTableReader
     public static void ReadUndoing(PrdTable table, WorkflowNotes notes)
     {
         var columns = WorkflowColumns.Of(table);
+        columns = columns.Undo >= 0 ? columns : columns with { Step = 0, Undo = 1 };
         foreach (var row in table.Rows)
         {
             var first =
@@ -179,9 +187,10 @@ internal static partial class StepTableReader
 
     private static void ReadUndo(RichText cell, StepDraft step, WorkflowNotes notes)
     {
-        if (!IsNothing(cell.Text))
+        var name = MachineNotes.SnakeName(cell.Text.Split('(')[0]);
+        if (name.Length > 0 && !IsNothing(cell.Text) && !NoUndoPattern.IsMatch(cell.Text))
         {
-            step.Compensation = MachineNotes.SnakeName(cell.Text.Split('(')[0]);
+            step.Compensation = name;
         }
 
         notes.MarkRead(cell);
@@ -201,6 +210,21 @@ internal static partial class StepTableReader
                 or "–"
                 or "immediately"
                 or "at once";
+
+    [GeneratedRegex(
+        @"\b(?:fails?|failed|failures?|wrong|undo\w*|compensat\w+|revers\w+|roll\w* back|put right|taken back)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex FailurePattern { get; }
+
+    /// <summary>"Nothing to do", "cannot be undone".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:nothing|none|no|not|never|n/a|cannot|can['’]t|needn['’]t|need not|unnecessary|impossible|does(?: not|n['’]t))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex NoUndoPattern { get; }
 
     /// <summary>"(nothing, it opens the workflow)".</summary>
     [GeneratedRegex(

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Workflows.Scenarios;
+using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
 
@@ -47,7 +48,11 @@ public static partial class WorkflowReader
 
         FlowScenarioReader.Read(requirements, notes);
         ReadTexts(requirements, tables, notes);
-        foreach (var table in tables.Where(StepTableReader.IsOfUndoing))
+        foreach (
+            var table in tables.Where(table =>
+                StepTableReader.IsOfUndoing(table) || StepTableReader.PairsOnFailure(table, notes)
+            )
+        )
         {
             StepTableReader.ReadUndoing(table, notes);
         }
@@ -74,13 +79,31 @@ public static partial class WorkflowReader
     )
     {
         var reader = new StepTextReader(tables, notes);
-        foreach (
-            var requirement in requirements.Where(requirement =>
-                requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
-            )
-        )
+        foreach (var requirement in requirements)
         {
-            reader.Read(requirement);
+            if (requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            {
+                reader.Read(requirement);
+            }
+            else if (requirement.Block is PrdCodeBlock && notes.Steps.All(step => step.Requirement != requirement))
+            {
+                ReadLines(requirement, notes);
+            }
+        }
+    }
+
+    /// <summary>Lines of a block of code that say what undoes a step: "make proof   is undone by   scrap_proof".</summary>
+    private static void ReadLines(PrdRequirement code, WorkflowNotes notes)
+    {
+        var names = notes.Names();
+        foreach (Match line in LinePattern.Matches(code.Text.Text))
+        {
+            var text = code.Text.Slice(line.Index, line.Length);
+            var tagged = TextTagger.Tag(text.Text, names);
+            if (tagged.Tags.Any(tag => tag.Kind == TagKind.Step))
+            {
+                UndoReader.Read(text, tagged, null, UndoReader.IsAboutUndoing(code.Section.Title), notes);
+            }
         }
     }
 
@@ -93,6 +116,9 @@ public static partial class WorkflowReader
                 .OfType<PrdTable>()
                 .Distinct(),
         ];
+
+    [GeneratedRegex(@"[^\r\n]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LinePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:completed[_ ]?steps|next[_ ]?steps|failed[_ ]?step|completedSteps|nextSteps)\b",

@@ -39,6 +39,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
         AddContext(draft);
         AddSteps(draft);
         ReadSentences(draft);
+        AddUndoing(draft);
         AddUnmet(draft);
         return WorkflowNodes.Of(draft);
     }
@@ -242,6 +243,26 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It asks for something else than workflows do.",
+                    draft.SourceOf(statement.Requirement, statement.Text)
+                ))
+        );
+    }
+
+    /// <summary>Sentences that say that steps are undone, where nothing says by what.</summary>
+    private static void AddUndoing(WorkflowDraft draft)
+    {
+        if (draft.Steps.Exists(step => step.Compensation is not null))
+        {
+            return;
+        }
+
+        draft.Unmet.AddRange(
+            draft
+                .Plan.Analysis.Statements.Where(statement => WorkflowPatterns.TellsUndoing(statement.Text.Text))
+                .Take(1)
+                .Select(statement => new UnmetStatement(
+                    statement.Text.Text,
+                    "What undoes the steps was not understood.",
                     draft.SourceOf(statement.Requirement, statement.Text)
                 ))
         );

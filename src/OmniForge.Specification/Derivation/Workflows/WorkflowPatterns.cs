@@ -8,6 +8,16 @@ internal static partial class WorkflowPatterns
     private const string Reverse =
         @"(?:reverse|last\b.*\bfirst|first\b.*\blast|latest|most recent(?:ly)?|newest|youngest|backwards?|beginning with|starting with|(?:last|latest)\b.*\b(?:front|top|beginning)|opposite|inverse|back to front|in turn)";
 
+    /// <summary>Tells whether a text says that steps are undone.</summary>
+    public static bool TellsUndoing(string text) => TellsUndoingPattern.IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?!.*(?:\b(?:no|not|nothing|never|none|without|empty)\b|n['’]t\b)).*\b(?:undone|reversed|taken back|put right|rolled back|reverted|compensated)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex TellsUndoingPattern { get; }
+
     [GeneratedRegex(
         @"\bfor (?:instance|example)\b|\be\.g\.|\bsuch as\b|\blike \uE004",
         RegexOptions.CultureInvariant,

@@ -79,6 +79,8 @@ internal sealed partial class WorkflowSentences(
             || Machines.StateModelReader.PlacesPattern.IsMatch(text.Text)
             || _illustrated == statement.Requirement
             || IsSurroundings(statement)
+            || IsMetadata(statement)
+            || IsVoice(statement)
         )
         {
             ledger.Read(text);
@@ -116,6 +118,26 @@ internal sealed partial class WorkflowSentences(
         ReadClauses(statement, text, ledger);
     }
 
+    /// <summary>A block of code under the title with a line for each thing that is known of the document: its author, its date.</summary>
+    private static bool IsMetadata(Statement statement) =>
+        statement.Requirement is { Block: PrdCodeBlock, Section: { Level: <= 1, Children.Count: > 0 } }
+        && statement.Text.Text.Split('\n').All(line => MetadataPattern.IsMatch(line));
+
+    /// <summary>What somebody is quoted with, below a heading that announces it.</summary>
+    private static bool IsVoice(Statement statement) =>
+        statement.Requirement.Text.Text.Trim() is ['“' or '"', .., '”' or '"']
+        && VoicesPattern.IsMatch(statement.Requirement.Section.Title);
+
+    [GeneratedRegex(@"^\s*(?:[A-Z][\w -]{1,24}:\s.*)?$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex MetadataPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:voices?|quotes?|quotations|words of|said|says?|told us|heard)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex VoicesPattern { get; }
+
     /// <summary>What surrounds the software, said without a step or a field, is no rule of a run.</summary>
     private bool IsSurroundings(Statement statement) =>
         (statement.Role == SectionRole.Background || UnheardStatements.IsPreamble(statement))
@@ -126,7 +148,9 @@ internal sealed partial class WorkflowSentences(
         var tagged = TextTagger.Tag(text.Text, names);
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = WorkflowPatterns.IdPattern.Replace(tagged.Shape[start..end], "");
+            var clause = WorkflowPatterns
+                .IdPattern.Replace(tagged.Shape[start..end], "")
+                .Replace("put right again", "put right", StringComparison.Ordinal);
             List<Tag> tags =
             [
                 .. tagged
@@ -354,7 +378,9 @@ internal sealed partial class WorkflowSentences(
     /// <summary>Undoing begins with what was completed last.</summary>
     private static bool IsWrongOrder(string clause) =>
         WorkflowPatterns.UndoPattern.IsMatch(clause)
-        && WorkflowPatterns.OrderPattern.IsMatch(WorkflowPatterns.NextOrderPattern.Replace(clause, ""))
+        && WorkflowPatterns.OrderPattern.IsMatch(
+            WorkflowPatterns.NextOrderPattern.Replace(clause.Replace("in order to ", "", StringComparison.Ordinal), "")
+        )
         && !WorkflowPatterns.ReversePattern.IsMatch(clause)
         && !clause.Contains("completed_steps", StringComparison.Ordinal);
 

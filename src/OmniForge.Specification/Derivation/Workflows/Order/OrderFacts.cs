@@ -54,8 +54,16 @@ internal sealed class OrderFacts(WorkflowWorlds worlds)
     private bool Waits(string subject, IReadOnlyList<string> objects, int world, bool isExact)
     {
         var told = objects.Where(other => worlds.Has(other, world)).ToList();
-        return isExact ? worlds.Before(subject, world).SetEquals(told) : worlds.LongBefore(subject, world).IsSupersetOf(told);
+        return isExact
+            ? Nearest(worlds.Before(subject, world), world).SetEquals(Nearest(told, world))
+            : worlds.LongBefore(subject, world).IsSupersetOf(told);
     }
+
+    /// <summary>Steps without those that others of them wait for anyway.</summary>
+    private HashSet<string> Nearest(IReadOnlyCollection<string> steps, int world) =>
+        steps
+            .Where(step => !steps.Any(other => worlds.LongBefore(other, world).Contains(step)))
+            .ToHashSet(StringComparer.Ordinal);
 
     private bool IsEnd(IReadOnlyList<string> objects, int world)
     {

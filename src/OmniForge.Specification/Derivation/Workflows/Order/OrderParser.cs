@@ -146,6 +146,11 @@ internal sealed class OrderParser(
     {
         var previous = heard.Last;
         Hear(subjects);
+        if (Kind() == OrderKind.Comma && Kind(1) is OrderKind.After or OrderKind.First or OrderKind.Last)
+        {
+            _at++;
+        }
+
         return Kind() switch
         {
             OrderKind.After => ReadWaits(subjects),

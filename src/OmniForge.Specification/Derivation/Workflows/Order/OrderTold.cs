@@ -16,6 +16,7 @@ internal sealed class OrderTold
     private readonly WorldReader _conditions;
     private readonly OrderWords _words;
     private readonly OrderFacts _facts;
+    private readonly UndoTold _undo;
     private PrdRequirement? _requirement;
     private OrderHeard _heard = new();
 
@@ -27,6 +28,7 @@ internal sealed class OrderTold
         _conditions = new(draft, expressions, _worlds);
         _words = new(draft, _worlds, _conditions);
         _facts = new(_worlds);
+        _undo = new(draft);
     }
 
     /// <summary>Tells it of a clause; clauses are asked about in the order of the text.</summary>
@@ -53,17 +55,32 @@ internal sealed class OrderTold
         var shape = tagged.Shape[clause.Start..clause.End];
         if (tokens.Exists(token => token.Kind == OrderKind.Unknown))
         {
-            var isCounterpart = IsCounterpart(tokens, shape);
-            if (!isCounterpart && tokens[0] is { Kind: OrderKind.Steps, Steps: var steps })
+            var isTold = IsCounterpart(tokens, shape) || _undo.Tells(shape, tagged, clause);
+            if (!isTold)
             {
-                _heard.Hear(steps, _worlds);
+                HearAll(tokens);
             }
 
-            return isCounterpart;
+            return isTold;
         }
 
         Note(tokens, shape);
         return new OrderParser(tokens, _facts, _worlds, _heard, OrderPatterns.Exact.IsMatch(shape)).Agrees();
+    }
+
+    /// <summary>What a clause that was not understood speaks of.</summary>
+    private void HearAll(List<OrderToken> tokens)
+    {
+        List<string> steps = [.. tokens.SelectMany(token => token.Steps).Distinct(StringComparer.Ordinal)];
+        if (tokens[0].Kind == OrderKind.Steps)
+        {
+            _heard.Hear(tokens[0].Steps, _worlds);
+        }
+
+        if (steps.Count > 1)
+        {
+            _heard.Hear(steps, _worlds);
+        }
     }
 
     private void Begin(PrdRequirement requirement)
