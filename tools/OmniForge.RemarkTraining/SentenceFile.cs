@@ -35,5 +35,6 @@ internal static class SentenceFile
     private static string[] Listed(string[] cells, string key) =>
         cells
             .FirstOrDefault(cell => cell.StartsWith(key, StringComparison.Ordinal))
-            ?[key.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+            ?[key.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        ?? [];
 }

@@ -10,7 +10,7 @@ namespace OmniForge.Requirements.Extraction.Remarks;
 public sealed class RemarkJudge
 {
     /// <summary>The probability from which a sentence is taken for a remark; how many rules that passes over is measured in docs/benchmarks.md.</summary>
-    public const double Threshold = 0.8;
+    public const double Threshold = 0.85;
 
     private readonly NodeNames _names;
     private readonly RemarkModel _model;

@@ -45,7 +45,13 @@ internal sealed partial class RoleClassifier
     }
 
     /// <summary>Tells whether the section's heading itself tells its role.</summary>
-    public static bool IsTold(PrdSection section) => Match(section.Title, exactly: false) is not null;
+    public static bool IsTold(PrdSection section) => Told(section.Title) is not null;
+
+    /// <summary>The role that a heading tells by what it asks or by its words; null, if it tells none.</summary>
+    private static SectionRole? Told(string heading) =>
+        AsksForDeeds().IsMatch(heading) ? SectionRole.Behaviour
+        : AsksWhy().IsMatch(heading) ? SectionRole.Background
+        : Match(heading, exactly: false);
 
     private SectionRole Classify(PrdRequirement requirement)
     {
@@ -120,10 +126,8 @@ internal sealed partial class RoleClassifier
 
         var isTitle = section.Level == 1 && parent.Children.Count == 1;
         return isTitle ? around
-            : AsksForDeeds().IsMatch(section.Title) ? SectionRole.Behaviour
-            : AsksWhy().IsMatch(section.Title) ? SectionRole.Background
             : section.Blocks.OfType<PrdTable>().Any(StepTableReader.IsOfRun) ? SectionRole.Behaviour
-            : Match(section.Title, exactly: false) ?? Inherited(around);
+            : Told(section.Title) ?? Inherited(around);
     }
 
     [GeneratedRegex(

@@ -82,7 +82,9 @@ internal static partial class StepPatterns
 
     /// <summary>What a step waits for in some runs only, behind what it waits for otherwise.</summary>
     [GeneratedRegex(
-        @"(?:[,;:(] ?| )(?:or|otherwise|else)\b,? (?=(?:(?:directly|immediately|straight|right|only) )?(?:after|if|when|where|once|as soon as|for|in|with|without)\b[^,]+(?:, | ))(?!(?:if|when|where|for|in|with)\b[^,]*$).*$|(?:[,;:(] ?| )or (?:(?:just|only|directly) )?(?:first|last|\uE004|\uE006)[^,;]* (?:if|when|where|for|in|with|without) .*$|[,;(] ?(?:and |but )?(?:if|when|where) (?:(?:that(?: one| step)?|it|this(?: one| step)?) [^,]+|there (?:is|are) no [^,]+|no [^,]+|\uE004 (?:is|was) [^,]+|step \uE006 (?:is|was) [^,]+), .*$",
+        @"(?:[,;:(] ?| )(?:or|otherwise|else)\b,? (?=(?:(?:directly|immediately|straight|right|only) )?(?:after|if|when|where|once|as soon as|for|in|with|without)\b[^,]+(?:, | ))(?!(?:if|when|where|for|in|with)\b[^,]*$).*$|(?:[,;:(] ?| )or (?:(?:just|only|directly) )?(?:first|last|\uE004|\uE006)[^,;]* (?:if|when|where|for|in|with|without) .*$|[,;(] ?(?:and |but )?(?:if|when|where) (?:(?:that(?: one| step)?|it|this(?: one| step)?) (?:is |was |gets )?"
+            + LeftOut
+            + @"|there (?:is|are) no [^,]+|no [^,]+|\uE004 (?:is|was) [^,]+|step \uE006 (?:is|was) [^,]+), .*$",
         RegexOptions.CultureInvariant,
         10000
     )]
