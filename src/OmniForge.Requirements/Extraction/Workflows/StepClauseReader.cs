@@ -175,7 +175,7 @@ internal static class StepClauseReader
         var before = clause.StepsBefore(subjects[0]).Select(name => clause.Notes.Find(name)!).ToList();
         var steps = match.Groups["steps"].Success
             ? clause.StepsOf(match.Groups["steps"]).Select(name => clause.Notes.Find(name)).ToList()
-            : [.. match.Groups["words"].Value.Split(" and ").Select(words => StepReferences.Similar(words, before))];
+            : [.. StepPatterns.Joint.Split(match.Groups["words"].Value).Select(words => StepReferences.Similar(words, before))];
         if (steps.Count == 0 || steps.Contains(null))
         {
             return false;
@@ -217,7 +217,7 @@ internal static class StepClauseReader
         clause.Take(StepPatterns.Otherwise);
         while (clause.Find(StepPatterns.Condition) is { } match)
         {
-            if (!IsDeedOf(match.Groups["did"], subjects))
+            if (!IsDeedOf(match.Groups["did"], subjects) || IsLackOfOther(match.Groups["only"], subjects, clause.Notes))
             {
                 clause.Blank(match.Index, match.Length);
                 continue;
@@ -246,6 +246,12 @@ internal static class StepClauseReader
         || subjects.All(subject =>
             Inflections.OfVerb(subject.Name.Split('_')[0]).Contains(did.Value, StringComparer.Ordinal)
         );
+
+    /// <summary>"If there is no linen" says of another step that it is left out, which the order of all steps tells.</summary>
+    private static bool IsLackOfOther(Group condition, IReadOnlyList<StepDraft> subjects, WorkflowNotes notes) =>
+        StepPatterns.Lack.Match(condition.Value) is { Success: true } lack
+        && StepReferences.Holding(lack.Groups["words"].Value, notes.Steps) is { } step
+        && !subjects.Contains(step);
 
     private static void AddCondition(
         Clause clause,

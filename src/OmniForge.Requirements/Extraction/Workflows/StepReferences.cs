@@ -170,7 +170,7 @@ internal static partial class StepReferences
     private static partial Regex RangePattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
+        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ances?|ences?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -141,7 +141,7 @@ internal static partial class StepTableReader
             );
         }
 
-        var words = StepClauseReader.WithoutDetours(cell, step, notes);
+        var words = InBrackets.Replace(StepClauseReader.WithoutDetours(cell, step, notes), "");
         if (IsNothing(words))
         {
             step.WaitsFor = [];
@@ -150,7 +150,7 @@ internal static partial class StepTableReader
         else if (StepReferences.Resolve(words, notes) is { Count: > 0 } steps)
         {
             step.WaitsFor = [.. steps.Select(other => other.Name)];
-            notes.MarkRead(cell);
+            notes.MarkRead(cell, new(0, cell.Text.StartsWith(words, StringComparison.Ordinal) ? words.Length : cell.Length));
         }
         else if (!IsAddedTo(cell, step, notes) && !StepClauseReader.ReadCell(cell, step, row.Requirement, notes))
         {
@@ -241,9 +241,17 @@ internal static partial class StepTableReader
     )]
     private static partial Regex ConditionRemark { get; }
 
+    /// <summary>"c and d (c and b for small orders)": what is waited for in other runs, which the order of all steps tells.</summary>
+    [GeneratedRegex(
+        @"\s*\((?:(?:or|else|otherwise) )?[^()]*\b(?:if|when|where|for|in|with|without|otherwise)\b[^()]*\)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex InBrackets { get; }
+
     /// <summary>"Pack is done; only if the order is large, otherwise this step is skipped".</summary>
     [GeneratedRegex(
-        @"^[^;]+;\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b(?! (?:that|this|it|\d|step|no)\b)[^;,]+|[^;,]+ only)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
+        @"^[^;,]+(?:,(?!\s*(?:but\s+)?(?:only|if|when|for)\b)[^;,]+)*[;,]\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b(?! (?:that|this|it|\d|step|no)\b)[^;,]+|[^;,]+ only)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -102,7 +102,12 @@ public static partial class WorkflowReader
             var tagged = TextTagger.Tag(text.Text, names);
             if (tagged.Tags.Any(tag => tag.Kind == TagKind.Step))
             {
-                UndoReader.Read(text, tagged, null, UndoReader.IsAboutUndoing(code.Section.Title), notes);
+                var known = notes.Read.Count;
+                UndoReader.Read(text, tagged, null, IsAboutFailure(code), notes);
+                if (notes.Read.Count > known)
+                {
+                    notes.MarkRead(text);
+                }
             }
         }
     }
@@ -116,6 +121,10 @@ public static partial class WorkflowReader
                 .OfType<PrdTable>()
                 .Distinct(),
         ];
+
+    private static bool IsAboutFailure(PrdRequirement code) =>
+        UndoReader.IsAboutUndoing(code.Section.Title)
+        || UndoReader.IsAboutUndoing((code.Block.Previous as PrdParagraph)?.Text.Text ?? "");
 
     [GeneratedRegex(@"[^\r\n]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LinePattern { get; }

@@ -39,6 +39,9 @@ internal enum OrderKind
     /// <summary>That the work goes on behind a step that is left out.</summary>
     GoesOn,
 
+    /// <summary>That nothing else is waited for.</summary>
+    Enough,
+
     /// <summary>A condition.</summary>
     World,
 

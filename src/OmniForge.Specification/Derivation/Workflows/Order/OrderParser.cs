@@ -164,6 +164,10 @@ internal sealed class OrderParser(
                 && Kind() == OrderKind.Steps
                 && facts.Wait(Hear(_tokens[_at++].Steps), subjects, _scope, false),
             OrderKind.LeftOut => ReadLeftOut(subjects),
+            OrderKind.Enough => Take(OrderKind.Enough)
+                && _isScoped
+                && previous is not null
+                && facts.Wait([previous], subjects, _scope, true),
             OrderKind.Present => ReadPresent(subjects),
             _ => false,
         };

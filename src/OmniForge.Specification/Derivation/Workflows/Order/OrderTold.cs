@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
@@ -9,7 +10,7 @@ namespace OmniForge.Specification.Derivation.Workflows.Order;
 /// Recognises clauses that tell again, in whatever words, which steps wait for which, run side by side or are left out: names of steps, a relation and
 /// conditions that steps have. Whether they agree with the order that was derived decides the order itself, not the words.
 /// </summary>
-internal sealed class OrderTold
+internal sealed partial class OrderTold
 {
     private readonly WorkflowDraft _draft;
     private readonly WorkflowWorlds _worlds;
@@ -113,14 +114,28 @@ internal sealed class OrderTold
             tokens is not [{ Kind: OrderKind.Unknown, Words: var words }, { Kind: OrderKind.LeftOut }]
             || OrderPatterns.Demand.IsMatch(words)
             || _heard.Conditional is not { } step
-            || !$" {_heard.Condition} ".Contains($" {words.Split(' ')[0]} ", StringComparison.Ordinal)
+            || LeadPattern.Replace(words, "") is not { Length: > 0 } said
+            || !SaysOf(step, said.Split(' ')[0])
         )
         {
             return false;
         }
 
-        _conditions.Told[clause[..(clause.IndexOf(words.Split(' ')[^1], StringComparison.Ordinal) + words.Split(' ')[^1].Length)].Trim()] =
-            _worlds.LeftOut(step);
+        var from = clause.IndexOf(said.Split(' ')[0], StringComparison.Ordinal);
+        var to = clause.IndexOf(said.Split(' ')[^1], from, StringComparison.Ordinal) + said.Split(' ')[^1].Length;
+        _conditions.Told[clause[from..to]] = _worlds.LeftOut(step);
         return true;
     }
+
+    /// <summary>Whether the condition of a step is told with a noun.</summary>
+    private bool SaysOf(string step, string noun) =>
+        _draft
+            .Workflow.Steps.First(one => one.Name == step)
+            .Conditions.Select(condition => condition.Requirement.Text.Text)
+            .Append(_heard.Condition)
+            .SelectMany(text => NameBook.WordsOf(text).Split(' '))
+            .Any(word => StepWords.Stem(word) == StepWords.Stem(noun));
+
+    [GeneratedRegex("^(?:for|in|with|at) ", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LeadPattern { get; }
 }

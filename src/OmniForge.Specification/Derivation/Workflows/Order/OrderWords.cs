@@ -93,6 +93,10 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             ? draft.Workflow.Numbers.GetValueOrDefault((int)tag.Number) ?? []
             : [];
 
+    /// <summary>Steps are numbered by letters, too.</summary>
+    private IReadOnlyList<string> OfLetter(string word) =>
+        word is [>= 'b' and <= 'z' and not 'i'] ? draft.Workflow.Numbers.GetValueOrDefault(word[0] - 'a' + 1) ?? [] : [];
+
     private bool IsFill(string word) =>
         word[0] is < '\uE000' or > '\uF8FF'
         && !MeaningWords.Denials.Contains(word)
@@ -185,6 +189,13 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
 
         private void Wait(Match match)
         {
+            if (words.OfLetter(match.Value) is { Count: > 0 } lettered)
+            {
+                Flush();
+                Tokens.Add(new(OrderKind.Steps, lettered));
+                return;
+            }
+
             if (match.Groups["number"].Success)
             {
                 _count = (int)TagAt(match).Number;
@@ -231,6 +242,7 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
                 "last" => [new(OrderKind.Last, [])],
                 "end" => [new(OrderKind.End, [])],
                 "after" => [new(OrderKind.After, [], 0, match.Value)],
+                "enough" => [new(OrderKind.Enough, [])],
                 "before" => [new(OrderKind.Before, [])],
                 "group" => [Known(OrderHeard.Parallel([.. words.AllSteps()], words.Worlds), match)],
                 "every" => [new(OrderKind.Steps, [.. words.AllSteps()], 0, "every")],

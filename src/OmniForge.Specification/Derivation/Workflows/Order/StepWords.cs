@@ -31,7 +31,7 @@ internal sealed partial class StepWords(IReadOnlyList<StepSpec> steps)
     public static string Stem(string word) => SuffixPattern.Replace(word.ToLowerInvariant(), "");
 
     [GeneratedRegex(
-        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|als?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s)$",
+        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ances?|ences?|als?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s)$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -49,10 +49,15 @@ internal sealed partial class WorldReader(WorkflowDraft draft, ExpressionReader 
                 : worlds.All & ~worlds.LeftOut(step);
         }
 
+        if (shape is "none is required" or "none is needed" or "none is necessary" or "there is none")
+        {
+            return last is not null && worlds.LeftOut(last) is var none and not 0 ? none : null;
+        }
+
         return
             steps.Count == 0
-            && NonePattern.Match(shape) is { Success: true } none
-            && _words.Find(none.Groups["words"].Value) is [var meant]
+            && NonePattern.Match(shape) is { Success: true } lack
+            && _words.Find(lack.Groups["words"].Value) is [var meant]
             ? worlds.LeftOut(meant)
             : null;
     }
@@ -60,9 +65,10 @@ internal sealed partial class WorldReader(WorkflowDraft draft, ExpressionReader 
     private int? OfFields(RichText text)
     {
         var told = new StepCondition(text, false, draft.Workflow.Steps[0].Requirement);
-        return ConditionReader.Read(told, expressions, draft.Context, draft.Enums) is { } condition
-            ? worlds.Where(condition)
-            : null;
+        var condition =
+            ConditionReader.Read(told, expressions, draft.Context, draft.Enums)
+            ?? UnitConditions.Read("with " + text.Text, expressions, draft.Context);
+        return condition is null ? null : worlds.Where(condition);
     }
 
     /// <summary>"Smaller runs", where the only condition asks for a number of at least so much.</summary>
