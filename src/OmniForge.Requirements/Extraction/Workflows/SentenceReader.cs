@@ -139,8 +139,8 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
         }
     }
 
-    private static bool IsIntroducedBy(PrdRequirement requirement, StepDraft step) =>
-        step.Requirement == requirement && step.Homes.Count == 0;
+    private bool IsIntroducedBy(PrdRequirement requirement, StepDraft step) =>
+        step.Requirement == requirement && step.Homes.Count == 0 && !notes.Enumerations.Contains(requirement);
 
     /// <summary>The steps that a clause introduces; else the first one that it names, if it is still open what that waits for.</summary>
     private List<StepDraft> Subjects(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part)
@@ -210,7 +210,7 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     private static partial Regex CutPattern { get; }
 
     [GeneratedRegex(
-        "^(?:, )?(?:and |then |finally |only )*(?<steps>"
+        "^(?:, )?(?:and |then |finally |only )*(?:predecessors? of )?(?<steps>"
             + TagSymbols.Steps
             + "|steps? "
             + TagSymbols.Number

@@ -33,6 +33,9 @@ internal sealed class WorkflowNotes
     /// <summary>The keys of steps that are listed as YAML or JSON, in snake_case, and what they say.</summary>
     public Dictionary<string, StepKey> ListedKeys { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Where steps are only named, and their order told elsewhere.</summary>
+    public HashSet<PrdRequirement> Enumerations { get; } = [];
+
     /// <summary>Whether the PRD says that each step waits for the one before.</summary>
     public bool IsSequence { get; set; }
 

@@ -104,7 +104,7 @@ public static partial class WorkflowReader
             {
                 var known = notes.Read.Count;
                 UndoReader.Read(text, tagged, null, IsAboutFailure(code), notes);
-                if (notes.Read.Count > known)
+                if (notes.Read.Count > known || NothingPattern.IsMatch(tagged.Shape))
                 {
                     notes.MarkRead(text);
                 }
@@ -121,6 +121,14 @@ public static partial class WorkflowReader
                 .OfType<PrdTable>()
                 .Distinct(),
         ];
+
+    /// <summary>"sell_furniture -> (cannot be reversed)".</summary>
+    [GeneratedRegex(
+        "^" + TagSymbols.Step + @"[\s\W]*(?:nothing\b.*|none|(?:cannot|can not|need not|never|not|is not|does not)\b.*)?[\s\W]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NothingPattern { get; }
 
     private static bool IsAboutFailure(PrdRequirement code) =>
         UndoReader.IsAboutUndoing(code.Section.Title)

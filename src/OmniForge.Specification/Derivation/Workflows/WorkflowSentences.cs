@@ -170,7 +170,11 @@ internal sealed partial class WorkflowSentences(
             }
 
             var isOrder = order.Tells(statement, text, tagged, (start, end));
-            if (
+            if (order.IsDenied)
+            {
+                Deviating.Add(statement);
+            }
+            else if (
                 !isOrder
                 && !IsKnown(clause, tags, isOfRuns)
                 && !IsLeftAsItIs(statement, clause)

@@ -25,6 +25,9 @@ internal sealed class OrderParser(
     private bool _isScoped;
     private int _count;
 
+    /// <summary>Whether the clause says by name that steps wait for others, and they do not.</summary>
+    public bool IsDenied { get; private set; }
+
     /// <summary>Tells whether the whole clause says what is so.</summary>
     public bool Agrees()
     {
@@ -120,7 +123,7 @@ internal sealed class OrderParser(
         if (Kind() == OrderKind.Steps && Kind(1) is null or OrderKind.Beside or OrderKind.Comma or OrderKind.And)
         {
             var subjects = Hear(_tokens[_at++].Steps);
-            return facts.Wait(subjects, objects, _scope, _isScoped)
+            return Denies(facts.Wait(subjects, objects, _scope, _isScoped))
                 && (!Take(OrderKind.Beside) || facts.AreBeside(subjects, _scope));
         }
 
@@ -153,7 +156,7 @@ internal sealed class OrderParser(
 
         return Kind() switch
         {
-            OrderKind.After => ReadWaits(subjects),
+            OrderKind.After => ReadWaits(subjects, true),
             OrderKind.Beside => Take(OrderKind.Beside) && ReadBeside(subjects),
             OrderKind.First => Take(OrderKind.First) && facts.AreFirst(subjects),
             OrderKind.Last => Take(OrderKind.Last) && subjects is [var last] && facts.IsLast(last),
@@ -171,6 +174,12 @@ internal sealed class OrderParser(
             OrderKind.Present => ReadPresent(subjects),
             _ => false,
         };
+    }
+
+    private bool Denies(bool agrees)
+    {
+        IsDenied |= !agrees && _tokens.TrueForAll(token => token.Kind != OrderKind.Steps || token.Words.Length == 0);
+        return agrees;
     }
 
     private bool ReadBeside(IReadOnlyList<string> steps)
@@ -203,10 +212,11 @@ internal sealed class OrderParser(
     }
 
     /// <summary>"… after B, or after C if …, and in this case D as well": what steps wait for, in this and in other worlds.</summary>
-    private bool ReadWaits(IReadOnlyList<string> subjects)
+    private bool ReadWaits(IReadOnlyList<string> subjects, bool isNamed = false)
     {
         var isExact = isDirect || _isScoped;
         _at++;
+        _ = Take(OrderKind.After);
         if (Kind() != OrderKind.Steps)
         {
             return false;
@@ -222,8 +232,10 @@ internal sealed class OrderParser(
 
         var others = told.Skip(1).Select(one => one.Worlds ?? 0).Aggregate(0, (all, one) => all | one);
         var first = told[0].Worlds ?? (_scope & ~others);
-        return facts.Wait(subjects, told[0].Steps, first, isExact || told.Count > 1 || told[0].Worlds is not null)
+        var agrees =
+            facts.Wait(subjects, told[0].Steps, first, isExact || told.Count > 1 || told[0].Worlds is not null)
             && told.Skip(1).All(one => one.Worlds is { } mask && facts.Wait(subjects, one.Steps, mask, true));
+        return isNamed ? Denies(agrees) : agrees;
     }
 
     private bool ReadTail(List<(int? Worlds, IReadOnlyList<string> Steps)> told)
@@ -268,7 +280,7 @@ internal sealed class OrderParser(
             var last = EndOfList(tokens, i);
             joined.Add(
                 last > i
-                    ? new(OrderKind.Steps, [.. tokens.Skip(i).Take(last - i + 1).SelectMany(token => token.Steps).Distinct(StringComparer.Ordinal)])
+                    ? new(OrderKind.Steps, [.. tokens.Skip(i).Take(last - i + 1).SelectMany(token => token.Steps).Distinct(StringComparer.Ordinal)], 0, string.Concat(tokens.Skip(i).Take(last - i + 1).Where(token => token.Kind == OrderKind.Steps).Select(token => token.Words)))
                     : tokens[i]
             );
             i = last;

@@ -32,9 +32,13 @@ internal sealed partial class OrderTold
         _undo = new(draft);
     }
 
+    /// <summary>Whether the last clause says in full that steps wait for others, and they do not.</summary>
+    public bool IsDenied { get; private set; }
+
     /// <summary>Tells it of a clause; clauses are asked about in the order of the text.</summary>
     public bool Tells(Statement statement, RichText text, TaggedText tagged, (int Start, int End) clause)
     {
+        IsDenied = false;
         if (_worlds.Count == 0)
         {
             return false;
@@ -48,7 +52,12 @@ internal sealed partial class OrderTold
         var tokens = _words.Of(text, tagged, clause, _heard);
         if (System.Environment.GetEnvironmentVariable("ODEBUG") is not null) // DEBUG
             System.Console.Error.WriteLine("OT " + string.Join(" ", tokens.Select(t => t.Kind + "[" + string.Join(",", t.Steps) + (t.Kind == OrderKind.World ? "#" + t.Worlds : "") + t.Words + "]"))); // DEBUG
-        if (statement.Column is not null && tokens is [{ Kind: OrderKind.Steps }, ..])
+        var isCell = statement.Column is not null;
+        if (
+            isCell
+            && tokens is [{ Kind: OrderKind.Steps }, ..]
+            && _draft.Workflow.Steps.Any(step => step.Requirement == statement.Requirement)
+        )
         {
             tokens.Insert(0, new(OrderKind.After, []));
         }
@@ -66,7 +75,10 @@ internal sealed partial class OrderTold
         }
 
         Note(tokens, shape);
-        return new OrderParser(tokens, _facts, _worlds, _heard, OrderPatterns.Exact.IsMatch(shape)).Agrees();
+        var parser = new OrderParser(tokens, _facts, _worlds, _heard, OrderPatterns.Exact.IsMatch(shape));
+        var agrees = parser.Agrees();
+        IsDenied = !agrees && !isCell && parser.IsDenied;
+        return agrees;
     }
 
     /// <summary>What a clause that was not understood speaks of.</summary>

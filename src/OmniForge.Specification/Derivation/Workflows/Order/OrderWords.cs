@@ -33,6 +33,11 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
         }
 
         cutter.Flush();
+        if (cutter.Tokens.Exists(token => token.Kind == OrderKind.Beside))
+        {
+            cutter.Tokens.RemoveAll(token => token.Kind == OrderKind.Unknown && OrderPatterns.Place.IsMatch(token.Words));
+        }
+
         return WithoutRemarks(cutter.Tokens);
     }
 
@@ -56,7 +61,8 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
                 .OrderDescending();
             foreach (var end in ends)
             {
-                if (MaskOf(text, tagged, (offset + words.Index, end), heard) is { } mask)
+                var isPlace = match.Groups["lead"].Value is "at" or "in" && words.Value[end - 1] != 's';
+                if (MaskOf(text, tagged, (offset + words.Index, end), isPlace, heard) is { } mask)
                 {
                     Array.Fill(shape, ' ', match.Index, words.Index + end - match.Index);
                     shape[match.Index] = OrderPatterns.World;
@@ -67,7 +73,13 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
         }
     }
 
-    private int? MaskOf(RichText text, TaggedText tagged, (int Start, int Length) words, OrderHeard heard)
+    private int? MaskOf(
+        RichText text,
+        TaggedText tagged,
+        (int Start, int Length) words,
+        bool isPlace,
+        OrderHeard heard
+    )
     {
         var range = tagged.RangeOf(words.Start, words.Length);
         List<string> steps =
@@ -80,7 +92,8 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             text.Slice(range.Start, range.Length),
             tagged.Shape.Substring(words.Start, words.Length),
             steps,
-            heard.Conditional ?? heard.Last
+            heard.Conditional ?? heard.Last,
+            isPlace
         );
     }
 
@@ -171,8 +184,12 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
         public void Flush()
         {
             var phrase = string.Join(' ', _waiting);
-            if (_waiting.TrueForAll(words.IsFill) && _count is null)
+            if (
+                _waiting.TrueForAll(words.IsFill)
+                && (_count is null || phrase.EndsWith("things", StringComparison.Ordinal))
+            )
             {
+                _count = null;
                 _waiting.Clear();
                 return;
             }
@@ -182,7 +199,7 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             _count = null;
             Tokens.Add(
                 words._words.Find(phrase.Replace("both ", "", StringComparison.Ordinal), several) is { Count: > 0 } found
-                    ? new(OrderKind.Steps, found)
+                    ? new(OrderKind.Steps, found, 0, phrase)
                     : new(OrderKind.Unknown, [], 0, phrase)
             );
         }
@@ -257,7 +274,7 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             ?? (heard.Last is { } last ? [last] : []);
 
         private static OrderToken Known(IReadOnlyList<string> steps, Match match) =>
-            steps.Count > 0 ? new(OrderKind.Steps, steps) : new(OrderKind.Unknown, [], 0, match.Value);
+            steps.Count > 0 ? new(OrderKind.Steps, steps, 0, match.Value) : new(OrderKind.Unknown, [], 0, match.Value);
 
         /// <summary>"The first two", "all three of them", "they".</summary>
         private IReadOnlyList<string> Some(Match match)

@@ -12,7 +12,7 @@ internal sealed partial class UndoTold(WorkflowDraft draft)
     /// <summary>Tells it of a clause.</summary>
     public bool Tells(string shape, TaggedText tagged, (int Start, int End) clause)
     {
-        if (Pattern.Match(shape) is not { Success: true } match)
+        if (Pattern.Match(ReasonPattern.Replace(shape, "")) is not { Success: true } match)
         {
             return false;
         }
@@ -50,11 +50,17 @@ internal sealed partial class UndoTold(WorkflowDraft draft)
             + Undone
             + "$|^(?:and |but )?(?:for|after|with) (?<who>[^.;]+?),? (?:there is )?nothing (?:to (?:do|undo|be undone|be done)|(?:has|needs?|is) (?:to be )?(?:done|"
             + Undone
-            + "))$",
+            + "))$|^(?:and |but )?nothing (?:is|has to be|needs? to be|must be) (?:done|"
+            + Undone
+            + ") (?:for|after|with) (?<who>[^.;]+?)(?: either| as well)?$",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex Pattern { get; }
+
+    /// <summary>Why nothing undoes a step.</summary>
+    [GeneratedRegex(@"(?:: (?:it|this|that|they) (?:is|are) [^,;:]*|,? (?:since|because|as) [^,;:]*)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ReasonPattern { get; }
 
     [GeneratedRegex(", (?:and |or |nor )?| and | or | nor ", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex JoinPattern { get; }

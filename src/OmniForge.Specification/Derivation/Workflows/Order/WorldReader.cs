@@ -25,14 +25,15 @@ internal sealed partial class WorldReader(WorkflowDraft draft, ExpressionReader 
     /// <param name="shape">The phrase, with names tagged.</param>
     /// <param name="steps">The steps that are tagged in it.</param>
     /// <param name="last">The step that was spoken of last.</param>
-    public int? Read(RichText text, string shape, IReadOnlyList<string> steps, string? last)
+    /// <param name="isPlace">Whether the phrase may say where something is done: "at the small press".</param>
+    public int? Read(RichText text, string shape, IReadOnlyList<string> steps, string? last, bool isPlace)
     {
         if (Told.TryGetValue(shape.Trim(), out var told))
         {
             return told;
         }
 
-        return OfSteps(shape.Trim(), steps, last) ?? OfFields(text) ?? OfSize(text.Text);
+        return OfSteps(shape.Trim(), steps, last) ?? OfFields(text) ?? (isPlace ? null : OfSize(text.Text));
     }
 
     /// <summary>"That one is skipped", "there is no proof", "step 7 applies".</summary>
