@@ -250,7 +250,11 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     private static partial Regex ProgressPattern { get; }
 
     /// <summary>"They begin after …": the steps of the sentence before.</summary>
-    [GeneratedRegex(@"^(?:and |but )?(?:they|both|these|all \uE006|all of them)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^(?:and |but )?(?:they|both|these|all \uE006|all of them)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex GroupPattern { get; }
 
     [GeneratedRegex(@"^(?:(?:it|this step|that step|this|only)\b|without [a-z])", RegexOptions.CultureInvariant, 10000)]

@@ -175,7 +175,12 @@ internal static class StepClauseReader
         var before = clause.StepsBefore(subjects[0]).Select(name => clause.Notes.Find(name)!).ToList();
         var steps = match.Groups["steps"].Success
             ? clause.StepsOf(match.Groups["steps"]).Select(name => clause.Notes.Find(name)).ToList()
-            : [.. StepPatterns.Joint.Split(match.Groups["words"].Value).Select(words => StepReferences.Similar(words, before))];
+            :
+            [
+                .. StepPatterns
+                    .Joint.Split(match.Groups["words"].Value)
+                    .Select(words => StepReferences.Similar(words, before)),
+            ];
         if (steps.Count == 0 || steps.Contains(null))
         {
             return false;

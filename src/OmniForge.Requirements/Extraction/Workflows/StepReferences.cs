@@ -27,9 +27,7 @@ internal static partial class StepReferences
             {
                 steps.AddRange(range);
             }
-            else if (
-                (notes.Find(part) ?? (OtherPattern.IsMatch(part) ? null : Similar(part, notes.Steps))) is { } step
-            )
+            else if ((notes.Find(part) ?? (OtherPattern.IsMatch(part) ? null : Similar(part, notes.Steps))) is { } step)
             {
                 steps.Add(step);
             }

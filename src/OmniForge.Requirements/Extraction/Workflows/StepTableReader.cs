@@ -150,7 +150,10 @@ internal static partial class StepTableReader
         else if (StepReferences.Resolve(words, notes) is { Count: > 0 } steps)
         {
             step.WaitsFor = [.. steps.Select(other => other.Name)];
-            notes.MarkRead(cell, new(0, cell.Text.StartsWith(words, StringComparison.Ordinal) ? words.Length : cell.Length));
+            notes.MarkRead(
+                cell,
+                new(0, cell.Text.StartsWith(words, StringComparison.Ordinal) ? words.Length : cell.Length)
+            );
         }
         else if (!IsAddedTo(cell, step, notes) && !StepClauseReader.ReadCell(cell, step, row.Requirement, notes))
         {

@@ -74,7 +74,7 @@ internal sealed class WorkflowNotes
 
     public StepDraft? Find(string name) => _byName.GetValueOrDefault(MachineNotes.SnakeName(name));
 
-    public StepDraft? Find(int number) => 
+    public StepDraft? Find(int number) =>
         _byNumber.Count > 0 ? _byNumber.GetValueOrDefault(number) : _byPlace.GetValueOrDefault(number);
 
     /// <summary>The names of the steps that each number refers to.</summary>

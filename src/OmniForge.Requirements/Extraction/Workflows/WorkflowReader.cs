@@ -124,7 +124,9 @@ public static partial class WorkflowReader
 
     /// <summary>"sell_furniture -> (cannot be reversed)".</summary>
     [GeneratedRegex(
-        "^" + TagSymbols.Step + @"[\s\W]*(?:nothing\b.*|none|(?:cannot|can not|need not|never|not|is not|does not)\b.*)?[\s\W]*$",
+        "^"
+            + TagSymbols.Step
+            + @"[\s\W]*(?:nothing\b.*|none|(?:cannot|can not|need not|never|not|is not|does not)\b.*)?[\s\W]*$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -17,9 +17,7 @@ internal static partial class FlagWords
         }
 
         var said = string.Join(' ', match.Groups["said"].Value.ToLowerInvariant().Split(' ', '_'));
-        var flags = context
-            .Where(field => field.Type is BooleanType && field.Name.Replace('_', ' ') == said)
-            .ToList();
+        var flags = context.Where(field => field.Type is BooleanType && field.Name.Replace('_', ' ') == said).ToList();
         return flags is not [var flag] ? null
             : match.Groups["not"].Success ? Build.Not(new FieldExpression(FieldScope.Input, flag.Name))
             : new FieldExpression(FieldScope.Input, flag.Name);

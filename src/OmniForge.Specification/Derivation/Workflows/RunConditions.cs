@@ -40,7 +40,9 @@ internal static partial class RunConditions
 
     private static bool IsOfRuns(string words, string name) =>
         SomePattern.IsMatch(words)
-        || WordPattern.Matches(AllPattern.Replace(OfRunPattern.Replace(words, ""), "all")).All(word => Vocabulary.Contains(word.Value))
+        || WordPattern
+            .Matches(AllPattern.Replace(OfRunPattern.Replace(words, ""), "all"))
+            .All(word => Vocabulary.Contains(word.Value))
         || IsStart(words, name);
 
     /// <summary>"When a workshop is published", of the workflow <c>publish_workshop</c>.</summary>

@@ -79,8 +79,8 @@ internal sealed partial class WorkflowSentences(
             || Machines.StateModelReader.PlacesPattern.IsMatch(text.Text)
             || _illustrated == statement.Requirement
             || IsSurroundings(statement)
-            || IsMetadata(statement)
-            || IsVoice(statement)
+            || Asides.AreMetadata(statement)
+            || Asides.AreVoices(statement)
         )
         {
             ledger.Read(text);
@@ -92,7 +92,7 @@ internal sealed partial class WorkflowSentences(
             && _workflow.Steps.Any(step => step.Requirement == statement.Requirement)
         )
         {
-            ReadComments(text, ledger);
+            Asides.ReadComments(text, ledger);
             return;
         }
 
@@ -117,26 +117,6 @@ internal sealed partial class WorkflowSentences(
 
         ReadClauses(statement, text, ledger);
     }
-
-    /// <summary>A block of code under the title with a line for each thing that is known of the document: its author, its date.</summary>
-    private static bool IsMetadata(Statement statement) =>
-        statement.Requirement is { Block: PrdCodeBlock, Section: { Level: <= 1, Children.Count: > 0 } }
-        && statement.Text.Text.Split('\n').All(line => MetadataPattern.IsMatch(line));
-
-    /// <summary>What somebody is quoted with, below a heading that announces it.</summary>
-    private static bool IsVoice(Statement statement) =>
-        statement.Requirement.Text.Text.Trim() is ['“' or '"', .., '”' or '"']
-        && VoicesPattern.IsMatch(statement.Requirement.Section.Title);
-
-    [GeneratedRegex(@"^\s*(?:[A-Z][\w -]{1,24}:\s.*)?$", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex MetadataPattern { get; }
-
-    [GeneratedRegex(
-        @"\b(?:voices?|quotes?|quotations|words of|said|says?|told us|heard)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        10000
-    )]
-    private static partial Regex VoicesPattern { get; }
 
     /// <summary>What surrounds the software, said without a step or a field, is no rule of a run.</summary>
     private bool IsSurroundings(Statement statement) =>
@@ -165,7 +145,9 @@ internal sealed partial class WorkflowSentences(
             );
             if (IsAnswered(tagged.Shape, end))
             {
-                ledger.Read(text.SpanOf(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length));
+                ledger.Read(
+                    text.SpanOf(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length)
+                );
                 continue;
             }
 
@@ -217,24 +199,6 @@ internal sealed partial class WorkflowSentences(
 
     private bool IsOfSection(Tag tag, string before) =>
         tag.Kind == TagKind.Number && (_sections.Contains(tag.Name) || WorkflowPatterns.SectionPattern.IsMatch(before));
-
-    /// <summary>The comments of a listing of steps that ask for nothing; what else it says is read elsewhere.</summary>
-    private static void ReadComments(RichText text, StatementLedger ledger)
-    {
-        foreach (Match comment in WorkflowPatterns.CommentPattern.Matches(text.Text))
-        {
-            if (
-                WorkflowPatterns.MeanwhilePattern.IsMatch(comment.Value)
-                || (
-                    !WorkflowPatterns.DeviationPattern.IsMatch(comment.Value)
-                    && !WorkflowPatterns.DemandPattern.IsMatch(comment.Value)
-                )
-            )
-            {
-                ledger.Read(text.SpanOf(comment.Index, comment.Length));
-            }
-        }
-    }
 
     /// <summary>"The request shall consist of" before the fields, "(5)" before a step: what follows is read elsewhere.</summary>
     private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)

@@ -37,7 +37,9 @@ internal sealed class OrderFacts(WorkflowWorlds worlds)
 
     /// <summary>A run ends with a step wherever it takes place.</summary>
     public bool IsLast(string step) =>
-        worlds.In(worlds.All & ~worlds.LeftOut(step)).All(world => worlds.Ends(world) is { Count: 1 } ends && ends.Contains(step));
+        worlds
+            .In(worlds.All & ~worlds.LeftOut(step))
+            .All(world => worlds.Ends(world) is { Count: 1 } ends && ends.Contains(step));
 
     /// <summary>Two steps wait for the same.</summary>
     public bool AreLike(string one, string other) =>

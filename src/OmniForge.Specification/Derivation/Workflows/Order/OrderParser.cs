@@ -57,6 +57,14 @@ internal sealed class OrderParser(
         return true;
     }
 
+    /// <summary>Takes a part and the comma behind it, if steps follow.</summary>
+    private bool TakeBefore(OrderKind kind)
+    {
+        var isTaken = Take(kind);
+        _at += isTaken && Kind() == OrderKind.Comma && Kind(1) == OrderKind.Steps ? 1 : 0;
+        return isTaken;
+    }
+
     /// <summary>Passes over commas and "and"; tells whether anything is left.</summary>
     private bool SkipJoints()
     {
@@ -91,12 +99,20 @@ internal sealed class OrderParser(
             OrderKind.Steps => ReadSteps(_tokens[_at++].Steps),
             OrderKind.End => Take(OrderKind.End) && Kind() == OrderKind.After && ReadWaits([]),
             OrderKind.LeftOut => heard.Conditional is { } last && ReadLeftOut([last]),
-            OrderKind.Beside => Take(OrderKind.Beside)
+            OrderKind.Beside => TakeBefore(OrderKind.Beside)
                 && ReadBeside(Kind() == OrderKind.Steps ? _tokens[_at++].Steps : heard.Group),
             OrderKind.First => Take(OrderKind.First)
-                && (Kind() == OrderKind.Steps ? facts.AreFirst(Hear(_tokens[_at++].Steps)) : heard.Last is { } first && facts.AreFirst([first])),
+                && (
+                    Kind() == OrderKind.Steps
+                        ? facts.AreFirst(Hear(_tokens[_at++].Steps))
+                        : heard.Last is { } first && facts.AreFirst([first])
+                ),
             OrderKind.Last => Take(OrderKind.Last)
-                && (Kind() == OrderKind.Steps ? Hear(_tokens[_at++].Steps) : heard.Last is { } end ? [end] : [])
+                && (
+                    Kind() == OrderKind.Steps ? Hear(_tokens[_at++].Steps)
+                    : heard.Last is { } end ? [end]
+                    : []
+                )
                     is [var only]
                 && facts.IsLast(only),
             _ => false,
@@ -135,7 +151,8 @@ internal sealed class OrderParser(
         }
 
         _at = start;
-        return ReadWaits([]);
+        var agrees = ReadWaits([]);
+        return _isScoped ? Denies(agrees) : agrees;
     }
 
     private OrderParser With(OrderParser other)
@@ -176,6 +193,8 @@ internal sealed class OrderParser(
         };
     }
 
+    private bool IsPronoun => _tokens.Exists(token => token.Words is "it" or "this step" or "that step");
+
     private bool Denies(bool agrees)
     {
         IsDenied |= !agrees && _tokens.TrueForAll(token => token.Kind != OrderKind.Steps || token.Words.Length == 0);
@@ -197,7 +216,11 @@ internal sealed class OrderParser(
             (_scope, _isScoped) = (_tokens[_at++].Worlds, true);
         }
 
-        return _isScoped && facts.AreLeftOut(steps, _scope);
+        var meant =
+            steps is [var only] && worlds.LeftOut(only) == 0 && heard.Conditional is { } other && IsPronoun
+                ? [other]
+                : steps;
+        return _isScoped && Denies(facts.AreLeftOut(meant, _scope));
     }
 
     private bool ReadPresent(IReadOnlyList<string> steps)
@@ -252,7 +275,10 @@ internal sealed class OrderParser(
         int? mask = Kind() == OrderKind.World ? _tokens[_at++].Worlds : null;
         _ = Take(OrderKind.Comma);
         _ = Take(OrderKind.After);
-        if (Kind() != OrderKind.Steps || Kind(1) is OrderKind.After or OrderKind.Beside or OrderKind.LeftOut or OrderKind.Present)
+        if (
+            Kind() != OrderKind.Steps
+            || Kind(1) is OrderKind.After or OrderKind.Beside or OrderKind.LeftOut or OrderKind.Present
+        )
         {
             _at = start;
             return false;
@@ -280,7 +306,24 @@ internal sealed class OrderParser(
             var last = EndOfList(tokens, i);
             joined.Add(
                 last > i
-                    ? new(OrderKind.Steps, [.. tokens.Skip(i).Take(last - i + 1).SelectMany(token => token.Steps).Distinct(StringComparer.Ordinal)], 0, string.Concat(tokens.Skip(i).Take(last - i + 1).Where(token => token.Kind == OrderKind.Steps).Select(token => token.Words)))
+                    ? new(
+                        OrderKind.Steps,
+                        [
+                            .. tokens
+                                .Skip(i)
+                                .Take(last - i + 1)
+                                .SelectMany(token => token.Steps)
+                                .Distinct(StringComparer.Ordinal),
+                        ],
+                        0,
+                        string.Concat(
+                            tokens
+                                .Skip(i)
+                                .Take(last - i + 1)
+                                .Where(token => token.Kind == OrderKind.Steps)
+                                .Select(token => token.Words)
+                        )
+                    )
                     : tokens[i]
             );
             i = last;

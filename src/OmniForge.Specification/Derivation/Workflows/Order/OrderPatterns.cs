@@ -22,11 +22,7 @@ internal static partial class OrderPatterns
     public static partial Regex Condition { get; }
 
     /// <summary>Where a condition may end before its clause does.</summary>
-    [GeneratedRegex(
-        @" |$",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
+    [GeneratedRegex(@" |$", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex ConditionEnd { get; }
 
     /// <summary>The next part of a clause.</summary>
@@ -64,7 +60,11 @@ internal static partial class OrderPatterns
     public static partial Regex Token { get; }
 
     /// <summary>Words before a number that make it one of a step.</summary>
-    [GeneratedRegex(@"\b(?:steps?|tasks?|items?|points?|no\.?|numbers?|nos\.?) ?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:steps?|tasks?|items?|points?|no\.?|numbers?|nos\.?) ?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     public static partial Regex NumberLead { get; }
 
     /// <summary>Words that no remark about the order of steps may hold.</summary>

@@ -50,8 +50,6 @@ internal sealed partial class OrderTold
         }
 
         var tokens = _words.Of(text, tagged, clause, _heard);
-        if (System.Environment.GetEnvironmentVariable("ODEBUG") is not null) // DEBUG
-            System.Console.Error.WriteLine("OT " + string.Join(" ", tokens.Select(t => t.Kind + "[" + string.Join(",", t.Steps) + (t.Kind == OrderKind.World ? "#" + t.Worlds : "") + t.Words + "]"))); // DEBUG
         var isCell = statement.Column is not null;
         if (
             isCell
@@ -77,6 +75,11 @@ internal sealed partial class OrderTold
         Note(tokens, shape);
         var parser = new OrderParser(tokens, _facts, _worlds, _heard, OrderPatterns.Exact.IsMatch(shape));
         var agrees = parser.Agrees();
+        if (!agrees && tokens.Count > 0)
+        {
+            HearAll(tokens);
+        }
+
         IsDenied = !agrees && !isCell && parser.IsDenied;
         return agrees;
     }
@@ -113,7 +116,10 @@ internal sealed partial class OrderTold
 
     private void Note(List<OrderToken> tokens, string clause)
     {
-        if (tokens.Exists(token => token.Kind == OrderKind.Present) && tokens.Exists(token => token.Kind == OrderKind.World))
+        if (
+            tokens.Exists(token => token.Kind == OrderKind.Present)
+            && tokens.Exists(token => token.Kind == OrderKind.World)
+        )
         {
             _heard.Condition = clause;
         }

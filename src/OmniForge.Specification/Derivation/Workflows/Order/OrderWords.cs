@@ -13,7 +13,11 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
 {
     private readonly StepWords _words = new(draft.Steps);
 
-    private readonly HashSet<string> _title = [.. draft.Name.Split('_'), .. NameBook.WordsOf(draft.Plan.Title).Split(' ')];
+    private readonly HashSet<string> _title =
+    [
+        .. draft.Name.Split('_'),
+        .. NameBook.WordsOf(draft.Plan.Title).Split(' '),
+    ];
 
     /// <summary>The parts of a clause.</summary>
     /// <param name="text">The text.</param>
@@ -35,7 +39,9 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
         cutter.Flush();
         if (cutter.Tokens.Exists(token => token.Kind == OrderKind.Beside))
         {
-            cutter.Tokens.RemoveAll(token => token.Kind == OrderKind.Unknown && OrderPatterns.Place.IsMatch(token.Words));
+            cutter.Tokens.RemoveAll(token =>
+                token.Kind == OrderKind.Unknown && OrderPatterns.Place.IsMatch(token.Words)
+            );
         }
 
         return WithoutRemarks(cutter.Tokens);
@@ -61,7 +67,8 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
                 .OrderDescending();
             foreach (var end in ends)
             {
-                var isPlace = match.Groups["lead"].Value is "at" or "in" && words.Value[end - 1] != 's';
+                var isPlace =
+                    match.Groups["lead"].Value is "at" or "in" && words.Value[..end] is not [.., not 's', 's'];
                 if (MaskOf(text, tagged, (offset + words.Index, end), isPlace, heard) is { } mask)
                 {
                     Array.Fill(shape, ' ', match.Index, words.Index + end - match.Index);
@@ -73,13 +80,7 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
         }
     }
 
-    private int? MaskOf(
-        RichText text,
-        TaggedText tagged,
-        (int Start, int Length) words,
-        bool isPlace,
-        OrderHeard heard
-    )
+    private int? MaskOf(RichText text, TaggedText tagged, (int Start, int Length) words, bool isPlace, OrderHeard heard)
     {
         var range = tagged.RangeOf(words.Start, words.Length);
         List<string> steps =
@@ -108,7 +109,9 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
 
     /// <summary>Steps are numbered by letters, too.</summary>
     private IReadOnlyList<string> OfLetter(string word) =>
-        word is [>= 'b' and <= 'z' and not 'i'] ? draft.Workflow.Numbers.GetValueOrDefault(word[0] - 'a' + 1) ?? [] : [];
+        word is [>= 'b' and <= 'z' and not 'i']
+            ? draft.Workflow.Numbers.GetValueOrDefault(word[0] - 'a' + 1) ?? []
+            : [];
 
     private bool IsFill(string word) =>
         word[0] is < '\uE000' or > '\uF8FF'
@@ -198,7 +201,8 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             var several = _count ?? (phrase.StartsWith("both ", StringComparison.Ordinal) ? 2 : null);
             _count = null;
             Tokens.Add(
-                words._words.Find(phrase.Replace("both ", "", StringComparison.Ordinal), several) is { Count: > 0 } found
+                words._words.Find(phrase.Replace("both ", "", StringComparison.Ordinal), several)
+                    is { Count: > 0 } found
                     ? new(OrderKind.Steps, found, 0, phrase)
                     : new(OrderKind.Unknown, [], 0, phrase)
             );
@@ -279,14 +283,14 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
         /// <summary>"The first two", "all three of them", "they".</summary>
         private IReadOnlyList<string> Some(Match match)
         {
-            var group = Tokens.FindLast(token => token.Kind == OrderKind.Steps && token.Steps.Count > 1)?.Steps ?? heard.Group;
+            var group =
+                Tokens.FindLast(token => token.Kind == OrderKind.Steps && token.Steps.Count > 1)?.Steps ?? heard.Group;
             var number = tagged.TagsWithin(offset + match.Index, match.Length);
             int? count =
                 number is [var tag] ? (int)tag.Number
                 : match.Value.StartsWith("both", StringComparison.Ordinal) ? 2
                 : null;
-            return
-                match.Value.StartsWith("first", StringComparison.Ordinal) && count < group.Count
+            return match.Value.StartsWith("first", StringComparison.Ordinal) && count < group.Count
                     ? [.. group.Take(count.Value)]
                 : match.Value.StartsWith("last", StringComparison.Ordinal) && count < group.Count
                     ? [.. group.TakeLast(count.Value)]

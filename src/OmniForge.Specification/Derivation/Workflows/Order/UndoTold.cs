@@ -59,7 +59,11 @@ internal sealed partial class UndoTold(WorkflowDraft draft)
     private static partial Regex Pattern { get; }
 
     /// <summary>Why nothing undoes a step.</summary>
-    [GeneratedRegex(@"(?:: (?:it|this|that|they) (?:is|are) [^,;:]*|,? (?:since|because|as) [^,;:]*)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"(?:: (?:it|this|that|they) (?:is|are) [^,;:]*|,? (?:since|because|as) [^,;:]*)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex ReasonPattern { get; }
 
     [GeneratedRegex(", (?:and |or |nor )?| and | or | nor ", RegexOptions.CultureInvariant, 10000)]

@@ -26,7 +26,8 @@ internal sealed class WorkflowWorlds
             }
         }
 
-        Count = _conditions.Count > MostConditions || WorkflowOrder.Blocked(steps) is not null ? 0 : 1 << _conditions.Count;
+        Count =
+            _conditions.Count > MostConditions || WorkflowOrder.Blocked(steps) is not null ? 0 : 1 << _conditions.Count;
     }
 
     /// <summary>How many there are; none, where there are too many or the steps have no order.</summary>
