@@ -3,6 +3,7 @@ using OmniForge.RemarkTraining;
 
 // train OUT FILE…   learns the weights from files of labelled sentences
 // judge FILE…       tells for each file how the sentences are judged by what was learned from the others
+// explain FILE      tells how the program's own model judges the sentences of a file, and by which features
 switch (args)
 {
     case ["train", var path, .. var files]:
@@ -18,7 +19,10 @@ switch (args)
     case ["judge", .. var files]:
         CrossValidation.Print([.. files.Select(file => SentenceFile.Read(file).ToList())], Console.Out);
         return 0;
+    case ["explain", var file]:
+        Explanation.Print(SentenceFile.Read(file), Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: train OUT FILE… | judge FILE…");
+        Console.Error.WriteLine("usage: train OUT FILE… | judge FILE… | explain FILE");
         return 2;
 }

@@ -23,9 +23,12 @@ internal static class SentenceFile
                 continue;
             }
 
-            var document = PrdReader.Parse("sentence.md", "# Sentence\n\n" + cells[1]);
-            var sentence = Sentence.Of(document.Requirements[0].Text);
-            yield return new(cells[1], cells[0] == "+", [.. RemarkFeatures.Of(sentence, names)]);
+            // What Markdown takes for something else than text (a link's target) is no sentence of a PRD either.
+            if (PrdReader.Parse("sentence.md", "# Sentence\n\n" + cells[1]).Requirements is [var requirement, ..])
+            {
+                var features = RemarkFeatures.Of(Sentence.Of(requirement.Text), names);
+                yield return new(cells[1], cells[0] == "+", [.. features]);
+            }
         }
     }
 
