@@ -73,6 +73,10 @@ internal static partial class StepReferences
         return stems.Count > 0 && holding is [var only] ? only : null;
     }
 
+    /// <summary>Tells whether all words of the one phrase stand in the other in some form.</summary>
+    public static bool Share(string phrase, string other) =>
+        Stems(other) is { Count: > 0 } words && words.IsSubsetOf(Stems(phrase));
+
     private static HashSet<string> Stems(string phrase) =>
         NameBook
             .WordsOf(phrase)

@@ -142,7 +142,14 @@ internal static partial class StepTableReader
         }
 
         var words = InBrackets.Replace(StepClauseReader.WithoutDetours(cell, step, notes), "");
-        if (IsNothing(words))
+        if (AddedPattern.IsMatch(cell.Text))
+        {
+            if (!IsAddedTo(cell, step, notes))
+            {
+                notes.Unclear.Add(row.Requirement);
+            }
+        }
+        else if (IsNothing(words))
         {
             step.WaitsFor = [];
             notes.MarkRead(cell);
@@ -155,7 +162,7 @@ internal static partial class StepTableReader
                 new(0, cell.Text.StartsWith(words, StringComparison.Ordinal) ? words.Length : cell.Length)
             );
         }
-        else if (!IsAddedTo(cell, step, notes) && !StepClauseReader.ReadCell(cell, step, row.Requirement, notes))
+        else if (!StepClauseReader.ReadCell(cell, step, row.Requirement, notes))
         {
             notes.Unclear.Add(row.Requirement);
         }
@@ -168,6 +175,9 @@ internal static partial class StepTableReader
             AddedPattern.Match(cell.Text) is not { Success: true } match
             || StepReferences.Resolve(match.Groups["always"].Value, notes) is not { Count: > 0 } always
             || notes.Find(match.Groups["added"].Value) is not { } added
+            || !added.Conditions.Exists(condition =>
+                StepReferences.Share(condition.Text.Text, match.Groups["when"].Value)
+            )
         )
         {
             return false;
@@ -261,7 +271,7 @@ internal static partial class StepTableReader
     private static partial Regex WithCondition { get; }
 
     [GeneratedRegex(
-        @"^(?<always>[^;]+?),? and,? (?:in|for|if|when|with|at) [^,;]*?(?:, )?(?<added>[a-z]\w*_\w+)(?: (?:as well|too|also|is(?: done)?))*$",
+        @"^(?<always>[^;]+?),? and,? (?:in|for|if|when|with|at) (?<when>[^,;]*?)(?:, )?(?<added>[a-z]\w*_\w+)(?: (?:as well|too|also|is(?: done)?))*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -96,19 +96,32 @@ public static partial class WorkflowReader
     private static void ReadLines(PrdRequirement code, WorkflowNotes notes)
     {
         var names = notes.Names();
+        var (read, open) = (0, 0);
         foreach (Match line in LinePattern.Matches(code.Text.Text))
         {
             var text = code.Text.Slice(line.Index, line.Length);
             var tagged = TextTagger.Tag(text.Text, names);
-            if (tagged.Tags.Any(tag => tag.Kind == TagKind.Step))
+            if (tagged.Tags.All(tag => tag.Kind != TagKind.Step))
             {
-                var known = notes.Read.Count;
-                UndoReader.Read(text, tagged, null, IsAboutFailure(code), notes);
-                if (notes.Read.Count > known || NothingPattern.IsMatch(tagged.Shape))
-                {
-                    notes.MarkRead(text);
-                }
+                continue;
             }
+
+            var known = notes.Read.Count;
+            UndoReader.Read(text, tagged, null, IsAboutFailure(code), notes);
+            var isTold = notes.Read.Count > known;
+            if (isTold || NothingPattern.IsMatch(tagged.Shape))
+            {
+                notes.MarkRead(text);
+                read += isTold ? 1 : 0;
+                continue;
+            }
+
+            open++;
+        }
+
+        if (read > 0 && open > 0)
+        {
+            notes.Unclear.Add(code);
         }
     }
 
@@ -124,9 +137,9 @@ public static partial class WorkflowReader
 
     /// <summary>"sell_furniture -> (cannot be reversed)".</summary>
     [GeneratedRegex(
-        "^"
+        @"^\s*"
             + TagSymbols.Step
-            + @"[\s\W]*(?:nothing\b.*|none|(?:cannot|can not|need not|never|not|is not|does not)\b.*)?[\s\W]*$",
+            + @"[^\w\uE000-\uF8FF]*(?:$|(?:nothing|none|can not|cannot|need not|never|not|is not|does not)\b[^\uE000-\uF8FF]*$)",
         RegexOptions.CultureInvariant,
         10000
     )]

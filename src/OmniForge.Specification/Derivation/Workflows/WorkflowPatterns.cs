@@ -51,7 +51,7 @@ internal static partial class WorkflowPatterns
 
     /// <summary>"Parallel steps in the order in which I named them": of what is next, and not of undoing.</summary>
     [GeneratedRegex(
-        @"\b(?:parallel|simultaneous|concurrent|next_?steps?|next|ready|several|branches)\b[^,;)]{0,30}?\bin (?:same |this )?order\b[^,;)]*",
+        @"\b(?:parallel|simultaneous|concurrent|next_?steps?|next|ready|several|branches)\b[^,;)]{0,30}?\bin (?:same |this )?order\b[^,;)]*|\bnext_?steps?\b(?:(?!compensations)[^;]){0,80}?\bin (?:same |this )?order\b[^,;)]*",
         RegexOptions.CultureInvariant,
         10000
     )]

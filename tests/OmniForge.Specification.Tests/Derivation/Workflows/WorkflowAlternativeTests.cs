@@ -128,6 +128,59 @@ public sealed class WorkflowAlternativeTests
             .Operations[0]
             .Logic.ShouldBeOfType<StubLogic>(waits);
 
+    [Theory]
+    [InlineData("pack_parcel and weigh_parcel are done, and in fragile parcels wrap_glass as well", true)]
+    [InlineData("pack_parcel and weigh_parcel are done, and in winter wrap_glass as well", false)]
+    [InlineData("pack_parcel and weigh_parcel are done, and in fragile parcels sign_list as well", false)]
+    public void What_is_waited_for_in_addition_has_the_condition_of_that_step(string waits, bool isRead) =>
+        (
+            ConductedWorkflow
+                .Read(
+                    $"""
+                    # Workflow: Send parcel
+
+                    It gets `completed_steps` (list of step names), `failed_step` (a step name or null) and `fragile` (boolean, required). It returns `next_steps`, `compensations` and `status`.
+
+                    ## Steps
+
+                    | Step | May begin when | Undo |
+                    |---|---|---|
+                    | sign_list | at once | – |
+                    | pack_parcel | sign_list is done | unpack_parcel |
+                    | weigh_parcel | sign_list is done | – |
+                    | wrap_glass | sign_list is done; fragile parcels only | – |
+                    | call_driver | {waits} | – |
+                    """
+                )
+                .Operations[0]
+                .Logic is ConductLogic
+        ).ShouldBe(isRead, waits);
+
+    [Fact]
+    public void A_line_of_code_among_pairs_that_was_not_understood_stops() =>
+        ConductedWorkflow
+            .Read(
+                "# Workflow: Book flat\n\n"
+                    + Interface
+                    + """
+                    ## Steps
+
+                    | Step | Waits for |
+                    |---|---|
+                    | block_calendar | – |
+                    | create_code | block_calendar |
+                    | send_guide | create_code |
+
+                    ## Undoing
+
+                        block_calendar is undone by free_calendar
+                        create_code    => delete_code ; twice
+                        send_guide     (cannot be undone)
+                    """
+            )
+            .Operations[0]
+            .Logic.ShouldBeOfType<StubLogic>();
+
     [Fact]
     public void Undoing_of_which_nothing_is_read_stops() =>
         ConductedWorkflow

@@ -335,7 +335,10 @@ internal sealed class OrderParser(
     private static int EndOfList(IReadOnlyList<OrderToken> tokens, int start)
     {
         var (end, i) = (start, start);
-        var isBehindAfter = start > 0 && tokens[start - 1].Kind == OrderKind.After && start == 1;
+        var isBehindAfter =
+            start == 1
+            && tokens[0].Kind == OrderKind.After
+            && tokens.Skip(start).Any(token => token.Kind is not (OrderKind.Steps or OrderKind.Comma or OrderKind.And));
         while (
             i + 2 < tokens.Count
             && tokens[i].Kind == OrderKind.Steps
