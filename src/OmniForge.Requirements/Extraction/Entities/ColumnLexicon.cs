@@ -56,7 +56,7 @@ internal static partial class ColumnLexicon
     private static partial Regex Optional();
 
     [GeneratedRegex(
-        @"^(?:default(?:s| value)?|if (?:omitted|missing|left out|not (?:given|told))|when (?:omitted|left out|missing)|initial(?: value)?|preset|at first)$",
+        @"^(?:default(?:s| value)?|(?:if|when) (?:it |they )?(?:is |are )?(?:omitted|missing|left out|absent)|(?:if|when) (?:it |they )?(?:(?:is|are)(?: not|n['’]t)|not) (?:given|told|sent|set|stated|named|supplied|provided|there)|(?:if|when) nothing is (?:given|told|sent|set|stated|entered|said)|initial(?: value)?|preset|at first)$",
         Options,
         10000
     )]

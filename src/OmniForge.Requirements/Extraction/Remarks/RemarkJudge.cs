@@ -16,6 +16,9 @@ public sealed class RemarkJudge
     /// <summary>The same for a sentence that refuses something: a word more in it, and it refuses something else.</summary>
     public const double RefusalThreshold = 0.97;
 
+    /// <summary>The probability from which a sentence is taken for a remark that holds the signs of what every node does.</summary>
+    public const double LeaningThreshold = 0.6;
+
     /// <summary>The probability of a remark up to which a sentence is taken for a rule, whatever it names.</summary>
     public const double RuleThreshold = 0.02;
 
@@ -60,6 +63,9 @@ public sealed class RemarkJudge
         var sentence = Sentence.Of(text);
         return _model.Judge(sentence, _names) >= (Refuses(sentence) ? RefusalThreshold : RemarkThreshold);
     }
+
+    /// <summary>Tells whether more speaks for a remark than for a rule; only beside other signs of the same.</summary>
+    public bool Leans(RichText text) => _model.Judge(Sentence.Of(text), _names) >= LeaningThreshold;
 
     /// <summary>Tells whether a text, read as one sentence, is a rule; what is neither a rule nor a remark may be both.</summary>
     public bool IsRule(RichText text) => _model.Judge(Sentence.Of(text), _names) <= RuleThreshold;

@@ -176,12 +176,13 @@ internal sealed partial class EffectOperations
             ));
     }
 
-    /// <summary>Tells whether the sentence of a clause is a remark; one of which a part is carried out is a rule.</summary>
-    private bool IsRemark(Clause clause, EffectOperation operation) =>
-        _plan.Analysis.Statements.FirstOrDefault(statement => statement.Span.Contains(clause.Source.Span))
-            is { } statement
-        && !_ledger.IsReadInPart(statement.Span, operation.Name)
-        && _plan.Analysis.Remarks.IsRemark(statement.Text);
+    /// <summary>Tells whether the sentence of a clause, or a row as a whole, is a remark; one of which a part is carried out is a rule.</summary>
+    private bool IsRemark(Clause clause, EffectOperation operation)
+    {
+        var statement = _plan.Analysis.Statements.FirstOrDefault(one => one.Span.Contains(clause.Source.Span));
+        var text = statement?.Text ?? clause.Source;
+        return !_ledger.IsReadInPart(text.Span, operation.Name) && _plan.Analysis.Remarks.IsRemark(text);
+    }
 
     private static HashSet<string> NamesOf(EffectOperation operation, OperationSpec spec) =>
         spec

@@ -33,7 +33,7 @@ internal sealed partial class EffectReading
                 ? entity.Mention.Fields.SelectMany(field => field.Phrases).Select(phrase => phrase.Text.Span)
                 : [];
         Text = new(plan, vocabulary, Described, [.. phrases]);
-        Meanings = new(entity, plan.Operations.Select(operation => operation.Name));
+        Meanings = new(entity, plan.Operations.Select(operation => operation.Name), plan.Analysis.Remarks);
     }
 
     /// <summary>What goes without saying of the entity.</summary>

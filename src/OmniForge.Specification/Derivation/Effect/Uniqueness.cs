@@ -154,7 +154,7 @@ internal static partial class Uniqueness
     [GeneratedRegex(
         @"\b(?:two|several|many) "
             + E
-            + @".{0,20}\b(?:may|can|might)\b(?! not| never).{0,20}\bsame\b|\b(?:not?|never|needn't|don't|doesn't|isn't|aren't)\b(?: \w+){0,4} (?:unique(?:ness)?|refuse|reject)\b|\bunique(?:ness)? (?:is|does|do)(?: not|n't)\b|\b(?:duplicates?|equal|identical|same)\b[^;]*\b(?:is|are) (?:allowed|accepted|permitted|fine|ok|okay|possible)\b|\bno (?:ground|reason|obstacle|problem)\b",
+            + @".{0,20}\b(?:may|can|might)\b(?! not| never).{0,20}\bsame\b|\b(?:not?|never|needn't|don't|doesn't|isn't|aren't)\b(?: \w+){0,4} (?:unique(?:ness)?|refuse|reject)\b|\bunique(?:ness)? (?:is|does|do)(?: not|n't)\b|\bneither\b[^;]*\bunique\b|\b(?:duplicates?|equal|identical|same)\b[^;]*\b(?:is|are) (?:allowed|accepted|permitted|fine|ok|okay|possible)\b|\bno (?:ground|reason|obstacle|problem)\b",
         Options,
         10000
     )]

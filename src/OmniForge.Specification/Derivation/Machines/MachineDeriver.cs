@@ -171,7 +171,8 @@ internal sealed class MachineDeriver : INodeDeriver
             state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
             WordsOf(plan, state),
             new(machine, names),
-            new(names)
+            new(names),
+            plan.Analysis.Remarks
         );
         foreach (var statement in plan.Analysis.Statements)
         {

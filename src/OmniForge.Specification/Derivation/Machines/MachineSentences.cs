@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Remarks;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
@@ -19,6 +20,7 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// <param name="words">Words that name the node, what it folds and its state.</param>
 /// <param name="rest">Sentences that say that everything else is refused.</param>
 /// <param name="stories">Sentences that tell what happens around the software.</param>
+/// <param name="judge">Tells remarks from rules.</param>
 internal sealed partial class MachineSentences(
     MachineExtraction machine,
     NameBook names,
@@ -26,7 +28,8 @@ internal sealed partial class MachineSentences(
     IReadOnlySet<string> fields,
     IReadOnlySet<string> words,
     EventStories stories,
-    RestRefusals rest
+    RestRefusals rest,
+    RemarkJudge judge
 )
 {
     /// <summary>"{ "door": "D-1", "openings": 4 }": fields with values, as one state looks.</summary>
@@ -86,7 +89,9 @@ internal sealed partial class MachineSentences(
         {
             var clause = ClauseWords.WithState(machine, tagged, start, end);
             var tags = tagged.TagsWithin(start, end - start);
-            var isKnown = IsKnown(clause, tags, isRefusal) || IsStaying(statement, clause, tags);
+            // In a condition, a word that nobody knows may be anything.
+            var leans = () => !Conditions.HasOne(clause) && judge.Leans(statement.Text);
+            var isKnown = IsKnown(clause, tags, isRefusal, leans) || IsStaying(statement, clause, tags);
             isRefusal = isKnown && RefusalPattern.IsMatch(clause);
             if (isKnown)
             {
@@ -122,11 +127,11 @@ internal sealed partial class MachineSentences(
 
     private const int ShortestHead = 4;
 
-    private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool followsRefusal) =>
+    private bool IsKnown(string clause, IReadOnlyList<Tag> tags, bool followsRefusal, Func<bool> leans) =>
         ReferencePattern.IsMatch(clause)
         || Illustrations.Is(clause)
         || Illustrations.IsStory(clause)
-        || MachineMeanings.AreSaidBy(ClauseWords.WithoutBounds(machine, clause, tags), IsOwn)
+        || MachineMeanings.AreSaidBy(ClauseWords.WithoutBounds(machine, clause, tags), IsOwn, leans)
         || IsRefusalInState(clause, tags)
         || IsFinal(clause, tags)
         || IsBeginning(clause)

@@ -234,12 +234,13 @@ internal static partial class MachineMeanings
     /// <summary>Tells whether a clause says what every machine does.</summary>
     /// <param name="clause">A clause of a shape.</param>
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
-    public static bool AreSaidBy(string clause, Func<string, bool> isOwn) =>
+    /// <param name="leans">Tells whether all that was learned of remarks speaks for one.</param>
+    public static bool AreSaidBy(string clause, Func<string, bool> isOwn, Func<bool> leans) =>
         !ArrivalPattern.IsMatch(clause)
         && (
             ElsewherePattern.IsMatch(clause)
             || IsExplanation(clause, isOwn)
-            || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn))
+            || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn, leans))
         );
 
     /// <summary>Tells whether a clause says that its fields never change.</summary>

@@ -14,11 +14,17 @@ internal static partial class MeaningReader
     /// <param name="clause">A clause of a shape.</param>
     /// <param name="meaning">The meaning.</param>
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
-    public static bool Says(string clause, Meaning meaning, Func<string, bool> isOwn) =>
-        Says(MeaningTerms.Of(MeaningPhrases.Plain(clause), MeaningWords.Lexicon), meaning, isOwn);
+    /// <param name="leans">Tells whether all that was learned of remarks speaks for one too; words that nobody knows are no obstacle then.</param>
+    public static bool Says(string clause, Meaning meaning, Func<string, bool> isOwn, Func<bool>? leans = null) =>
+        Says(MeaningTerms.Of(MeaningPhrases.Plain(clause), MeaningWords.Lexicon), meaning, isOwn, leans);
 
     /// <summary>Tells whether the terms of a clause say it.</summary>
-    public static bool Says(IReadOnlyList<MeaningTerm> terms, Meaning meaning, Func<string, bool> isOwn)
+    public static bool Says(
+        IReadOnlyList<MeaningTerm> terms,
+        Meaning meaning,
+        Func<string, bool> isOwn,
+        Func<bool>? leans = null
+    )
     {
         var found = new List<IReadOnlyList<string>>();
         var denials = new HashSet<int>();
@@ -41,6 +47,7 @@ internal static partial class MeaningReader
                 && !MeaningWords.Neutral.Contains(term.Text)
                 && !WordForms.Any(term.Text, meaning.Words.Contains)
                 && (term.IsTag || !isOwn(term.Text))
+                && !(leans is not null && IsUnknown(term) && leans())
             )
             {
                 return false;
@@ -52,6 +59,13 @@ internal static partial class MeaningReader
                 .Where(i => MeaningWords.Denials.Contains(terms[i].Text))
                 .All(denials.Contains) && AreAllFound(meaning, found);
     }
+
+    /// <summary>A word of which nothing is known, in particular no exception.</summary>
+    private static bool IsUnknown(MeaningTerm term) =>
+        !term.IsTag
+        && term.Classes.Count == 0
+        && term.Text.All(char.IsLetter)
+        && !MeaningWords.Exceptions.Contains(term.Text);
 
     /// <summary>The signs that a word is for a meaning; what says "other" or "missing" is so denied or not.</summary>
     private static List<string> SignsOf(MeaningTerm term, Meaning meaning) =>

@@ -49,6 +49,15 @@ internal static class MeaningWords
             .Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that take something away from what is said, or add to it.</summary>
+    public static readonly FrozenSet<string> Exceptions = (
+        "unless except excepting until till before after during than only even but however although though provided instead "
+        + "twice again already yet anymore longer second third first last next previous former another more less least most "
+        + "one two three four five six seven eight nine ten half double several some many few further additional additionally too letter mail e-mail email message sms notification notify inform"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that hold sentences together and restrict nothing.</summary>
     public static readonly FrozenSet<string> Neutral = (
         "a an the its their as i me my he him his she her of for by to in on at from with into within per via upon as it itself them themselves they that this these those which who whom whose what whatever whichever whoever "

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Extraction.Remarks;
 using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Derivation.Meanings;
@@ -9,7 +10,8 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 /// <summary>Recognises clauses that say only what every node that keeps entities does, in whatever words and order.</summary>
 /// <param name="entity">The entity.</param>
 /// <param name="names">Names of the operations in snake_case.</param>
-internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<string> names)
+/// <param name="judge">Tells remarks from rules.</param>
+internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<string> names, RemarkJudge judge)
 {
     private readonly HashSet<string> _own =
     [
@@ -76,8 +78,12 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     private bool SaysAlone(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
     {
-        return SaysOne(ClauseText.Of(clause), FieldsOf(clause), kind, inputs);
+        return SaysOne(ClauseText.Of(clause), FieldsOf(clause), kind, inputs, () => Leans(clause));
     }
+
+    /// <summary>Tells whether unknown words are no obstacle; one of several alternatives may be a condition of its own.</summary>
+    private bool Leans(Clause clause) =>
+        !clause.Shape.Contains(", or ", StringComparison.Ordinal) && judge.Leans(clause.Source);
 
     /// <summary>The fields that a clause names outside of instances.</summary>
     private static List<FieldReading> FieldsOf(Clause clause)
@@ -107,7 +113,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             {
                 var text = ClauseText.Of("if " + condition.Value + ", " + whole.Groups["tail"].Value);
                 var fields = clause.FieldsOf(condition).ToList();
-                return SaysOne(text, fields, null, FrozenSet<string>.Empty)
+                return SaysOne(text, fields, null, FrozenSet<string>.Empty, () => false)
                     || (fields is [{ IsUnique: true }] && IsTaken(text));
             });
     }
@@ -125,16 +131,22 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     )]
     private static partial Regex Alternatives();
 
-    private bool SaysOne(string text, List<FieldReading> fields, CrudKind? kind, IReadOnlySet<string> inputs)
+    private bool SaysOne(
+        string text,
+        List<FieldReading> fields,
+        CrudKind? kind,
+        IReadOnlySet<string> inputs,
+        Func<bool> leans
+    )
     {
         var terms = MeaningTerms.Of(text, EntityWords.Lexicon);
-        var hasCondition = Condition().IsMatch(text);
+        var hasCondition = Conditions.HasOne(text);
         return EntityMeaningList.All.Any(one =>
             (one.Kinds.Length == 0 || (kind is { } its && one.Kinds.Contains(its)))
             && (one.IsOfCondition || !hasCondition)
             && (one.Fields != NamedFields.Taken || fields.Count > 0)
             && fields.TrueForAll(field => MayBeNamed(field, one.Fields, inputs))
-            && MeaningReader.Says(terms, one.Meaning, IsOwn)
+            && MeaningReader.Says(terms, one.Meaning, IsOwn, leans)
         );
     }
 
@@ -197,7 +209,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
         if (
             fields.Count == 0
             || clause.HasStatus
-            || (!meaning.IsOfCondition && Condition().IsMatch(text))
+            || (!meaning.IsOfCondition && Conditions.HasOne(text))
             || !fields.TrueForAll(field => MayBeNamed(field, meaning.Fields, FrozenSet<string>.Empty))
             || !MeaningReader.Says(MeaningTerms.Of(text, EntityWords.Lexicon), meaning.Meaning, isOwn)
         )
@@ -229,11 +241,4 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
         };
 
     private bool IsKey(FieldReading field) => string.Equals(field.Name, entity.Key.Name, StringComparison.Ordinal);
-
-    [GeneratedRegex(
-        @"\b(?:if|when|whenever|while|once|unless|until|provided|as long as|as soon as)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex Condition();
 }
