@@ -48,6 +48,12 @@ internal static class OperationNamer
     /// <param name="verbs">What counts as a verb.</param>
     public static string? Imperative(string phrase, bool certain, VerbSet verbs)
     {
+        // Nothing is called by a phrase that begins with an article: "The answer consists of three values".
+        if (phrase.TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         List<string> words = [.. WordsOf(Core(phrase)).SkipWhile(word => word.All(char.IsAsciiDigit))];
         // What a system supports is told, not called: "Support fee" and "Support CSV files" name no operation.
         if (

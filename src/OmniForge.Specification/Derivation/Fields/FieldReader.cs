@@ -77,6 +77,7 @@ public static partial class FieldReader
     private static void ReadProse(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
         text.TakeAll(Question(), _ => true);
+        ValuesReader.ReadAsked(text, draft);
         text.TakeAll(Wondering(), _ => true);
         TextShapeReader.Read(text, draft);
         DefaultReader.Read(text, draft);

@@ -29,9 +29,17 @@ internal sealed class ReadingPass
     private Rounding? _common;
     private readonly List<PrdTable> _decided = [];
     private bool _hasRefusedRows;
+    private readonly HashSet<RuleText> _open = [];
+    private readonly SettledRemark _remarks;
     private bool _isZeroOtherwise;
 
-    public ReadingPass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
+    public ReadingPass(
+        NodePlan plan,
+        Vocabulary vocabulary,
+        List<Symbol> outputs,
+        List<Symbol> locals,
+        IReadOnlyList<Symbol> columns
+    )
     {
         _plan = plan;
         _vocabulary = vocabulary;
@@ -39,7 +47,7 @@ internal sealed class ReadingPass
             .. vocabulary.Inputs,
             .. outputs,
             .. vocabulary.Items,
-            .. vocabulary.Columns,
+            .. columns,
             .. vocabulary.Tiers.Values,
             .. locals,
         ]);
@@ -48,6 +56,7 @@ internal sealed class ReadingPass
             .DistinctBy(symbol => symbol.Name, StringComparer.Ordinal)
             .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
         _context = new(_symbols, _targets, vocabulary.Counted, vocabulary.References);
+        _remarks = new(vocabulary, _symbols);
         AddTables();
         AddDecisions();
     }
@@ -61,7 +70,26 @@ internal sealed class ReadingPass
             Read(texts[i], isConcluded ? texts.ElementAtOrDefault(i + 2) : next, isConcluded);
         }
 
+        AddExplanations(texts);
         return new(_facts, _targets, _symbols, _common, _isZeroOtherwise, _spans);
+    }
+
+    /// <summary>Sentences that say in other words what formulas beside them say.</summary>
+    private void AddExplanations(IReadOnlyList<RuleText> texts)
+    {
+        var explanation = new Explanation(_facts, _symbols, _vocabulary.Tables);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (!_open.Contains(texts[i]))
+            {
+                continue;
+            }
+
+            if (explanation.Is(texts[i], texts.Skip(i + 1).FirstOrDefault(text => !_open.Contains(text))))
+            {
+                _spans.Add(texts[i].Span);
+            }
+        }
     }
 
     /// <summary>Columns that are named like an output define it.</summary>
@@ -124,6 +152,11 @@ internal sealed class ReadingPass
             return;
         }
 
+        if (isUnread && !text.IsIllustration)
+        {
+            _open.Add(text);
+        }
+
         if (isUnread && !text.IsIllustration && RuleCue.MayBe(text.Words))
         {
             _context.Forget();
@@ -136,6 +169,8 @@ internal sealed class ReadingPass
         || LimitRemark.Confirms(text.Text, [.. _facts.TakeLast(3).Select(fact => fact.Fact)], _symbols)
         || IsOfTable(text)
         || IsPresentation(text)
+        || IsMention(text)
+        || _remarks.Is(text.Words)
         || (IdleRemark.Is(text.Words) && !_vocabulary.Paraphrase.NamesAmount(text.Words))
         || IsGeneral(text.General);
 
@@ -151,21 +186,58 @@ internal sealed class ReadingPass
             ?? SentenceReader.Read(_vocabulary.Paraphrase.Sure(text), null, _context)
             ?? SentenceReader.Read(text.Readings, null, _context)
             ?? Labelled(text)
-            ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context);
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context)
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Continued(text, Verdict()), null, _context);
         if (facts is null || facts.Any(fact => IsRateOfAmount(fact, text.Words)))
         {
             return false;
         }
 
         var source = StatementAttribution.SourceOf(_plan, text.Statement) with { Span = text.Span };
-        if (text.Opening is { } opening)
+        _spans.AddRange(text.Companions.Select(companion => companion.Span));
+        if (facts.Count > 0 && facts.All(IsRepeated))
         {
-            _spans.Add(opening.Span);
+            _spans.Add(text.Span);
+            return true;
         }
 
         _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
         return true;
     }
+
+    /// <summary>The truth value that was told last, with the amount that it depends on.</summary>
+    private (Symbol Verdict, Symbol? Amount) Verdict()
+    {
+        var last = _context.Find(_context.Last);
+        if (last is null || (last.Kind != ValueKind.Boolean && !last.IsUntyped))
+        {
+            return default;
+        }
+
+        var amounts = _facts
+            .Select(fact => fact.Fact)
+            .OfType<ArmFact>()
+            .Where(fact => fact.Target == last.Name)
+            .SelectMany(fact => fact.Arms)
+            .SelectMany(arm => arm.Condition is null ? [] : Dependencies.FieldsOf(arm.Condition))
+            .Distinct()
+            .ToList();
+        return (
+            last,
+            amounts is [var only] ? _symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == only) : null
+        );
+    }
+
+    /// <summary>"At 300 euro or less it is false" says again what was told of the same value.</summary>
+    private bool IsRepeated(Fact fact) =>
+        fact is ArmFact arms
+        && _facts.Any(told =>
+            told.Fact is ArmFact before
+            && before.Target == arms.Target
+            && before.Arms.Count > 1
+            && before.IsSequence == arms.IsSequence
+            && before.Arms.SequenceEqual(arms.Arms)
+        );
 
     /// <summary>"The rate is 0.80 per minute" tells a rate, and no product with the minutes.</summary>
     private static bool IsRateOfAmount(Fact fact, string words) =>
@@ -241,6 +313,18 @@ internal sealed class ReadingPass
 
         var answer = text.Words[(text.Words.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return SentenceReader.Read(SentenceText.Readings(answer), target, _context);
+    }
+
+    /// <summary>"There is a third result, underground": what the next sentences are about.</summary>
+    private bool IsMention(RuleText text)
+    {
+        if (MentionedValue.In(text.Words, _vocabulary.Outputs, _context, _symbols) is not { } target)
+        {
+            return false;
+        }
+
+        _context.Mention(target);
+        return true;
     }
 
     /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>

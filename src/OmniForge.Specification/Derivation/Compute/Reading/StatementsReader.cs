@@ -19,13 +19,43 @@ internal static class StatementsReader
         var texts = node
             .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
             .ToList();
+        var reading = Read(plan, texts, vocabulary, vocabulary.Columns);
+        var meant = new PhraseColumns(vocabulary, plan.Analysis.Document, reading).Find(texts);
+        return meant.Count == 0 ? reading : Read(plan, texts, vocabulary, Named(vocabulary.Columns, meant));
+    }
+
+    /// <summary>The columns with the phrases that formulas have for them.</summary>
+    private static List<Symbol> Named(
+        IReadOnlyList<Symbol> columns,
+        IReadOnlyList<(Symbol Column, string Phrase)> meant
+    ) =>
+        [
+            .. columns.Select(column =>
+                column with
+                {
+                    Aliases =
+                    [
+                        .. column.Aliases,
+                        .. meant.Where(pair => pair.Column == column).Select(pair => pair.Phrase),
+                    ],
+                }
+            ),
+        ];
+
+    private static StatementsReading Read(
+        NodePlan plan,
+        List<RuleText> texts,
+        Vocabulary vocabulary,
+        IReadOnlyList<Symbol> columns
+    )
+    {
         var outputs = vocabulary.Outputs.ToList();
-        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. vocabulary.Columns]);
+        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. columns]);
         var locals = Locals(texts, named, vocabulary.Paraphrase);
         locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)
         {
-            var reading = new ReadingPass(plan, vocabulary, outputs, locals).Read(texts);
+            var reading = new ReadingPass(plan, vocabulary, outputs, locals, columns).Read(texts);
             if (Typed(outputs, reading) is { } typed)
             {
                 outputs = typed;

@@ -331,16 +331,63 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
     private Expression? OfFlag()
     {
         var isNot = _cursor.TakeAny("non", "not");
+        var isOne = _cursor.SeesAny("a", "an");
         _cursor.SkipArticles();
         if (grammar.Symbols.Match(_cursor, ValueKind.Boolean) is not { } match)
         {
-            return null;
+            return _cursor.Try(Ordinary);
         }
 
         _cursor.Position += match.Count;
         SkipPlainNoun();
+        _ = isOne && SkipNounOfOne();
         return isNot ? Build.Not(match.Symbol.Expression) : match.Symbol.Expression;
     }
+
+    /// <summary>"A normal job" is one for which the only flag is not set.</summary>
+    private Expression? Ordinary()
+    {
+        var flags = grammar
+            .Symbols.Symbols.Where(symbol =>
+                symbol is { Kind: ValueKind.Boolean, Item: null, Expression: FieldExpression { Scope: FieldScope.Input } }
+            )
+            .ToList();
+        if (
+            flags is not [var flag]
+            || grammar.Symbols.MatchValue(_cursor) is not null
+            || !_cursor.TakeAny("normal", "ordinary", "regular", "usual", "standard")
+        )
+        {
+            return null;
+        }
+
+        SkipPlainNoun();
+        _ = SkipNounOfOne();
+        return Build.Not(flag.Expression);
+    }
+
+    /// <summary>"Job" of "an express job".</summary>
+    private bool SkipNounOfOne()
+    {
+        if (
+            _cursor.Peek() is not { Kind: LexemeKind.Word, Number: null, Text.Length: > 2 } noun
+            || NoNouns.Contains(noun.Text)
+            || grammar.Symbols.Match(_cursor) is not null
+        )
+        {
+            return false;
+        }
+
+        _cursor.Position++;
+        return true;
+    }
+
+    private static readonly HashSet<string> NoNouns = new(
+        "and,but,the,that,this,these,those,its,are,was,is,has,have,plus,minus,times,less,more,otherwise,else,then,half,twice,double,free,extra,than,from,with,for,when,where,unless,gets,costs,pays,takes,adds,counts,only,not".Split(
+            ','
+        ),
+        StringComparer.Ordinal
+    );
 
     private Expression? OfMeasure()
     {
