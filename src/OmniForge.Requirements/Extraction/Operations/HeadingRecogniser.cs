@@ -44,7 +44,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
                     ? beside
                     : null
             )
-            ?? (IsAnnouncedDeed(section.Name) ? OperationNamer.Called(phrase.Text) : null)
+            ?? (IsAnnouncedDeed(section) ? OperationNamer.Called(phrase.Text) : null)
         where name is not null
         select new OperationExtraction(
             name,
@@ -57,9 +57,8 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         );
 
     /// <summary>"Operation: Plan watering": an operation, whatever its first word is.</summary>
-    private static bool IsAnnouncedDeed(RichText heading) =>
-        heading.Text.Split(':', 2) is [var announcer, _]
-        && announcer.Trim().ToLowerInvariant() is "operation" or "command" or "function" or "method" or "action";
+    private static bool IsAnnouncedDeed(PrdSection section) =>
+        section.Label?.ToLowerInvariant() is "operation" or "command" or "function";
 
     /// <summary>The only marked words of a heading, if they are a verb with its object: <c>Case „Check grant" (the only one)</c>.</summary>
     private static RichText? Marked(RichText heading, VerbSet verbs) =>

@@ -53,9 +53,10 @@ internal static class RatesMeaning
         }
 
         var kept = Without(pieces, choice);
+        var own = OwnNoun(kept);
         if (
-            !ToldWords.Are(kept, Words, ToldKind.Choice, ToldKind.Number)
-            || NounOf(kept) is not { } noun
+            !kept.TrueForAll(piece => IsOfRates(piece, own))
+            || (own ?? NounOf(kept)) is not { } noun
             || Pairs(kept) is not { } pairs
             || pairs.Count != choice.Values.Count
             || pairs.DistinctBy(pair => pair.Value, StringComparer.Ordinal).Count() != pairs.Count
@@ -67,6 +68,22 @@ internal static class RatesMeaning
         var cases = choice.Values.Select(value => pairs.Find(pair => pair.Value == value)).ToList();
         return cases.TrueForAll(pair => pair.Value is not null)
             ? $"The {noun} is {string.Join(", ", cases.Select(pair => $"{pair.Number} for {pair.Value}"))}."
+            : null;
+    }
+
+    private static bool IsOfRates(Told piece, string? own) =>
+        piece.Kind is ToldKind.Word or ToldKind.Mark
+            ? Words.Contains(piece.Text) || piece.Text == own
+            : piece.Kind is ToldKind.Choice or ToldKind.Number;
+
+    /// <summary>"Factor" of "The factor of walking is 3.5, that of cycling is 6.8"; null, if the first words are others.</summary>
+    private static string? OwnNoun(List<Told> pieces)
+    {
+        var told = pieces.SkipWhile(piece => piece.Text is "the" or "a" or "an").Take(3).ToList();
+        return
+            told is [{ Kind: ToldKind.Word, Text.Length: > 2 } noun, { Text: "of" or "for" }, { Kind: ToldKind.Choice }]
+            && !Words.Contains(noun.Text)
+            ? noun.Text
             : null;
     }
 

@@ -78,18 +78,7 @@ internal sealed class ReadingPass
     private void AddExplanations(IReadOnlyList<RuleText> texts)
     {
         var explanation = new Explanation(_facts, _symbols, _vocabulary.Tables);
-        for (var i = 0; i < texts.Count; i++)
-        {
-            if (!_open.Contains(texts[i]))
-            {
-                continue;
-            }
-
-            if (explanation.Is(texts[i], texts.Skip(i + 1).FirstOrDefault(text => !_open.Contains(text))))
-            {
-                _spans.Add(texts[i].Span);
-            }
-        }
+        _spans.AddRange(texts.Where(text => _open.Contains(text) && explanation.Is(text)).Select(text => text.Span));
     }
 
     /// <summary>Columns that are named like an output define it.</summary>

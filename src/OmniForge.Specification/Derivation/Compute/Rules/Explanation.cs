@@ -54,33 +54,37 @@ internal sealed partial class Explanation
     }
 
     /// <summary>Whether an unread sentence only explains.</summary>
-    /// <param name="text">The sentence.</param>
-    /// <param name="next">The next one that was read, or null.</param>
-    public bool Is(RuleText text, RuleText? next)
+    public bool Is(RuleText text)
     {
         if (Before(text) is { } verdict && SaysNothing(text.Words))
         {
             return verdict;
         }
 
-        var isBeside = _facts.Any(fact =>
-            fact.Fact is ArmFact && text.Statement.Requirement.Section.Span.Contains(fact.Source.Span)
-        );
         var words = WithoutNames(text.Words);
         var numbers = NumbersIn(words);
-        if (!isBeside || Condition().IsMatch(words) || !numbers.All(_numbers.Contains))
+        if (Condition().IsMatch(words) || !numbers.All(_numbers.Contains))
         {
             return false;
         }
 
-        return numbers.Count > 0
+        // Numbers such as 2 or 10 may be those of a formula by chance.
+        return numbers.Exists(IsTelling)
             || (
-                next is not null
-                && next.Statement.Requirement.Section == text.Statement.Requirement.Section
-                && _facts.Any(fact => fact.Source.Span == next.Span && fact.Fact is ArmFact)
-                && (!Change().IsMatch(words) || Part().IsMatch(words))
+                LeadsToFormula(text)
+                && (numbers.Count > 0 || !Change().IsMatch(words) || Part().IsMatch(words))
             );
     }
+
+    private static bool IsTelling(decimal number) => number is not (0 or 1 or 2 or 3 or 5 or 10 or 100);
+
+    /// <summary>Whether a formula stands behind a sentence in the same section.</summary>
+    private bool LeadsToFormula(RuleText text) =>
+        _facts.Any(fact =>
+            fact.Fact is ArmFact
+            && fact.Source.Span.Start > text.Span.Start
+            && text.Statement.Requirement.Section.Span.Contains(fact.Source.Span)
+        );
 
     /// <summary>True behind a truth value in the same paragraph; else null.</summary>
     private bool? Before(RuleText text) =>

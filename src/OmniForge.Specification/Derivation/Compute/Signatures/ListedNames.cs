@@ -91,7 +91,7 @@ internal static partial class ListedNames
 
     /// <summary>"Three values", "the following": what is listed elsewhere.</summary>
     [GeneratedRegex(
-        @"^(?:(?:the|these|those|its|exactly|only|just|following|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[\s,]+)*(?:following|values?|fields?|results?|outputs?|inputs?|things?|figures?|numbers?|items?|answers?|parameters?|parts?)\b(?:,? (?:and (?:no others?|nothing else)|all of (?:which|them)\b.*))?[:.]?$",
+        @"^(?:rounded|calculated|computed|true|false)\b|^(?:(?:the|these|those|its|exactly|only|just|following|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[\s,]+)*(?:following|values?|fields?|results?|outputs?|inputs?|things?|figures?|numbers?|items?|answers?|parameters?|parts?)\b(?:,? (?:and (?:no others?|nothing else)|all of (?:which|them)\b.*))?[:.]?$",
         Options,
         10000
     )]

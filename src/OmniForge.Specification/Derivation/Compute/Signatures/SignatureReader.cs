@@ -35,7 +35,8 @@ internal static partial class SignatureReader
             .ToList();
         var prose = Prose(requirements, ListedNames.Taken);
         var parts = groups.Where(group => IsPart(group, groups, prose)).ToList();
-        var outputs = groups.Except(parts).Where(IsOutput).ToList();
+        var leads = new GroupLeads(plan.Analysis.Document);
+        var outputs = groups.Except(parts).Where(group => IsOutput(group) || leads.SaysAnswer(group)).ToList();
         var inputs = Announced(
             groups.Except(parts).Where(group => !outputs.Contains(group) && !IsExample(group)).ToList()
         );
@@ -61,8 +62,9 @@ internal static partial class SignatureReader
             .. Inline(requirements),
             .. example?.Parts ?? [],
         ];
-        var readings = taken
-            .Select(field => FieldReader.Read(InputPhrases.Clean(Described(field, plan)), FieldSurroundings.Of(plan)))
+        var chosen = taken.Select(field => NumberChoice.Of(Described(field, plan))).ToList();
+        var readings = chosen
+            .Select(choice => FieldReader.Read(InputPhrases.Clean(choice.Field), FieldSurroundings.Of(plan)))
             .Select(field => PartLists.Typed(field, objects))
             .ToList();
         return new(
@@ -81,7 +83,8 @@ internal static partial class SignatureReader
                 .. isTold ? Sentences(plan, region) : [],
                 .. listing is { } read ? (SourceSpan[])[read.Requirement.Span] : [],
             ],
-            [.. taken.Where(field => field.Phrases.Any(phrase => FullMinutes().IsMatch(phrase.Text.Text)))]
+            [.. taken.Where(field => field.Phrases.Any(phrase => FullMinutes().IsMatch(phrase.Text.Text)))],
+            [.. chosen.Where(choice => choice.Numbers.Count > 0)]
         );
     }
 
