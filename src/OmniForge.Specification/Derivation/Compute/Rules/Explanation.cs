@@ -99,17 +99,19 @@ internal sealed partial class Explanation
 
     /// <summary>Whether a sentence has no number, and names nothing that is given or computed.</summary>
     private bool SaysNothing(string words) =>
-        !words.Any(char.IsDigit) && !Refusal().IsMatch(words) && WithoutNames(words).Length == words.Length;
+        !words.Any(char.IsDigit)
+        && !Refusal().IsMatch(words)
+        && WithoutNames(words, symbol => symbol.Key is null) == words;
 
     /// <summary>The sentence without the names of what is given and computed, which may hold words of rules.</summary>
-    private string WithoutNames(string words)
+    private string WithoutNames(string words, Predicate<Symbol>? among = null)
     {
         var kept = new List<string>();
         var cursor = new LexemeCursor(Lexer.Split(words));
         var isNamed = false;
         while (cursor.Peek() is { } lexeme)
         {
-            if (_symbols.Match(cursor) is { Rank: <= 2 } match)
+            if (_symbols.Match(cursor) is { Rank: <= 2 } match && among?.Invoke(match.Symbol) != false)
             {
                 isNamed = true;
                 cursor.Position += match.Count;

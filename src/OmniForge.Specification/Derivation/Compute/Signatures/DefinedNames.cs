@@ -110,7 +110,7 @@ internal static partial class DefinedNames
     private static partial Regex Name();
 
     [GeneratedRegex(
-        @"(?:^\W*|(?<=[:;]\s)|(?<=\b(?:so|and|then|where|that)\s))(?:the\s+)?(?<name>[a-z]\w*(?: [a-z]\w*){0,3}?)\s*(?<sign>:?=|\bis\b|\bare\b|\bequals\b|\bshall be\b)(?!=)\s",
+        @"(?:^\W*|(?<=[:;]\s)|(?<=\b(?:so|and|then|where|that)\s))(?:the\s+)?(?<name>[a-z]\w*(?: [a-z]\w*){0,3}?)\s*(?<sign>:?=|\bis\b|\bare\b|\bequals\b|\bshall be\b|\b(?:says|tells|shows|indicates)\b(?= (?:whether|if|how)\b))(?!=)\s",
         RegexOptions.CultureInvariant,
         10000
     )]
