@@ -59,7 +59,7 @@ internal static class OperationNamer
         if (
             words.Count is 0 or > MaxWords
             || words[0] == "support"
-            || words is ["register", "of", ..]
+            || words is ["register", "of", ..] or ["lookup"]
             || !verbs.Contains(words[0])
         )
         {

@@ -44,7 +44,7 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Stakeholders,
-            "stakeholders,stakeholder,owners,team,contacts,responsibilities,raci,sign off,approvals,distribution,people involved,persons involved,whom we asked,who asked for,voices"
+            "stakeholders,stakeholder,owners,team,contacts,responsibilities,raci,sign off,approvals,distribution,people involved,persons involved,whom we asked,voices"
         ),
         (
             SectionRole.Milestones,

@@ -265,7 +265,7 @@ internal static partial class DefaultReader
 
     /// <summary>What happens when it is left out, where that is no value.</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:it )?(?:must|has to|needs to|cannot|can't|may not|must not) be (?:given|there|sent|supplied|present|set|stated|entered|left out|omitted|missing)|(?:an? |gives an |leads to an )?error|(?:(?:the )?(?:whole )?(?:request|order|call|input|entry|it) )?(?:(?:is|gets|will be) )?(?:refused|rejected|turned down|mandatory|required|compulsory|obligatory|not allowed|not possible|invalid|needed|a must|must be given))\s*\.?\s*$",
+        @"^\s*(?:(?:none|no|no default|nothing|-+)\s*[,;:.(-]\s*)?(?:(?:it )?(?:must|has to|needs to|cannot|can't|may not|must not) be (?:given|there|sent|supplied|present|set|stated|entered|left out|omitted|missing)|(?:an? |gives an |leads to an )?error|(?:(?:the )?(?:whole )?(?:request|order|call|input|entry|it) )?(?:(?:is|gets|will be) )?(?:refused|rejected|turned down|mandatory|required|compulsory|obligatory|not allowed|not possible|invalid|needed|a must|must be given))\s*\.?\s*$",
         RegexOptions.CultureInvariant,
         10000
     )]

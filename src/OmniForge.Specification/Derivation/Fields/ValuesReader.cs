@@ -58,7 +58,19 @@ internal static partial class ValuesReader
     private static bool IsBareAllowed(FieldPhraseRole role, FieldDraft draft) =>
         role is FieldPhraseRole.Type or FieldPhraseRole.Values
         || draft.Type == TypeWord.Values
+        || (role == FieldPhraseRole.Rule && draft.Type == TypeWord.None && IsWholeCell(draft))
         || (draft.Type == TypeWord.None && ChoiceName().IsMatch(draft.Name));
+
+    /// <summary>A cell that is nothing but a list of words, of a field that nothing else tells the type of: <c>bike, cargo_bike, van</c>.</summary>
+    private static bool IsWholeCell(FieldDraft draft) =>
+        draft.Mention.Phrases.Any(phrase => WholeCell().IsMatch(phrase.Text.Text));
+
+    [GeneratedRegex(
+        @"^\s*[a-z]\w*(?:, [a-z]\w*)*(?:,|,? or| /) [a-z]\w*\s*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex WholeCell();
 
     /// <summary>A comment on a text that is nothing but a list of words: <c>string ferry = 2; // albatross, petrel or puffin</c>.</summary>
     private static bool IsWholeComment(PhraseText text, FieldDraft draft) =>

@@ -176,7 +176,8 @@ internal sealed class ReadingPass
             ?? SentenceReader.Read(text.Readings, null, _context)
             ?? Labelled(text)
             ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context)
-            ?? SentenceReader.Read(_vocabulary.Paraphrase.Continued(text, Verdict()), null, _context);
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Continued(text, Verdict()), null, _context)
+            ?? BareVerdict(text);
         if (facts is null || facts.Any(fact => IsRateOfAmount(fact, text.Words)))
         {
             return false;
@@ -193,6 +194,13 @@ internal sealed class ReadingPass
         _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
         return true;
     }
+
+    /// <summary>"True from 12 kg on, else false" behind what names the truth value.</summary>
+    private IReadOnlyList<Fact>? BareVerdict(RuleText text) =>
+        Verdict().Verdict is { } verdict
+        && text.Words.TrimStart().Split(' ')[0].ToLowerInvariant() is "true" or "false" or "yes" or "no"
+            ? SentenceReader.Read(text.Readings, verdict, _context)
+            : null;
 
     /// <summary>The truth value that was told last, with the amount that it depends on.</summary>
     private (Symbol Verdict, Symbol? Amount) Verdict()

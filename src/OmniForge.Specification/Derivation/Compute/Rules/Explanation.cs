@@ -43,12 +43,11 @@ internal sealed partial class Explanation
                 .Select(fact => fact.Fact)
                 .OfType<ArmFact>()
                 .SelectMany(fact => fact.Arms)
-                .SelectMany(arm => arm.Condition is null ? [arm.Value] : (Expression[])[arm.Value, arm.Condition])
-                .SelectMany(ExpressionParts.All)
+                .SelectMany(arm => ExpressionParts.All(arm.Value))
                 .OfType<LiteralExpression>()
                 .Select(literal => literal.Value)
                 .OfType<decimal>(),
-            .. facts.SelectMany(fact => LimitRemark.DigitsOf(fact.Sentence)),
+            .. facts.Where(fact => fact.Fact is AmendmentFact).SelectMany(fact => LimitRemark.DigitsOf(fact.Sentence)),
             .. tables.SelectMany(table => table.Spec.Rows).SelectMany(row => row.Values).OfType<decimal>(),
         ];
     }

@@ -78,7 +78,7 @@ internal static partial class MentionedValue
 
     /// <summary>"needs_approval says whether a manager has to confirm the price", "The second output says how much one should drink".</summary>
     [GeneratedRegex(
-        @"^\W*(?:the (?<ordinal>first|second|third|fourth|fifth|sixth) (?:output|result|value|answer)|(?:the )?(?<name>\w+)) (?:says|tells|shows|states|indicates|answers|is there to (?:say|tell|show)) (?:us |the \w+ )?(?:whether|how much|how many|how long|if|what|which)\b(?<rest>[^:]*)$",
+        @"^\W*(?:the (?<ordinal>first|second|third|fourth|fifth|sixth) (?:output|result|value|answer)|(?:the )?`?(?<name>\w+)`?)\s*(?:\b(?:says|tells|shows|states|indicates|answers|is there to (?:say|tell|show)) (?:us |the \w+ )?|\s*[:–—-]\s+)(?:whether|how much|how many|how long|if|what|which)\b(?<rest>[^:]*)$",
         Options,
         10000
     )]

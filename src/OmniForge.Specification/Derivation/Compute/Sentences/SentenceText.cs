@@ -25,7 +25,7 @@ internal static partial class SentenceText
     /// <summary>The sentence without remarks in brackets, references and numbers of steps.</summary>
     public static string Plain(string sentence)
     {
-        var text = References().Replace(sentence.Trim().TrimEnd(':'), "");
+        var text = References().Replace(sentence.Trim().TrimEnd(':', ';'), "");
         text = Equivalents().Replace(text, "");
         text = Steps().Replace(text, "");
         text = Restated().Replace(text, "");
@@ -40,6 +40,11 @@ internal static partial class SentenceText
     /// <summary>The sentence, and what stands behind an explanation: "A: B", "A, so B"; all numbers of A must stand in B too.</summary>
     public static IEnumerable<string> Candidates(string text)
     {
+        if (Assigned().Match(text) is { Success: true } assigned)
+        {
+            yield return $"{assigned.Groups["name"].Value} = {assigned.Groups["value"].Value}{assigned.Groups["rest"].Value}";
+        }
+
         yield return WithoutOpening(text);
         foreach (var match in Turns().EnumerateMatches(text).ToEnumerable())
         {
@@ -138,6 +143,14 @@ internal static partial class SentenceText
         10000
     )]
     private static partial Regex Restated();
+
+    /// <summary>"Weight: guests × 0.11, rounded up to one decimal → cake_kg".</summary>
+    [GeneratedRegex(
+        @"^(?:[A-Z][\w ]{1,30}:\s+)?(?<value>[^→=:]+?)(?<rest>,\s*(?:rounded|truncated)\b[^→=:]*)?\s*(?:→|->|⇒|⟶)\s*`?(?<name>[a-z]\w*)`?\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Assigned();
 
     /// <summary>"The third output, night_only, is …".</summary>
     [GeneratedRegex(
