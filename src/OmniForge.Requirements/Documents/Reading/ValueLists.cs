@@ -23,7 +23,12 @@ internal static partial class ValueLists
             return Table(list, [empty, texts[0].Reworded(what)], cells);
         }
 
-        var matches = texts.Select(text => Item().Match(text.Text)).ToList();
+        var matches = texts.ConvertAll(text => Item().Match(text.Text));
+        if (!matches.TrueForAll(match => match.Success))
+        {
+            matches = texts.ConvertAll(text => Turned().Match(text.Text));
+        }
+
         if (!matches.TrueForAll(match => match.Success))
         {
             return null;
@@ -135,6 +140,14 @@ internal static partial class ValueLists
     }
 
     private static RichText Cell(RichText text, Group group) => text.Slice(group.Index, group.Length).Trim();
+
+    /// <summary>"3.20 euro for delicate,".</summary>
+    [GeneratedRegex(
+        @"^(?:[€$£]\s?|EUR )?(?<value>\d+(?:\.\d+)?(?:\s?%)?)(?:\s?(?:[€$£]|[A-Za-zµ²³]+[²³\d]?))?(?: (?:per|an?|each) [a-z]+)?\s+(?:for|in|with|on|if|by|at)\s+(?:(?:the|an?|it is)\s+)?(?<key>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}?)[.;,]?(?:,? and)?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Turned();
 
     [GeneratedRegex(@"\d+(?:\.\d+)?|[\p{L}_][\w-]*|[€$£]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();

@@ -75,7 +75,9 @@ internal static partial class ListRecogniser
     internal static FieldMention? FieldIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
     {
         var match =
-            Told().Match(text.Text) is { Success: true } told && IsSetOff(text, told.Groups["name"])
+            Told().Match(text.Text) is { Success: true } told
+            && IsSetOff(text, told.Groups["name"])
+            && !Computed().IsMatch(told.Groups["tail"].Value)
                 ? told
                 : Item().Match(text.Text);
         if (!match.Success || !IsName(text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
@@ -152,6 +154,14 @@ internal static partial class ListRecogniser
         10000
     )]
     private static partial Regex Told();
+
+    /// <summary>"The number of lamps multiplied by …" computes.</summary>
+    [GeneratedRegex(
+        @"\b(?:multiplied|divided|times|plus|minus|rounded)\b|[×÷]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Computed();
 
     /// <summary>A name that ends as names of fields do, whatever it begins with: <c>sample_id</c>, <c>reject_reason</c>.</summary>
     [GeneratedRegex(

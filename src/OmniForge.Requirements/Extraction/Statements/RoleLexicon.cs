@@ -94,7 +94,7 @@ internal static class RoleLexicon
         (
             SectionRole.Examples,
             "example,examples,worked example,worked examples,sample,samples,sample data,example data,illustration,illustrations,"
-                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case,sample quotation,sample calculation,sample request,by hand,worked out by hand,calculated one together"
+                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case,sample quotation,sample calculation,sample request,test case,by hand,worked out by hand,calculated one together"
         ),
         (
             SectionRole.Glossary,

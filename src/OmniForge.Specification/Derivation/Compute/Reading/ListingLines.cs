@@ -19,8 +19,7 @@ internal static partial class ListingLines
                 (branch, depth, opened) = ("", -1, null);
             }
 
-            // A comment explains what the code says.
-            var words = Comment().Replace(line.Text, "");
+            var words = WithRounding(line.Text);
             var opening = Opening().Match(words);
             if (!opening.Success)
             {
@@ -72,6 +71,19 @@ internal static partial class ListingLines
             .FirstOrDefault(other => other.Text.Contains('=', StringComparison.Ordinal));
         return above is not null && indent > above.Text.IndexOf('=', StringComparison.Ordinal);
     }
+
+    /// <summary>A comment explains what the code says, unless it says how that is rounded.</summary>
+    private static string WithRounding(string line)
+    {
+        var comment = Comment().Match(line);
+        var words = comment.Success ? line[..comment.Index] : line;
+        return comment.Success && Rounds().IsMatch(comment.Value) && !Rounds().IsMatch(words)
+            ? $"{words.TrimEnd()}, {comment.Value.Trim(' ', '#', '/', '-')}"
+            : words;
+    }
+
+    [GeneratedRegex(@"\bround(?:ed|ing|s)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex Rounds();
 
     private static string Plain(RichText line) => Arrow().Replace(Comment().Replace(line.Text, ""), "").Trim();
 

@@ -1,5 +1,4 @@
 using OmniForge.Requirements.Documents;
-using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Tables;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
@@ -16,7 +15,7 @@ internal sealed class PhraseColumns
     private const int LongestPhrase = 8;
 
     private static readonly HashSet<string> Joints = new(
-        "of,for,per,in,on,at,to,from,by,with,the,a,an,each,every,one,its,that,this,chosen,selected,respective,corresponding,applicable,given,value,table,list,row,above,below,as,told,listed".Split(
+        "what,how,much,many,of,for,per,in,on,at,to,from,by,with,the,a,an,each,every,one,its,that,this,chosen,selected,respective,corresponding,applicable,given,value,table,list,row,above,below,as,told,listed".Split(
             ','
         ),
         StringComparer.Ordinal
@@ -44,6 +43,16 @@ internal sealed class PhraseColumns
                         vocabulary.Columns.First(column => column.Expression == one.column.Expression),
                         ColumnWords.Of(one.table, one.index, document)
                     )
+                ),
+            .. reading
+                .Facts.Where(fact =>
+                    fact.Fact is Sentences.ArmFact { Arms.Count: > 1 } arms
+                    && reading.Targets.TryGetValue(arms.Target, out var local)
+                    && vocabulary.Outputs.All(output => output.Name != local.Name)
+                    && arms.Arms.All(arm => arm.Value is LiteralExpression { Value: decimal })
+                )
+                .Select(fact =>
+                    (reading.Targets[((Sentences.ArmFact)fact.Fact).Target], ColumnWords.Of(fact.Sentence))
                 ),
         ];
     }
@@ -122,10 +131,10 @@ internal sealed class PhraseColumns
             .Facts.Select(fact => fact.Fact)
             .OfType<Sentences.ArmFact>()
             .SelectMany(fact => fact.Arms)
-            .SelectMany(arm => Dependencies.LookupsOf(arm.Value))
+            .SelectMany(arm => ExpressionParts.All(arm.Value))
             .ToHashSet();
         var fitting = _columns.Where(one => words.Count > 0 && words.TrueForAll(one.Words.Has)).ToList();
-        var open = _columns.Where(one => !used.Contains((LookupExpression)one.Column.Expression)).ToList();
+        var open = _columns.Where(one => !used.Contains(one.Column.Expression)).ToList();
         return Nearest(fitting, words) ?? Nearest([.. fitting.Intersect(open)], words) ?? (
                 isOnlyPhrase && open is [var only] && fitting.Count == 0 && only.Words.IsAbout(words)
                     ? only.Column

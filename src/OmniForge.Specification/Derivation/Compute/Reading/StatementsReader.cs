@@ -19,26 +19,25 @@ internal static class StatementsReader
         var texts = node
             .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
             .ToList();
-        var reading = Read(plan, texts, vocabulary, vocabulary.Columns);
+        var reading = Read(plan, texts, vocabulary, []);
         var meant = new PhraseColumns(vocabulary, plan.Analysis.Document, reading).Find(texts);
-        return meant.Count == 0 ? reading : Read(plan, texts, vocabulary, Named(vocabulary.Columns, meant));
+        return meant.Count == 0 ? reading : Read(plan, texts, vocabulary, meant);
     }
 
-    /// <summary>The columns with the phrases that formulas have for them.</summary>
+    /// <summary>The columns and named values with the phrases that formulas have for them.</summary>
     private static List<Symbol> Named(
-        IReadOnlyList<Symbol> columns,
+        IEnumerable<Symbol> columns,
         IReadOnlyList<(Symbol Column, string Phrase)> meant
     ) =>
         [
             .. columns.Select(column =>
-                column with
-                {
-                    Aliases =
-                    [
-                        .. column.Aliases,
-                        .. meant.Where(pair => pair.Column == column).Select(pair => pair.Phrase),
-                    ],
-                }
+                meant.Where(pair => pair.Column.Expression == column.Expression).Select(pair => pair.Phrase).ToList()
+                    is { Count: > 0 } phrases
+                    ? column with
+                    {
+                        Aliases = [.. column.Aliases, .. phrases],
+                    }
+                    : column
             ),
         ];
 
@@ -46,12 +45,13 @@ internal static class StatementsReader
         NodePlan plan,
         List<RuleText> texts,
         Vocabulary vocabulary,
-        IReadOnlyList<Symbol> columns
+        IReadOnlyList<(Symbol Column, string Phrase)> meant
     )
     {
+        var columns = Named(vocabulary.Columns, meant);
         var outputs = vocabulary.Outputs.ToList();
         var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. columns]);
-        var locals = Locals(texts, named, vocabulary.Paraphrase);
+        var locals = Named(Locals(texts, named, vocabulary.Paraphrase), meant);
         locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)
         {

@@ -20,7 +20,28 @@ internal sealed partial class SettledRemark(Vocabulary vocabulary, SymbolTable s
             || Why().IsMatch(text)
             || IsOfTable(text)
             || IsOfAnswer(text)
-            || IsOfPresence(text);
+            || IsOfPresence(text)
+            || IsOfGiven(text);
+    }
+
+    /// <summary>"weight_kg and programme must be present": inputs that have no default.</summary>
+    private bool IsOfGiven(string text)
+    {
+        if (Given().Match(text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var names = match
+            .Groups["names"]
+            .Value.Split([',', ' ', '`'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not ("and" or "the" or "both"))
+            .ToList();
+        return names.TrueForAll(name =>
+            vocabulary.Signature.Inputs.Any(input =>
+                input.Name == name && input.Default is null && input.IsRequired != false && !input.IsNullable
+            )
+        );
     }
 
     /// <summary>"Look up the need of the crop", "litres_per_kg = what the table says for the press": what a column of a table is for.</summary>
@@ -127,6 +148,13 @@ internal sealed partial class SettledRemark(Vocabulary vocabulary, SymbolTable s
         10000
     )]
     private static partial Regex Answer();
+
+    [GeneratedRegex(
+        @"^\W*(?<names>(?:the )?`?[a-z]\w*`?(?:(?:, (?:and )?| and )`?[a-z]\w*`?)*) (?:have to be|has to be|must be|are|is|need to be|shall be) (?:always )?(?:given|required|mandatory|entered|there|present|supplied|sent|filled in|told|typed in|needed|stated)\W*$",
+        Options,
+        10000
+    )]
+    private static partial Regex Given();
 
     [GeneratedRegex(
         @"^\W*(?:\(?\d+\)?\s*)?(?:(?:all|every|each)(?: of (?:the|these|them|its))? ?(?:"

@@ -46,6 +46,10 @@ internal sealed partial record ColumnWords(
         );
     }
 
+    /// <summary>The words for a value that a sentence tells for each of several cases.</summary>
+    public static ColumnWords Of(string sentence) =>
+        new([.. Naming.WordsOf(sentence), .. Money().IsMatch(sentence) ? PriceNouns : []], [], []);
+
     /// <summary>Whether a word is one of them.</summary>
     public bool Has(string word) => Contains(Head, word) || Contains(Key, word) || Contains(Around, word);
 
@@ -62,11 +66,12 @@ internal sealed partial record ColumnWords(
     private static IEnumerable<string> MeasuresIn(string head) =>
         Naming.WordsOf(head).Select(word => Measures.GetValueOrDefault(Spelling.Singular(word))).OfType<string>();
 
-    /// <summary>The last sentence before the table, if it is directly before it and ends with a colon.</summary>
-    private static string LeadOf(PrdTable table, PrdDocument document)
+    /// <summary>The last sentence before the table, if it leads to it.</summary>
+    public static string LeadOf(PrdTable table, PrdDocument document)
     {
-        var before = document.Requirements.LastOrDefault(one => one.Span.End <= table.Span.Start)?.Text.Text.TrimEnd();
-        return before is not [.., ':'] ? "" : before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+        var before = document.Requirements.LastOrDefault(one => one.Span.End <= table.Span.Start);
+        var text = before?.Section == table.Section ? before.Text.Text.TrimEnd() : "";
+        return text is [] or [.., '.' or '!' or '?'] ? "" : text[(text.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
     }
 
     [GeneratedRegex(
