@@ -12,4 +12,7 @@ public readonly record struct SourceSpan(int Start, int Length, int Line, int Co
 
     /// <summary>Tells whether the other span lies within this one.</summary>
     public bool Contains(SourceSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>Tells whether both share a character.</summary>
+    public bool Overlaps(SourceSpan other) => other.Start < End && Start < other.End;
 }

@@ -23,9 +23,12 @@ internal static class SentenceFile
                 continue;
             }
 
-            var document = PrdReader.Parse("sentence.md", "# Sentence\n\n" + cells[1]);
-            var sentence = Sentence.Of(document.Requirements[0].Text);
-            yield return new(cells[1], cells[0] == "+", [.. RemarkFeatures.Of(sentence, names)]);
+            // What Markdown takes for something else than text (a link's target) is no sentence of a PRD either.
+            if (PrdReader.Parse("sentence.md", "# Sentence\n\n" + cells[1]).Requirements is [var requirement, ..])
+            {
+                var features = RemarkFeatures.Of(Sentence.Of(requirement.Text), names);
+                yield return new(cells[1], cells[0] == "+", [.. features]);
+            }
         }
     }
 
@@ -35,5 +38,6 @@ internal static class SentenceFile
     private static string[] Listed(string[] cells, string key) =>
         cells
             .FirstOrDefault(cell => cell.StartsWith(key, StringComparison.Ordinal))
-            ?[key.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+            ?[key.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        ?? [];
 }

@@ -5,11 +5,11 @@ internal static class Trainer
 {
     private const int Epochs = 40;
     private const double Rate = 0.2;
+    private static readonly double Decay = double.Parse(Environment.GetEnvironmentVariable("DECAY") ?? "0.01", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The weights of the features that more than one sentence has.</summary>
     /// <param name="sentences">The sentences.</param>
-    /// <param name="decay">How much of each weight is lost a step.</param>
-    public static Dictionary<string, double> Train(IReadOnlyList<LabelledSentence> sentences, double decay)
+    public static Dictionary<string, double> Train(IReadOnlyList<LabelledSentence> sentences)
     {
         var known = sentences
             .SelectMany(sentence => sentence.Features)
@@ -29,7 +29,7 @@ internal static class Trainer
             var error = (isRemark ? 1 : 0) - 1 / (1 + Math.Exp(-features.Sum(feature => weights[feature])));
             foreach (var feature in features)
             {
-                var gradient = error - decay * weights[feature];
+                var gradient = error - Decay * weights[feature];
                 squares[feature] += gradient * gradient;
                 weights[feature] += Rate * gradient / Math.Sqrt(squares[feature]);
             }

@@ -43,10 +43,7 @@ public static class Specifier
     )
     {
         var ledger = new StatementLedger();
-        return (
-            plan,
-            derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!,
-            ledger
-        );
+        var spec = derivers.Select(deriver => deriver.Derive(plan, ledger)).First(spec => spec is not null)!;
+        return (plan, UnreadRules.Stop(plan, spec, ledger), ledger);
     }
 }

@@ -17,4 +17,26 @@ public sealed record EntityMention(
     EntityNotation Notation,
     IReadOnlyList<FieldMention> Fields,
     IReadOnlyList<RichText> Constraints
-);
+)
+{
+    /// <summary>The entity, of which each field tells further uses by calls, and what it is where a call is given nothing: the first that is told.</summary>
+    /// <param name="uses">The uses of a field.</param>
+    /// <param name="defaults">What is told of a field that a call is not given.</param>
+    internal EntityMention Called(
+        Func<FieldMention, IEnumerable<FieldUse>> uses,
+        Func<FieldMention, IEnumerable<FieldPhrase>> defaults
+    ) =>
+        this with
+        {
+            Fields =
+            [
+                .. Fields.Select(field =>
+                    field with
+                    {
+                        Uses = [.. field.Uses, .. uses(field)],
+                        Phrases = [.. field.Phrases, .. defaults(field).Take(1)],
+                    }
+                ),
+            ],
+        };
+}

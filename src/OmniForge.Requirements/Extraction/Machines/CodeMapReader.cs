@@ -41,12 +41,8 @@ internal static partial class CodeMapReader
         var start = record.Groups["body"].Index;
         var value = name.Groups["value"];
         var trigger = notes.AddEvent(value.Value.Trim(), text.SpanOf(start + value.Index, value.Length));
-        AddRecord(
-            requirement,
-            (StatesOf(from), to.Groups["value"].Value.Trim(), trigger),
-            Remarks(text, pairs, start),
-            notes
-        );
+        var remarks = Remarks(text, pairs, start);
+        notes.AddMove(StatesOf(from), trigger, to.Groups["value"].Value.Trim(), null, remarks, requirement);
         foreach (var carried in pairs["carries"].Select(pair => pair.Groups["map"]).Where(map => map.Success))
         {
             AddInputs(text.Slice(start + carried.Index, carried.Length), trigger, requirement, notes);
@@ -63,35 +59,6 @@ internal static partial class CodeMapReader
             var phrase = value.Success ? map.Slice(value.Index, value.Length) : null;
             notes.AddInput(trigger, new(map.Slice(key.Index, key.Length), phrase, requirement));
         }
-    }
-
-    private static void AddRecord(
-        PrdRequirement requirement,
-        (IReadOnlyList<string> From, string To, string Event) edge,
-        IReadOnlyList<RichText> remarks,
-        MachineNotes notes
-    )
-    {
-        edge.From.ToList().ForEach(notes.AddState);
-        var states = edge.From.Select(notes.FindState).OfType<string>().ToList();
-        if (StateCells.IsSame(edge.To))
-        {
-            notes.Transitions.AddRange(
-                states.Select(state => new MachineTransition(
-                    [state],
-                    edge.Event,
-                    [state],
-                    null,
-                    null,
-                    remarks,
-                    requirement
-                ))
-            );
-            return;
-        }
-
-        notes.AddState(edge.To);
-        notes.Transitions.Add(new(states, edge.Event, [notes.FindState(edge.To)!], null, null, remarks, requirement));
     }
 
     private static IReadOnlyList<RichText> Remarks(RichText text, ILookup<string, Match> pairs, int start) =>

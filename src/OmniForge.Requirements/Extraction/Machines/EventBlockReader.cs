@@ -96,7 +96,10 @@ internal static partial class EventBlockReader
             moves.Add((from, target));
         }
 
-        Add(requirement, trigger, moves, guard, remarks, notes);
+        foreach (var (sources, destination) in moves)
+        {
+            notes.AddMove(sources, trigger, destination, guard, remarks, requirement);
+        }
 
         void Take(string role, RichText value)
         {
@@ -116,40 +119,6 @@ internal static partial class EventBlockReader
                     remarks.Add(value);
                     break;
             }
-        }
-    }
-
-    private static void Add(
-        PrdRequirement requirement,
-        string trigger,
-        List<(IReadOnlyList<string> From, string To)> moves,
-        RichText? guard,
-        List<RichText> remarks,
-        MachineNotes notes
-    )
-    {
-        foreach (var (sources, target) in moves)
-        {
-            sources.ToList().ForEach(notes.AddState);
-            var states = sources.Select(notes.FindState).OfType<string>().ToList();
-            if (StateCells.IsSame(target))
-            {
-                notes.Transitions.AddRange(
-                    states.Select(state => new MachineTransition(
-                        [state],
-                        trigger,
-                        [state],
-                        null,
-                        guard,
-                        remarks,
-                        requirement
-                    ))
-                );
-                continue;
-            }
-
-            notes.AddState(target);
-            notes.Transitions.Add(new(states, trigger, [notes.FindState(target)!], null, guard, remarks, requirement));
         }
     }
 

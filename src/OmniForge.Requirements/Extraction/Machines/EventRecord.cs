@@ -82,38 +82,8 @@ internal sealed class EventRecord
             notes.MarkRead(key);
         }
 
-        AddTransitions(trigger, guard, remarks, requirement, notes);
-    }
-
-    private void AddTransitions(
-        string trigger,
-        RichText? guard,
-        IReadOnlyList<RichText> remarks,
-        PrdRequirement requirement,
-        MachineNotes notes
-    )
-    {
         var any = _from is [var words] ? StateCells.Any(words, notes) : null;
-        (any ?? _from).ToList().ForEach(notes.AddState);
-        var states = (any ?? _from).Select(notes.FindState).OfType<string>().ToList();
-        if (StateCells.IsSame(_to))
-        {
-            notes.Transitions.AddRange(
-                states.Select(state => new MachineTransition(
-                    [state],
-                    trigger,
-                    [state],
-                    null,
-                    guard,
-                    remarks,
-                    requirement
-                ))
-            );
-            return;
-        }
-
-        notes.AddState(_to);
-        notes.Transitions.Add(new(states, trigger, [notes.FindState(_to)!], null, guard, remarks, requirement));
+        notes.AddMove(any ?? _from, trigger, _to, guard, remarks, requirement);
     }
 
     private static void AddInputs(ListedValue value, string trigger, PrdRequirement requirement, MachineNotes notes)

@@ -86,6 +86,31 @@ internal sealed class MachineNotes
     /// <summary>The state with this name, or null.</summary>
     public string? FindState(string name) => _stateNames.GetValueOrDefault(NameBook.WordsOf(name));
 
+    /// <summary>Adds moves of an event with the states that they name; "same" as the target stands for the state before.</summary>
+    public void AddMove(
+        IReadOnlyList<string> from,
+        string trigger,
+        string to,
+        RichText? guard,
+        IReadOnlyList<RichText> remarks,
+        PrdRequirement requirement
+    )
+    {
+        from.ToList().ForEach(AddState);
+        var states = from.Select(FindState).OfType<string>().ToList();
+        if (StateCells.IsSame(to))
+        {
+            Transitions.AddRange(states.Select(state => Move([state], state)));
+            return;
+        }
+
+        AddState(to);
+        Transitions.Add(Move(states, FindState(to)!));
+
+        MachineTransition Move(IReadOnlyList<string> sources, string target) =>
+            new(sources, trigger, [target], null, guard, remarks, requirement);
+    }
+
     public string AddEvent(string written, SourceSpan span)
     {
         var name = SnakeName(written);

@@ -32,7 +32,15 @@ public static class RemarkFeatures
             features.Add(name + ":" + Math.Min(symbols.Count(symbol => symbol[0] == name), 2));
         }
 
-        features.Add("length:" + (symbols.Count <= 6 ? "6" : symbols.Count <= 12 ? "12" : symbols.Count <= 24 ? "24" : "more"));
+        features.Add(
+            "length:"
+                + (
+                    symbols.Count <= 6 ? "6"
+                    : symbols.Count <= 12 ? "12"
+                    : symbols.Count <= 24 ? "24"
+                    : "more"
+                )
+        );
         return features;
     }
 
@@ -58,7 +66,7 @@ public static class RemarkFeatures
     private static string SymbolOf(Token token, bool isFirst) =>
         token.Kind == TokenKind.Number || token.Number is not null ? "#"
         : token.Kind == TokenKind.Date ? "DATE"
-        : token.IsIdentifier && !token.Text.Any(char.IsLower) ? "ERROR"
+        : token.Lower is "not_found" or "validation_error" or "invalid_state" ? token.Lower : token.IsIdentifier && !token.Text.Any(char.IsLower) ? "ERROR"
         : token.IsIdentifier || token.Kind == TokenKind.Code ? "CODE"
         : token.Kind == TokenKind.Quoted ? "QUOTE"
         : token.Kind != TokenKind.Word ? token.Lower

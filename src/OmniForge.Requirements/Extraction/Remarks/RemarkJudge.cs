@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Language;
 
@@ -10,7 +11,13 @@ namespace OmniForge.Requirements.Extraction.Remarks;
 public sealed class RemarkJudge
 {
     /// <summary>The probability from which a sentence is taken for a remark; how many rules that passes over is measured in docs/benchmarks.md.</summary>
-    public const double Threshold = 0.8;
+    public const double RemarkThreshold = 0.87;
+
+    /// <summary>The same for a sentence that refuses something: a word more in it, and it refuses something else.</summary>
+    public const double RefusalThreshold = 0.97;
+
+    /// <summary>The probability of a remark up to which a sentence is taken for a rule, whatever it names.</summary>
+    public const double RuleThreshold = 0.02;
 
     private readonly NodeNames _names;
     private readonly RemarkModel _model;
@@ -48,7 +55,37 @@ public sealed class RemarkJudge
     }
 
     /// <summary>Tells whether a text, read as one sentence, is a remark.</summary>
-    public bool IsRemark(RichText text) => _model.Judge(Sentence.Of(text), _names) >= Threshold;
+    public bool IsRemark(RichText text)
+    {
+        var sentence = Sentence.Of(text);
+        return _model.Judge(sentence, _names) >= (Refuses(sentence) ? RefusalThreshold : RemarkThreshold);
+    }
+
+    /// <summary>Tells whether a text, read as one sentence, is a rule; what is neither a rule nor a remark may be both.</summary>
+    public bool IsRule(RichText text) => _model.Judge(Sentence.Of(text), _names) <= RuleThreshold;
+
+    private static bool Refuses(Sentence sentence) =>
+        sentence.Tokens.Any(token =>
+            (token.IsIdentifier && !token.Text.Any(char.IsLower))
+            || Refusals.Contains(token.Lower)
+            || (token.Verb is { } verb && Refusals.Contains(verb))
+        );
+
+    private static readonly FrozenSet<string> Refusals = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "refuse",
+        "refusal",
+        "reject",
+        "decline",
+        "deny",
+        "forbid",
+        "prohibit",
+        "error",
+        "errors",
+        "invalid",
+        "fail",
+        "forbidden"
+    );
 
     /// <summary>What an operation is on: <c>hive</c> of <c>add_hive</c>.</summary>
     private static string NounOf(string operation) =>

@@ -22,11 +22,14 @@ public sealed class RemarkModel
     public static RemarkModel Default => Own.Value;
 
     /// <summary>The probability that nothing a node answers depends on a sentence, 0 to 1.</summary>
-    public double Judge(Sentence sentence, NodeNames names)
-    {
-        var sum = RemarkFeatures.Of(sentence, names).Sum(feature => _weights.GetValueOrDefault(feature));
-        return 1 / (1 + Math.Exp(-sum));
-    }
+    public double Judge(Sentence sentence, NodeNames names) =>
+        Probability(RemarkFeatures.Of(sentence, names).Sum(WeightOf));
+
+    /// <summary>How much a feature speaks for a remark, in natural units of log-odds; 0, if nothing was learned of it.</summary>
+    public double WeightOf(string feature) => _weights.GetValueOrDefault(feature);
+
+    /// <summary>The probability of log-odds.</summary>
+    public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     /// <summary>A model from lines of a feature, a tab and its weight.</summary>
     public static RemarkModel Read(TextReader reader)

@@ -44,7 +44,13 @@ internal sealed partial class RoleClassifier
     }
 
     /// <summary>Tells whether the section's heading itself tells its role.</summary>
-    public static bool IsTold(PrdSection section) => Match(section.Title, exactly: false) is not null;
+    public static bool IsTold(PrdSection section) => Told(section.Title) is not null;
+
+    /// <summary>The role that a heading tells by what it asks or by its words; null, if it tells none.</summary>
+    private static SectionRole? Told(string heading) =>
+        AsksForDeeds().IsMatch(heading) ? SectionRole.Behaviour
+        : AsksWhy().IsMatch(heading) ? SectionRole.Background
+        : Match(heading, exactly: false);
 
     private SectionRole Classify(PrdRequirement requirement)
     {
@@ -118,10 +124,7 @@ internal sealed partial class RoleClassifier
         }
 
         var isTitle = section.Level == 1 && parent.Children.Count == 1;
-        return isTitle ? around
-            : AsksForDeeds().IsMatch(section.Title) ? SectionRole.Behaviour
-            : AsksWhy().IsMatch(section.Title) ? SectionRole.Background
-            : Match(section.Title, exactly: false) ?? Inherited(around);
+        return isTitle ? around : Told(section.Title) ?? Inherited(around);
     }
 
     [GeneratedRegex(

@@ -98,10 +98,7 @@ internal sealed class SceneryFinder
     /// <summary>Tells whether a sentence holds a name as it is written in code, or demands something.</summary>
     private static bool Bears(Sentence sentence) =>
         sentence.Tokens.Any(token =>
-            token.IsIdentifier
-            || token.Kind == TokenKind.Code
-            || SceneryWords.Demands.Contains(token.Lower)
-            || (token.Verb is { } verb && SceneryWords.Demands.Contains(verb))
+            token.IsIdentifier || token.Kind == TokenKind.Code || IsOneOf(token, SceneryWords.Demands)
         )
         || Enumerable
             .Range(0, sentence.Count)
@@ -113,12 +110,11 @@ internal sealed class SceneryFinder
             token.IsAny("must", "shall", "can", "cannot", "can't", "only", "if", "when", "than") || token.Text is "may"
         );
 
-    private bool Names(Sentence sentence) =>
-        sentence.Tokens.Any(token =>
-            _names.Contains(token.Lower)
-            || _names.Contains(token.Lemma)
-            || (token.Verb is { } verb && _names.Contains(verb))
-        );
+    private bool Names(Sentence sentence) => sentence.Tokens.Any(token => IsOneOf(token, _names));
+
+    /// <summary>Tells whether a word is one of some words, or a form of one.</summary>
+    private static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
+        words.Contains(token.Lower) || words.Contains(token.Lemma) || (token.Verb is { } verb && words.Contains(verb));
 
     private void Add(string name)
     {

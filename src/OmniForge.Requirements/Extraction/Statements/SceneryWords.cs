@@ -5,12 +5,12 @@ namespace OmniForge.Requirements.Extraction.Statements;
 /// <summary>The words that tell scenery from behaviour.</summary>
 internal static class SceneryWords
 {
-    /// <summary>Words that demand, refuse, set or order something: a sentence with one of them may be a rule, whatever else it says.</summary>
+    /// <summary>Words that demand, refuse, set or order something, in their base forms: a sentence with one of them may be a rule, whatever else it says.</summary>
     public static readonly FrozenSet<string> Demands = Set(
-        "refuse reject decline deny forbid prohibit disallow invalid error fail failure accept accepted valid "
-            + "default unique duplicate sort sorted order ordered ascending descending alphabetical alphabetically round rounded optional mandatory required compulsory "
-            + "request requests caller response respond reply replies returns returned ignore ignored skip skipped omit omitted unless except otherwise instead filter filters filtered "
-            + "discount surcharge reduction extra bonus free double half maximum minimum exceed exceeds null empty true false compute computed calculated calculate store stored archive archived"
+        "refuse reject decline deny forbid prohibit disallow invalid error fail failure accept valid "
+            + "default unique duplicate sort order ascending descending alphabetical alphabetically round optional mandatory require compulsory "
+            + "request caller response respond reply return ignore skip omit unless except otherwise instead filter "
+            + "discount surcharge reduction extra bonus free double half maximum minimum exceed null empty true false compute calculate store archive"
     );
 
     /// <summary>Words of how often something happens in daily life, and of the present that is to be changed.</summary>

@@ -16,7 +16,7 @@ internal static class StatementAttribution
             .. plan
                 .Analysis.Statements.Where(statement => Belongs(plan, scope, statement))
                 .Where(statement => NormativeWords.AreUnread(statement.Text, word => ledger.IsRead(word, scope.Name)))
-                .Where(statement => !plan.Analysis.Remarks.IsRemark(statement.Text))
+                .Where(statement => !IsRemark(plan, scope, statement, ledger))
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It says something about the operation that was not understood.",
@@ -25,7 +25,7 @@ internal static class StatementAttribution
                 .Concat(
                     UnheardStatements
                         .Of(plan, scope, ledger)
-                        .Where(statement => !plan.Analysis.Remarks.IsRemark(statement.Text))
+                        .Where(statement => !IsRemark(plan, scope, statement, ledger))
                         .Select(statement => new UnmetStatement(
                             statement.Text.Text,
                             "Nothing of it was understood.",
@@ -39,6 +39,10 @@ internal static class StatementAttribution
     /// <summary>The reference to a statement.</summary>
     public static SourceReference SourceOf(NodePlan plan, Statement statement) =>
         new(plan.Analysis.Document.Name, statement.Requirement.Id, statement.Span);
+
+    /// <summary>Tells whether a statement is a remark; one of which a part is carried out is a rule.</summary>
+    private static bool IsRemark(NodePlan plan, OperationScope scope, Statement statement, StatementLedger ledger) =>
+        !ledger.IsReadInPart(statement.Span, scope.Name) && plan.Analysis.Remarks.IsRemark(statement.Text);
 
     private static bool Belongs(NodePlan plan, OperationScope scope, Statement statement)
     {
@@ -55,6 +59,13 @@ internal static class StatementAttribution
         var isNear = plan.Covers(statement.Requirement.Section) || statement.Requirement.Section.Parent is null;
         return isNear
             && ((scope.IsOnly && statement.Role != SectionRole.Background) || SpeaksOf(statement.Text, scope));
+    }
+
+    /// <summary>Tells whether a text holds the words of a name in snake_case, one behind the other.</summary>
+    public static bool Names(RichText text, string name)
+    {
+        var lower = text.Text.ToLowerInvariant();
+        return Names(lower, WordsOf(lower), name.Split('_'));
     }
 
     private static bool SpeaksOf(RichText text, OperationScope scope)

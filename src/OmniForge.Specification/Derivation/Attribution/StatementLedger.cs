@@ -46,6 +46,10 @@ public sealed class StatementLedger
     public bool IsTouched(SourceSpan span, string operation) =>
         Touches(_read, Everything, span) || Touches(_read, operation, span) || Touches(_passed, operation, span);
 
+    /// <summary>Tells whether at least a part of a text is carried out for any operation, or says nothing of one.</summary>
+    public bool IsTouched(SourceSpan span) =>
+        _read.Values.Concat(_passed.Values).Any(spans => spans.Exists(span.Overlaps));
+
     /// <summary>Tells whether at least a part of a text is carried out for an operation.</summary>
     public bool IsReadInPart(SourceSpan span, string operation) =>
         Touches(_read, Everything, span) || Touches(_read, operation, span);
@@ -66,5 +70,5 @@ public sealed class StatementLedger
 
     private static bool Touches(Dictionary<string, List<SourceSpan>> notes, string operation, SourceSpan span) =>
         notes.TryGetValue(operation, out var spans)
-        && spans.Exists(read => read.Start < span.End && span.Start < read.End);
+        && spans.Exists(span.Overlaps);
 }

@@ -166,7 +166,7 @@ internal sealed partial class EffectOperations
         var names = NamesOf(operation, spec);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => SpeaksOfEntity(clause) && IsUnheard(clause, operation, names) && !IsRemark(clause))
+            .Where(clause => SpeaksOfEntity(clause) && IsUnheard(clause, operation, names) && !IsRemark(clause, operation))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "Nothing of it was understood.",
@@ -174,10 +174,11 @@ internal sealed partial class EffectOperations
             ));
     }
 
-    /// <summary>Tells whether the sentence of a clause is a remark.</summary>
-    private bool IsRemark(Clause clause) =>
+    /// <summary>Tells whether the sentence of a clause is a remark; one of which a part is carried out is a rule.</summary>
+    private bool IsRemark(Clause clause, EffectOperation operation) =>
         _plan.Analysis.Statements.FirstOrDefault(statement => statement.Span.Contains(clause.Source.Span))
             is { } statement
+        && !_ledger.IsReadInPart(statement.Span, operation.Name)
         && _plan.Analysis.Remarks.IsRemark(statement.Text);
 
     private static HashSet<string> NamesOf(EffectOperation operation, OperationSpec spec) =>
@@ -254,7 +255,7 @@ internal sealed partial class EffectOperations
                     && IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
                 )
             )
-            .Where(clause => !IsRemark(clause))
+            .Where(clause => !IsRemark(clause, operation))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "It says something about the fields of the operation that was not understood.",

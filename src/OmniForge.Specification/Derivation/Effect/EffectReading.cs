@@ -176,9 +176,13 @@ internal sealed partial class EffectReading
             AddUnique([unique], ignoresCase: false, clause);
             return;
         }
-        foreach (var fields in Uniqueness.Read(clause, Entity.Key.Name, out var ignoresCase))
+        foreach (var fields in Uniqueness.Read(clause, Entity, out var ignoresCase))
         {
             AddUnique(fields, ignoresCase, clause);
+        }
+        if (!clause.IsTaken && Uniques.Count > 0)
+        {
+            Uniqueness.TakeSecond(clause);
         }
         if (!clause.IsTaken)
         {

@@ -9,12 +9,21 @@ internal static partial class Uniqueness
 {
     /// <summary>The fields that a clause demands to be unique together; empty, if it speaks of nothing of the kind.</summary>
     /// <param name="clause">The clause; it is taken if it does.</param>
-    /// <param name="key">Name of the key, which is unique anyway.</param>
+    /// <param name="entity">The entity, whose key is unique anyway.</param>
     /// <param name="ignoresCase">Whether upper and lower case count as the same.</param>
-    public static IReadOnlyList<IReadOnlyList<FieldReading>> Read(Clause clause, string key, out bool ignoresCase)
+    public static IReadOnlyList<IReadOnlyList<FieldReading>> Read(
+        Clause clause,
+        EffectEntity entity,
+        out bool ignoresCase
+    )
     {
+        var key = entity.Key.Name;
         ignoresCase = false;
         var fields = clause.Fields.Where(field => field.Name != key).ToList();
+        if (fields.Count == 0 && ShortName().Match(clause.Shape) is { Success: true } name)
+        {
+            fields = [.. NamedInShort(entity.Others, name.Groups["name"].Value)];
+        }
         if (
             fields.Count == 0
             || !clause.Shape.AsSpan().ContainsAny(Hints)
@@ -41,6 +50,21 @@ internal static partial class Uniqueness
         clause.Take();
         return Alternative().IsMatch(clause.Shape) ? [.. fields.Select(field => new[] { field })] : [fields];
     }
+
+    /// <summary>Takes what only says again that a second one is refused, where something must be unique.</summary>
+    public static void TakeSecond(Clause clause)
+    {
+        if (Second().IsMatch(clause.Shape))
+        {
+            clause.Take();
+        }
+    }
+
+    /// <summary>The only field whose name ends in a word: <c>plot_number</c>, of "a second plot with the same number".</summary>
+    private static FieldReading[] NamedInShort(IEnumerable<FieldReading> fields, string word) =>
+        fields.Where(field => field.Name.EndsWith("_" + word, StringComparison.Ordinal)).ToArray() is [var only]
+            ? [only]
+            : [];
 
     private static bool IsTakenAlready(Clause clause)
     {
@@ -142,6 +166,18 @@ internal static partial class Uniqueness
         10000
     )]
     private static partial Regex Scoped();
+
+    [GeneratedRegex(@"\bsame (?<name>[a-z]+)\b", Options, 10000)]
+    private static partial Regex ShortName();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:creating|adding|registering|storing|entering) )?(?:(?:a|the) (?:second|other|duplicate)(?: (?:one|"
+            + E
+            + @"))?|another(?: one)?|duplicates?) (?:is|are|will be|gets) (?:refused|rejected|turned down|declined)(?: with (?:an error|duplicate_registration))?\W*$",
+        Options,
+        10000
+    )]
+    private static partial Regex Second();
 
     [GeneratedRegex(F + @" (?:or|nor) (?:the same )?" + F, Options, 10000)]
     private static partial Regex Alternative();

@@ -46,7 +46,7 @@ internal static partial class FieldAssembler
             draft.IsInitial && literal is not null,
             draft.IsNullable || isNull,
             draft.NullWhile,
-            draft.IsRequired,
+            draft.IsRequired ?? (draft.Mention.IsNullable == true ? false : null),
             draft.IsSetBySystem && !draft.IsSetByCaller,
             draft.IsSetByCaller,
             draft.IsImmutable,

@@ -19,7 +19,9 @@ internal static partial class RefusalAttribution
                 statement.Role == SectionRole.Behaviour && plan.Covers(statement.Requirement.Section)
             )
             .Where(statement => IsOpen(statement, draft, ledger) && Concerns(plan, statement, draft))
-            .Where(statement => !plan.Analysis.Remarks.IsRemark(statement.Text))
+            .Where(statement =>
+                ledger.IsReadInPart(statement.Span, draft.Name) || !plan.Analysis.Remarks.IsRemark(statement.Text)
+            )
             .Select(statement => new UnmetStatement(
                 statement.Text.Text,
                 "It may refuse the event, and was not understood.",

@@ -230,7 +230,6 @@ internal sealed class WorkflowDeriver : INodeDeriver
         draft.Unmet.AddRange(
             sentences
                 .Deviating.Where(statement => draft.Plan.Covers(statement.Requirement.Section))
-                .Where(statement => !draft.Plan.Analysis.Remarks.IsRemark(statement.Text))
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It asks for something else than workflows do.",

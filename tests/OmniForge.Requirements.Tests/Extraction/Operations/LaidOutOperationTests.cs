@@ -18,6 +18,9 @@ public sealed class LaidOutOperationTests
     )]
     [InlineData("```yaml\noperations:\n  enterBoat:\n    body: [name]\n  dropBoat:\n    parameters: [boatId]\n```\n")]
     [InlineData(
+        "```yaml\nenter_boat:\n  request: { name: text }\n  response: { boat_id: text }\ndrop_boat:\n  takes: boat_id\n  answer: nothing\n```\n"
+    )]
+    [InlineData(
         "```yaml\npaths:\n  /boats:\n    post:\n      operationId: enterBoat\n  /boats/{boatId}:\n    delete:\n      operationId: dropBoat\n```\n"
     )]
     [InlineData(
@@ -37,6 +40,7 @@ public sealed class LaidOutOperationTests
     [InlineData("- readOnly and passNumber come from the federation.\n")]
     [InlineData("```graphql\ntype Boat {\n  scoreLimit: Int!\n  pricePerDay: Decimal\n  passNumber: String!\n}\n```\n")]
     [InlineData("Nobody can copy a number by hand.\n")]
+    [InlineData("```yaml\nenter_boat:\n  request: { name: text }\n```\n")]
     public void What_is_a_field_or_cannot_be_done_is_none(string text) =>
         SemanticAnalyzer
             .Analyze(PrdReader.Parse("a.md", "# Boats\n\n## Notes on the data\n\n" + text))

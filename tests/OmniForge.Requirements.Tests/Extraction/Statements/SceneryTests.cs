@@ -38,6 +38,7 @@ public sealed class SceneryTests
     [InlineData("We hope that the second shed is dry by then.")]
     [InlineData("The wooden boats were bought in 1968.")]
     [InlineData("Carbon is what the young ones want.")]
+    [InlineData("In those days boats were painted.")]
     [InlineData("It was the treasurer who asked for a list.")]
     public void What_tells_of_people_habits_and_the_past_is_scenery(string sentence) =>
         Assert.Equal(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
@@ -55,6 +56,44 @@ public sealed class SceneryTests
         Assert.NotEqual(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
 
     [Theory]
+    [InlineData("refused")]
+    [InlineData("rejected")]
+    [InlineData("declined")]
+    [InlineData("denied")]
+    [InlineData("forbidden")]
+    [InlineData("prohibited")]
+    [InlineData("disallowed")]
+    [InlineData("accepted")]
+    [InlineData("failing")]
+    [InlineData("errors")]
+    [InlineData("failures")]
+    [InlineData("duplicates")]
+    [InlineData("sorted")]
+    [InlineData("ascending")]
+    [InlineData("ordered")]
+    [InlineData("descending")]
+    [InlineData("rounded")]
+    [InlineData("required")]
+    [InlineData("requested")]
+    [InlineData("callers")]
+    [InlineData("replied")]
+    [InlineData("returned")]
+    [InlineData("ignored")]
+    [InlineData("skipped")]
+    [InlineData("omitted")]
+    [InlineData("filtered")]
+    [InlineData("discounted")]
+    [InlineData("surcharges")]
+    [InlineData("doubled")]
+    [InlineData("exceeding")]
+    [InlineData("computed")]
+    [InlineData("calculated")]
+    [InlineData("stored")]
+    [InlineData("archived")]
+    public void Every_form_of_a_word_that_demands_counts(string word) =>
+        Assert.NotEqual(SectionRole.Scenery, RoleOf($"In those days boats were {word}.", "Remarks", "Nothing yet."));
+
+    [Theory]
     [InlineData("Spring regatta", "12 May: all oars in the rack.")]
     [InlineData("From the board room", "The roof takes two more seasons, says the carpenter.")]
     public void A_part_that_names_nothing_and_demands_nothing_is_scenery(string heading, string sentence) =>
@@ -65,6 +104,7 @@ public sealed class SceneryTests
     [InlineData("From the board room", "Nobody can take two oars.")]
     [InlineData("From the board room", "Boats without oars are turned down with an error.")]
     [InlineData("Rules", "Two oars belong to each of them.")]
+    [InlineData("What can the crew do with it?", "Two oars belong to each of them.")]
     public void A_part_that_names_or_demands_something_or_is_called_rules_is_none(string heading, string sentence) =>
         Assert.NotEqual(SectionRole.Scenery, RoleOf("", heading, sentence));
 

@@ -92,7 +92,6 @@ public sealed class EffectWordingTests
     [Theory]
     [InlineData("Blanks around the name are dropped.", true)]
     [InlineData("Boats of the north pier start insured.", true)]
-    [InlineData("The harbour master approves boats of foreign owners.", true)]
     [InlineData("Small boats are put into the south.", true)]
     [InlineData("The masts of tugs are doubled.", true)]
     [InlineData("Returns the stored boat with its boat_id.", false)]

@@ -94,7 +94,6 @@ public sealed class WorkflowWordingTests
         Derive(sentence).Logic.ShouldBeOfType<StubLogic>(sentence);
 
     [Theory]
-    [InlineData("`rent_room` is a matter for the landlord if he is in town.")]
     [InlineData("A failed step is retried three times.")]
     public void What_needs_a_human_refuses_no_step(string sentence)
     {

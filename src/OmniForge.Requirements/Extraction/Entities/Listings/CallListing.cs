@@ -18,13 +18,10 @@ internal static partial class CallListing
 
         var told =
             calls.Count == 0 ? entities : [.. entities.Select(entity => WithUses(entity, calls, block, entities))];
-        return Graph().IsMatch(block.Text.Text)
+        return GraphCalls.AreIn(block)
             ? [.. told.Select(entity => GraphCalls.WithUses(block, entity, entities))]
             : told;
     }
-
-    [GeneratedRegex(@"^\s*type\s+(?:Query|Mutation)\b", Options, 10000)]
-    private static partial Regex Graph();
 
     private static EntityMention WithUses(
         EntityMention entity,
@@ -43,32 +40,16 @@ internal static partial class CallListing
             .Select(call => Taken(call, names))
             .OfType<(string Operation, HashSet<string> Fields)>()
             .ToList();
-        return entity with
-        {
-            Fields =
-            [
-                .. entity.Fields.Select(field =>
-                    field with
-                    {
-                        Uses =
-                        [
-                            .. field.Uses,
-                            .. uses.Select(use => new FieldUse(
-                                use.Operation,
-                                use.Fields.Contains(field.Name),
-                                use.Fields.Contains(field.Name) && IsRequired(field)
-                            )),
-                            .. requests.Select(request => request.UseOf(field)),
-                        ],
-                        Phrases =
-                        [
-                            .. field.Phrases,
-                            .. requests.SelectMany(request => request.DefaultsOf(field)).Take(1),
-                        ],
-                    }
-                ),
-            ],
-        };
+        return entity.Called(
+            field =>
+                uses.Select(use => new FieldUse(
+                        use.Operation,
+                        use.Fields.Contains(field.Name),
+                        use.Fields.Contains(field.Name) && IsRequired(field)
+                    ))
+                    .Concat(requests.Select(request => request.UseOf(field))),
+            field => requests.SelectMany(request => request.DefaultsOf(field))
+        );
     }
 
     /// <summary>The fields that a call takes; null, if it takes only a key or something that is no field.</summary>

@@ -7,9 +7,12 @@ namespace OmniForge.Requirements.Extraction.Entities.Listings;
 /// <summary>Queries and mutations of GraphQL with their arguments: <c>addScore(title: String!, voicing: Voicing = SATB): Score!</c>.</summary>
 internal static partial class GraphCalls
 {
+    /// <summary>Tells whether a block declares queries or mutations.</summary>
+    public static bool AreIn(PrdCodeBlock block) => Calls().IsMatch(block.Text.Text);
+
     /// <summary>The names of the calls, as they are written.</summary>
     public static IEnumerable<RichText> NamesIn(PrdCodeBlock block) =>
-        Calls().IsMatch(block.Text.Text)
+        AreIn(block)
             ? Call()
                 .Matches(block.Text.Text)
                 .Where(call => NameOf(call) is not null)
@@ -27,31 +30,15 @@ internal static partial class GraphCalls
                 && call.Taken.Keys.Any(name => !name.EndsWith("Id", StringComparison.OrdinalIgnoreCase))
             )
             .ToList();
-        return entity with
-        {
-            Fields =
-            [
-                .. entity.Fields.Select(field =>
-                    field with
-                    {
-                        Uses =
-                        [
-                            .. field.Uses,
-                            .. calls.Select(call => new FieldUse(
-                                call.Name!,
-                                call.Taken.ContainsKey(field.Name),
-                                call.Taken.GetValueOrDefault(field.Name)
-                            )),
-                        ],
-                        Phrases =
-                        [
-                            .. field.Phrases,
-                            .. calls.SelectMany(call => DefaultsOf(block, field, call.Arguments, all)).Take(1),
-                        ],
-                    }
-                ),
-            ],
-        };
+        return entity.Called(
+            field =>
+                calls.Select(call => new FieldUse(
+                    call.Name!,
+                    call.Taken.ContainsKey(field.Name),
+                    call.Taken.GetValueOrDefault(field.Name)
+                )),
+            field => calls.SelectMany(call => DefaultsOf(block, field, call.Arguments, all))
+        );
     }
 
     private static string? NameOf(Match call) =>

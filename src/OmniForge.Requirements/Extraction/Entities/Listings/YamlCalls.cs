@@ -6,18 +6,18 @@ namespace OmniForge.Requirements.Extraction.Entities.Listings;
 
 /// <summary>
 /// Calls that a block of YAML lists, with what they take: <c>operations:</c>, then <c>addBoat:</c> with <c>body:</c> and <c>returns:</c>
-/// below it, or paths with an <c>operationId</c> each.
+/// below it, paths with an <c>operationId</c> each, or keys with a request and an answer below them.
 /// </summary>
 internal static partial class YamlCalls
 {
     /// <summary>The names of the calls, as they are written.</summary>
     public static IEnumerable<RichText> NamesIn(PrdCodeBlock block) =>
-        block.Language is "" or "yaml" or "yml" ? CallsIn(block).Select(call => call.Name) : [];
+        IsYaml(block) ? CallsIn(block).Select(call => call.Name) : [];
 
     /// <summary>The entities, of which each field tells which of the calls take it.</summary>
     public static IReadOnlyList<EntityMention> WithUses(PrdCodeBlock block, IReadOnlyList<EntityMention> entities)
     {
-        if (entities.Count == 0 || block.Language is not ("" or "yaml" or "yml"))
+        if (entities.Count == 0 || !IsYaml(block))
         {
             return entities;
         }
@@ -26,34 +26,18 @@ internal static partial class YamlCalls
             .Select(call => (Name: NameOf(call.Name), Taken: TakenBy(call.Node, block, entities)))
             .Where(call => call.Name is not null && call.Taken.Count > 0)
             .ToList();
-        return calls.Count == 0
-            ? entities
-            :
-            [
-                .. entities.Select(entity =>
-                    entity with
-                    {
-                        Fields =
-                        [
-                            .. entity.Fields.Select(field =>
-                                field with
-                                {
-                                    Uses =
-                                    [
-                                        .. field.Uses,
-                                        .. calls.Select(call => new FieldUse(
-                                            call.Name!,
-                                            call.Taken.ContainsKey(field.Name),
-                                            call.Taken.GetValueOrDefault(field.Name)
-                                        )),
-                                    ],
-                                }
-                            ),
-                        ],
-                    }
-                ),
-            ];
+        return calls.Count == 0 ? entities : [.. entities.Select(entity => entity.Called(Uses, _ => []))];
+
+        IEnumerable<FieldUse> Uses(FieldMention field) =>
+            calls.Select(call => new FieldUse(
+                call.Name!,
+                call.Taken.ContainsKey(field.Name),
+                call.Taken.GetValueOrDefault(field.Name)
+            ));
     }
+
+    /// <summary>Tells whether a block may be YAML: it is called so, or nothing.</summary>
+    private static bool IsYaml(PrdCodeBlock block) => block.Language is "" or "yaml" or "yml";
 
     private static string? NameOf(RichText name) => OperationNamer.Imperative(name.Text, certain: true, VerbSet.Common);
 
@@ -65,15 +49,22 @@ internal static partial class YamlCalls
             .Where(call => call.Name is { IsEmpty: false } name && NameOf(name) is not null)
             .Select(call => (call.Name!, call.Node));
 
-    /// <summary>The name of the call that a node describes: its id, or its key below <c>operations:</c>.</summary>
+    /// <summary>The name of the call that a node describes: its id, or its key.</summary>
     private static RichText? CallOf(YamlNode node) =>
         node.Children.FirstOrDefault(child => Id().IsMatch(child.Name))?.Value
         ?? (
-            node.Children.Count > 0 && node.Parent is { } parent && Calls().IsMatch(parent.Name)
-                ? node.IsItem
-                    ? node.Children.FirstOrDefault(child => child.Name is "name" or "operation")?.Value
-                    : node.Key
-                : null
+            !IsCall(node) ? null
+            : node.IsItem ? node.Children.FirstOrDefault(child => child.Name is "name" or "operation")?.Value
+            : node.Key
+        );
+
+    /// <summary>Tells whether a node stands below <c>operations:</c>, or has a request and an answer below it.</summary>
+    private static bool IsCall(YamlNode node) =>
+        (node.Children.Count > 0 && node.Parent is { } parent && Calls().IsMatch(parent.Name))
+        || (
+            !node.IsItem
+            && node.Children.Any(child => Request().IsMatch(child.Name))
+            && node.Children.Any(child => Answer().IsMatch(child.Name))
         );
 
     /// <summary>The fields that a call takes, and whether it demands them.</summary>
@@ -167,6 +158,12 @@ internal static partial class YamlCalls
         10000
     )]
     private static partial Regex Input();
+
+    [GeneratedRegex(@"^(?:request|inputs?|parameters|arguments|takes)$", Options, 10000)]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"^(?:response|outputs?|returns?|results?|answers?|reply)$", Options, 10000)]
+    private static partial Regex Answer();
 
     [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>[A-Za-z_][\w -]*?)\s*:(?:\s|$)", Options, 10000)]
     private static partial Regex KeyOf();

@@ -12,7 +12,11 @@ internal static partial class StepListingReader
     /// <summary>Reads a block of code; tells whether it listed steps.</summary>
     public static bool TryRead(PrdCodeBlock code, WorkflowNotes notes)
     {
-        if (code.Requirement is not { } requirement || Records(code) is not { } records)
+        if (
+            code.Requirement is not { } requirement
+            || ListingParser.Parse(code.Text) is not { } root
+            || Records(root) is not { } records
+        )
         {
             return false;
         }
@@ -35,9 +39,9 @@ internal static partial class StepListingReader
             new StepRecordReader(record, steps, requirement, notes).Read();
         }
 
-        WorkflowFrame.Read(code, notes);
+        WorkflowFrame.Read(root, notes);
         ReadComments(code.Text, records, steps, notes);
-        if (!notes.Unclear.Contains(requirement) && WorkflowFrame.IsWhole(code))
+        if (!notes.Unclear.Contains(requirement) && WorkflowFrame.IsWhole(root))
         {
             MarkLines(code.Text, notes);
         }
@@ -136,10 +140,8 @@ internal static partial class StepListingReader
     private static partial Regex CommentPattern { get; }
 
     /// <summary>The outermost list whose members have all a name of their own and, some of them, what they wait for.</summary>
-    private static List<StepRecord>? Records(PrdCodeBlock code) =>
-        ListingParser
-            .Parse(code.Text)
-            ?.SelfAndInner()
+    private static List<StepRecord>? Records(ListedValue root) =>
+        root.SelfAndInner()
             .Select(RecordsOf)
             .FirstOrDefault(records =>
                 records.Count >= LeastSteps

@@ -38,9 +38,9 @@ internal static class WorkflowFrame
             : [];
 
     /// <summary>Notes the keys around the steps, and the answers that every workflow gives.</summary>
-    public static void Read(PrdCodeBlock code, WorkflowNotes notes)
+    public static void Read(ListedValue root, WorkflowNotes notes)
     {
-        foreach (var (key, value) in ListingParser.Parse(code.Text)?.Entries ?? [])
+        foreach (var (key, value) in root.Entries)
         {
             if (!Heads.Contains(MachineNotes.SnakeName(key.Text)))
             {
@@ -48,10 +48,7 @@ internal static class WorkflowFrame
             }
 
             notes.MarkRead(key);
-            if (
-                MachineNotes.SnakeName(key.Text) is not ("steps" or "tasks" or "activities")
-                && value.Scalar is { } name
-            )
+            if (!HoldsSteps(key.Text) && value.Scalar is { } name)
             {
                 notes.MarkRead(name);
             }
@@ -65,20 +62,18 @@ internal static class WorkflowFrame
     }
 
     /// <summary>Tells whether a listing holds nothing but a workflow's name, its steps, what it is given and what it answers.</summary>
-    public static bool IsWhole(PrdCodeBlock code) =>
-        ListingParser.Parse(code.Text) is { } root
-        && (
-            root.Entries.Count == 0
-            || root.Entries.All(entry =>
-                Heads.Contains(MachineNotes.SnakeName(entry.Key.Text))
-                && (
-                    entry.Value.Entries.Count == 0
-                    || MachineNotes.SnakeName(entry.Key.Text) is "steps" or "tasks" or "activities"
-                    || IsRequest(entry.Value)
-                    || entry.Value.Entries.All(field => IsAnswer(field.Key.Text, field.Value))
-                )
+    public static bool IsWhole(ListedValue root) =>
+        root.Entries.All(entry =>
+            Heads.Contains(MachineNotes.SnakeName(entry.Key.Text))
+            && (
+                entry.Value.Entries.Count == 0
+                || HoldsSteps(entry.Key.Text)
+                || IsRequest(entry.Value)
+                || entry.Value.Entries.All(field => IsAnswer(field.Key.Text, field.Value))
             )
         );
+
+    private static bool HoldsSteps(string key) => MachineNotes.SnakeName(key) is "steps" or "tasks" or "activities";
 
     private static bool IsRequest(ListedValue value) =>
         value.Entries.Any(entry => MachineNotes.SnakeName(entry.Key.Text) == "completed_steps")

@@ -8,10 +8,7 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 internal static partial class ClauseText
 {
     /// <summary>The shape of a clause in lower case, with one word for each phrase and one character for each name.</summary>
-    public static string Of(Clause clause)
-    {
-        return Of(clause.Shape);
-    }
+    public static string Of(Clause clause) => Of(clause.Shape);
 
     /// <summary>The places of a shape that hold instances, and nothing that counts.</summary>
     public static IEnumerable<Match> Instances(string shape) =>
@@ -73,11 +70,9 @@ internal static partial class ClauseText
     private static partial Regex OfNonsense();
 
     /// <summary>What is not meant, or only an instance: "(not of copies!)", "(e.g. a scarf)".</summary>
-    [GeneratedRegex(
-        @"\((?:e\.g\.|for example|for instance|such as|say,|too |not |no )[^()]*\)",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
+    private const string InBrackets = @"\((?:e\.g\.|for example|for instance|such as|say,|too |not |no )[^()]*\)";
+
+    [GeneratedRegex(InBrackets, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Negligible();
 
     [GeneratedRegex(
@@ -113,7 +108,8 @@ internal static partial class ClauseText
 
     /// <summary>The number of a section, the id of a requirement, a remark that lists instances, and what equals true or false.</summary>
     [GeneratedRegex(
-        @"^\W*\d+(?:\.\d+)*\.?(?= )|\b(?:operations?|articles?|sections?|paragraphs?|tables?|chapters?|rules?|clauses?|§+) ?\d+(?:\.\d+)*(?:(?:, | and |, and )\d+(?:\.\d+)*)*|(?<= )\([a-z]\)(?: to \([a-z]\))?|\bwith or without\b|\b[a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b(?: to [a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b)?|(?<=\b(?:of|in|under|with|by|to|from|contradicts?|violates?|breaks?|meets?|satisf(?:y|ies)|per|see|against) )\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?=\W*(?:$|,|and\b|or\b|is\b|are\b|at\b))|(?:, )?\bwhether it is (?:for|in|about)\b|(?<=\b(?:for|to) )\(?\b\d\)?(?:, ?\(?\d\)?)* ?(?:,? and|,? or) ?\(?\d\)?(?=\W*$)|\((?:e\.g\.|for example|such as|say,|too |not |no )[^()]*\)|\(\ue000+ ?= ?(?:true|false)\)",
+        @"^\W*\d+(?:\.\d+)*\.?(?= )|\b(?:operations?|articles?|sections?|paragraphs?|tables?|chapters?|rules?|clauses?|§+) ?\d+(?:\.\d+)*(?:(?:, | and |, and )\d+(?:\.\d+)*)*|(?<= )\([a-z]\)(?: to \([a-z]\))?|\bwith or without\b|\b[a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b(?: to [a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b)?|(?<=\b(?:of|in|under|with|by|to|from|contradicts?|violates?|breaks?|meets?|satisf(?:y|ies)|per|see|against) )\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?=\W*(?:$|,|and\b|or\b|is\b|are\b|at\b))|(?:, )?\bwhether it is (?:for|in|about)\b|(?<=\b(?:for|to) )\(?\b\d\)?(?:, ?\(?\d\)?)* ?(?:,? and|,? or) ?\(?\d\)?(?=\W*$)|\(\ue000+ ?= ?(?:true|false)\)|"
+            + InBrackets,
         RegexOptions.CultureInvariant,
         10000
     )]

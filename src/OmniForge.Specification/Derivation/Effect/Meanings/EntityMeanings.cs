@@ -68,7 +68,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     }
 
     [GeneratedRegex(
-        @": |, (?:and |but |then |which |in which case |so that )(?:then )?| – | and (?=(?:i|we|you|it|they|the|this|that|its|replies|reply|responds|sends|send|get|gets|hands|receives|replaces|show|shows|return|returns|answer|answers|give|gives|see|sees|get|gets|is|are|nothing|store|stores|keep|keeps|delete|deletes|remove|removes|then)\b)",
+        @": |, (?:and |but |then |which |in which case |so that )(?:then )?| – | and (?=(?:i|we|you|it|they|the|this|that|its|replies|reply|responds|sends|send|get|gets|hands|receives|replaces|show|shows|return|returns|answer|answers|give|gives|see|sees|is|are|nothing|store|stores|keep|keeps|delete|deletes|remove|removes|then)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

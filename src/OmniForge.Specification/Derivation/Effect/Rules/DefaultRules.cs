@@ -14,7 +14,7 @@ internal static partial class DefaultRules
     public static EntityMention With(NodePlan plan, EntityMention mention)
     {
         var described = mention.Fields.Select(field => field.RequirementId).ToHashSet(StringComparer.Ordinal);
-        var statements = plan
+        var told = plan
             .Analysis.Statements.Where(statement =>
                 statement.Role is SectionRole.Behaviour or SectionRole.DataModel
                 && statement.Column is null
@@ -23,30 +23,22 @@ internal static partial class DefaultRules
                 && !described.Contains(statement.Requirement.Id)
                 && Hint().IsMatch(statement.Text.Text)
             )
+            .Select(statement => (statement.Text, Match: Told().Match(statement.Text.Text)))
+            .Where(pair => pair.Match.Success)
             .ToList();
-        return statements.Count == 0
+        return told.Count == 0
             ? mention
             : mention with
             {
-                Fields = [.. mention.Fields.Select(field => With(field, statements))],
+                Fields = [.. mention.Fields.Select(field => With(field, told))],
             };
     }
 
-    private static FieldMention With(FieldMention field, List<Statement> statements)
+    private static FieldMention With(FieldMention field, List<(RichText Text, Match Match)> told)
     {
         var snake = FieldNames.Snake(field.Name);
-        var names = string.Join(
-            '|',
-            new[] { field.Name, snake, snake.Replace('_', ' ') }.Distinct(StringComparer.Ordinal).Select(Regex.Escape)
-        );
-        var pattern = new Regex(
-            Pattern.Replace("NAME", names, StringComparison.Ordinal),
-            Options,
-            TimeSpan.FromSeconds(1)
-        );
-        var found = statements
-            .Select(statement => (statement.Text, Match: pattern.Match(statement.Text.Text)))
-            .Where(pair => pair.Match.Success)
+        HashSet<string> names = new([field.Name, snake, snake.Replace('_', ' ')], StringComparer.OrdinalIgnoreCase);
+        var found = told.Where(pair => pair.Match.Groups["f"].Captures.All(named => names.Contains(named.Value)))
             .Select(pair => new FieldPhrase(FieldPhraseRole.Default, pair.Text.Reworded(pair.Match.Groups["v"].Value)))
             .ToList();
         return found.Count == 0 ? field : field with { Phrases = [.. field.Phrases, .. found] };
@@ -54,7 +46,10 @@ internal static partial class DefaultRules
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const string Field = @"(?:the |an? )?[`""'*]?(?:NAME)[`""'*]?";
+    private const string Field = @"(?:the |an? )?[`""'*]?(?<f>[^\s`""'*].{0,80}?)[`""'*]?";
+
+    /// <summary>The field again; without a comma only in the same words, since else nothing tells where the first name ends.</summary>
+    private const string Same = @"(?:the |an? )?[`""'*]?(?-i:\k<f>)[`""'*]?";
 
     private const string Value = @"[`""'“*]?(?<v>(?!not\b|the\b|an?\b|given\b|set\b)\w[\w.-]*?)[`""'”*]?";
 
@@ -64,46 +59,54 @@ internal static partial class DefaultRules
     private const string Silent =
         @"(?:says? nothing (?:about|of|on)|(?:does not|doesn['’]t|do not|don['’]t) (?:say|give|send|name|mention|tell|state|contain|include|specify)(?: anything (?:about|of))?|leaves? out|omits?|lacks?|names? no|has no|carries no|sends? no|gives? no)";
 
-    /// <summary>The ways to say it; <c>NAME</c> stands for the names of the field.</summary>
-    private const string Pattern =
+    /// <summary>The ways to say it, whatever the field is called.</summary>
+    [GeneratedRegex(
         @"^\W*(?:[A-Z]?\d+(?:\.\d+)*[.)]?\s+)?(?:likewise|similarly|also|and|in the same way|accordingly)?,?\s*(?:"
-        + "(?:if|when|where|wherever|whenever) (?:(?:it|one|(?:the|an?)(?: new)? \\w+|nobody|somebody|someone) "
-        + Silent
-        + " "
-        + Field
-        + "|"
-        + Field
-        + " is "
-        + Absent
-        + "),? (?:then )?(?:it|"
-        + Field
-        + ") (?:is|becomes|counts as|is set to|is taken as|is stored as|defaults to) "
-        + Value
-        + "|without "
-        + Field
-        + ",? (?:it|"
-        + Field
-        + ") (?:is|becomes|counts as|is set to) "
-        + Value
-        + "|"
-        + Field
-        + " (?:is|are) "
-        + Value
-        + " (?:if|when|where) (?:(?:it|they|this) (?:is|are) )?"
-        + Absent
-        + "|"
-        + Field
-        + " is "
-        + Value
-        + " by default|"
-        + Field
-        + " (?:defaults to|has the default|is by default|by default is) "
-        + Value
-        + "|the default (?:of|for) "
-        + Field
-        + " is "
-        + Value
-        + @")\W*$";
+            + "(?:if|when|where|wherever|whenever) (?:(?:it|one|(?:the|an?)(?: new)? \\w+|nobody|somebody|someone) "
+            + Silent
+            + " "
+            + Field
+            + "|"
+            + Field
+            + " is "
+            + Absent
+            + ")(?:,? (?:then )?(?:it|"
+            + Same
+            + ")|, (?:then )?"
+            + Field
+            + ") (?:is|becomes|counts as|is set to|is taken as|is stored as|defaults to) "
+            + Value
+            + "|without "
+            + Field
+            + "(?:,? (?:it|"
+            + Same
+            + ")|, "
+            + Field
+            + ") (?:is|becomes|counts as|is set to) "
+            + Value
+            + "|"
+            + Field
+            + " (?:is|are) "
+            + Value
+            + " (?:if|when|where) (?:(?:it|they|this) (?:is|are) )?"
+            + Absent
+            + "|"
+            + Field
+            + " is "
+            + Value
+            + " by default|"
+            + Field
+            + " (?:defaults to|has the default|is by default|by default is) "
+            + Value
+            + "|the default (?:of|for) "
+            + Field
+            + " is "
+            + Value
+            + @")\W*$",
+        Options,
+        10000
+    )]
+    private static partial Regex Told();
 
     [GeneratedRegex(
         @"\b(?:default|defaults|left out|omitted|missing|absent|nothing about|nothing of|without|unspecified)\b|n['’]t (?:say|give|send|name|mention)|\bnot (?:say|given|sent|told|stated)\b|\b(?:lacks?|omits?|leaves? out)\b",
