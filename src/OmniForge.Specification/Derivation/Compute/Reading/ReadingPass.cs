@@ -176,7 +176,7 @@ internal sealed class ReadingPass
             ?? SentenceReader.Read(text.Readings, null, _context)
             ?? Labelled(text)
             ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context)
-            ?? SentenceReader.Read(_vocabulary.Paraphrase.Continued(text, Verdict()), null, _context)
+            ?? Continued(text)
             ?? BareVerdict(text);
         if (facts is null || facts.Any(fact => IsRateOfAmount(fact, text.Words)))
         {
@@ -225,16 +225,34 @@ internal sealed class ReadingPass
         );
     }
 
+    /// <summary>What a sentence says of the truth value told before; null, if that was told otherwise.</summary>
+    private IReadOnlyList<Fact>? Continued(RuleText text)
+    {
+        var mentioned = _context.Mentioned;
+        var facts = SentenceReader.Read(_vocabulary.Paraphrase.Continued(text, Verdict()), null, _context);
+        if (facts is null || facts.OfType<ArmFact>().All(Agrees))
+        {
+            return facts;
+        }
+
+        _context.Mentioned = mentioned;
+        return null;
+    }
+
+    /// <summary>Whether all that was told of a truth value is a part of what is told now.</summary>
+    private bool Agrees(ArmFact now) =>
+        _facts
+            .Select(fact => fact.Fact)
+            .OfType<ArmFact>()
+            .Where(before => before.Target == now.Target)
+            .SelectMany(before => before.Arms)
+            .All(arm => now.Arms.Contains(arm) || (arm.Condition is null && arm.Value == now.Arms[0].Condition));
+
     /// <summary>"At 300 euro or less it is false" says again what was told of the same value.</summary>
     private bool IsRepeated(Fact fact) =>
-        fact is ArmFact arms
-        && _facts.Any(told =>
-            told.Fact is ArmFact before
-            && before.Target == arms.Target
-            && before.Arms.Count > 1
-            && before.IsSequence == arms.IsSequence
-            && before.Arms.SequenceEqual(arms.Arms)
-        );
+        fact is ArmFact { Arms: [{ Value: LiteralExpression { Value: bool } }, ..] } now
+        && _facts.Exists(told => told.Fact is ArmFact before && before.Target == now.Target)
+        && Agrees(now);
 
     /// <summary>"The rate is 0.80 per minute" tells a rate, and no product with the minutes.</summary>
     private static bool IsRateOfAmount(Fact fact, string words) =>
