@@ -103,6 +103,16 @@ public sealed class LookupPhraseTests
             .ShouldBe($"(fee {sign} 50)");
 
     [Theory]
+    [InlineData("Fees from 50 euro on have to be signed for. big is true if fee is at least 50, otherwise false.", true)]
+    [InlineData("Fees from 60 euro on have to be signed for. big is true if fee is at least 50, otherwise false.", false)]
+    [InlineData("Fees below 50 euro have to be signed for. big is true if fee is at least 50, otherwise false.", false)]
+    public void The_reason_of_a_limit_agrees_or_stops_the_operation(string rules, bool agrees) =>
+        (
+            Value(Of(Prd.Replace("RULES", $"fee = hours × 20, not rounded\n\n{rules}", StringComparison.Ordinal)), "big")
+            is not null
+        ).ShouldBe(agrees);
+
+    [Theory]
     [InlineData("big is true when fee is higher than 50. At 60 euro or less it is false.")]
     [InlineData("big is true when fee is higher than 50. At 50 euro or less it is true.")]
     public void Sentences_that_contradict_each_other_are_left_to_a_human(string rules) =>

@@ -60,6 +60,19 @@ internal sealed partial class Explanation
             return verdict;
         }
 
+        if (
+            LimitReason.Is(
+                text.Words,
+                _facts.Where(fact =>
+                    fact.Source.Span.Start > text.Span.Start
+                    && text.Statement.Requirement.Span.Contains(fact.Source.Span)
+                )
+            )
+        )
+        {
+            return true;
+        }
+
         var words = WithoutNames(text.Words);
         var numbers = NumbersIn(words);
         if (Condition().IsMatch(words) || !numbers.All(_numbers.Contains))
