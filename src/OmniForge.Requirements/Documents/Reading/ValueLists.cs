@@ -73,7 +73,10 @@ internal static partial class ValueLists
         }
 
         var unit = end > 0 ? words[0][^1].Value : "";
-        var what = string.Join(' ', words[0].Take(same).Select(word => word.Value).Where(word => !Joint().IsMatch(word)));
+        var what = string.Join(
+            ' ',
+            words[0].Take(same).Select(word => word.Value).Where(word => !Joint().IsMatch(word))
+        );
         return what.Length == 0 ? null : (unit.Length == 0 ? what : $"{what} ({unit})", cells);
     }
 
@@ -83,7 +86,9 @@ internal static partial class ValueLists
         var count = 0;
         while (
             lines.TrueForAll(line => line.Count > count + 2)
-            && lines.TrueForAll(line => word(line, count).Equals(word(lines[0], count), StringComparison.OrdinalIgnoreCase))
+            && lines.TrueForAll(line =>
+                word(line, count).Equals(word(lines[0], count), StringComparison.OrdinalIgnoreCase)
+            )
         )
         {
             count++;
@@ -152,7 +157,11 @@ internal static partial class ValueLists
     [GeneratedRegex(@"\d+(?:\.\d+)?|[\p{L}_][\w-]*|[€$£]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:costs?|is|are|takes?|weighs?|draws?|needs?|pays?|gets?|has|gives?|yields?|holds?|uses?)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"^(?:costs?|is|are|takes?|weighs?|draws?|needs?|pays?|gets?|has|gives?|yields?|holds?|uses?)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Verb();
 
     [GeneratedRegex(

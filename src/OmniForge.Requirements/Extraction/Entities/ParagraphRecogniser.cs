@@ -66,9 +66,7 @@ internal static partial class ParagraphRecogniser
 
     private static EntityMention? OneEach(PrdSection section, List<PrdRequirement> paragraphs)
     {
-        var fields = paragraphs
-            .SelectMany(paragraph => Fields(paragraph.Text, paragraph.Id))
-            .ToList();
+        var fields = paragraphs.SelectMany(paragraph => Fields(paragraph.Text, paragraph.Id)).ToList();
         return fields.Count < 2 ? null : Entity(section, paragraphs[0], fields);
     }
 

@@ -65,11 +65,7 @@ internal static partial class ValuesReader
     private static bool IsWholeCell(FieldDraft draft) =>
         draft.Mention.Phrases.Any(phrase => WholeCell().IsMatch(phrase.Text.Text));
 
-    [GeneratedRegex(
-        @"^\s*[a-z]\w*(?:, [a-z]\w*)*(?:,|,? or| /) [a-z]\w*\s*$",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
+    [GeneratedRegex(@"^\s*[a-z]\w*(?:, [a-z]\w*)*(?:,|,? or| /) [a-z]\w*\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeCell();
 
     /// <summary>A comment on a text that is nothing but a list of words: <c>string ferry = 2; // albatross, petrel or puffin</c>.</summary>

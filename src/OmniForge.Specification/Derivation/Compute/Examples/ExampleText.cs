@@ -107,8 +107,7 @@ internal sealed class ExampleText
     {
         var named = _vocabulary
             .Inputs.Where(input =>
-                input.Kind == ValueKind.Number
-                && Naming.WordsOf(input.Name).Any(word => Spelling.IsSame(word, noun[0]))
+                input.Kind == ValueKind.Number && Naming.WordsOf(input.Name).Any(word => Spelling.IsSame(word, noun[0]))
             )
             .ToList();
         return named is [var only] ? only : null;

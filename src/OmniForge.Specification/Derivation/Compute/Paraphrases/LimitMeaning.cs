@@ -82,7 +82,10 @@ internal static class LimitMeaning
         for (var i = 0; i < pieces.Count; i++)
         {
             var isGloss = i > 1 && pieces[i - 1].Text is "(" or "," && IsTruth(pieces[Math.Max(0, i - 2)]);
-            if (IsTruth(pieces[i]) && !(isGloss && pieces[i - 2].Text is "yes" or "no" == pieces[i].Text is "true" or "false"))
+            if (
+                IsTruth(pieces[i])
+                && !(isGloss && pieces[i - 2].Text is "yes" or "no" == pieces[i].Text is "true" or "false")
+            )
             {
                 truths.Add(pieces[i].Text is "true" or "yes");
             }

@@ -80,7 +80,10 @@ internal static class RatesMeaning
     private static string? OfLead(IReadOnlyList<Told> pieces, Symbol choice)
     {
         var first = pieces.ToList().FindIndex(piece => piece.Kind is ToldKind.Choice or ToldKind.Number);
-        var lead = pieces.Take(first).SkipWhile(piece => piece.Text is "each" or "every" or "one" or "the" or "a" or "an").ToList();
+        var lead = pieces
+            .Take(first)
+            .SkipWhile(piece => piece.Text is "each" or "every" or "one" or "the" or "a" or "an")
+            .ToList();
         var rest = pieces.Skip(first).ToList();
         if (
             lead.Count is 0 or > LongestLead

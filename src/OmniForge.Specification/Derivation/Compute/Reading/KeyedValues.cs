@@ -18,9 +18,7 @@ internal sealed partial class KeyedValues(IReadOnlyList<PrdTable> tables)
         tables
             .Where(table =>
                 table.Header.Count > 1
-                && Naming
-                    .WordsOf(table.Header[0].Text)
-                    .SequenceEqual(Naming.WordsOf(name), StringComparer.Ordinal)
+                && Naming.WordsOf(table.Header[0].Text).SequenceEqual(Naming.WordsOf(name), StringComparer.Ordinal)
             )
             .Select(KeysOf)
             .FirstOrDefault(AreWords);

@@ -24,7 +24,9 @@ internal sealed record NodeTexts(
             new(analysis.Document),
             new(analysis),
             statements,
-            SummedLists.Joined([.. statements.Where(source => MayHoldRules(source) && !IsContract(source)).SelectMany(Lines)])
+            SummedLists.Joined([
+                .. statements.Where(source => MayHoldRules(source) && !IsContract(source)).SelectMany(Lines),
+            ])
         );
     }
 

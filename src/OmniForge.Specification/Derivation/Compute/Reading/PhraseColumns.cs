@@ -135,7 +135,9 @@ internal sealed class PhraseColumns
             .ToHashSet();
         var fitting = _columns.Where(one => words.Count > 0 && words.TrueForAll(one.Words.Has)).ToList();
         var open = _columns.Where(one => !used.Contains(one.Column.Expression)).ToList();
-        return Nearest(fitting, words) ?? Nearest([.. fitting.Intersect(open)], words) ?? (
+        return Nearest(fitting, words)
+            ?? Nearest([.. fitting.Intersect(open)], words)
+            ?? (
                 isOnlyPhrase && open is [var only] && fitting.Count == 0 && only.Words.IsAbout(words)
                     ? only.Column
                     : null

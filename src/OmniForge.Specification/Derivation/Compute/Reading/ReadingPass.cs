@@ -31,6 +31,7 @@ internal sealed class ReadingPass
     private bool _hasRefusedRows;
     private readonly HashSet<RuleText> _open = [];
     private readonly SettledRemark _remarks;
+    private readonly VerdictSentences _verdicts;
     private bool _isZeroOtherwise;
 
     public ReadingPass(
@@ -57,6 +58,7 @@ internal sealed class ReadingPass
             .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
         _context = new(_symbols, _targets, vocabulary.Counted, vocabulary.References);
         _remarks = new(vocabulary, _symbols);
+        _verdicts = new(vocabulary.Paraphrase, _context, _symbols, _facts);
         AddTables();
         AddDecisions();
     }
@@ -176,8 +178,7 @@ internal sealed class ReadingPass
             ?? SentenceReader.Read(text.Readings, null, _context)
             ?? Labelled(text)
             ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context)
-            ?? Continued(text)
-            ?? BareVerdict(text);
+            ?? _verdicts.Read(text);
         if (facts is null || facts.Any(fact => IsRateOfAmount(fact, text.Words)))
         {
             return false;
@@ -185,7 +186,7 @@ internal sealed class ReadingPass
 
         var source = StatementAttribution.SourceOf(_plan, text.Statement) with { Span = text.Span };
         _spans.AddRange(text.Companions.Select(companion => companion.Span));
-        if (facts.Count > 0 && facts.All(IsRepeated))
+        if (facts.Count > 0 && facts.All(_verdicts.IsRepeated))
         {
             _spans.Add(text.Span);
             return true;
@@ -194,65 +195,6 @@ internal sealed class ReadingPass
         _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
         return true;
     }
-
-    /// <summary>"True from 12 kg on, else false" behind what names the truth value.</summary>
-    private IReadOnlyList<Fact>? BareVerdict(RuleText text) =>
-        Verdict().Verdict is { } verdict
-        && text.Words.TrimStart().Split(' ')[0].ToLowerInvariant() is "true" or "false" or "yes" or "no"
-            ? SentenceReader.Read(text.Readings, verdict, _context)
-            : null;
-
-    /// <summary>The truth value that was told last, with the amount that it depends on.</summary>
-    private (Symbol Verdict, Symbol? Amount) Verdict()
-    {
-        var last = _context.Find(_context.Last);
-        if (last is null || (last.Kind != ValueKind.Boolean && !last.IsUntyped))
-        {
-            return default;
-        }
-
-        var amounts = _facts
-            .Select(fact => fact.Fact)
-            .OfType<ArmFact>()
-            .Where(fact => fact.Target == last.Name)
-            .SelectMany(fact => fact.Arms)
-            .SelectMany(arm => arm.Condition is null ? [] : Dependencies.FieldsOf(arm.Condition))
-            .Distinct()
-            .ToList();
-        return (
-            last,
-            amounts is [var only] ? _symbols.Symbols.FirstOrDefault(symbol => symbol.Expression == only) : null
-        );
-    }
-
-    /// <summary>What a sentence says of the truth value told before; null, if that was told otherwise.</summary>
-    private IReadOnlyList<Fact>? Continued(RuleText text)
-    {
-        var mentioned = _context.Mentioned;
-        var facts = SentenceReader.Read(_vocabulary.Paraphrase.Continued(text, Verdict()), null, _context);
-        if (facts is null || facts.OfType<ArmFact>().All(Agrees))
-        {
-            return facts;
-        }
-
-        _context.Mentioned = mentioned;
-        return null;
-    }
-
-    /// <summary>Whether all that was told of a truth value is a part of what is told now.</summary>
-    private bool Agrees(ArmFact now) =>
-        _facts
-            .Select(fact => fact.Fact)
-            .OfType<ArmFact>()
-            .Where(before => before.Target == now.Target)
-            .SelectMany(before => before.Arms)
-            .All(arm => now.Arms.Contains(arm) || (arm.Condition is null && arm.Value == now.Arms[0].Condition));
-
-    /// <summary>"At 300 euro or less it is false" says again what was told of the same value.</summary>
-    private bool IsRepeated(Fact fact) =>
-        fact is ArmFact { Arms: [{ Value: LiteralExpression { Value: bool } }, ..] } now
-        && _facts.Exists(told => told.Fact is ArmFact before && before.Target == now.Target)
-        && Agrees(now);
 
     /// <summary>"The rate is 0.80 per minute" tells a rate, and no product with the minutes.</summary>
     private static bool IsRateOfAmount(Fact fact, string words) =>

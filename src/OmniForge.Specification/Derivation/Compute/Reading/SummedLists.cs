@@ -49,7 +49,9 @@ internal static partial class SummedLists
         var always = plain.Where(addend => !Conditional().IsMatch(addend)).Select(addend => $"({addend})");
         return $"{name} = {string.Join(" + ", always)}"
             + string.Concat(
-                conditional.Select(match => $", {match.Groups["value"].Value} is added {match.Groups["condition"].Value}")
+                conditional.Select(match =>
+                    $", {match.Groups["value"].Value} is added {match.Groups["condition"].Value}"
+                )
             )
             + ".";
     }

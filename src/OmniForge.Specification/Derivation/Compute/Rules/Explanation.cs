@@ -82,10 +82,7 @@ internal sealed partial class Explanation
 
         // Numbers such as 2 or 10 may be those of a formula by chance.
         return numbers.Exists(IsTelling)
-            || (
-                LeadsToFormula(text)
-                && (numbers.Count > 0 || !Change().IsMatch(words) || Part().IsMatch(words))
-            );
+            || (LeadsToFormula(text) && (numbers.Count > 0 || !Change().IsMatch(words) || Part().IsMatch(words)));
     }
 
     private static bool IsTelling(decimal number) => number is not (0 or 1 or 2 or 3 or 5 or 10 or 100);

@@ -46,7 +46,11 @@ internal static partial class Illustration
     private static partial Regex Worked();
 
     /// <summary>A name before or behind a sign of equality.</summary>
-    [GeneratedRegex(@"[a-z]\w*\s*=\s*[^=\d]*[a-z_]|=\s*[a-z(]*[a-z]\w*\s*[×*÷/+−-]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"[a-z]\w*\s*=\s*[^=\d]*[a-z_]|=\s*[a-z(]*[a-z]\w*\s*[×*÷/+−-]",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     private static partial Regex Formula();
 
     /// <summary>Whether it is a call in JSON, with its answer.</summary>

@@ -17,7 +17,12 @@ internal static partial class LimitReason
         if (
             Side().Matches(sentence) is not [var match]
             || LimitRemark.DigitsOf(sentence) is not { Count: 1 } numbers
-            || !decimal.TryParse(match.Groups["n"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var limit)
+            || !decimal.TryParse(
+                match.Groups["n"].Value,
+                NumberStyles.Number,
+                CultureInfo.InvariantCulture,
+                out var limit
+            )
             || !numbers.Contains(limit)
         )
         {

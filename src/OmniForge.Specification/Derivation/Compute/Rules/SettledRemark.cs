@@ -72,7 +72,10 @@ internal sealed partial class SettledRemark(Vocabulary vocabulary, SymbolTable s
     /// <summary>"All inputs except limit have to be given", "It takes three inputs, all of which have to be given".</summary>
     private bool IsOfPresence(string text)
     {
-        if (Presence().Match(text) is not { Success: true } match || !IsCount(match.Groups["count"], vocabulary.Inputs.Count))
+        if (
+            Presence().Match(text) is not { Success: true } match
+            || !IsCount(match.Groups["count"], vocabulary.Inputs.Count)
+        )
         {
             return false;
         }
@@ -129,7 +132,11 @@ internal sealed partial class SettledRemark(Vocabulary vocabulary, SymbolTable s
     private static partial Regex Announcement();
 
     /// <summary>"Why are bottles rounded down? – The last one is drunk on the spot": a reason.</summary>
-    [GeneratedRegex(@"^\W*(?:but |and )?why\b[^?]{3,120}\?|^\W*(?:can|could|may) (?:i|we|one|you)\b[^?]{3,120}\?\s*[–—-]?\s*(?:no|not yet|not now)\b[^\d]*$", Options, 10000)]
+    [GeneratedRegex(
+        @"^\W*(?:but |and )?why\b[^?]{3,120}\?|^\W*(?:can|could|may) (?:i|we|one|you)\b[^?]{3,120}\?\s*[–—-]?\s*(?:no|not yet|not now)\b[^\d]*$",
+        Options,
+        10000
+    )]
     private static partial Regex Why();
 
     [GeneratedRegex(

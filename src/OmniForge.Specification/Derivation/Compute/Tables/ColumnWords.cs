@@ -71,7 +71,9 @@ internal sealed partial record ColumnWords(
     {
         var before = document.Requirements.LastOrDefault(one => one.Span.End <= table.Span.Start);
         var text = before?.Section == table.Section ? before.Text.Text.TrimEnd() : "";
-        return text is [] or [.., '.' or '!' or '?'] ? "" : text[(text.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+        return text is [] or [.., '.' or '!' or '?']
+            ? ""
+            : text[(text.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
     }
 
     [GeneratedRegex(

@@ -30,10 +30,7 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             return null;
         }
 
-        var names = Enumerable
-            .Range(1, columns.Count)
-            .Select(column => NameOf(table, column))
-            .ToList();
+        var names = Enumerable.Range(1, columns.Count).Select(column => NameOf(table, column)).ToList();
         var head = MatrixReader.HeadOf(table, symbols);
         var name = head is null ? TableName(names, key) : MatrixName(table, key, head);
         var rows = keys.Select((rowKey, row) => new TableRow(rowKey, [.. columns.Select(column => column![row])]));

@@ -33,6 +33,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ComparisonGrammar _comparisons = new(grammar);
+    private readonly FlagGrammar _flags = new(grammar);
 
     /// <summary>Tells whether what follows says "in all other cases".</summary>
     public bool TakeOtherwise()
@@ -65,7 +66,16 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
         grammar.LastCircumstance is not null
         && _cursor.SeesAny("for", "with", "at")
         && _cursor.Peek(1)?.Text is "a" or "an" or "any"
-        && _cursor.Peek(2)?.Text is "shorter" or "smaller" or "lower" or "lighter" or "cheaper" or "longer" or "larger" or "higher" or "heavier"
+        && _cursor.Peek(2)?.Text
+            is "shorter"
+                or "smaller"
+                or "lower"
+                or "lighter"
+                or "cheaper"
+                or "longer"
+                or "larger"
+                or "higher"
+                or "heavier"
         && _cursor.Peek(3) is { Kind: LexemeKind.Word }
         && _cursor.Peek(4) is null or { Text: "." or ";" or "," };
 
@@ -265,7 +275,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return null;
         }
 
-        return _cursor.Try(OfValue) ?? _cursor.Try(OfFlag) ?? _cursor.Try(OfMeasure);
+        return _cursor.Try(OfValue) ?? _cursor.Try(_flags.Read) ?? _cursor.Try(OfMeasure);
     }
 
     private Expression? OfValue()
@@ -332,97 +342,8 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return;
         }
 
-        SkipPlainNoun();
+        _flags.SkipPlainNoun();
     }
-
-    private void SkipPlainNoun()
-    {
-        if (
-            _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } noun
-            && noun.Text.EndsWith('s')
-            && noun.Text.Length > 3
-            && noun.Text
-                is not (
-                    "costs"
-                    or "takes"
-                    or "times"
-                    or "plus"
-                    or "minus"
-                    or "less"
-                    or "unless"
-                    or "is"
-                    or "has"
-                    or "percentages"
-                    or "pays"
-                    or "gets"
-                )
-            && grammar.Symbols.Match(_cursor) is null
-        )
-        {
-            _cursor.Position++;
-        }
-    }
-
-    private Expression? OfFlag()
-    {
-        var isNot = _cursor.TakeAny("non", "not");
-        var isOne = _cursor.SeesAny("a", "an");
-        _cursor.SkipArticles();
-        if (grammar.Symbols.Match(_cursor, ValueKind.Boolean) is not { } match)
-        {
-            return _cursor.Try(Ordinary);
-        }
-
-        _cursor.Position += match.Count;
-        SkipPlainNoun();
-        _ = isOne && SkipNounOfOne();
-        return isNot ? Build.Not(match.Symbol.Expression) : match.Symbol.Expression;
-    }
-
-    /// <summary>"A normal job" is one for which the only flag is not set.</summary>
-    private Expression? Ordinary()
-    {
-        var flags = grammar
-            .Symbols.Symbols.Where(symbol =>
-                symbol is { Kind: ValueKind.Boolean, Item: null, Expression: FieldExpression { Scope: FieldScope.Input } }
-            )
-            .ToList();
-        if (
-            flags is not [var flag]
-            || grammar.Symbols.MatchValue(_cursor) is not null
-            || !_cursor.TakeAny("normal", "ordinary", "regular", "usual", "standard")
-        )
-        {
-            return null;
-        }
-
-        SkipPlainNoun();
-        _ = SkipNounOfOne();
-        return Build.Not(flag.Expression);
-    }
-
-    /// <summary>"Job" of "an express job".</summary>
-    private bool SkipNounOfOne()
-    {
-        if (
-            _cursor.Peek() is not { Kind: LexemeKind.Word, Number: null, Text.Length: > 2 } noun
-            || NoNouns.Contains(noun.Text)
-            || grammar.Symbols.Match(_cursor) is not null
-        )
-        {
-            return false;
-        }
-
-        _cursor.Position++;
-        return true;
-    }
-
-    private static readonly HashSet<string> NoNouns = new(
-        "and,but,the,that,this,these,those,its,are,was,is,has,have,plus,minus,times,less,more,otherwise,else,then,half,twice,double,free,extra,than,from,with,for,when,where,unless,gets,costs,pays,takes,adds,counts,only,not".Split(
-            ','
-        ),
-        StringComparer.Ordinal
-    );
 
     private Expression? OfMeasure()
     {

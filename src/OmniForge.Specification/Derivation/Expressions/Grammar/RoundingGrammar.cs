@@ -148,7 +148,13 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             return true;
         }
 
-        if (step is null && mode is not null && !isBracketed && cursor.Peek()?.Number is not null && Decimals() is { } told)
+        if (
+            step is null
+            && mode is not null
+            && !isBracketed
+            && cursor.Peek()?.Number is not null
+            && Decimals() is { } told
+        )
         {
             step = told;
             return true;
