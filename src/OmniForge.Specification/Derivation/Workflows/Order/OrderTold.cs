@@ -3,6 +3,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Expressions;
+using OmniForge.Specification.Derivation.Meanings;
 
 namespace OmniForge.Specification.Derivation.Workflows.Order;
 
@@ -147,7 +148,8 @@ internal sealed partial class OrderTold
 
     /// <summary>Whether the condition of a step is told with a noun.</summary>
     private bool SaysOf(string step, string noun) =>
-        _draft
+        !WorkflowVocabulary.Covers(noun, _ => false)
+        && _draft
             .Workflow.Steps.First(one => one.Name == step)
             .Conditions.Select(condition => condition.Requirement.Text.Text)
             .Append(_heard.Condition)
