@@ -21,7 +21,12 @@ internal static class CrossValidation
             );
         }
 
-        foreach (var (sentence, score) in judged.Where(one => !one.Sentence.IsRemark).OrderByDescending(one => one.Score).Take(40))
+        foreach (
+            var (sentence, score) in judged
+                .Where(one => !one.Sentence.IsRemark)
+                .OrderByDescending(one => one.Score)
+                .Take(40)
+        )
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score:0.00} {sentence.Text}"));
         }

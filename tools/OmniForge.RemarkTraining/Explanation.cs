@@ -20,9 +20,14 @@ internal static class Explanation
             var score = RemarkModel.Probability(weights.Sum(pair => pair.Weight));
             var strongest = weights
                 .Take(Shown)
-                .Select(pair => string.Create(CultureInfo.InvariantCulture, $"[{pair.feature}] {pair.Weight:+0.00;-0.00}"));
+                .Select(pair =>
+                    string.Create(CultureInfo.InvariantCulture, $"[{pair.feature}] {pair.Weight:+0.00;-0.00}")
+                );
             output.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{score:0.000} {sentence.Text}  {string.Join(", ", strongest)}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{score:0.000} {sentence.Text}  {string.Join(", ", strongest)}"
+                )
             );
         }
     }

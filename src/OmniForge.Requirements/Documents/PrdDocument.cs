@@ -53,6 +53,9 @@ public sealed class PrdDocument
     /// <summary>All tables in document order, those inside of items too.</summary>
     public required IReadOnlyList<PrdTable> Tables { get; init; }
 
+    /// <summary>The lists that tell a number for each of several keys, as tables without a head row; they are none of <see cref="Tables"/>.</summary>
+    public required IReadOnlyList<PrdTable> ValueLists { get; init; }
+
     /// <summary>All code blocks in document order, those inside of items too.</summary>
     public required IReadOnlyList<PrdCodeBlock> CodeBlocks { get; init; }
 

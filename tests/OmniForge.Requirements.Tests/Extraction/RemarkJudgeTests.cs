@@ -40,7 +40,10 @@ public sealed class RemarkJudgeTests
     public void Sentences_of_authors_it_has_not_learned_from_are_told_apart(string file)
     {
         var judged = Read(file).ToList();
-        var (remarks, rules) = (judged.Where(one => one.IsRemark).ToList(), judged.Where(one => !one.IsRemark).ToList());
+        var (remarks, rules) = (
+            judged.Where(one => one.IsRemark).ToList(),
+            judged.Where(one => !one.IsRemark).ToList()
+        );
         (100 * remarks.Count(one => one.Judged) / remarks.Count).ShouldBeGreaterThan(50);
         (100 * rules.Count(one => one.Judged) / rules.Count).ShouldBeLessThan(5);
     }
@@ -53,10 +56,7 @@ public sealed class RemarkJudgeTests
         {
             if (cells[0] == "N")
             {
-                judge = new(
-                    new(Listed(cells[3]), Listed(cells[4]), Listed(cells[5]), [cells[2]]),
-                    RemarkModel.Default
-                );
+                judge = new(new(Listed(cells[3]), Listed(cells[4]), Listed(cells[5]), [cells[2]]), RemarkModel.Default);
             }
             else
             {

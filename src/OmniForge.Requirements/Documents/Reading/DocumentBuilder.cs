@@ -45,6 +45,7 @@ internal static class DocumentBuilder
             Root = sections[0],
             Sections = sections,
             Tables = [.. blocks.OfType<PrdTable>()],
+            ValueLists = ValueLists.Of(source, blocks),
             CodeBlocks = [.. blocks.OfType<PrdCodeBlock>()],
         };
     }

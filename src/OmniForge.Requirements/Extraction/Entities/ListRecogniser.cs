@@ -17,6 +17,7 @@ internal static partial class ListRecogniser
             .Where(item => item.Count > 0)
             .ToList()
         let fields = items.SelectMany(item => item).ToList()
+        where !document.ValueLists.Any(values => values.Span == list.Span)
         where fields.Count >= 2 && items.Count * 4 >= list.Items.Count * 3
         select new EntityMention(EntityNames.Of(list), list.Span, list.Section, EntityNotation.List, fields, []);
 
@@ -40,7 +41,7 @@ internal static partial class ListRecogniser
         {
             return [];
         }
-        if (Several(item, requirement.Id) is { Count: > 0 } several)
+        if (SeveralIn(item.Text, requirement.Id, Nested(item)) is { Count: > 0 } several)
         {
             return several;
         }
@@ -48,21 +49,21 @@ internal static partial class ListRecogniser
     }
 
     /// <summary>Several names set as code, of which the same is said: <c>`opened_at`, `closed_at` – times, null at first</c>.</summary>
-    private static List<FieldMention> Several(PrdListItem item, string requirementId)
+    internal static List<FieldMention> SeveralIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
     {
-        var match = SeveralItems().Match(item.Text.Text);
+        var match = SeveralItems().Match(text.Text);
         var names = match.Groups["name"].Captures;
-        if (!match.Success || !names.All(name => IsSetOff(item.Text, name)))
+        if (!match.Success || !names.All(name => IsSetOff(text, name)))
         {
             return [];
         }
-        var phrases = Phrases(item.Text.Slice(match.Groups["tail"].Index).Trim()).Concat(Nested(item)).ToList();
+        var phrases = Phrases(text.Slice(match.Groups["tail"].Index).Trim()).Concat(more).ToList();
         return phrases.Count == 0
             ? []
             :
             [
                 .. names
-                    .Select(name => item.Text.Slice(name.Index, name.Length))
+                    .Select(name => text.Slice(name.Index, name.Length))
                     .Select(name => new FieldMention(name.Text, name.Span, requirementId, phrases)),
             ];
     }
@@ -74,7 +75,9 @@ internal static partial class ListRecogniser
     internal static FieldMention? FieldIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
     {
         var match =
-            Told().Match(text.Text) is { Success: true } told && IsSetOff(text, told.Groups["name"])
+            Told().Match(text.Text) is { Success: true } told
+            && IsSetOff(text, told.Groups["name"])
+            && !Computed().IsMatch(told.Groups["tail"].Value)
                 ? told
                 : Item().Match(text.Text);
         if (!match.Success || !IsName(text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
@@ -151,6 +154,14 @@ internal static partial class ListRecogniser
         10000
     )]
     private static partial Regex Told();
+
+    /// <summary>"The number of lamps multiplied by …" computes.</summary>
+    [GeneratedRegex(
+        @"\b(?:multiplied|divided|times|plus|minus|rounded)\b|[×÷]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Computed();
 
     /// <summary>A name that ends as names of fields do, whatever it begins with: <c>sample_id</c>, <c>reject_reason</c>.</summary>
     [GeneratedRegex(

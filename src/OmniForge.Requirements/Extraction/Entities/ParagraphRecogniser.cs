@@ -66,10 +66,7 @@ internal static partial class ParagraphRecogniser
 
     private static EntityMention? OneEach(PrdSection section, List<PrdRequirement> paragraphs)
     {
-        var fields = paragraphs
-            .Select(paragraph => Field(paragraph.Text, paragraph.Id))
-            .OfType<FieldMention>()
-            .ToList();
+        var fields = paragraphs.SelectMany(paragraph => Fields(paragraph.Text, paragraph.Id)).ToList();
         return fields.Count < 2 ? null : Entity(section, paragraphs[0], fields);
     }
 
@@ -126,10 +123,21 @@ internal static partial class ParagraphRecogniser
         yield return text.Slice(start).Trim();
     }
 
-    private static FieldMention? Field(RichText text, string id)
+    /// <summary>The field of a paragraph, or several of which the same is said: <c>(3) length_m and width_m: decimals</c>.</summary>
+    private static IReadOnlyList<FieldMention> Fields(RichText text, string id) =>
+        ListRecogniser.SeveralIn(WithoutNumber(text), id, []) is { Count: > 0 } several ? several
+        : Field(text, id) is { } field ? [field]
+        : [];
+
+    private static RichText WithoutNumber(RichText text)
     {
         var number = Number().Match(text.Text);
-        var bare = number.Success ? text.Slice(number.Length) : text;
+        return number.Success ? text.Slice(number.Length) : text;
+    }
+
+    private static FieldMention? Field(RichText text, string id)
+    {
+        var bare = WithoutNumber(text);
         return (bare.Text.Contains('.', StringComparison.Ordinal) && bare.Length > 200) || Formula().IsMatch(bare.Text)
             ? null
             : ListRecogniser.FieldIn(bare, id, []);

@@ -44,6 +44,7 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
                     ? beside
                     : null
             )
+            ?? (IsAnnouncedDeed(section) ? OperationNamer.Called(phrase.Text) : null)
         where name is not null
         select new OperationExtraction(
             name,
@@ -54,6 +55,10 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
             certain || section.Label is not null ? 0.95m : 0.85m,
             "heading"
         );
+
+    /// <summary>"Operation: Plan watering": an operation, whatever its first word is.</summary>
+    private static bool IsAnnouncedDeed(PrdSection section) =>
+        section.Label?.ToLowerInvariant() is "operation" or "command" or "function";
 
     /// <summary>The only marked words of a heading, if they are a verb with its object: <c>Case „Check grant" (the only one)</c>.</summary>
     private static RichText? Marked(RichText heading, VerbSet verbs) =>

@@ -45,8 +45,16 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         return phrase.Text.Contains('_', StringComparison.Ordinal)
             && !phrase.Text.Contains(' ', StringComparison.Ordinal)
             && end >= phrase.Length
-            && Typed().IsMatch(text[end..]);
+            && (Typed().IsMatch(text[end..]) || Defined().IsMatch(text[end..]));
     }
+
+    /// <summary>"**total_price** is base_price × 1.3", "**needs_approval** says whether …": a value, though its first word is a verb.</summary>
+    [GeneratedRegex(
+        @"^[\s`""*]*(?:=|:=|(?:is|equals)\s+(?:[a-z]+_[a-z_]+\b|(?:true|false|yes|no)\b|\d|the (?:sum|product|difference) of\b|[^.;]{0,80}?\s[×÷*+−/]\s)|(?:says|tells|shows|indicates) (?:whether|if)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Defined();
 
     private static RichText? Quoted(RichText text)
     {

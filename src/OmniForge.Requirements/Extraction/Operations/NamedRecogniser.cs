@@ -46,7 +46,9 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
     {
         var before = text[Math.Max(0, start - 40)..start];
         var after = text[end..Math.Min(text.Length, end + 40)];
-        return CueBefore().IsMatch(before) || CueAfter().IsMatch(after);
+        return CueBefore().IsMatch(before)
+            || CueAfter().IsMatch(after)
+            || CalledLater().IsMatch(text[Math.Max(0, start - 240)..start]);
     }
 
     [GeneratedRegex("[\"“„]([^\"“”„]{3,60})[\"”“]", RegexOptions.CultureInvariant, 10000)]
@@ -58,6 +60,14 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
         10000
     )]
     private static partial Regex CueBefore();
+
+    /// <summary>"Only the calculation is the subject here. It's called **Quote translation**".</summary>
+    [GeneratedRegex(
+        @"\b(?:operation|command|function|calculation|computation)\b[^""“„]{0,160}?\bit(?:['’]s| is| shall be| will be) (?:called|named)[\s""“„*:,]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex CalledLater();
 
     [GeneratedRegex(
         @"^[""”“]?\s+(is\s+)?(the|an|a|one)\s+(name of the\s+)?(operation|workflow|conductor|command|function|orchestrator)\b",

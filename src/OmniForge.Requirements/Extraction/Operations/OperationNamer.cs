@@ -48,12 +48,18 @@ internal static class OperationNamer
     /// <param name="verbs">What counts as a verb.</param>
     public static string? Imperative(string phrase, bool certain, VerbSet verbs)
     {
+        // Nothing is called by a phrase that begins with an article: "The answer consists of three values".
+        if (phrase.TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         List<string> words = [.. WordsOf(Core(phrase)).SkipWhile(word => word.All(char.IsAsciiDigit))];
         // What a system supports is told, not called: "Support fee" and "Support CSV files" name no operation.
         if (
             words.Count is 0 or > MaxWords
             || words[0] == "support"
-            || words is ["register", "of", ..]
+            || words is ["register", "of", ..] or ["lookup"]
             || !verbs.Contains(words[0])
         )
         {

@@ -66,7 +66,8 @@ public static class RemarkFeatures
     private static string SymbolOf(Token token, bool isFirst) =>
         token.Kind == TokenKind.Number || token.Number is not null ? "#"
         : token.Kind == TokenKind.Date ? "DATE"
-        : token.Lower is "not_found" or "validation_error" or "invalid_state" ? token.Lower : token.IsIdentifier && !token.Text.Any(char.IsLower) ? "ERROR"
+        : token.Lower is "not_found" or "validation_error" or "invalid_state" ? token.Lower
+        : token.IsIdentifier && !token.Text.Any(char.IsLower) ? "ERROR"
         : token.IsIdentifier || token.Kind == TokenKind.Code ? "CODE"
         : token.Kind == TokenKind.Quoted ? "QUOTE"
         : token.Kind != TokenKind.Word ? token.Lower

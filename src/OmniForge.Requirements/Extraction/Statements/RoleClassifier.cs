@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Workflows;
 
 namespace OmniForge.Requirements.Extraction.Statements;
 
@@ -141,7 +142,9 @@ internal sealed partial class RoleClassifier
         }
 
         var isTitle = section.Level == 1 && parent.Children.Count == 1;
-        return isTitle ? around : Told(section.Title) ?? Inherited(around);
+        return isTitle ? around
+            : section.Blocks.OfType<PrdTable>().Any(StepTableReader.IsOfRun) ? SectionRole.Behaviour
+            : Told(section.Title) ?? Inherited(around);
     }
 
     [GeneratedRegex(

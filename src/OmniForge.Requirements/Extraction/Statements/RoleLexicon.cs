@@ -10,7 +10,7 @@ internal static class RoleLexicon
         (
             SectionRole.NonGoals,
             "non goal,non goals,nongoals,out,out of scope,parked,not in scope,not included,not part,exclusions,excluded,limitations,"
-                + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,"
+                + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,not discussed,not pursued,not considered,"
                 + "not wanted,we do not want,we don't want,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,wishes that were,wishes that are,ideas that were,requests that were turned down,what was turned down,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
@@ -19,7 +19,9 @@ internal static class RoleLexicon
                 + "next release,another time,some day,someday,one day,later maybe,maybe later,perhaps later,for later,ideas for later,in the future,wishes for,dropped,ruled out,"
                 + "considered and dropped,deliberately left out,will not do,not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
                 + "not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
-                + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams"
+                + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams,"
+                + "is not calculated,isn't calculated,are not calculated,isn't considered,is not considered,not considered,what it isn't,what this isn't,not after,leaves out,limits of the project,postponed,not done,"
+                + "will not be done"
         ),
         (
             SectionRole.Goals,
@@ -32,6 +34,7 @@ internal static class RoleLexicon
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
                 + "what we measure,what counts as success,figures for,numbers for management,steering group,steering committee,"
                 + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,hopes for,hope for,hoped for,out of it,in it for,"
+                + "acceptance by,how we measure,we measure it,we'll measure,how we'll judge,how we will judge,we'll judge,will judge it,we are happy,we're happy,we are satisfied,we're satisfied,happy if,satisfied if,measures,"
                 + "from the pilot,pilot figures,figures from,numbers from,how it went,what good looks like"
         ),
         (
@@ -41,22 +44,22 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Stakeholders,
-            "stakeholders,stakeholder,owners,team,contacts,responsibilities,raci,sign off,approvals,distribution,people involved"
+            "stakeholders,stakeholder,owners,team,contacts,responsibilities,raci,sign off,approvals,distribution,people involved,persons involved,whom we asked,voices"
         ),
         (
             SectionRole.Milestones,
-            "milestones,milestone,timeline,roadmap,schedule,project phases,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
+            "milestones,milestone,timeline,roadmap,schedule,to do,project phases,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
                 + "implementation plan,project plan,plan,sprints,sprint,deadlines,dates,calendar,implementation phases,"
                 + "implementation roadmap,launch,launch plan,migration plan,estimates,effort,todo,tasks,implementation tasks,development tasks"
         ),
         (
             SectionRole.Risks,
             "risks,risk,risks and assumptions,assumptions,assumptions and constraints,risks and mitigations,mitigations,mitigation,worries,"
-                + "concerns,what could go wrong,what may go wrong,risk assessment"
+                + "concerns,what could go wrong,what may go wrong,may go wrong,could go wrong,can go wrong,dangers,danger,risk assessment"
         ),
         (
             SectionRole.OpenQuestions,
-            "open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
+            "discussion,talk page,open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
                 + "still open,undecided,open decisions,clarifications,clarifications needed,needs clarification"
         ),
         (
@@ -86,12 +89,12 @@ internal static class RoleLexicon
                 + "product overview,project overview,system overview,general,preface,foreword,the idea,idea,need,business context,"
                 + "why we,why this,why it,why do we,why are we,why now,why i,why bother,before you read,before we start,before you start,in short,in brief,in a nutshell,at a glance,tl dr,tldr,recitals,recital,"
                 + "trouble,the trouble,pain,pain points,the pain,history,today,how it is today,how it is now,where we are,where we stand,what happened,what is this,what this is,what is it,what it is,what it's about,"
-                + "what it is about,what this is about,what this is for,what it is for,who we are,our situation,state of affairs,status quo,prologue,the occasion,incident,preamble,rationale"
+                + "what it is about,what this is about,what this is for,what it is for,who we are,our situation,state of affairs,status quo,prologue,the occasion,occasion,reason,reasons,incident,preamble,rationale"
         ),
         (
             SectionRole.Examples,
             "example,examples,worked example,worked examples,sample,samples,sample data,example data,illustration,illustrations,"
-                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case"
+                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case,sample quotation,sample calculation,sample request,test case,by hand,worked out by hand,calculated one together"
         ),
         (
             SectionRole.Glossary,

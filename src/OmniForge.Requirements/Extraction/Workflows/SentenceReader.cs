@@ -56,7 +56,10 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
         }
 
         ReadExclusion(requirement, tagged, part, shape);
-        var subjects = Subjects(requirement, tagged, part);
+        var subjects =
+            _last.Count > 1 && GroupPattern.IsMatch(shape) && _last.TrueForAll(step => step is { WaitsFor: null })
+                ? _last
+                : Subjects(requirement, tagged, part);
         if (subjects.Count > 0)
         {
             ReadClause(requirement, tagged, part, subjects);
@@ -136,8 +139,8 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
         }
     }
 
-    private static bool IsIntroducedBy(PrdRequirement requirement, StepDraft step) =>
-        step.Requirement == requirement && step.Homes.Count == 0;
+    private bool IsIntroducedBy(PrdRequirement requirement, StepDraft step) =>
+        step.Requirement == requirement && step.Homes.Count == 0 && !notes.Enumerations.Contains(requirement);
 
     /// <summary>The steps that a clause introduces; else the first one that it names, if it is still open what that waits for.</summary>
     private List<StepDraft> Subjects(PrdRequirement requirement, TaggedText tagged, (int Start, int End) part)
@@ -207,7 +210,7 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     private static partial Regex CutPattern { get; }
 
     [GeneratedRegex(
-        "^(?:, )?(?:and |then |finally |only )*(?<steps>"
+        "^(?:, )?(?:and |then |finally |only )*(?:predecessors? of )?(?<steps>"
             + TagSymbols.Steps
             + "|steps? "
             + TagSymbols.Number
@@ -246,11 +249,19 @@ internal sealed partial class SentenceReader(WorkflowNotes notes)
     )]
     private static partial Regex ProgressPattern { get; }
 
+    /// <summary>"They begin after …": the steps of the sentence before.</summary>
+    [GeneratedRegex(
+        @"^(?:and |but )?(?:they|both|these|all \uE006|all of them)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex GroupPattern { get; }
+
     [GeneratedRegex(@"^(?:(?:it|this step|that step|this|only)\b|without [a-z])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PronounPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:only if|only when|only [a-z]+ (?:if|when|for)|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|takes place (?:if|when)|does not (?:take place|apply) (?:if|when)|there is no such step|for [a-z ]+ only$)\b",
+        @"\b(?:only if|only when|only [a-z]+ (?:if|when|for)|takes place only|only for|only with|unless|is (?:skipped|left out) (?:if|when)|(?:takes place|applies) (?:if|when|for)|does not (?:take place|apply) (?:if|when)|there is no such step|for [a-z ]+ only$)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -27,6 +27,7 @@ internal static class StepClauseReader
     {
         var clause = new Clause(text, tagged, tagged.Shape[range.Start..range.End].ToCharArray(), range.Start, notes);
         ReadDetours(clause, subjects);
+        LeaveAlternatives(clause);
         var found = ReadWaits(clause, subjects, requirement);
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
@@ -41,6 +42,13 @@ internal static class StepClauseReader
         }
 
         return found;
+    }
+
+    /// <summary>Reads a cell that says in a sentence what a step waits for: "after 2, but only if …"; tells whether it does.</summary>
+    public static bool ReadCell(RichText cell, StepDraft step, PrdRequirement requirement, WorkflowNotes notes)
+    {
+        var tagged = TextTagger.Tag(cell.Text, notes.Names());
+        return Read(cell, tagged, (0, tagged.Shape.Length), [step], requirement, notes) || step.Beside is not null;
     }
 
     /// <summary>The condition that a cell is.</summary>
@@ -79,6 +87,18 @@ internal static class StepClauseReader
             {
                 subject.Detours.Add((left[0], [.. steps.Where(step => step != subject.Name)]));
             }
+        }
+    }
+
+    /// <summary>"… or, if there is no proof, after A": what is waited for in other runs, which the order of all steps tells; it is checked against that.</summary>
+    private static void LeaveAlternatives(Clause clause)
+    {
+        if (
+            clause.Find(StepPatterns.Alternative) is { } match
+            && StepPatterns.Waiting.IsMatch(clause.Text[..match.Index])
+        )
+        {
+            clause.Blank(match.Index, match.Length);
         }
     }
 
@@ -155,7 +175,12 @@ internal static class StepClauseReader
         var before = clause.StepsBefore(subjects[0]).Select(name => clause.Notes.Find(name)!).ToList();
         var steps = match.Groups["steps"].Success
             ? clause.StepsOf(match.Groups["steps"]).Select(name => clause.Notes.Find(name)).ToList()
-            : [.. match.Groups["words"].Value.Split(" and ").Select(words => StepReferences.Similar(words, before))];
+            :
+            [
+                .. StepPatterns
+                    .Joint.Split(match.Groups["words"].Value)
+                    .Select(words => StepReferences.Similar(words, before)),
+            ];
         if (steps.Count == 0 || steps.Contains(null))
         {
             return false;
@@ -197,7 +222,7 @@ internal static class StepClauseReader
         clause.Take(StepPatterns.Otherwise);
         while (clause.Find(StepPatterns.Condition) is { } match)
         {
-            if (!IsDeedOf(match.Groups["did"], subjects))
+            if (!IsDeedOf(match.Groups["did"], subjects) || IsLackOfOther(match.Groups["only"], subjects, clause.Notes))
             {
                 clause.Blank(match.Index, match.Length);
                 continue;
@@ -226,6 +251,12 @@ internal static class StepClauseReader
         || subjects.All(subject =>
             Inflections.OfVerb(subject.Name.Split('_')[0]).Contains(did.Value, StringComparer.Ordinal)
         );
+
+    /// <summary>"If there is no linen" says of another step that it is left out, which the order of all steps tells.</summary>
+    private static bool IsLackOfOther(Group condition, IReadOnlyList<StepDraft> subjects, WorkflowNotes notes) =>
+        StepPatterns.Lack.Match(condition.Value) is { Success: true } lack
+        && StepReferences.Holding(lack.Groups["words"].Value, notes.Steps) is { } step
+        && !subjects.Contains(step);
 
     private static void AddCondition(
         Clause clause,

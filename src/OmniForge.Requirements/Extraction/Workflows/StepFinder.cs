@@ -41,6 +41,11 @@ internal static partial class StepFinder
 
         if (notes.Steps.Count < LeastSteps)
         {
+            StepEnumeration.Find(requirements, notes);
+        }
+
+        if (notes.Steps.Count < LeastSteps)
+        {
             StepNameFinder.Find(requirements, [.. inputs.Select(input => MachineNotes.SnakeName(input.Name))], notes);
         }
 

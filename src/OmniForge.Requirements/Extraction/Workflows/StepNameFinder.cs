@@ -209,7 +209,12 @@ internal static partial class StepNameFinder
             }
 
             var name = text.Slice(start, length);
-            if (group.Count > 0 && !JoinPattern.IsMatch(text.Text[end..start]))
+            var between = text.Text[end..start];
+            if (
+                group.Count > 0
+                && !JoinPattern.IsMatch(between)
+                && !(GroupPattern.IsMatch(text.Text) && PlacePattern.IsMatch(between))
+            )
             {
                 break;
             }
@@ -256,6 +261,14 @@ internal static partial class StepNameFinder
     )]
     private static partial Regex JoinPattern { get; }
 
+    /// <summary>"Print pages in the hall and print cover at the press": where or by whom a step is done, before the next one.</summary>
+    [GeneratedRegex(
+        @"^ (?:in|at|on|by|with|through|for|from) (?:the |an? |our )?[\w’'-]+(?: [\w’'-]+){0,2}(?:,| and|, and) $",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PlacePattern { get; }
+
     [GeneratedRegex(
         @"\b(?:side by side|same time|parallel|together|simultaneously|concurrently)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -264,7 +277,7 @@ internal static partial class StepNameFinder
     private static partial Regex GroupPattern { get; }
 
     [GeneratedRegex(
-        @"^(?<name>[a-z]+(?:_[a-z0-9]+)+)\b|^(?<name>[A-Za-z][\w-]*(?: [\w-]+){0,4}?)\s*(?:$|\.$|[–—:(,]|- )|^(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}?) (?=(?:is|comes|starts|begins|follows|runs|needs|waits|can|takes place)\b)",
+        @"^(?<name>[a-z]+(?:_[a-z0-9]+)+)\b|^(?<name>[A-Za-z][\w-]*(?: [\w-]+){0,4}?)(?:\s+(?:and|or))?\s*(?:$|\.$|\.(?= (?:[A-Z]\w* )+?(?:is|are|it|comes?|starts?|begins?|follows?|runs?|needs?|waits?|can|takes?)\b)|[–—:(,]|- )|^(?<name>[A-Z][\w-]*(?: [\w-]+){1,4}?) (?=(?:is|comes|starts|begins|follows|runs|needs|waits|can|takes place)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -76,8 +76,51 @@ internal static partial class StepPatterns
     )]
     public static partial Regex Detour { get; }
 
+    /// <summary>What joins phrases that are waited for.</summary>
+    [GeneratedRegex(
+        @" and | as well as | plus | along with | together with | besides ",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Joint { get; }
+
+    /// <summary>That there is nothing of what a step is about: "there is no linen", "no linen is needed".</summary>
+    [GeneratedRegex(
+        @"^(?:there (?:is|are) )?no (?<words>[a-z]+(?: [a-z]+)??)(?: (?:is|are) (?:needed|required|necessary|made|there))?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Lack { get; }
+
+    /// <summary>That a step waits for something.</summary>
+    [GeneratedRegex(After + " ", RegexOptions.CultureInvariant, 10000)]
+    public static partial Regex Waiting { get; }
+
+    /// <summary>What a step waits for in some runs only, behind what it waits for otherwise.</summary>
+    [GeneratedRegex(
+        @"(?:[,;:(] ?| )(?:or|otherwise|else)\b,? (?=(?:(?:directly|immediately|straight|right|only) )?(?:after|if|when|where|once|as soon as|for|in|with|without)\b[^,]+(?:, | ))(?!(?:if|when|where|for|in|with)\b[^,]*$).*$|(?:[,;:(] ?| )or (?:(?:just|only|directly) )?(?:first|last|\uE004|\uE006)[^,;]* (?:if|when|where|for|in|with|without) .*$|[,;(] ?(?:and |but )?(?:if|when|where) (?:(?:that(?: one| step)?|it|this(?: one| step)?) (?:is |was |gets )?"
+            + LeftOut
+            + @"|there (?:is|are) no [^,]+|no(?:ne)? [^,]+|\uE004 (?:is|was) [^,]+|step \uE006 (?:is|was) [^,]+), .*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Alternative { get; }
+
     /// <summary>What a step waits for, by name or number.</summary>
-    [GeneratedRegex(After + " (?:that )?" + References + Done, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        After
+            + " (?:that )?"
+            + References
+            + Done
+            + "|(?:has|have) "
+            + References
+            + " as (?:only )?predecessors?|(?:only )?predecessors?(?: of "
+            + TagSymbols.Step
+            + ")? (?:is|are):? "
+            + References,
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     public static partial Regex Waits { get; }
 
     /// <summary>What a step waits for, by a pronoun for the steps before.</summary>
@@ -127,7 +170,7 @@ internal static partial class StepPatterns
 
     /// <summary>A step that waits for nothing.</summary>
     [GeneratedRegex(
-        @"\bfirst step\b|\b(?:is|comes?|goes|runs|starts|begins|happens) first\b|\b(?:workflow|process|everything|run|it|all) (?:starts|begins) here\b|\bfirst comes?\b|\b(?:comes?|is|stands) at (?:beginning|start)\b|\b(?:starts?|begins?|opens?|commences)(?: \w+)? with\b|\bopens\b(?: \w+)?|\(first[,;)]|^first[ ,:]|– first\b|waits for nothing|\bstarts (?:immediately|at once)|\b(?:needs|requires) nothing\b|\bis start\b|"
+        @"\bfirst step\b|\b(?:has|have|needs?) no predecessors?\b|\b(?:is|comes?|goes|runs|starts|begins|happens) first\b|\b(?:workflow|process|everything|run|it|all) (?:starts|begins) here\b|\bfirst comes?\b|\b(?:comes?|is|stands) at (?:beginning|start)\b|\b(?:starts?|begins?|opens?|commences)(?: \w+)? with\b|\bopens\b(?: \w+)?|\(first[,;)]|^first[ ,:]|– first\b|waits for nothing|\bstarts (?:immediately|at once)|\b(?:needs|requires) nothing\b|\bis start\b|"
             + TagSymbols.Step
             + " first$",
         RegexOptions.CultureInvariant,
@@ -137,7 +180,7 @@ internal static partial class StepPatterns
 
     /// <summary>A step that runs beside another one.</summary>
     [GeneratedRegex(
-        @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside) (?:"
+        @"(?:(?:it |also )?(?:runs|starts|happens|goes|and) )?(?:at same time as|in parallel (?:with|to)|parallel (?:to|with)|side by side with|alongside|together with|simultaneously with|concurrently with|beside|independent(?:ly)? of) (?:"
             + References
             + "|(?:them|these|those|both|it|this|that)(?: "
             + TagSymbols.Number
@@ -181,7 +224,7 @@ internal static partial class StepPatterns
 
     /// <summary>When a step takes place.</summary>
     [GeneratedRegex(
-        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |(?<did>run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
+        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |exists |applies |happens |comes |due |there |(?<did>run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?<only>for [a-z][a-z ]*?) only(?=[.;,)]|$)"
             + @"|\b(?:is|are|takes place|applies|happens|gets)(?: (?:done|needed|required|run|made|held|executed|carried out|performed|planned|started))? (?<only>for (?!(?:all|every|each|any) \w+(?:[.;,]|$))[a-z][^.;)\u0001]*?)(?: only)?(?=[.;)\u0001]|$|,? (?:but )?not (?:for|if|when)|,? (?:except|unless|but|provided)\b|, only\b)"

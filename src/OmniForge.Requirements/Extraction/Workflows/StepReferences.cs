@@ -27,7 +27,7 @@ internal static partial class StepReferences
             {
                 steps.AddRange(range);
             }
-            else if ((notes.Find(part) ?? Similar(part, notes.Steps)) is { } step)
+            else if ((notes.Find(part) ?? (OtherPattern.IsMatch(part) ? null : Similar(part, notes.Steps))) is { } step)
             {
                 steps.Add(step);
             }
@@ -72,6 +72,10 @@ internal static partial class StepReferences
         var holding = steps.Where(step => stems.IsSubsetOf(step.Name.Split('_').Select(Stem))).Take(2).ToList();
         return stems.Count > 0 && holding is [var only] ? only : null;
     }
+
+    /// <summary>Tells whether all words of the one phrase stand in the other in some form.</summary>
+    public static bool Share(string phrase, string other) =>
+        Stems(other) is { Count: > 0 } words && words.IsSubsetOf(Stems(phrase));
 
     private static HashSet<string> Stems(string phrase) =>
         NameBook
@@ -127,6 +131,14 @@ internal static partial class StepReferences
         StringComparer.Ordinal
     );
 
+    /// <summary>Words with which a part says something else than what is waited for.</summary>
+    [GeneratedRegex(
+        @"\b(?:parallel|same time|alongside|beside|simultaneously|concurrently|together|before|not|never|no|unless|without|if|when|where|except|only|but|instead|skipped|left out)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OtherPattern { get; }
+
     [GeneratedRegex(
         @"\b(?:or|either|any of|one of|some of|at least)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -160,7 +172,7 @@ internal static partial class StepReferences
     private static partial Regex RangePattern { get; }
 
     [GeneratedRegex(
-        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
+        @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ances?|ences?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s|al)$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -11,8 +11,18 @@ internal static partial class StepTableReader
     public static bool IsOfSteps(PrdTable table) =>
         WorkflowColumns.Of(table) is { Step: >= 0, Waits: >= 0 } && table.Rows.Count > 1;
 
+    /// <summary>Tells whether a table says of steps what they wait for and what undoes them, as no plan of a project does.</summary>
+    public static bool IsOfRun(PrdTable table) => IsOfSteps(table) && WorkflowColumns.Of(table).Undo >= 0;
+
     /// <summary>Tells whether a table names steps and what undoes them, and nothing of their order.</summary>
     public static bool IsOfUndoing(PrdTable table) => WorkflowColumns.Of(table) is { Undo: >= 0, Waits: < 0 };
+
+    /// <summary>Tells whether a table with a column for steps and one other pairs these with what is done if something fails, whatever its head row says.</summary>
+    public static bool PairsOnFailure(PrdTable table, WorkflowNotes notes) =>
+        table.Header.Count == 2
+        && WorkflowColumns.Of(table) is { Undo: < 0, Waits: < 0, Condition: < 0 }
+        && FailurePattern.IsMatch($"{table.Section.Title} {table.LeadIn?.Text}")
+        && table.Rows.All(row => notes.Find(row.Cells[0].Text) is not null);
 
     /// <summary>Tells whether a table names steps without what they wait for.</summary>
     public static bool HasSteps(PrdTable table) =>
@@ -67,6 +77,7 @@ internal static partial class StepTableReader
     public static void ReadUndoing(PrdTable table, WorkflowNotes notes)
     {
         var columns = WorkflowColumns.Of(table);
+        columns = columns.Undo >= 0 ? columns : columns with { Step = 0, Undo = 1 };
         foreach (var row in table.Rows)
         {
             var first =
@@ -130,8 +141,15 @@ internal static partial class StepTableReader
             );
         }
 
-        var words = StepClauseReader.WithoutDetours(cell, step, notes);
-        if (IsNothing(words))
+        var words = InBrackets.Replace(StepClauseReader.WithoutDetours(cell, step, notes), "");
+        if (AddedPattern.IsMatch(cell.Text))
+        {
+            if (!IsAddedTo(cell, step, notes))
+            {
+                notes.Unclear.Add(row.Requirement);
+            }
+        }
+        else if (IsNothing(words))
         {
             step.WaitsFor = [];
             notes.MarkRead(cell);
@@ -139,12 +157,34 @@ internal static partial class StepTableReader
         else if (StepReferences.Resolve(words, notes) is { Count: > 0 } steps)
         {
             step.WaitsFor = [.. steps.Select(other => other.Name)];
-            notes.MarkRead(cell);
+            notes.MarkRead(
+                cell,
+                new(0, cell.Text.StartsWith(words, StringComparison.Ordinal) ? words.Length : cell.Length)
+            );
         }
-        else
+        else if (!StepClauseReader.ReadCell(cell, step, row.Requirement, notes))
         {
             notes.Unclear.Add(row.Requirement);
         }
+    }
+
+    /// <summary>"Pack and label are done, and in large orders weigh as well": what is waited for in some runs only is left out in the others.</summary>
+    private static bool IsAddedTo(RichText cell, StepDraft step, WorkflowNotes notes)
+    {
+        if (
+            AddedPattern.Match(cell.Text) is not { Success: true } match
+            || StepReferences.Resolve(match.Groups["always"].Value, notes) is not { Count: > 0 } always
+            || notes.Find(match.Groups["added"].Value) is not { } added
+            || !added.Conditions.Exists(condition =>
+                StepReferences.Share(condition.Text.Text, match.Groups["when"].Value)
+            )
+        )
+        {
+            return false;
+        }
+
+        step.WaitsFor = [.. always.Append(added).Select(other => other.Name)];
+        return true;
     }
 
     private static void ReadCondition(PrdTableRow row, RichText cell, StepDraft step, WorkflowNotes notes)
@@ -160,9 +200,10 @@ internal static partial class StepTableReader
 
     private static void ReadUndo(RichText cell, StepDraft step, WorkflowNotes notes)
     {
-        if (!IsNothing(cell.Text))
+        var name = MachineNotes.SnakeName(cell.Text.Split('(')[0]);
+        if (name.Length > 0 && !IsNothing(cell.Text) && !NoUndoPattern.IsMatch(cell.Text))
         {
-            step.Compensation = MachineNotes.SnakeName(cell.Text.Split('(')[0]);
+            step.Compensation = name;
         }
 
         notes.MarkRead(cell);
@@ -183,6 +224,21 @@ internal static partial class StepTableReader
                 or "immediately"
                 or "at once";
 
+    [GeneratedRegex(
+        @"\b(?:fails?|failed|failures?|wrong|undo\w*|compensat\w+|revers\w+|roll\w* back|put right|taken back)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex FailurePattern { get; }
+
+    /// <summary>"Nothing to do", "cannot be undone".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:nothing|none|no|not|never|n/a|cannot|can['’]t|needn['’]t|need not|unnecessary|impossible|does(?: not|n['’]t))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex NoUndoPattern { get; }
+
     /// <summary>"(nothing, it opens the workflow)".</summary>
     [GeneratedRegex(
         @"^\s*\(?(?:nothing|no step|none|no one)(?:[,;:–-]| \()\s?(?:(?:it|this|the step) )?(?:opens|starts|begins|is (?:the )?(?:first|start|beginning)|is where|comes first)\b[^.;\d]*\)?\s*$",
@@ -198,13 +254,28 @@ internal static partial class StepTableReader
     )]
     private static partial Regex ConditionRemark { get; }
 
+    /// <summary>"c and d (c and b for small orders)": what is waited for in other runs, which the order of all steps tells.</summary>
+    [GeneratedRegex(
+        @"\s*\((?:(?:or|else|otherwise) )?[^()]*\b(?:if|when|where|for|in|with|without|otherwise)\b[^()]*\)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex InBrackets { get; }
+
     /// <summary>"Pack is done; only if the order is large, otherwise this step is skipped".</summary>
     [GeneratedRegex(
-        @"^[^;]+;\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b[^;,]+)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
+        @"^[^;,]+(?:,(?!\s*(?:but\s+)?(?:only|if|when|for)\b)[^;,]+)*[;,]\s*(?:but\s+)?(?<condition>(?:only\s+)?(?:if|when|for)\b(?! (?:that|this|it|\d|step|no)\b)[^;,]+|[^;,]+ only)(?:[;,]\s*(?:otherwise|else)\s+(?:this step|the step|it) is (?:skipped|left out|omitted|passed over)\.?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex WithCondition { get; }
+
+    [GeneratedRegex(
+        @"^(?<always>[^;]+?),? and,? (?:in|for|if|when|with|at) (?<when>[^,;]*?)(?:, )?(?<added>[a-z]\w*_\w+)(?: (?:as well|too|also|is(?: done)?))*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AddedPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:name of )?steps?(?: names?)?|activity|task|what (?:happens|is done))$",

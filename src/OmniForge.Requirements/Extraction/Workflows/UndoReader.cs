@@ -244,7 +244,7 @@ internal static partial class UndoReader
     private static partial Regex TitlePattern { get; }
 
     [GeneratedRegex(
-        @"^(?:[-–—]*|nothing(?: .*)?|none|no compensation|not needed|no|n/a)$",
+        @"^\(?(?:[-–—]*|nothing(?: .*)?|none|no compensation|not needed|no|n/a|(?:cannot|can not|can['’]t|need not|needn['’]t|never|not) .*)\)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

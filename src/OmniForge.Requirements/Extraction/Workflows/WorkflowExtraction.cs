@@ -16,4 +16,9 @@ public sealed record WorkflowExtraction(
     IReadOnlyList<FieldMention> Inputs,
     IReadOnlyList<PrdRequirement> Unclear,
     IReadOnlyList<SourceSpan> Read
-);
+)
+{
+    /// <summary>The names of the steps that numbers refer to: one, or those that are listed below a number.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Numbers { get; init; } =
+        new Dictionary<int, IReadOnlyList<string>>();
+}

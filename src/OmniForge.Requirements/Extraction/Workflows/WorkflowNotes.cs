@@ -12,6 +12,7 @@ internal sealed class WorkflowNotes
     private readonly List<StepDraft> _steps = [];
     private readonly Dictionary<string, StepDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, StepDraft> _byNumber = [];
+    private readonly Dictionary<int, StepDraft> _byPlace = [];
     private readonly List<StepSet> _sets = [];
 
     public List<PrdRequirement> Unclear { get; } = [];
@@ -31,6 +32,9 @@ internal sealed class WorkflowNotes
 
     /// <summary>The keys of steps that are listed as YAML or JSON, in snake_case, and what they say.</summary>
     public Dictionary<string, StepKey> ListedKeys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where steps are only named, and their order told elsewhere.</summary>
+    public HashSet<PrdRequirement> Enumerations { get; } = [];
 
     /// <summary>Whether the PRD says that each step waits for the one before.</summary>
     public bool IsSequence { get; set; }
@@ -53,7 +57,15 @@ internal sealed class WorkflowNotes
             _steps.Add(step);
         }
 
-        _byNumber.TryAdd(number ?? _steps.IndexOf(step) + 1, step);
+        if (number is { } own)
+        {
+            _byNumber.TryAdd(own, step);
+        }
+        else
+        {
+            _byPlace.TryAdd(_steps.IndexOf(step) + 1, step);
+        }
+
         return step;
     }
 
@@ -62,7 +74,25 @@ internal sealed class WorkflowNotes
 
     public StepDraft? Find(string name) => _byName.GetValueOrDefault(MachineNotes.SnakeName(name));
 
-    public StepDraft? Find(int number) => _byNumber.GetValueOrDefault(number);
+    public StepDraft? Find(int number) =>
+        _byNumber.Count > 0 ? _byNumber.GetValueOrDefault(number) : _byPlace.GetValueOrDefault(number);
+
+    /// <summary>The names of the steps that each number refers to.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Numbers()
+    {
+        var numbers = new Dictionary<int, IReadOnlyList<string>>();
+        foreach (var set in _sets.Where(set => set.Number is not null))
+        {
+            numbers.TryAdd(set.Number!.Value, set.Members);
+        }
+
+        foreach (var (number, step) in _byNumber.Count > 0 ? _byNumber : _byPlace)
+        {
+            numbers.TryAdd(number, [step.Name]);
+        }
+
+        return numbers;
+    }
 
     /// <summary>The steps that a name or number in a text refers to; none, if there are no such steps.</summary>
     public IEnumerable<string> Referred(Tag tag) =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Workflows.Scenarios;
+using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
 
@@ -47,7 +48,11 @@ public static partial class WorkflowReader
 
         FlowScenarioReader.Read(requirements, notes);
         ReadTexts(requirements, tables, notes);
-        foreach (var table in tables.Where(StepTableReader.IsOfUndoing))
+        foreach (
+            var table in tables.Where(table =>
+                StepTableReader.IsOfUndoing(table) || StepTableReader.PairsOnFailure(table, notes)
+            )
+        )
         {
             StepTableReader.ReadUndoing(table, notes);
         }
@@ -61,7 +66,10 @@ public static partial class WorkflowReader
             inputs,
             [.. notes.Unclear.Distinct()],
             notes.Read
-        );
+        )
+        {
+            Numbers = notes.Numbers(),
+        };
     }
 
     private static void ReadTexts(
@@ -71,13 +79,49 @@ public static partial class WorkflowReader
     )
     {
         var reader = new StepTextReader(tables, notes);
-        foreach (
-            var requirement in requirements.Where(requirement =>
-                requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item
-            )
-        )
+        foreach (var requirement in requirements)
         {
-            reader.Read(requirement);
+            if (requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item)
+            {
+                reader.Read(requirement);
+            }
+            else if (requirement.Block is PrdCodeBlock && notes.Steps.All(step => step.Requirement != requirement))
+            {
+                ReadLines(requirement, notes);
+            }
+        }
+    }
+
+    /// <summary>Lines of a block of code that say what undoes a step: "make proof   is undone by   scrap_proof".</summary>
+    private static void ReadLines(PrdRequirement code, WorkflowNotes notes)
+    {
+        var names = notes.Names();
+        var (read, open) = (0, 0);
+        foreach (Match line in LinePattern.Matches(code.Text.Text))
+        {
+            var text = code.Text.Slice(line.Index, line.Length);
+            var tagged = TextTagger.Tag(text.Text, names);
+            if (tagged.Tags.All(tag => tag.Kind != TagKind.Step))
+            {
+                continue;
+            }
+
+            var known = notes.Read.Count;
+            UndoReader.Read(text, tagged, null, IsAboutFailure(code), notes);
+            var isTold = notes.Read.Count > known;
+            if (isTold || NothingPattern.IsMatch(tagged.Shape))
+            {
+                notes.MarkRead(text);
+                read += isTold ? 1 : 0;
+                continue;
+            }
+
+            open++;
+        }
+
+        if (read > 0 && open > 0)
+        {
+            notes.Unclear.Add(code);
         }
     }
 
@@ -90,6 +134,23 @@ public static partial class WorkflowReader
                 .OfType<PrdTable>()
                 .Distinct(),
         ];
+
+    /// <summary>"sell_furniture -> (cannot be reversed)".</summary>
+    [GeneratedRegex(
+        @"^\s*"
+            + TagSymbols.Step
+            + @"[^\w\uE000-\uF8FF]*(?:$|(?:nothing|none|can not|cannot|need not|never|not|is not|does not)\b[^\uE000-\uF8FF]*$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NothingPattern { get; }
+
+    private static bool IsAboutFailure(PrdRequirement code) =>
+        UndoReader.IsAboutUndoing(code.Section.Title)
+        || UndoReader.IsAboutUndoing((code.Block.Previous as PrdParagraph)?.Text.Text ?? "");
+
+    [GeneratedRegex(@"[^\r\n]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LinePattern { get; }
 
     [GeneratedRegex(
         @"\b(?:completed[_ ]?steps|next[_ ]?steps|failed[_ ]?step|completedSteps|nextSteps)\b",

@@ -25,7 +25,7 @@ public static partial class Illustrations
     private static partial Regex StoryPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:[\uE006\d.]+ )?(?:\(?(?:(?:an? |one |for |worked |another |short )*example|for instance|e\.g|scenario|given )\b)|looks like this|\b(?:typical|normal) \w+ (?:looks|goes|runs|is)\b",
+        @"^(?:[\uE006\d.]+ )?(?:\(?(?:(?:an? |one |for |worked |another |short )*example|for instance|e\.g|scenario|given )\b)|^(?:can|could|would) you (?:please )?(?:give|show|tell|name)(?: me| us)? (?:one )?example|^[a-z]+ (?:gave|gives|has given|adds|added)(?: us)? (?:one )?(?:short )?example\b|looks like this|\b(?:typical|normal) \w+ (?:looks|goes|runs|is)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -69,6 +69,5 @@ public sealed class StatementLedger
         notes.TryGetValue(operation, out var spans) && spans.Exists(read => read.Contains(span));
 
     private static bool Touches(Dictionary<string, List<SourceSpan>> notes, string operation, SourceSpan span) =>
-        notes.TryGetValue(operation, out var spans)
-        && spans.Exists(span.Overlaps);
+        notes.TryGetValue(operation, out var spans) && spans.Exists(span.Overlaps);
 }

@@ -32,7 +32,7 @@ internal static partial class OperationDeriver
         var region = new OperationRegion(plan, operation);
         var signature = SignatureReader.Read(plan, region);
         var vocabulary = Vocabulary.Of(plan, texts, region, operation, signature);
-        var reading = WithFullMinutes(plan, StatementsReader.Read(plan, texts, region, vocabulary), vocabulary);
+        var reading = WithChoices(plan, StatementsReader.Read(plan, texts, region, vocabulary), vocabulary);
         var assembly = LogicAssembler.Assemble(plan.Analysis.Document.Name, vocabulary, reading);
         var examples = Examples.ExampleReader.Read(plan, texts, region, vocabulary, assembly);
         foreach (var table in vocabulary.Tables.Select(table => table.Source).Concat(vocabulary.Tiers.Keys))
@@ -61,8 +61,8 @@ internal static partial class OperationDeriver
         return OperationAssembler.Assemble(plan, operation, vocabulary, assembly, examples, unmet);
     }
 
-    /// <summary>The reading with a refusal of each point in time that is no full minute and must be one.</summary>
-    private static StatementsReading WithFullMinutes(NodePlan plan, StatementsReading reading, Vocabulary vocabulary) =>
+    /// <summary>The reading with a refusal of each point in time that is no full minute and must be one, and of numbers beside those of a choice.</summary>
+    private static StatementsReading WithChoices(NodePlan plan, StatementsReading reading, Vocabulary vocabulary) =>
         reading with
         {
             Facts =
@@ -81,6 +81,23 @@ internal static partial class OperationDeriver
                     ),
                     new(plan.Analysis.Document.Name, field.RequirementId, field.Span),
                     $"{field.Name} must be a full minute."
+                )),
+                .. vocabulary.Signature.Choices.Select(choice => new SourcedFact(
+                    new RefusalFact(
+                        Build.Not(
+                            choice
+                                .Numbers.Select(number =>
+                                    Build.Compare(
+                                        BinaryOperator.Equal,
+                                        new FieldExpression(FieldScope.Input, FieldNames.Snake(choice.Field.Name)),
+                                        Build.Number(number)
+                                    )
+                                )
+                                .Aggregate(Build.Or)
+                        )
+                    ),
+                    new(plan.Analysis.Document.Name, choice.Field.RequirementId, choice.Field.Span),
+                    $"{choice.Field.Name} must be {string.Join(" or ", choice.Numbers)}."
                 )),
             ],
         };

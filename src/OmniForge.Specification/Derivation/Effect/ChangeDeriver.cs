@@ -16,7 +16,12 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
 
     public OperationDraft Update(EffectOperation operation)
     {
-        var fields = ChangeableOf(operation);
+        var (fields, areListed) = ChangeableOf(operation);
+        if (areListed)
+        {
+            // The list of what may be changed is all that counts; that something else stays says it again.
+            operation.Clauses.ToList().ForEach(clause => Immutability.TakeAgain(clause, fields));
+        }
         var draft = new OperationDraft(fields);
         var inputs = fields
             .Where(field => field.Type is not null)
@@ -36,7 +41,7 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
         return draft;
     }
 
-    private List<FieldReading> ChangeableOf(EffectOperation operation)
+    private (List<FieldReading> Fields, bool AreListed) ChangeableOf(EffectOperation operation)
     {
         var told = InputReader
             .ClausesOf(operation)
@@ -47,7 +52,10 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
             .ToList();
         if (_entity.Fields.Any(field => EffectReading.UseOf(field, CrudKind.Update) is not null))
         {
-            return [.. _entity.Others.Where(field => EffectReading.UseOf(field, CrudKind.Update) is { IsTaken: true })];
+            return (
+                [.. _entity.Others.Where(field => EffectReading.UseOf(field, CrudKind.Update) is { IsTaken: true })],
+                true
+            );
         }
         var all = told.Count == 0 || operation.Clauses.Any(Immutability.IsExcept);
         var fields = all
@@ -55,12 +63,14 @@ internal sealed partial class ChangeDeriver(NodePlan plan, EffectReading reading
                 !field.IsSetBySystem && !field.IsInitial && field.NullWhile is null && field != _entity.Status
             )
             : _entity.Others.Where(told.Contains);
-        return
-        [
-            .. fields.Where(field =>
-                !reading.Immutable.ContainsKey(field.Name) && (!field.IsImmutable || told.Contains(field))
-            ),
-        ];
+        return (
+            [
+                .. fields.Where(field =>
+                    !reading.Immutable.ContainsKey(field.Name) && (!field.IsImmutable || told.Contains(field))
+                ),
+            ],
+            !all
+        );
     }
 
     public OperationDraft Action(EffectOperation operation)

@@ -166,7 +166,9 @@ internal sealed partial class EffectOperations
         var names = NamesOf(operation, spec);
         return operation
             .Clauses.Where(clause => clause.Role is not (SectionRole.Background or SectionRole.Examples))
-            .Where(clause => SpeaksOfEntity(clause) && IsUnheard(clause, operation, names) && !IsRemark(clause, operation))
+            .Where(clause =>
+                SpeaksOfEntity(clause) && IsUnheard(clause, operation, names) && !IsRemark(clause, operation)
+            )
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "Nothing of it was understood.",

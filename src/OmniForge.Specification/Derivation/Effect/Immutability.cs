@@ -50,6 +50,27 @@ internal static partial class Immutability
         return [.. clause.FieldsOf(match.Groups["f"])];
     }
 
+    /// <summary>Takes a clause that only keeps something from changing, none of which may be changed anyway: "When it was found is never changed".</summary>
+    public static void TakeAgain(Clause clause, IReadOnlyList<FieldReading> changeable)
+    {
+        if (
+            Kept().IsMatch(clause.Shape)
+            && !Condition().IsMatch(clause.Shape)
+            && !clause.HasStatus
+            && !clause.Fields.Any(changeable.Contains)
+        )
+        {
+            clause.Take();
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:\b(?:never|not|cannot|can't|no way|nobody)\b|n['’]t\b)(?! only)[^;]*\b(?:chang|edit|alter|amend|correct|mov|modif|replac|updat)\w*|(?<!not )(?<!n.t )(?<!never )\b(?:stays?|remains?) (?:for good|for ever|forever|the same|fixed|as (?:it|they) (?:is|was|are|were))\b|\b(?:is|are) (?:fixed|final|permanent|immutable)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Kept();
+
     /// <summary>Tells whether a clause says from what it is left out: a change.</summary>
     public static bool NamesChange(Clause clause) => FromChange().IsMatch(clause.Plain);
 
@@ -87,7 +108,7 @@ internal static partial class Immutability
 
     /// <summary>A condition under which a field does not change, other than that the entity is there.</summary>
     [GeneratedRegex(
-        @"(?<!-)\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:(?:it|they|(?:the|an?) \ue002+) (?:is|are|was|were|has been|have been) )?(?:(?:its |the )?(?:creation|registration|adding|addition|add)|(?:in|on) (?:the |our )?\w+|filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b| and for all\b)",
+        @"(?<!-)\b(?:once|after|when|while|if|unless|until|before|as soon as|as long as|except)\b(?! (?:and|or) (?:where|how|who|why|by whom)\b| (?:(?:it|they|(?:the|an?) \ue002+) (?:is|are|was|were|has been|have been) )?(?:(?:its |the )?(?:creation|registration|adding|addition|add)|(?:in|on) (?:the |our )?\w+|filed|stored|created|registered|added|recorded|entered|set|made|saved|submitted|booked|opened|issued|given|there)\b| and for all\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -145,7 +145,7 @@ internal static partial class Uniqueness
     private static partial Regex Taken();
 
     [GeneratedRegex(
-        @"\b(?:refus\w*|reject\w*|errors?|fails?|failed|declin\w*|denied|turned down|not accepted|duplicate_registration|duplicate|409|not (?:possible|allowed|permitted)|conflict|gets an error|nothing is (?:added|stored|recorded))\b",
+        @"\b(?:refus\w*|reject\w*|errors?|fails?|failed|declin\w*|denied|turned down|not accepted|duplicate_registration|duplicate|409|not (?:possible|allowed|permitted)|conflict|gets an error|nothing is (?:added|stored|recorded)|(?:can ?not|can['’]t|may not|must not) be (?:added|stored|recorded|registered|created|entered))\b",
         Options,
         10000
     )]

@@ -182,7 +182,7 @@ internal static partial class DefaultReader
         + @"(?:\s+(?:otherwise|so|differently|another(?:\s+(?:one|value))?|something else|anything else|one|it|a different one|a value))?(?=\s*(?:$|[,;.:)\u00a6]))"
         + @"|(?:in|for) (?:the absence|default|lack|want) of (?:an?\s+|any\s+|the\s+)?(?:other\s+)?[a-z]+(?:\s+(?:thereof|to the contrary|in the request|on (?:it|this)))?|in its absence|failing (?:which|that|this|it|(?:an?|any|such)(?:\s+such)?\s+[a-z]+)|without (?:an?|any) (?:other )?(?:statement|entry|value|answer|indication|word|mention|instruction|input|specification|information)(?:\s+(?:of it|for it|about it|on it|here))?"
         + @"|(?<=^|[,;.(\u00a6]\s*)(?:left (?:out|blank|empty|off)|omitted|not (?:given|entered|filled in|stated|told|said|sent|supplied))(?=\s*:)"
-        + @"|(?:if|when|where|whenever|unless|as long as|should)\s+(?:(?:(?:it|this|that|they|the\s+[a-z]\w*(?:\s+[a-z]\w*)?|no\s+[a-z]\w*|nothing|none)\s+)?(?:(?:is|are|was|were|has been|have been|be|gets)\s+)?"
+        + @"|(?:if|when|where|whenever|unless|as long as|should)\s+(?:(?:(?:it|this|that|they|the\s+[a-z]\w*(?:\s+[a-z]\w*)?|no\s+[a-z]\w*|nothing|none)\s+)?(?:(?:is|are|was|were|has been|have been|be|gets)(?:\s+|(?=n't)))?"
         + @"(?:(?:not|never|n't)\s+(?:been\s+)?"
         + Told
         + @"|omitted|left (?:out|off|away|blank|empty|open)|missing|absent|unspecified|unset|unstated|unknown|empty|blank|lacking|wanting|skipped|silent"
@@ -265,7 +265,7 @@ internal static partial class DefaultReader
 
     /// <summary>What happens when it is left out, where that is no value.</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:it )?(?:must|has to|needs to|cannot|can't|may not|must not) be (?:given|there|sent|supplied|present|set|stated|entered|left out|omitted|missing)|(?:an? |gives an |leads to an )?error|(?:(?:the )?(?:whole )?(?:request|order|call|input|entry|it) )?(?:(?:is|gets|will be) )?(?:refused|rejected|turned down|mandatory|required|compulsory|obligatory|not allowed|not possible|invalid|needed|a must|must be given))\s*\.?\s*$",
+        @"^\s*(?:(?:none|no|no default|nothing|-+)\s*[,;:.(-]\s*)?(?:(?:it )?(?:must|has to|needs to|cannot|can't|may not|must not) be (?:given|there|sent|supplied|present|set|stated|entered|left out|omitted|missing)|(?:an? |gives an |leads to an )?error|(?:(?:the )?(?:whole )?(?:request|order|call|input|entry|it) )?(?:(?:is|gets|will be) )?(?:refused|rejected|turned down|mandatory|required|compulsory|obligatory|not allowed|not possible|invalid|needed|a must|must be given))\s*\.?\s*$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -76,7 +76,9 @@ public static partial class FieldReader
 
     private static void ReadProse(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
+        text.TakeAll(EachOne(), _ => true);
         text.TakeAll(Question(), _ => true);
+        ValuesReader.ReadAsked(text, draft);
         text.TakeAll(Wondering(), _ => true);
         TextShapeReader.Read(text, draft);
         DefaultReader.Read(text, draft);
@@ -113,6 +115,14 @@ public static partial class FieldReader
             );
         }
     }
+
+    /// <summary>"Each a decimal above 0", said of several fields at once.</summary>
+    [GeneratedRegex(
+        @"(?<=^|[,;.]\s*)(?:each|both|all)\s+(?:of (?:them|which) )?(?=(?:an? )?(?:decimal|integer|whole|number|text|date|boolean))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex EachOne();
 
     /// <summary>"What the roof can bear", "for how many days it shall last": what a field means, in front of what it may hold.</summary>
     [GeneratedRegex(

@@ -162,7 +162,7 @@ internal static partial class TypeReader
             + """
                 |(?<instant>datetimeoffset|zoneddatetime|offsetdatetime|localdatetime|datetime64|time\.time|timestampz?)
                 |(?<clock>localtime|timeonly)
-                |(?<date>localdate|dateonly|day|dates)
+                |(?<date>localdate|dateonly|(?<!\b(?:an?|per|each|every|one|of[ ]the|of[ ]a)[ ])day|dates)
                 |(?<time>time)
                 |(?<int>int(?:2|4|8|16|32|64)|smallint|bigint|tinyint|uint(?:32|64)?|ushort|serial|bigserial|(?<!(?:letters?|characters?|chars|signs|symbols|digits|words|items|entries)[ ])long|short|byte|counter|count|year|number[ ]of[ ]\w+)
                 |(?<flag>bit|switch|tick[ ]?box|check[ ]?box)

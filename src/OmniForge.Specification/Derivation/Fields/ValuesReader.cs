@@ -18,6 +18,15 @@ internal static partial class ValuesReader
         text.Take(Counted(), match => Note(Words(text, match.Groups["list"]), draft));
     }
 
+    /// <summary>Reads values that answer what a field asks for: <c>which kind of kennel: basic, comfort or garden</c>.</summary>
+    public static void ReadAsked(PhraseText text, FieldDraft draft)
+    {
+        if (draft.TypeName is null && draft.Values.Count == 0)
+        {
+            text.Take(Asked(), match => Note(Words(text, match.Groups["list"]), draft));
+        }
+    }
+
     /// <summary>Reads values that are the whole of a type.</summary>
     public static void ReadBare(PhraseText text, FieldPhraseRole role, FieldDraft draft)
     {
@@ -49,7 +58,15 @@ internal static partial class ValuesReader
     private static bool IsBareAllowed(FieldPhraseRole role, FieldDraft draft) =>
         role is FieldPhraseRole.Type or FieldPhraseRole.Values
         || draft.Type == TypeWord.Values
+        || (role == FieldPhraseRole.Rule && draft.Type == TypeWord.None && IsWholeCell(draft))
         || (draft.Type == TypeWord.None && ChoiceName().IsMatch(draft.Name));
+
+    /// <summary>A cell that is nothing but a list of words, of a field that nothing else tells the type of: <c>bike, cargo_bike, van</c>.</summary>
+    private static bool IsWholeCell(FieldDraft draft) =>
+        draft.Mention.Phrases.Any(phrase => WholeCell().IsMatch(phrase.Text.Text));
+
+    [GeneratedRegex(@"^\s*[a-z]\w*(?:, [a-z]\w*)*(?:,|,? or| /) [a-z]\w*\s*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex WholeCell();
 
     /// <summary>A comment on a text that is nothing but a list of words: <c>string ferry = 2; // albatross, petrel or puffin</c>.</summary>
     private static bool IsWholeComment(PhraseText text, FieldDraft draft) =>
@@ -146,7 +163,18 @@ internal static partial class ValuesReader
     private static partial Regex Counted();
 
     [GeneratedRegex(
-        @"^\s*[(\[{]?\s*(?<list>"
+        @"^[\s:-]*(?:which|what)\b(?! (?:is|are|has|have|was)\b)[^.;,:(\d`""']{0,60}:\s*(?<list>"
+            + Plain
+            + @"(?:\s*(?:,\s*(?:or |and )?|/|\||;|\bor\b|\band\b)\s*"
+            + Plain
+            + @")+)\s*(?=$|[;.\u00a6(])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(
+        @"^[\s\u00a6]*[(\[{]?\s*(?<list>"
             + Plain
             + @"(?:\s*(?:,\s*(?:or |and )?|/|\||\bor\b)\s*"
             + Plain

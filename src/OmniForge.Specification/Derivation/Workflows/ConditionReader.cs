@@ -157,14 +157,14 @@ internal static partial class ConditionReader
             : null;
     }
 
-    /// <summary>"It touches the login" of a field <c>touches_login</c>.</summary>
+    /// <summary>"It touches the login" of a field <c>touches_login</c>, "furnished flats only" of a field <c>furnished</c>.</summary>
     private static Expression? OfFlag(string words, IReadOnlyList<FieldSpec> context)
     {
         var bare = ArticlePattern.Replace(words[PronounPattern.Match(words).Length..], "");
         var name = FieldNames.Snake(bare);
         return context.Any(field => field.Type is BooleanType && field.Name == name)
             ? new FieldExpression(FieldScope.Input, name)
-            : null;
+            : FlagWords.Read(words, context);
     }
 
     /// <summary>"For systems with at least 100 customers" of a field <c>customer_count</c>.</summary>

@@ -21,6 +21,7 @@ internal static partial class RunConditions
         + "begins begin begun starts start started takes take taken place happens happen happened went goes go gone wrong undone "
         + "undo rolled back reversed compensated remain remains remaining outstanding open due next need needs needed does do did succeed "
         + "succeeded successful successfully neither nor entry entries list named names name still only entire whole more "
+        + "task tasks job jobs exist exists existing "
         + "anymore any longer several multiple one two different branches branch parallel tackled tell tells say says contains holds value"
     )
         .Split(' ')
@@ -39,7 +40,9 @@ internal static partial class RunConditions
 
     private static bool IsOfRuns(string words, string name) =>
         SomePattern.IsMatch(words)
-        || WordPattern.Matches(AllPattern.Replace(words, "all")).All(word => Vocabulary.Contains(word.Value))
+        || WordPattern
+            .Matches(AllPattern.Replace(OfRunPattern.Replace(words, ""), "all"))
+            .All(word => Vocabulary.Contains(word.Value))
         || IsStart(words, name);
 
     /// <summary>"When a workshop is published", of the workflow <c>publish_workshop</c>.</summary>
@@ -65,6 +68,14 @@ internal static partial class RunConditions
 
     [GeneratedRegex(@"[^\s.""'→=-]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WordPattern { get; }
+
+    /// <summary>"All steps that exist for this flat", "that are part of the launch": what the run is for.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:exists?|appl(?:y|ies)|needed|due|required|necessary|place|part)) (?:(?:for|to|in|of|with|at) (?:(?:this|that|such|given) )?|(?:for|to|of) )[a-z]+",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OfRunPattern { get; }
 
     /// <summary>How many steps there are, which is checked elsewhere.</summary>
     [GeneratedRegex(@"\b(?:all|these|those|of) \uE006\b", RegexOptions.CultureInvariant, 10000)]

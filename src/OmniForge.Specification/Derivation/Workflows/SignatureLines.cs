@@ -20,7 +20,7 @@ internal static partial class SignatureLines
             if (DeclarationPattern.Match(line) is { Success: true } declaration)
             {
                 if (
-                    WorkflowPatterns.DeviationPattern.IsMatch(line)
+                    WorkflowPatterns.DeviationPattern.IsMatch(line[(declaration.Index + declaration.Length)..])
                     || IsOtherOrder(declaration.Groups["name"].Value, line)
                 )
                 {
@@ -34,6 +34,10 @@ internal static partial class SignatureLines
             {
                 lines.Add(block.Slice(match.Index, match.Length));
             }
+            else if (PlacePattern.Match(line) is { Success: true } place)
+            {
+                lines.Add(block.Slice(match.Index + place.Index, place.Length));
+            }
         }
 
         return declared > 1 ? lines : [];
@@ -46,6 +50,10 @@ internal static partial class SignatureLines
             : name.StartsWith("compensation", StringComparison.OrdinalIgnoreCase) && OldestFirst.IsMatch(line);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>The place of a field in a message: <c>= 3;</c>.</summary>
+    [GeneratedRegex(@"(?<=^\s*(?:\w+\s+){1,3}\w+\s*)=\s*\d{1,3}\s*;", Options, 10000)]
+    private static partial Regex PlacePattern { get; }
 
     [GeneratedRegex(@"[^\r\n]+", Options, 10000)]
     private static partial Regex LinePattern { get; }

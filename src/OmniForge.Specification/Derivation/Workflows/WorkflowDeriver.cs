@@ -39,6 +39,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
         AddContext(draft);
         AddSteps(draft);
         ReadSentences(draft);
+        AddUndoing(draft);
         AddUnmet(draft);
         return WorkflowNodes.Of(draft);
     }
@@ -179,10 +180,17 @@ internal sealed class WorkflowDeriver : INodeDeriver
     )
     {
         Expression? all = null;
-        foreach (var told in conditions)
+        var expressions = conditions.Select(read).ToList();
+        foreach (var (told, expression) in conditions.Zip(expressions))
         {
-            if (read(told) is not { } one)
+            if (expression is not { } one)
             {
+                if (expressions.Find(other => other is not null) is { } exact && SizeWords.Say(told.Text.Text, exact))
+                {
+                    draft.Ledger.Read(told.Text);
+                    continue;
+                }
+
                 draft.Unmet.Add(new(told.Text.Text, reason, draft.SourceOf(told.Requirement, told.Text)));
                 continue;
             }
@@ -221,7 +229,8 @@ internal sealed class WorkflowDeriver : INodeDeriver
             .Add(TagKind.Event, draft.Steps.Select(step => step.Compensation).OfType<string>())
             .Add(TagKind.Input, draft.Context.Select(field => field.Name))
             .Add(TagKind.Value, draft.Enums.SelectMany(one => one.Values));
-        var sentences = new WorkflowSentences(draft, names, new(draft, ExpressionsOf(draft)));
+        var expressions = ExpressionsOf(draft);
+        var sentences = new WorkflowSentences(draft, names, new(draft, expressions), new(draft, expressions));
         foreach (var statement in draft.Plan.Analysis.Statements)
         {
             sentences.Read(statement, draft.Ledger);
@@ -233,6 +242,26 @@ internal sealed class WorkflowDeriver : INodeDeriver
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It asks for something else than workflows do.",
+                    draft.SourceOf(statement.Requirement, statement.Text)
+                ))
+        );
+    }
+
+    /// <summary>Sentences that say that steps are undone, where nothing says by what.</summary>
+    private static void AddUndoing(WorkflowDraft draft)
+    {
+        if (draft.Steps.Exists(step => step.Compensation is not null))
+        {
+            return;
+        }
+
+        draft.Unmet.AddRange(
+            draft
+                .Plan.Analysis.Statements.Where(statement => WorkflowPatterns.TellsUndoing(statement.Text.Text))
+                .Take(1)
+                .Select(statement => new UnmetStatement(
+                    statement.Text.Text,
+                    "What undoes the steps was not understood.",
                     draft.SourceOf(statement.Requirement, statement.Text)
                 ))
         );

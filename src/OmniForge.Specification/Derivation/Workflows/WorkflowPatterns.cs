@@ -8,6 +8,16 @@ internal static partial class WorkflowPatterns
     private const string Reverse =
         @"(?:reverse|last\b.*\bfirst|first\b.*\blast|latest|most recent(?:ly)?|newest|youngest|backwards?|beginning with|starting with|(?:last|latest)\b.*\b(?:front|top|beginning)|opposite|inverse|back to front|in turn)";
 
+    /// <summary>Tells whether a text says that steps are undone.</summary>
+    public static bool TellsUndoing(string text) => TellsUndoingPattern.IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?!.*(?:\b(?:no|not|nothing|never|none|without|empty)\b|n['’]t\b)).*\b(?:undone|reversed|taken back|put right|rolled back|reverted|compensated)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline,
+        10000
+    )]
+    private static partial Regex TellsUndoingPattern { get; }
+
     [GeneratedRegex(
         @"\bfor (?:instance|example)\b|\be\.g\.|\bsuch as\b|\blike \uE004",
         RegexOptions.CultureInvariant,
@@ -41,7 +51,7 @@ internal static partial class WorkflowPatterns
 
     /// <summary>"Parallel steps in the order in which I named them": of what is next, and not of undoing.</summary>
     [GeneratedRegex(
-        @"\b(?:parallel|simultaneous|concurrent|next_?steps?|next|ready|several|branches)\b[^,;)]{0,30}?\bin (?:same |this )?order\b[^,;)]*",
+        @"\b(?:parallel|simultaneous|concurrent|next_?steps?|next|ready|several|branches)\b[^,;)]{0,30}?\bin (?:same |this )?order\b[^,;)]*|\bnext_?steps?\b(?:(?!compensations)[^;]){0,80}?\bin (?:same |this )?order\b[^,;)]*",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Meanings;
+using OmniForge.Specification.Derivation.Workflows.Order;
 
 namespace OmniForge.Specification.Derivation.Workflows;
 
@@ -12,7 +13,12 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// Recognises sentences that say of a workflow what every generated one does (design, "ORCHESTRATOR"): what is ready is next,
 /// what does not apply is left out, what was done is undone in reverse. What deviates from that is left unread.
 /// </summary>
-internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook names, ComplementReader complements)
+internal sealed partial class WorkflowSentences(
+    WorkflowDraft draft,
+    NameBook names,
+    ComplementReader complements,
+    OrderTold order
+)
 {
     private readonly WorkflowExtraction _workflow = draft.Workflow;
 
@@ -73,6 +79,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             || Machines.StateModelReader.PlacesPattern.IsMatch(text.Text)
             || _illustrated == statement.Requirement
             || IsSurroundings(statement)
+            || Asides.AreMetadata(statement)
+            || Asides.AreVoices(statement)
         )
         {
             ledger.Read(text);
@@ -84,7 +92,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
             && _workflow.Steps.Any(step => step.Requirement == statement.Requirement)
         )
         {
-            ReadComments(text, ledger);
+            Asides.ReadComments(text, ledger);
             return;
         }
 
@@ -120,7 +128,9 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         var tagged = TextTagger.Tag(text.Text, names);
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = WorkflowPatterns.IdPattern.Replace(tagged.Shape[start..end], "");
+            var clause = WorkflowPatterns
+                .IdPattern.Replace(tagged.Shape[start..end], "")
+                .Replace("put right again", "put right", StringComparison.Ordinal);
             List<Tag> tags =
             [
                 .. tagged
@@ -133,8 +143,22 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
                 _name,
                 (from, length) => IsRead(text, tagged, start + from, length, ledger)
             );
-            if (
-                !IsKnown(clause, tags, isOfRuns)
+            if (IsAnswered(tagged.Shape, end))
+            {
+                ledger.Read(
+                    text.SpanOf(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length)
+                );
+                continue;
+            }
+
+            var isOrder = order.Tells(statement, text, tagged, (start, end));
+            if (order.IsDenied)
+            {
+                Deviating.Add(statement);
+            }
+            else if (
+                !isOrder
+                && !IsKnown(clause, tags, isOfRuns)
                 && !IsLeftAsItIs(statement, clause)
                 && !complements.Tells(
                     text.Slice(tagged.RangeOf(start, end - start).Start, tagged.RangeOf(start, end - start).Length)
@@ -157,6 +181,9 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         }
     }
 
+    /// <summary>A question that the text goes on to answer.</summary>
+    private static bool IsAnswered(string shape, int end) => end < shape.Length - 2 && shape[end] == '?';
+
     /// <summary>Whether a clause tells when a step is undone, which is read as such.</summary>
     private bool HasUndoCondition(RichText text, TextRange range)
     {
@@ -172,24 +199,6 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
 
     private bool IsOfSection(Tag tag, string before) =>
         tag.Kind == TagKind.Number && (_sections.Contains(tag.Name) || WorkflowPatterns.SectionPattern.IsMatch(before));
-
-    /// <summary>The comments of a listing of steps that ask for nothing; what else it says is read elsewhere.</summary>
-    private static void ReadComments(RichText text, StatementLedger ledger)
-    {
-        foreach (Match comment in WorkflowPatterns.CommentPattern.Matches(text.Text))
-        {
-            if (
-                WorkflowPatterns.MeanwhilePattern.IsMatch(comment.Value)
-                || (
-                    !WorkflowPatterns.DeviationPattern.IsMatch(comment.Value)
-                    && !WorkflowPatterns.DemandPattern.IsMatch(comment.Value)
-                )
-            )
-            {
-                ledger.Read(text.SpanOf(comment.Index, comment.Length));
-            }
-        }
-    }
 
     /// <summary>"The request shall consist of" before the fields, "(5)" before a step: what follows is read elsewhere.</summary>
     private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
@@ -257,6 +266,7 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         WorkflowPatterns.ReferencePattern.IsMatch(clause)
         || WorkflowPatterns.EmptyPattern.IsMatch(clause)
         || Illustrations.Is(clause)
+        || IsNotation(clause, tags)
         || WorkflowPatterns.ForInstancePattern.IsMatch(clause)
         || WorkflowPatterns.PurityPattern.IsMatch(clause)
         || (WorkflowPatterns.DecidedPattern.IsMatch(clause) && tags.Count == 0)
@@ -273,6 +283,21 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         )
         || WorkflowMeanings.AreSaidBy(_again.WithoutBounds(clause, tags), IsOwn)
         || (_refusing && SamePattern.IsMatch(clause) && WorkflowMeanings.AreSaidBy($"refused {clause}", IsOwn));
+
+    /// <summary>"Names are given in snake_case, so check_files, make_proof": how names are written, in the words of every workflow.</summary>
+    private bool IsNotation(string clause, IReadOnlyList<Tag> tags) =>
+        NotationPattern.IsMatch(clause)
+        && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event)
+        && !NamesUnknown(clause, tags)
+        && !MeaningWords.Denials.Any(word => $" {clause} ".Contains($" {word} ", StringComparison.Ordinal))
+        && WorkflowVocabulary.Covers(clause, IsOwn);
+
+    [GeneratedRegex(
+        @"\b(?:snake[_ ]case|lower[_ -]case|underscores?|small letters)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NotationPattern { get; }
 
     /// <summary>Whether the sentence before told a refusal.</summary>
     private bool _refusing;
@@ -321,7 +346,9 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
     /// <summary>Undoing begins with what was completed last.</summary>
     private static bool IsWrongOrder(string clause) =>
         WorkflowPatterns.UndoPattern.IsMatch(clause)
-        && WorkflowPatterns.OrderPattern.IsMatch(WorkflowPatterns.NextOrderPattern.Replace(clause, ""))
+        && WorkflowPatterns.OrderPattern.IsMatch(
+            WorkflowPatterns.NextOrderPattern.Replace(clause.Replace("in order to ", "", StringComparison.Ordinal), "")
+        )
         && !WorkflowPatterns.ReversePattern.IsMatch(clause)
         && !clause.Contains("completed_steps", StringComparison.Ordinal);
 
@@ -348,8 +375,8 @@ internal sealed partial class WorkflowSentences(WorkflowDraft draft, NameBook na
         var named = tags.Where(tag => tag.Kind is TagKind.Step)
             .Select(tag => tag.Name)
             .Concat(
-                tags.Where(tag => tag.Kind == TagKind.Number && IsCount(tag.Number) && tag.Number > 0)
-                    .Select(tag => _workflow.Steps[(int)tag.Number - 1].Name)
+                tags.Where(tag => tag.Kind == TagKind.Number && IsCount(tag.Number))
+                    .SelectMany(tag => _workflow.Numbers.GetValueOrDefault((int)tag.Number) ?? [])
             )
             .ToList();
         var isOfOne =

@@ -36,7 +36,9 @@ internal static partial class JsonListing
             name.Span,
             block.Requirement!.Id,
             [new(FieldPhraseRole.Code, schema)],
-            isRequired ? false : required.Count > 0 ? true : null
+            isRequired ? false
+                : required.Count > 0 ? true
+                : null
         );
     }
 

@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Compute.Assembly;
 using OmniForge.Specification.Derivation.Compute.Reading;
@@ -43,10 +44,38 @@ internal static class ExampleReader
             .OfType<ExampleDraft>()
             .Concat(tables)
             .ToList();
-        return assembly.Logic is null
-            ? new([], [], spans)
-            : Checked(plan.Analysis.Document.Name, drafts, spans, vocabulary, assembly);
+        if (assembly.Logic is null)
+        {
+            return new([], [], spans);
+        }
+
+        var whole = Whole(texts, region, vocabulary, assembly);
+        spans.AddRange(whole.Select(draft => draft.Requirement.Span));
+        return Checked(plan.Analysis.Document.Name, [.. drafts, .. whole], spans, vocabulary, assembly);
     }
+
+    /// <summary>Paragraphs that nothing calls an example, but that tell all of a call and all of its answer, just as the rules answer it.</summary>
+    private static List<ExampleDraft> Whole(
+        NodeTexts texts,
+        OperationRegion region,
+        Vocabulary vocabulary,
+        AssembledLogic assembly
+    ) =>
+        [
+            .. texts
+                .Statements.Where(source => !source.IsIllustration && source.Statement.Role.MayAskForBehaviour())
+                .Select(source => source.Statement.Requirement)
+                .Where(requirement => region.MayHold(requirement.Section, requirement.Span))
+                .Distinct()
+                .Select(requirement => Read(requirement, vocabulary))
+                .OfType<ExampleDraft>()
+                .Where(draft =>
+                    draft.Expected.Count == vocabulary.Outputs.Count
+                    && draft.Given.Count > 0
+                    && vocabulary.IsComplete(draft.Given)
+                    && Difference(draft, vocabulary, assembly) is null
+                ),
+        ];
 
     private static ExampleDraft? Read(PrdRequirement requirement, Vocabulary vocabulary) =>
         requirement.Kind switch

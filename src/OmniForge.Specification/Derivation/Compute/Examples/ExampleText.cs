@@ -93,13 +93,24 @@ internal sealed class ExampleText
         }
 
         var noun = words.Count == 0 && _cursor.Peek() is { Kind: LexemeKind.Word } next ? next.Words : words;
-        if (noun.Count == 0 || (_inputs.ByUnit(noun) ?? _vocabulary.Counted(noun)) is not { } symbol)
+        if (noun.Count == 0 || (_inputs.ByUnit(noun) ?? _vocabulary.Counted(noun) ?? Counting(noun)) is not { } symbol)
         {
             return false;
         }
 
         _cursor.Position += words.Count;
         return _given.TryAdd(symbol.Name, number);
+    }
+
+    /// <summary>"1,250 words" are the only number with this word in its name: <c>word_count</c>.</summary>
+    private Symbol? Counting(IReadOnlyList<string> noun)
+    {
+        var named = _vocabulary
+            .Inputs.Where(input =>
+                input.Kind == ValueKind.Number && Naming.WordsOf(input.Name).Any(word => Spelling.IsSame(word, noun[0]))
+            )
+            .ToList();
+        return named is [var only] ? only : null;
     }
 
     private bool Note(Dictionary<string, object?> values, SymbolMatch match, decimal number)

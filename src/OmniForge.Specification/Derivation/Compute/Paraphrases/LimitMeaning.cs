@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
 
 namespace OmniForge.Specification.Derivation.Compute.Paraphrases;
 
@@ -14,23 +15,26 @@ internal static class LimitMeaning
     private static readonly FrozenSet<string> Words = ToldWords.Of(
         ToldWords.Joints
             + "above over exceeds exceed exceeding more greater higher larger bigger > below under less lower smaller < than if when where unless whenever otherwise else true false yes no not or only exactly soon case cases other others any all every everything "
-            + "rest set sets make makes give gives given turn turns become becomes says tells whether goes go anything up including case quote quotes order orders them that's it's isn't state states show shows"
+            + "rest set sets make makes give gives given turn turns become becomes says tells whether goes go anything up including case quote quotes order orders them that's it's isn't state states show shows least most at reaches from onwards ones they both equal equals this these those job"
     );
 
     /// <summary>The sentence in plain words; null, if it says something else.</summary>
-    public static string? Of(IReadOnlyList<Told> pieces)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="lastVerdict">The truth value that it may mean by "it", or null.</param>
+    /// <param name="lastAmount">The amount that it may mean, or null.</param>
+    public static string? Of(IReadOnlyList<Told> pieces, string? lastVerdict = null, string? lastAmount = null)
     {
         if (
-            !ToldWords.Are(pieces, Words, ToldKind.Amount, ToldKind.Verdict, ToldKind.Number)
-            || ToldWords.Only(pieces, ToldKind.Amount) is not { } amount
-            || ToldWords.Only(pieces, ToldKind.Verdict) is not { } verdict
+            !pieces.All(IsOfLimit)
+            || NameOf(pieces, ToldKind.Amount, lastAmount) is not { } amount
+            || NameOf(pieces, ToldKind.Verdict, lastVerdict) is not { } verdict
             || ToldWords.Only(pieces, ToldKind.Number) is not { } limit
         )
         {
             return null;
         }
 
-        var truths = pieces.Where(IsTruth).Select(piece => piece.Text is "true" or "yes").ToList();
+        var truths = TruthsOf(pieces);
         var sides = SidesOf(pieces);
         if (
             sides.Count == 0
@@ -59,7 +63,35 @@ internal static class LimitMeaning
         }
 
         var side = isTrue ? sides[0] : Opposite(sides[0]);
-        return $"{verdict.Text} is true if {amount.Text} {side} {limit.Text}, else false.";
+        return $"{verdict} is true if {amount} {side} {limit.Text}, else false.";
+    }
+
+    private static bool IsOfLimit(Told piece) =>
+        piece.Kind is ToldKind.Word or ToldKind.Mark
+            ? Words.Contains(piece.Text) || UnitWords.IsUnit(piece.Text)
+            : piece.Kind is ToldKind.Amount or ToldKind.Verdict or ToldKind.Number;
+
+    /// <summary>The only name of a kind; where none is told, what was told before.</summary>
+    private static string? NameOf(IReadOnlyList<Told> pieces, ToldKind kind, string? last) =>
+        ToldWords.Only(pieces, kind)?.Text ?? (pieces.Any(piece => piece.Kind == kind) ? null : last);
+
+    /// <summary>The truth values, "yes (true)" as one.</summary>
+    private static List<bool> TruthsOf(IReadOnlyList<Told> pieces)
+    {
+        var truths = new List<bool>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var isGloss = i > 1 && pieces[i - 1].Text is "(" or "," && IsTruth(pieces[Math.Max(0, i - 2)]);
+            if (
+                IsTruth(pieces[i])
+                && !(isGloss && pieces[i - 2].Text is "yes" or "no" == pieces[i].Text is "true" or "false")
+            )
+            {
+                truths.Add(pieces[i].Text is "true" or "yes");
+            }
+        }
+
+        return truths;
     }
 
     private static bool IsTruth(Told piece) =>
@@ -92,6 +124,14 @@ internal static class LimitMeaning
                     : "<"
                 );
             }
+            else if (i > 0 && pieces[i - 1].Text == "at" && pieces[i].Text is "least" or "most")
+            {
+                sides.Add(pieces[i].Text == "least" ? ">=" : "<=");
+            }
+            else if (pieces[i].Text is "reaches" or "on" or "onwards" && IsFromOn(pieces, i))
+            {
+                sides.Add(">=");
+            }
             else if (pieces[i].Text == "up" && i + 1 < pieces.Count && pieces[i + 1].Text == "to")
             {
                 sides.Add("<=");
@@ -100,6 +140,10 @@ internal static class LimitMeaning
 
         return sides;
     }
+
+    /// <summary>"From 4000 litres on", "reaches 4000".</summary>
+    private static bool IsFromOn(IReadOnlyList<Told> pieces, int at) =>
+        pieces[at].Text == "reaches" || pieces.Take(at).TakeLast(4).Any(piece => piece.Text == "from");
 
     private static bool AreOpposite(string one, string other) => Opposite(one) == other;
 

@@ -1,6 +1,7 @@
 using OmniForge.Specification.Derivation.Compute.Reading;
 using OmniForge.Specification.Derivation.Compute.Sentences;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
+using OmniForge.Specification.Derivation.Expressions.Symbols;
 
 namespace OmniForge.Specification.Derivation.Compute.Paraphrases;
 
@@ -41,6 +42,20 @@ internal sealed class Paraphrase(Vocabulary vocabulary)
                 ? rates
                 : null;
         return meant is null ? [] : SentenceText.Readings(meant);
+    }
+
+    /// <summary>The lexemes of a sentence about the truth value that was told before: <c>It's true if …</c>, <c>At 300 or less it is false</c>.</summary>
+    public IEnumerable<IReadOnlyList<Lexeme>> Continued(RuleText text, (Symbol Verdict, Symbol? Amount) last)
+    {
+        if (last.Verdict is null || text.IsIllustration || text.IsTitle)
+        {
+            return [];
+        }
+
+        var pieces = _sentence.Cut(text.Words);
+        return LimitMeaning.Of(pieces, last.Verdict.Name, last.Amount?.Name) is { } meant
+            ? SentenceText.Readings(meant)
+            : [];
     }
 
     /// <summary>Whether a sentence calls something that is computed by its own name.</summary>

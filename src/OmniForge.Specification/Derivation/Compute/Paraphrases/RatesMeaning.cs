@@ -52,10 +52,16 @@ internal static class RatesMeaning
             return null;
         }
 
+        if (OfLead(pieces, choice) is { } led)
+        {
+            return led;
+        }
+
         var kept = Without(pieces, choice);
+        var own = OwnNoun(kept);
         if (
-            !ToldWords.Are(kept, Words, ToldKind.Choice, ToldKind.Number)
-            || NounOf(kept) is not { } noun
+            !kept.TrueForAll(piece => IsOfRates(piece, own))
+            || (own ?? NounOf(kept)) is not { } noun
             || Pairs(kept) is not { } pairs
             || pairs.Count != choice.Values.Count
             || pairs.DistinctBy(pair => pair.Value, StringComparer.Ordinal).Count() != pairs.Count
@@ -67,6 +73,69 @@ internal static class RatesMeaning
         var cases = choice.Values.Select(value => pairs.Find(pair => pair.Value == value)).ToList();
         return cases.TrueForAll(pair => pair.Value is not null)
             ? $"The {noun} is {string.Join(", ", cases.Select(pair => $"{pair.Number} for {pair.Value}"))}."
+            : null;
+    }
+
+    /// <summary>"Each lamp needs 1 kW if it is halogen, 0.18 kW if it is led": the words before the first number or value say what it is.</summary>
+    private static string? OfLead(IReadOnlyList<Told> pieces, Symbol choice)
+    {
+        var first = pieces.ToList().FindIndex(piece => piece.Kind is ToldKind.Choice or ToldKind.Number);
+        var lead = pieces
+            .Take(first)
+            .SkipWhile(piece => piece.Text is "each" or "every" or "one" or "the" or "a" or "an")
+            .ToList();
+        var rest = pieces.Skip(first).ToList();
+        if (
+            lead.Count is 0 or > LongestLead
+            || !lead.TrueForAll(piece => piece.Kind == ToldKind.Word && !Rules.Contains(piece.Text))
+            || lead.TrueForAll(piece => Words.Contains(piece.Text))
+            || !rest.TrueForAll(piece =>
+                piece.Kind is ToldKind.Choice or ToldKind.Number
+                || Links.Contains(piece.Text)
+                || UnitWords.IsUnit(piece.Text)
+                || lead.Exists(told => told.Text == piece.Text)
+            )
+            || Pairs(rest) is not { } pairs
+            || pairs.Count != choice.Values.Count
+            || pairs.DistinctBy(pair => pair.Value, StringComparer.Ordinal).Count() != pairs.Count
+        )
+        {
+            return null;
+        }
+
+        var words = lead.Select(piece => piece.Text).Where(word => !Articles.Contains(word)).ToList();
+        return words.Count == 0
+            ? null
+            : $"The {string.Join(' ', words)} rate is {string.Join(", ", pairs.Select(pair => $"{pair.Number} for {pair.Value}"))}.";
+    }
+
+    private const int LongestLead = 6;
+
+    private static readonly FrozenSet<string> Articles = ToldWords.Of(
+        "a an the each every one is are for of in by with needs need takes take draws draw costs cost weighs weigh gets get uses use has have"
+    );
+
+    private static readonly FrozenSet<string> Links = ToldWords.Of(
+        "a an the and is are it for in if when by with on at per each every , ; : . ( ) € $ £ euro euros eur cent cents kw kwh costs needs takes weighs draws gets while but one"
+    );
+
+    private static readonly FrozenSet<string> Rules = ToldWords.Of(
+        "if unless not no only except more less least most above below over under discount extra free surcharge refused rejected must may can true false when than from to minimum maximum otherwise else half double twice rounded percent"
+    );
+
+    private static bool IsOfRates(Told piece, string? own) =>
+        piece.Kind is ToldKind.Word or ToldKind.Mark
+            ? Words.Contains(piece.Text) || piece.Text == own
+            : piece.Kind is ToldKind.Choice or ToldKind.Number;
+
+    /// <summary>"Factor" of "The factor of walking is 3.5, that of cycling is 6.8"; null, if the first words are others.</summary>
+    private static string? OwnNoun(List<Told> pieces)
+    {
+        var told = pieces.SkipWhile(piece => piece.Text is "the" or "a" or "an").Take(3).ToList();
+        return
+            told is [{ Kind: ToldKind.Word, Text.Length: > 2 } noun, { Text: "of" or "for" }, { Kind: ToldKind.Choice }]
+            && !Words.Contains(noun.Text)
+            ? noun.Text
             : null;
     }
 

@@ -11,7 +11,7 @@ internal static partial class ListingLines
     {
         var (condition, depth, branch) = ("", -1, "");
         RichText? opened = null;
-        foreach (var line in code.Lines.Where(line => !line.IsEmpty))
+        foreach (var line in code.Lines.Where(line => !line.IsEmpty && !IsFurther(code, line)))
         {
             var indent = line.Text.Length - line.Text.TrimStart().Length;
             if (indent <= depth)
@@ -19,12 +19,18 @@ internal static partial class ListingLines
                 (branch, depth, opened) = ("", -1, null);
             }
 
-            // A comment explains what the code says.
-            var words = Comment().Replace(line.Text, "");
+            var words = WithRounding(line.Text);
             var opening = Opening().Match(words);
             if (!opening.Success)
             {
-                yield return new(source, line, IsAboutItself(words, branch) ? "? " : branch, opened, words);
+                var further = FurtherLines(code, line);
+                yield return new(
+                    source,
+                    line,
+                    IsAboutItself(words, branch) ? "? " : branch,
+                    opened is null ? further : [opened, .. further],
+                    string.Join(", ", further.Select(Plain).Prepend(words.TrimEnd()))
+                );
                 continue;
             }
 
@@ -39,6 +45,50 @@ internal static partial class ListingLines
             opened = line;
         }
     }
+
+    /// <summary>The lines that go on with a formula.</summary>
+    private static List<RichText> FurtherLines(PrdCodeBlock code, RichText line) =>
+        [
+            .. code
+                .Lines.SkipWhile(other => other != line)
+                .Skip(1)
+                .TakeWhile(other => !other.Trim().IsEmpty && IsFurther(code, other)),
+        ];
+
+    /// <summary>A line with no sign of equality that begins behind that of a line above it.</summary>
+    private static bool IsFurther(PrdCodeBlock code, RichText line)
+    {
+        var indent = line.Text.Length - line.Text.TrimStart().Length;
+        if (indent == 0 || line.Text.Contains('=', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var above = code
+            .Lines.TakeWhile(other => other != line)
+            .Reverse()
+            .TakeWhile(other => !other.Trim().IsEmpty)
+            .FirstOrDefault(other => other.Text.Contains('=', StringComparison.Ordinal));
+        return above is not null && indent > above.Text.IndexOf('=', StringComparison.Ordinal);
+    }
+
+    /// <summary>A comment explains what the code says, unless it says how that is rounded.</summary>
+    private static string WithRounding(string line)
+    {
+        var comment = Comment().Match(line);
+        var words = comment.Success ? line[..comment.Index] : line;
+        return comment.Success && Rounds().IsMatch(comment.Value) && !Rounds().IsMatch(words)
+            ? $"{words.TrimEnd()}, {comment.Value.Trim(' ', '#', '/', '-')}"
+            : words;
+    }
+
+    [GeneratedRegex(@"\bround(?:ed|ing|s)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex Rounds();
+
+    private static string Plain(RichText line) => Arrow().Replace(Comment().Replace(line.Text, ""), "").Trim();
+
+    [GeneratedRegex(@"^\s*(?:→|->|⇒|=>)\s*(?=.)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Arrow();
 
     /// <summary>Whether a line of an "else" changes what the condition is about: the other branch has changed it before.</summary>
     private static bool IsAboutItself(string line, string branch)

@@ -24,9 +24,15 @@ internal sealed record NodeTexts(
             new(analysis.Document),
             new(analysis),
             statements,
-            [.. statements.Where(MayHoldRules).SelectMany(Lines)]
+            SummedLists.Joined([
+                .. statements.Where(source => MayHoldRules(source) && !IsContract(source)).SelectMany(Lines),
+            ])
         );
     }
+
+    /// <summary>A listing in a language that describes data holds no sentences.</summary>
+    private static bool IsContract(NodeStatement source) =>
+        source.Statement.Requirement.Block is PrdCodeBlock { Language: "yaml" or "yml" or "json" };
 
     private static bool MayHoldRules(NodeStatement source) => source.Statement.Role.MayAskForBehaviour();
 

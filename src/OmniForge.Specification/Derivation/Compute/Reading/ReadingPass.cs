@@ -29,9 +29,18 @@ internal sealed class ReadingPass
     private Rounding? _common;
     private readonly List<PrdTable> _decided = [];
     private bool _hasRefusedRows;
+    private readonly HashSet<RuleText> _open = [];
+    private readonly SettledRemark _remarks;
+    private readonly VerdictSentences _verdicts;
     private bool _isZeroOtherwise;
 
-    public ReadingPass(NodePlan plan, Vocabulary vocabulary, List<Symbol> outputs, List<Symbol> locals)
+    public ReadingPass(
+        NodePlan plan,
+        Vocabulary vocabulary,
+        List<Symbol> outputs,
+        List<Symbol> locals,
+        IReadOnlyList<Symbol> columns
+    )
     {
         _plan = plan;
         _vocabulary = vocabulary;
@@ -39,7 +48,7 @@ internal sealed class ReadingPass
             .. vocabulary.Inputs,
             .. outputs,
             .. vocabulary.Items,
-            .. vocabulary.Columns,
+            .. columns,
             .. vocabulary.Tiers.Values,
             .. locals,
         ]);
@@ -48,6 +57,8 @@ internal sealed class ReadingPass
             .DistinctBy(symbol => symbol.Name, StringComparer.Ordinal)
             .ToDictionary(symbol => symbol.Name, StringComparer.Ordinal);
         _context = new(_symbols, _targets, vocabulary.Counted, vocabulary.References);
+        _remarks = new(vocabulary, _symbols);
+        _verdicts = new(vocabulary.Paraphrase, _context, _symbols, _facts);
         AddTables();
         AddDecisions();
     }
@@ -61,7 +72,15 @@ internal sealed class ReadingPass
             Read(texts[i], isConcluded ? texts.ElementAtOrDefault(i + 2) : next, isConcluded);
         }
 
+        AddExplanations(texts);
         return new(_facts, _targets, _symbols, _common, _isZeroOtherwise, _spans);
+    }
+
+    /// <summary>Sentences that say in other words what formulas beside them say.</summary>
+    private void AddExplanations(IReadOnlyList<RuleText> texts)
+    {
+        var explanation = new Explanation(_facts, _symbols, _vocabulary.Tables);
+        _spans.AddRange(texts.Where(text => _open.Contains(text) && explanation.Is(text)).Select(text => text.Span));
     }
 
     /// <summary>Columns that are named like an output define it.</summary>
@@ -124,6 +143,11 @@ internal sealed class ReadingPass
             return;
         }
 
+        if (isUnread && !text.IsIllustration)
+        {
+            _open.Add(text);
+        }
+
         if (isUnread && !text.IsIllustration && RuleCue.MayBe(text.Words))
         {
             _context.Forget();
@@ -136,6 +160,8 @@ internal sealed class ReadingPass
         || LimitRemark.Confirms(text.Text, [.. _facts.TakeLast(3).Select(fact => fact.Fact)], _symbols)
         || IsOfTable(text)
         || IsPresentation(text)
+        || IsMention(text)
+        || _remarks.Is(text.Words)
         || (IdleRemark.Is(text.Words) && !_vocabulary.Paraphrase.NamesAmount(text.Words))
         || IsGeneral(text.General);
 
@@ -151,16 +177,19 @@ internal sealed class ReadingPass
             ?? SentenceReader.Read(_vocabulary.Paraphrase.Sure(text), null, _context)
             ?? SentenceReader.Read(text.Readings, null, _context)
             ?? Labelled(text)
-            ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context);
+            ?? SentenceReader.Read(_vocabulary.Paraphrase.Readings(text), null, _context)
+            ?? _verdicts.Read(text);
         if (facts is null || facts.Any(fact => IsRateOfAmount(fact, text.Words)))
         {
             return false;
         }
 
         var source = StatementAttribution.SourceOf(_plan, text.Statement) with { Span = text.Span };
-        if (text.Opening is { } opening)
+        _spans.AddRange(text.Companions.Select(companion => companion.Span));
+        if (facts.Count > 0 && facts.All(_verdicts.IsRepeated))
         {
-            _spans.Add(opening.Span);
+            _spans.Add(text.Span);
+            return true;
         }
 
         _facts.AddRange(facts.Select(fact => new SourcedFact(fact, source, text.Words)));
@@ -241,6 +270,18 @@ internal sealed class ReadingPass
 
         var answer = text.Words[(text.Words.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return SentenceReader.Read(SentenceText.Readings(answer), target, _context);
+    }
+
+    /// <summary>"There is a third result, underground": what the next sentences are about.</summary>
+    private bool IsMention(RuleText text)
+    {
+        if (MentionedValue.In(text.Words, _vocabulary.Outputs, _context, _symbols) is not { } target)
+        {
+            return false;
+        }
+
+        _context.Mention(target);
+        return true;
     }
 
     /// <summary>"One litre covers this much:" before a table that is looked up; "The volume is length times width …:" before its formula.</summary>

@@ -14,13 +14,13 @@ namespace OmniForge.Specification.Derivation.Compute.Reading;
 /// <param name="source">The statement that it is or belongs to.</param>
 /// <param name="text">Its text.</param>
 /// <param name="condition">The condition of the listing's branch that it stands in, as words before it; empty outside of branches.</param>
-/// <param name="opening">The line that opens that branch, or null.</param>
-/// <param name="code">The line without its comment; null, if it is no code.</param>
+/// <param name="companions">What else it is made of: the line that opens that branch, lines and items that go on with it; null, if nothing.</param>
+/// <param name="code">The line without its comment, or all that is read as one; null, if it is the text as it stands.</param>
 internal sealed class RuleText(
     NodeStatement source,
     RichText text,
     string condition = "",
-    RichText? opening = null,
+    IReadOnlyList<RichText>? companions = null,
     string? code = null
 )
 {
@@ -33,8 +33,8 @@ internal sealed class RuleText(
     /// <summary>Its text.</summary>
     public RichText Text => text;
 
-    /// <summary>The line that opens the branch that it stands in, or null.</summary>
-    public RichText? Opening => opening;
+    /// <summary>What else it is made of.</summary>
+    public IReadOnlyList<RichText> Companions => companions ?? [];
 
     /// <summary>Its words, with the condition before them.</summary>
     public string Words { get; } = condition.Length == 0 ? code ?? text.Text : $"{condition}{code ?? text.Text}";
@@ -57,11 +57,17 @@ internal sealed class RuleText(
     /// <summary>What stands before it and may name what it is about: the heading, or the bold words of its paragraph.</summary>
     public IReadOnlyList<IReadOnlyList<Lexeme>> Labels => source.Labels;
 
+    /// <summary>The text with other words, of which some stand in other places.</summary>
+    public RuleText Going(string words, IReadOnlyList<RichText> others) => new(source, text, "", others, words);
+
     /// <summary>The table directly behind it, or null.</summary>
     public PrdTable? FollowingTable(PrdDocument document)
     {
         var end = Statement.Requirement.Span.End;
-        var table = document.Tables.FirstOrDefault(table => table.Span.Start >= end);
+        var table = document
+            .Tables.Concat(document.ValueLists)
+            .Where(table => table.Span.Start >= end)
+            .MinBy(table => table.Span.Start);
         return
             table is not null
             && !document.Requirements.Any(one =>

@@ -19,13 +19,43 @@ internal static class StatementsReader
         var texts = node
             .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
             .ToList();
+        var reading = Read(plan, texts, vocabulary, []);
+        var meant = new PhraseColumns(vocabulary, plan.Analysis.Document, reading).Find(texts);
+        return meant.Count == 0 ? reading : Read(plan, texts, vocabulary, meant);
+    }
+
+    /// <summary>The columns and named values with the phrases that formulas have for them.</summary>
+    private static List<Symbol> Named(
+        IEnumerable<Symbol> columns,
+        IReadOnlyList<(Symbol Column, string Phrase)> meant
+    ) =>
+        [
+            .. columns.Select(column =>
+                meant.Where(pair => pair.Column.Expression == column.Expression).Select(pair => pair.Phrase).ToList()
+                    is { Count: > 0 } phrases
+                    ? column with
+                    {
+                        Aliases = [.. column.Aliases, .. phrases],
+                    }
+                    : column
+            ),
+        ];
+
+    private static StatementsReading Read(
+        NodePlan plan,
+        List<RuleText> texts,
+        Vocabulary vocabulary,
+        IReadOnlyList<(Symbol Column, string Phrase)> meant
+    )
+    {
+        var columns = Named(vocabulary.Columns, meant);
         var outputs = vocabulary.Outputs.ToList();
-        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. vocabulary.Columns]);
-        var locals = Locals(texts, named, vocabulary.Paraphrase);
+        var named = new List<Symbol>([.. vocabulary.Inputs, .. outputs, .. vocabulary.Items, .. columns]);
+        var locals = Named(Locals(texts, named, vocabulary.Paraphrase), meant);
         locals.AddRange(Heads(vocabulary, [.. named, .. locals]));
         while (true)
         {
-            var reading = new ReadingPass(plan, vocabulary, outputs, locals).Read(texts);
+            var reading = new ReadingPass(plan, vocabulary, outputs, locals, columns).Read(texts);
             if (Typed(outputs, reading) is { } typed)
             {
                 outputs = typed;

@@ -67,7 +67,8 @@ internal sealed record Vocabulary(
     {
         var named = NamedTables(plan, region);
         var tables = plan
-            .Analysis.Document.Tables.Where(table => region.MayUse(table.Section) || named.Contains(table))
+            .Analysis.Document.Tables.Concat(plan.Analysis.Document.ValueLists)
+            .Where(table => region.MayUse(table.Section) || named.Contains(table))
             .ToList();
         var inputs = signature
             .Inputs.Select(input => texts.Glosses.With(InputSymbol(input, tables, texts.Values)))
@@ -180,7 +181,8 @@ internal sealed record Vocabulary(
         var isOpen = input.Type is null or TextType { MaxLength: null, Pattern: null };
         var values =
             input.Values.Count > 0 ? input.Values
-            : isOpen ? ValuesElsewhere(input, tables, others)
+            : isOpen && new KeyedValues(tables).Of(input) is { Count: > 0 } keys ? keys
+            : isOpen ? others?.Of(input.Name) ?? []
             : [];
         var kind = values.Count > 0 ? ValueKind.Text : KindOf(input.Type);
         var (lower, upper) = input.Type switch
@@ -201,32 +203,6 @@ internal sealed record Vocabulary(
             Units = UnitsOf(input.Mention),
         };
     }
-
-    /// <summary>The values of an input that a table of the operation tells, or another part of the PRD that describes a field of that name.</summary>
-    private static IReadOnlyList<string> ValuesElsewhere(
-        FieldReading input,
-        List<PrdTable> tables,
-        DescribedValues? others
-    )
-    {
-        var keys = KeysOf(input, tables);
-        return keys.Count > 0 ? keys : others?.Of(input.Name) ?? [];
-    }
-
-    /// <summary>The values of an input that only a table tells.</summary>
-    private static IReadOnlyList<string> KeysOf(FieldReading input, List<PrdTable> tables) =>
-        tables
-            .Where(table =>
-                table.Header.Count > 1
-                && Naming
-                    .WordsOf(table.Header[0].Text)
-                    .SequenceEqual(Naming.WordsOf(input.Name), StringComparer.Ordinal)
-            )
-            .Select(table => table.Rows.Select(row => row.Cells[0].Text.Trim()).ToList())
-            .FirstOrDefault(cells =>
-                cells.Count > 1 && cells.TrueForAll(cell => cell.Length > 0 && char.IsLetter(cell[0]))
-            )
-        ?? [];
 
     private static Symbol OutputSymbol(FieldReading output, DescribedValues others)
     {

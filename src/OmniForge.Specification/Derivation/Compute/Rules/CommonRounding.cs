@@ -39,7 +39,7 @@ internal static partial class CommonRounding
 
     /// <summary>Tells whether a sentence says that the calculation goes on with the rounded values.</summary>
     public static bool SaysThatItGoesOn(string sentence) =>
-        GoesOn().IsMatch(sentence) && !GoesOnUnrounded().IsMatch(sentence);
+        (GoesOn().IsMatch(sentence) || UsesRounded().IsMatch(sentence)) && !GoesOnUnrounded().IsMatch(sentence);
 
     /// <summary>The greatest number of decimals that amounts have when they are told, or null.</summary>
     public static int? PlacesTold(string sentence)
@@ -83,6 +83,14 @@ internal static partial class CommonRounding
         10000
     )]
     private static partial Regex GoesOn();
+
+    /// <summary>"The surcharge is calculated on the rounded base_price", "the yield is used as it is after its rounding".</summary>
+    [GeneratedRegex(
+        @"^(?!.*\b(?:if|unless|not|never|unrounded|before|without|except|only if)\b)(?!.*\brounded (?:half|up|down|off|to|commercially)\b)[^\d%]*\b(?:used|taken|calculated|computed|worked out|based|multiplied|divided|made|derived|determined|found|uses?|takes?|starts?)\b[^\d%]*\b(?:rounded|rounding)\b[^%]*$",
+        Options,
+        10000
+    )]
+    private static partial Regex UsesRounded();
 
     [GeneratedRegex(
         @"\b(?:goes? on|continues?|carries on) with (?:the )?(?:unrounded|exact)|\bunrounded (?:values?|ones?|amounts?) (?:are|is) (?:used|carried)",

@@ -155,6 +155,11 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
         var hasSeparator = _cursor.TakeAny(",", ";", ":");
         hasSeparator |= _cursor.TakeAny("and", "but");
         _ = _cursor.TakeAny("always", "then", "is", "are", "it") && _cursor.Take("is");
+        if (_cursor.Take("not", "rounded") || _cursor.Take("unrounded"))
+        {
+            return new RoundingFact(target, null);
+        }
+
         if ((changes.Rounding() ?? (hasSeparator ? changes.RoundingOn() : null)) is { } rounding)
         {
             return new RoundingFact(target, rounding);

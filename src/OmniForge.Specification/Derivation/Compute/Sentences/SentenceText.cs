@@ -25,10 +25,11 @@ internal static partial class SentenceText
     /// <summary>The sentence without remarks in brackets, references and numbers of steps.</summary>
     public static string Plain(string sentence)
     {
-        var text = References().Replace(sentence.Trim().TrimEnd(':'), "");
+        var text = References().Replace(sentence.Trim().TrimEnd(':', ';'), "");
         text = Equivalents().Replace(text, "");
         text = Steps().Replace(text, "");
         text = Restated().Replace(text, "");
+        text = Cases().Replace(Used().Replace(Counted().Replace(text, "${name} "), ""), "");
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
 
@@ -39,6 +40,11 @@ internal static partial class SentenceText
     /// <summary>The sentence, and what stands behind an explanation: "A: B", "A, so B"; all numbers of A must stand in B too.</summary>
     public static IEnumerable<string> Candidates(string text)
     {
+        if (Assigned().Match(text) is { Success: true } assigned)
+        {
+            yield return $"{assigned.Groups["name"].Value} = {assigned.Groups["value"].Value}{assigned.Groups["rest"].Value}";
+        }
+
         yield return WithoutOpening(text);
         foreach (var match in Turns().EnumerateMatches(text).ToEnumerable())
         {
@@ -109,7 +115,7 @@ internal static partial class SentenceText
     private static partial Regex Title();
 
     [GeneratedRegex(
-        @"^\s*(?:Step\s+\d+[.:]|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:(?:FR|BR|REQ|US|AC)-?|[A-Z]-)\d+(?:\.\d+)*[.:)]?\s)\s*",
+        @"^\s*(?:Step\s+\d+[.:]|\(\d{1,2}\)\s|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:(?:FR|BR|REQ|US|AC)-?|[A-Z]-)\d+(?:\.\d+)*[.:)]?\s)\s*",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -137,6 +143,38 @@ internal static partial class SentenceText
         10000
     )]
     private static partial Regex Restated();
+
+    /// <summary>"Weight: guests × 0.11, rounded up to one decimal → cake_kg".</summary>
+    [GeneratedRegex(
+        @"^(?:[A-Z][\w ]{1,30}:\s+)?(?<value>[^→=:]+?)(?<rest>,\s*(?:rounded|truncated)\b[^→=:]*)?\s*(?:→|->|⇒|⟶)\s*`?(?<name>[a-z]\w*)`?\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Assigned();
+
+    /// <summary>"The third output, night_only, is …".</summary>
+    [GeneratedRegex(
+        @"^(?:the |our )?(?:first|second|third|fourth|fifth|last|other) (?:output|result|value|answer|figure),\s+(?<name>[a-z]\w*),\s+(?=is\b|=|shall\b|says\b|tells\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Counted();
+
+    /// <summary>"With the rounded volume of step 2, and …", "; the volume is taken as rounded above": values are used as they were computed anyway.</summary>
+    [GeneratedRegex(
+        @"^with the rounded [\w ]{2,40}? (?:of|from) (?:step|line|row|rule|no\.|point) ?\d+,?\s+(?:and\s+)?|[;,]\s+(?:where |and )?(?:the )?\w+ (?:is|are) (?:taken|used|meant) as rounded(?: above| before| in step \d+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Used();
+
+    /// <summary>": 10.1 minutes become 11, and 10 minutes stay 10" behind what is said of the rounding.</summary>
+    [GeneratedRegex(
+        @"(?<=\brounded\b[^:]*):\s+(?:(?:,\s+(?:and\s+)?|\s+and\s+)?\d+(?:\.\d+)?(?: \w+)? (?:becomes?|stays?|remains?|is|are|gives?|counts? as|turns? into) \d+(?:\.\d+)?(?: \w+)?)+\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Cases();
 
     /// <summary>What follows from the rest: "…, so 6 percent a year are 0.5 percent a month", "…, so that nothing remains".</summary>
     [GeneratedRegex(

@@ -27,6 +27,16 @@ internal static partial class DefinedNames
             ];
     }
 
+    /// <summary>The name that an item defines with its first words: <c>deposit = hire_fee × 0.3</c>.</summary>
+    public static IReadOnlyList<FieldMention> AtStart(PrdRequirement requirement)
+    {
+        var match = Definition().Match(requirement.Text.Text);
+        var name = match.Groups["name"];
+        return match.Success && name.Index <= 4 && !name.Value.Contains(' ', StringComparison.Ordinal)
+            ? [new(name.Value, requirement.Text.SpanOf(name.Index, name.Length), requirement.Id, [])]
+            : [];
+    }
+
     /// <summary>Whether a table has outputs in one column and how they are computed in a later one.</summary>
     public static bool HasOutputs(PrdTable table) => OutputColumn(table) >= 0;
 
@@ -100,7 +110,7 @@ internal static partial class DefinedNames
     private static partial Regex Name();
 
     [GeneratedRegex(
-        @"(?:^\W*|(?<=[:;]\s)|(?<=\b(?:so|and|then|where|that)\s))(?:the\s+)?(?<name>[a-z]\w*(?: [a-z]\w*){0,3}?)\s*(?<sign>:?=|\bis\b|\bare\b|\bequals\b|\bshall be\b)(?!=)\s",
+        @"(?:^\W*|(?<=[:;]\s)|(?<=\b(?:so|and|then|where|that)\s))(?:the\s+)?(?<name>[a-z]\w*(?: [a-z]\w*){0,3}?)\s*(?<sign>:?=|\bis\b|\bare\b|\bequals\b|\bshall be\b|\b(?:says|tells|shows|indicates)\b(?= (?:whether|if|how)\b))(?!=)\s",
         RegexOptions.CultureInvariant,
         10000
     )]

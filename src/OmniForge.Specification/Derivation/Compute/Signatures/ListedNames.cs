@@ -80,9 +80,22 @@ internal static partial class ListedNames
         }
 
         var list = match.Groups["list"];
+        if (CountOnly().IsMatch(list.Value))
+        {
+            return [];
+        }
+
         var end = Remark().Match(list.Value) is { Success: true } remark ? remark.Index : list.Length;
         return InlineParts.Outer(text.Slice(list.Index, end).Trim(), requirementId);
     }
+
+    /// <summary>"Three values", "the following": what is listed elsewhere.</summary>
+    [GeneratedRegex(
+        @"^(?:rounded|calculated|computed|true|false)\b|^(?:(?:the|these|those|its|exactly|only|just|following|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[\s,]+)*(?:following|values?|fields?|results?|outputs?|inputs?|things?|figures?|numbers?|items?|answers?|parameters?|parts?)\b(?:,? (?:and (?:no others?|nothing else)|all of (?:which|them)\b.*))?[:.]?$",
+        Options,
+        10000
+    )]
+    private static partial Regex CountOnly();
 
     private const string Telling =
         @"(?:the|an?|each|every|all|two|three|four|five|six|of|for|as|request|call|it|you|we|clerk|guest|member|visitor|user|caller|customer|client|calculator|calculation|tool|system|service|operation|program|answers?|response|results?|outputs?|outcome|quotes?|values?|fields?|following|what|comes|out|is|are|has|have|contains?|consists?|made|composed|up|includes?|shall|must|will|returns?|returned|gives?|given|gets?|sees?|shows?|shown|states?|tells?|sends?|sent|hands?|handed|back|with|to|be|in|these|holds?|carries|lists?|receives?|reported|displayed)";

@@ -35,7 +35,8 @@ internal static partial class SignatureReader
             .ToList();
         var prose = Prose(requirements, ListedNames.Taken);
         var parts = groups.Where(group => IsPart(group, groups, prose)).ToList();
-        var outputs = groups.Except(parts).Where(IsOutput).ToList();
+        var leads = new GroupLeads(plan.Analysis.Document);
+        var outputs = groups.Except(parts).Where(group => IsOutput(group) || leads.SaysAnswer(group)).ToList();
         var inputs = Announced(
             groups.Except(parts).Where(group => !outputs.Contains(group) && !IsExample(group)).ToList()
         );
@@ -61,8 +62,9 @@ internal static partial class SignatureReader
             .. Inline(requirements),
             .. example?.Parts ?? [],
         ];
-        var readings = taken
-            .Select(field => FieldReader.Read(InputPhrases.Clean(Described(field, plan)), FieldSurroundings.Of(plan)))
+        var chosen = taken.Select(field => NumberChoice.Of(Described(field, plan))).ToList();
+        var readings = chosen
+            .Select(choice => FieldReader.Read(InputPhrases.Clean(choice.Field), FieldSurroundings.Of(plan)))
             .Select(field => PartLists.Typed(field, objects))
             .ToList();
         return new(
@@ -77,12 +79,28 @@ internal static partial class SignatureReader
                 .. taken.Concat(answered).Select(field => field.Span),
                 .. declared.Spans,
                 .. groups.Select(group => group.Span),
+                .. Paragraphs(requirements, readings),
                 .. isTold ? Sentences(plan, region) : [],
                 .. listing is { } read ? (SourceSpan[])[read.Requirement.Span] : [],
             ],
-            [.. taken.Where(field => field.Phrases.Any(phrase => FullMinutes().IsMatch(phrase.Text.Text)))]
+            [.. taken.Where(field => field.Phrases.Any(phrase => FullMinutes().IsMatch(phrase.Text.Text)))],
+            [.. chosen.Where(choice => choice.Numbers.Count > 0)]
         );
     }
+
+    /// <summary>The paragraphs that hold nothing but one input, which were read with it.</summary>
+    private static IEnumerable<SourceSpan> Paragraphs(List<PrdRequirement> requirements, List<FieldReading> inputs) =>
+        from one in requirements
+        where one.Kind == RequirementKind.Paragraph
+        let inside = inputs.Where(input => one.Span.Contains(input.Mention.Span)).ToList()
+        where inside.Exists(input => input.Mention.Phrases.Any(phrase => IsRestOf(one, phrase.Text.Span)))
+        select one.Span;
+
+    /// <summary>Whether a phrase is all of a paragraph but the name before it.</summary>
+    private static bool IsRestOf(PrdRequirement paragraph, SourceSpan phrase) =>
+        phrase.End >= paragraph.Span.End - 1 && phrase.Start - paragraph.Span.Start <= LongestName;
+
+    private const int LongestName = 60;
 
     /// <summary>The inputs with those that have sentences of their own, where nothing else tells them as well.</summary>
     private static (IReadOnlyList<FieldMention> Fields, IReadOnlyList<SourceSpan> Spans) Declared(
@@ -251,7 +269,9 @@ internal static partial class SignatureReader
                     && list.LeadIn is { } lead
                     && OutputWords().IsMatch(lead.Text)
                 )
-                .SelectMany(one => ListedNames.Bare(one.Text, one.Id)),
+                .SelectMany(one =>
+                    ListedNames.Bare(one.Text, one.Id) is { Count: > 0 } bare ? bare : DefinedNames.AtStart(one)
+                ),
         ];
 
     private static bool IsOutput(EntityMention group) =>

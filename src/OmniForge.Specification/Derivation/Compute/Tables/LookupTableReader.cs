@@ -30,10 +30,7 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
             return null;
         }
 
-        var names = Enumerable
-            .Range(1, columns.Count)
-            .Select(column => SnakeName.Of(table.Header[column].Text, "value"))
-            .ToList();
+        var names = Enumerable.Range(1, columns.Count).Select(column => NameOf(table, column)).ToList();
         var head = MatrixReader.HeadOf(table, symbols);
         var name = head is null ? TableName(names, key) : MatrixName(table, key, head);
         var rows = keys.Select((rowKey, row) => new TableRow(rowKey, [.. columns.Select(column => column![row])]));
@@ -53,6 +50,19 @@ internal sealed class LookupTableReader(string document, IReadOnlyDictionary<str
                 : [MatrixReader.Cell(table, name, key, head, names)]
         );
     }
+
+    /// <summary>The name of a column: its head, else the words of the paragraph before the table.</summary>
+    private static string NameOf(PrdTable table, int column)
+    {
+        var head = table.Header[column].Text;
+        var lead = head.Length == 0 && table.LeadIn is { } before ? before.Text : head;
+        var words = Naming.WordsOf(lead).Where(word => word.All(char.IsAsciiLetter)).ToList();
+        return head.Length > 0 ? SnakeName.Of(head, "value")
+            : words.Count > 0 ? SnakeName.Of(string.Join(' ', words.TakeLast(LongestLead)), "value")
+            : SnakeName.Of(table.Section.Title, "value");
+    }
+
+    private const int LongestLead = 5;
 
     private static string MatrixName(PrdTable table, Symbol row, Symbol head) =>
         SnakeName.Of($"{MatrixReader.TitleOf(table)} by {row.Name} and {head.Name}", "table");

@@ -33,6 +33,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly ComparisonGrammar _comparisons = new(grammar);
+    private readonly FlagGrammar _flags = new(grammar);
 
     /// <summary>Tells whether what follows says "in all other cases".</summary>
     public bool TakeOtherwise()
@@ -48,10 +49,53 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return true;
         }
 
+        if (IsOtherOne())
+        {
+            _cursor.Position += 4;
+            return true;
+        }
+
         var isLast = _cursor.Peek(1) is null or { Text: "," or ";" or "." or ":" };
         return isLast
             && grammar.LastCircumstance is not null
             && _cursor.TakeAny("below", "above", "under", "over", "beyond");
+    }
+
+    /// <summary>"For a shorter one", behind a limit.</summary>
+    private bool IsOtherOne() =>
+        grammar.LastCircumstance is not null
+        && _cursor.SeesAny("for", "with", "at")
+        && _cursor.Peek(1)?.Text is "a" or "an" or "any"
+        && _cursor.Peek(2)?.Text
+            is "shorter"
+                or "smaller"
+                or "lower"
+                or "lighter"
+                or "cheaper"
+                or "longer"
+                or "larger"
+                or "higher"
+                or "heavier"
+        && _cursor.Peek(3) is { Kind: LexemeKind.Word }
+        && _cursor.Peek(4) is null or { Text: "." or ";" or "," };
+
+    /// <summary>"A session of" before the number that is compared.</summary>
+    private void SkipMeasured()
+    {
+        var mark = _cursor.Position;
+        _cursor.SkipArticles();
+        if (
+            _cursor.Peek() is { Kind: LexemeKind.Word, Number: null }
+            && _cursor.Peek(1)?.Text == "of"
+            && _cursor.Peek(2) is { Kind: LexemeKind.Number }
+            && grammar.Symbols.Match(_cursor, ValueKind.Number) is null
+        )
+        {
+            _cursor.Position += 2;
+            return;
+        }
+
+        _cursor.Position = mark;
     }
 
     /// <summary>A circumstance as a condition, or null with the cursor where it was.</summary>
@@ -144,6 +188,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
                 : null;
         }
 
+        SkipMeasured();
         if (
             _comparisons.Quantity() is not { } quantity
             || SubjectOf(quantity) is not { } subject
@@ -230,7 +275,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return null;
         }
 
-        return _cursor.Try(OfValue) ?? _cursor.Try(OfFlag) ?? _cursor.Try(OfMeasure);
+        return _cursor.Try(OfValue) ?? _cursor.Try(_flags.Read) ?? _cursor.Try(OfMeasure);
     }
 
     private Expression? OfValue()
@@ -297,49 +342,7 @@ internal sealed class CircumstanceGrammar(PhraseGrammar grammar)
             return;
         }
 
-        SkipPlainNoun();
-    }
-
-    private void SkipPlainNoun()
-    {
-        if (
-            _cursor.Peek() is { Kind: LexemeKind.Word, Number: null } noun
-            && noun.Text.EndsWith('s')
-            && noun.Text.Length > 3
-            && noun.Text
-                is not (
-                    "costs"
-                    or "takes"
-                    or "times"
-                    or "plus"
-                    or "minus"
-                    or "less"
-                    or "unless"
-                    or "is"
-                    or "has"
-                    or "percentages"
-                    or "pays"
-                    or "gets"
-                )
-            && grammar.Symbols.Match(_cursor) is null
-        )
-        {
-            _cursor.Position++;
-        }
-    }
-
-    private Expression? OfFlag()
-    {
-        var isNot = _cursor.TakeAny("non", "not");
-        _cursor.SkipArticles();
-        if (grammar.Symbols.Match(_cursor, ValueKind.Boolean) is not { } match)
-        {
-            return null;
-        }
-
-        _cursor.Position += match.Count;
-        SkipPlainNoun();
-        return isNot ? Build.Not(match.Symbol.Expression) : match.Symbol.Expression;
+        _flags.SkipPlainNoun();
     }
 
     private Expression? OfMeasure()

@@ -148,6 +148,18 @@ internal sealed class RoundingGrammar(LexemeCursor cursor)
             return true;
         }
 
+        if (
+            step is null
+            && mode is not null
+            && !isBracketed
+            && cursor.Peek()?.Number is not null
+            && Decimals() is { } told
+        )
+        {
+            step = told;
+            return true;
+        }
+
         cursor.Position = mark;
         return false;
     }

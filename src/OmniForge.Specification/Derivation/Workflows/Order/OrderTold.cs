@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language.Tagging;
+using OmniForge.Specification.Derivation.Expressions;
+using OmniForge.Specification.Derivation.Meanings;
+
+namespace OmniForge.Specification.Derivation.Workflows.Order;
+
+/// <summary>
+/// Recognises clauses that tell again, in whatever words, which steps wait for which, run side by side or are left out: names of steps, a relation and
+/// conditions that steps have. Whether they agree with the order that was derived decides the order itself, not the words.
+/// </summary>
+internal sealed partial class OrderTold
+{
+    private readonly WorkflowDraft _draft;
+    private readonly WorkflowWorlds _worlds;
+    private readonly WorldReader _conditions;
+    private readonly OrderWords _words;
+    private readonly OrderFacts _facts;
+    private readonly UndoTold _undo;
+    private PrdRequirement? _requirement;
+    private OrderHeard _heard = new();
+
+    /// <summary>A recogniser for a workflow whose steps are derived.</summary>
+    public OrderTold(WorkflowDraft draft, ExpressionReader expressions)
+    {
+        _draft = draft;
+        _worlds = new(draft.Steps);
+        _conditions = new(draft, expressions, _worlds);
+        _words = new(draft, _worlds, _conditions);
+        _facts = new(_worlds);
+        _undo = new(draft);
+    }
+
+    /// <summary>Whether the last clause says in full that steps wait for others, and they do not.</summary>
+    public bool IsDenied { get; private set; }
+
+    /// <summary>Tells it of a clause; clauses are asked about in the order of the text.</summary>
+    public bool Tells(Statement statement, RichText text, TaggedText tagged, (int Start, int End) clause)
+    {
+        IsDenied = false;
+        if (_worlds.Count == 0)
+        {
+            return false;
+        }
+
+        if (statement.Requirement != _requirement)
+        {
+            Begin(statement.Requirement);
+        }
+
+        var tokens = _words.Of(text, tagged, clause, _heard);
+        var isCell = statement.Column is not null;
+        if (
+            isCell
+            && tokens is [{ Kind: OrderKind.Steps }, ..]
+            && _draft.Workflow.Steps.Any(step => step.Requirement == statement.Requirement)
+        )
+        {
+            tokens.Insert(0, new(OrderKind.After, []));
+        }
+
+        var shape = tagged.Shape[clause.Start..clause.End];
+        if (tokens.Exists(token => token.Kind == OrderKind.Unknown))
+        {
+            var isTold = IsCounterpart(tokens, shape) || _undo.Tells(shape, tagged, clause);
+            if (!isTold)
+            {
+                HearAll(tokens);
+            }
+
+            return isTold;
+        }
+
+        Note(tokens, shape);
+        var parser = new OrderParser(tokens, _facts, _worlds, _heard, OrderPatterns.Exact.IsMatch(shape));
+        var agrees = parser.Agrees();
+        if (!agrees && tokens.Count > 0)
+        {
+            HearAll(tokens);
+        }
+
+        IsDenied = !agrees && !isCell && parser.IsDenied;
+        return agrees;
+    }
+
+    /// <summary>What a clause that was not understood speaks of.</summary>
+    private void HearAll(List<OrderToken> tokens)
+    {
+        List<string> steps = [.. tokens.SelectMany(token => token.Steps).Distinct(StringComparer.Ordinal)];
+        if (tokens[0].Kind == OrderKind.Steps)
+        {
+            _heard.Hear(tokens[0].Steps, _worlds);
+        }
+
+        if (steps.Count > 1)
+        {
+            _heard.Hear(steps, _worlds);
+        }
+    }
+
+    private void Begin(PrdRequirement requirement)
+    {
+        _requirement = requirement;
+        var home = _draft.Workflow.Steps.FirstOrDefault(step => step.Requirement == requirement)?.Name;
+        _heard = new OrderHeard
+        {
+            Last = home ?? _heard.Last,
+            Group = _heard.Group,
+            Conditional =
+                home is not null && _worlds.LeftOut(home) != 0 ? home
+                : _draft.Steps.Where(step => step.Condition is not null).Take(2).ToList() is [var only] ? only.Name
+                : null,
+        };
+    }
+
+    private void Note(List<OrderToken> tokens, string clause)
+    {
+        if (
+            tokens.Exists(token => token.Kind == OrderKind.Present)
+            && tokens.Exists(token => token.Kind == OrderKind.World)
+        )
+        {
+            _heard.Condition = clause;
+        }
+    }
+
+    /// <summary>"Trips within the country do not have it", behind a clause that tells that trips abroad do.</summary>
+    private bool IsCounterpart(List<OrderToken> tokens, string clause)
+    {
+        if (
+            tokens is not [{ Kind: OrderKind.Unknown, Words: var words }, { Kind: OrderKind.LeftOut }]
+            || OrderPatterns.Demand.IsMatch(words)
+            || _heard.Conditional is not { } step
+            || LeadPattern.Replace(words, "") is not { Length: > 0 } said
+            || !SaysOf(step, said.Split(' ')[0])
+        )
+        {
+            return false;
+        }
+
+        var from = clause.IndexOf(said.Split(' ')[0], StringComparison.Ordinal);
+        var to = clause.IndexOf(said.Split(' ')[^1], from, StringComparison.Ordinal) + said.Split(' ')[^1].Length;
+        _conditions.Told[clause[from..to]] = _worlds.LeftOut(step);
+        return true;
+    }
+
+    /// <summary>Whether the condition of a step is told with a noun.</summary>
+    private bool SaysOf(string step, string noun) =>
+        !WorkflowVocabulary.Covers(noun, _ => false)
+        && _draft
+            .Workflow.Steps.First(one => one.Name == step)
+            .Conditions.Select(condition => condition.Requirement.Text.Text)
+            .Append(_heard.Condition)
+            .SelectMany(text => NameBook.WordsOf(text).Split(' '))
+            .Any(word => StepWords.Stem(word) == StepWords.Stem(noun));
+
+    [GeneratedRegex("^(?:for|in|with|at) ", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LeadPattern { get; }
+}
