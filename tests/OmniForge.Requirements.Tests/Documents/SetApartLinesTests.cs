@@ -35,7 +35,12 @@ public sealed class SetApartLinesTests
     [Fact]
     public void Lines_below_wider_gaps_are_headings() =>
         Titles(Text)
-            .ShouldBe(["KILN CONTROL", "What does the program do?", "Item 2: Which fields are there?", "When will it come"]);
+            .ShouldBe([
+                "KILN CONTROL",
+                "What does the program do?",
+                "Item 2: Which fields are there?",
+                "When will it come",
+            ]);
 
     [Fact]
     public void Where_gaps_are_wide_everywhere_they_say_nothing() =>
@@ -44,7 +49,8 @@ public sealed class SetApartLinesTests
     [Fact]
     public void Whole_sentences_and_few_lines_are_no_headings()
     {
-        Titles(Text.Replace("do?", "do that.", StringComparison.Ordinal)).ShouldNotContain("What does the program do that.");
+        Titles(Text.Replace("do?", "do that.", StringComparison.Ordinal))
+            .ShouldNotContain("What does the program do that.");
         Titles("It is new.\n\nIt is red.\n\n\nWhat is it?\n\nIt is a box.\n").ShouldBeEmpty();
     }
 
@@ -56,7 +62,8 @@ public sealed class SetApartLinesTests
             "# Kilns\n\n    load    An empty kiln becomes loaded.\n    unload  A loaded kiln becomes empty.\n"
         );
 
-        document.Requirements.Select(one => one.Text.Text)
+        document
+            .Requirements.Select(one => one.Text.Text)
             .ShouldBe(["load: An empty kiln becomes loaded.", "unload: A loaded kiln becomes empty."]);
     }
 

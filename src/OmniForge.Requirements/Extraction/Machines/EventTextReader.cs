@@ -32,7 +32,7 @@ internal static partial class EventTextReader
                 yield break;
             }
 
-            if (Illustrations.Is(words) || Illustrations.IsStory(words))
+            if (Illustrations.Is(words) || Illustrations.IsStory(words) || AskedPattern.IsMatch(words))
             {
                 continue;
             }
@@ -43,6 +43,11 @@ internal static partial class EventTextReader
                     .Matches(words)
                     .Where(group => context.Events.Count == 0 || LeadPattern.IsMatch(words[..group.Index])),
             ];
+            groups.RemoveAll(group =>
+                group != groups[0]
+                && IsModifier(words, group)
+                && !NamesOf(tagged, start, group).SequenceEqual(NamesOf(tagged, start, groups[0]))
+            );
             if (groups.Count == 0 && EveryEventPattern.IsMatch(words))
             {
                 current = context.All;
@@ -50,7 +55,7 @@ internal static partial class EventTextReader
 
             for (var i = 0; i < groups.Count; i++)
             {
-                current = [.. tagged.TagsWithin(start + groups[i].Index, groups[i].Length).Select(tag => tag.Name)];
+                current = [.. NamesOf(tagged, start, groups[i])];
                 var from = i == 0 ? start : start + groups[i].Index;
                 var to = i + 1 < groups.Count ? start + groups[i + 1].Index : end;
                 yield return Clause(tagged, (from, to), current, context) with
@@ -65,6 +70,35 @@ internal static partial class EventTextReader
             }
         }
     }
+
+    private static IEnumerable<string> NamesOf(TaggedText tagged, int start, Match group) =>
+        tagged.TagsWithin(start + group.Index, group.Length).Select(tag => tag.Name);
+
+    /// <summary>"Refund comes from the pay station": a name that only says which noun is meant.</summary>
+    private static bool IsModifier(string words, Match group) =>
+        PrepositionPattern.IsMatch(words[..group.Index]) && NounPattern.IsMatch(words[(group.Index + group.Length)..]);
+
+    [GeneratedRegex(
+        @"\b(?:from|by|at|to|of|in|into|via|through|on|with)(?: (?:an?|the|its|our))? $",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PrepositionPattern { get; }
+
+    [GeneratedRegex(
+        @"^ (?!(?:events?|triggers?|commands?|and|or|but|is|are|was|were|has|have|had|in|with|without|when|while|if|for|to|on|at|from|by|then|only|again|also|too|it|its|they|this|that|which|who|as|so|not|alone|becomes?|makes?|leads?|sets?|goes|turns?|brings?|takes?|carries|comes|adds?|clears?|puts?|keeps?|stays?|can|may|must|will|shall|should|does|do)\b)[a-z]+",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NounPattern { get; }
+
+    /// <summary>What somebody asked says nothing; only the answer does.</summary>
+    [GeneratedRegex(
+        @"\b(?:asked|asks|wondered|wonders|wants? to know|wanted to know) (?:whether|if)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex AskedPattern { get; }
 
     private static EventClause Clause(
         TaggedText tagged,

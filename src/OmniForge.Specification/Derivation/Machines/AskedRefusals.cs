@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
@@ -13,8 +14,22 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// <param name="names">The names that sentences may hold.</param>
 internal sealed partial class AskedRefusals(MachineExtraction machine, NameBook names)
 {
-    /// <summary>Tells whether a statement is such a question.</summary>
+    private PrdRequirement? _asked;
+
+    /// <summary>Tells whether a statement is such a question, or its answer.</summary>
     public bool Are(Statement statement)
+    {
+        var isAnswer =
+            _asked == statement.Requirement
+            && DeniedPattern.Match(statement.Text.Text) is var answer
+            && answer.Length == statement.Text.Text.TrimEnd().Length
+            && answer.Success;
+        var isAsked = !isAnswer && IsDeniedQuestion(statement);
+        _asked = isAsked ? statement.Requirement : null;
+        return isAnswer || isAsked;
+    }
+
+    private bool IsDeniedQuestion(Statement statement)
     {
         var whole = statement.Requirement.Text.Text;
         var at = whole.IndexOf(statement.Text.Text, StringComparison.Ordinal);
