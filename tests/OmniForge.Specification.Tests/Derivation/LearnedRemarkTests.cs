@@ -37,7 +37,6 @@ public sealed class LearnedRemarkTests
 
     [Theory]
     [InlineData("The wardens put the boats into the water on the first warm Saturday, and everybody gets a sausage.")]
-    [InlineData("Several boats are called Anna, so neither the name nor the berth has to be unique.")]
     [InlineData("Hired boats are what the members quarrel about at every meeting of the committee.")]
     public void A_remark_between_the_rules_stops_nothing(string sentence) => Stubs("RULES", sentence).ShouldBeEmpty();
 
@@ -64,6 +63,11 @@ public sealed class LearnedRemarkTests
     [InlineData("It is never changed once it is hired.")]
     public void A_condition_is_more_than_the_list_of_changes(string sentence) =>
         Stubs("CHANGE", sentence).ShouldContain("change_boat");
+
+    [Fact]
+    public void What_need_not_be_unique_is_not_taken_for_unique() =>
+        Specified(With("RULES", "Several boats are called Anna, so neither the name nor the berth has to be unique."))
+            .Entity!.UniqueFields.ShouldBeEmpty();
 
     [Fact]
     public void What_a_schema_does_not_require_may_be_left_out()
@@ -97,7 +101,14 @@ public sealed class LearnedRemarkTests
         inputs.Single(input => input.Name == "owner").IsRequired.ShouldBeFalse();
     }
 
-    private static List<string> Stubs(string place, string sentence)
+    private static List<string> Stubs(string place, string sentence) =>
+        [
+            .. Specified(With(place, sentence))
+                .Operations.Where(operation => operation.Logic is StubLogic)
+                .Select(operation => operation.Name),
+        ];
+
+    private static string With(string place, string sentence)
     {
         var prd = Register.Replace(place, sentence, StringComparison.Ordinal);
         foreach (var other in (string[])["INTRODUCTION", "CHANGE", "RULES"])
@@ -105,12 +116,7 @@ public sealed class LearnedRemarkTests
             prd = prd.Replace(" " + other, "", StringComparison.Ordinal);
         }
 
-        return
-        [
-            .. Specified(prd)
-                .Operations.Where(operation => operation.Logic is StubLogic)
-                .Select(operation => operation.Name),
-        ];
+        return prd;
     }
 
     private static NodeSpec Specified(string prd) =>

@@ -42,7 +42,12 @@ internal static class StatementAttribution
 
     /// <summary>Tells whether a statement is a remark; one of which a part is carried out is a rule.</summary>
     private static bool IsRemark(NodePlan plan, OperationScope scope, Statement statement, StatementLedger ledger) =>
-        !ledger.IsReadInPart(statement.Span, scope.Name) && plan.Analysis.Remarks.IsRemark(statement.Text);
+        (!ledger.IsReadInPart(statement.Span, scope.Name) && plan.Analysis.Remarks.IsRemark(statement.Text))
+        // An introduction holds few rules, so that less has to speak for a remark.
+        || (
+            (statement.Role == SectionRole.Background || UnheardStatements.IsPreamble(statement))
+            && plan.Analysis.Remarks.Leans(statement.Text)
+        );
 
     private static bool Belongs(NodePlan plan, OperationScope scope, Statement statement)
     {
