@@ -32,7 +32,7 @@ internal static partial class EventTextReader
                 yield break;
             }
 
-            if (Illustrations.Is(words) || Illustrations.IsStory(words) || AskedPattern.IsMatch(words))
+            if (Illustrations.Is(words) || Illustrations.IsStory(words) || IsDenied(words, tagged.Shape[end..]))
             {
                 continue;
             }
@@ -92,7 +92,13 @@ internal static partial class EventTextReader
     )]
     private static partial Regex NounPattern { get; }
 
-    /// <summary>What somebody asked says nothing; only the answer does.</summary>
+    /// <summary>What somebody asked says nothing where the answer is no.</summary>
+    private static bool IsDenied(string words, string behind) =>
+        AskedPattern.IsMatch(words) && NoPattern.IsMatch(behind);
+
+    [GeneratedRegex(@"^\W*(?:no|never)(?=[.!]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NoPattern { get; }
+
     [GeneratedRegex(
         @"\b(?:asked|asks|wondered|wonders|wants? to know|wanted to know) (?:whether|if)\b",
         RegexOptions.CultureInvariant,
