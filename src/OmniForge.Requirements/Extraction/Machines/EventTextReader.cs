@@ -46,7 +46,8 @@ internal static partial class EventTextReader
             groups.RemoveAll(group =>
                 group != groups[0]
                 && IsModifier(words, group)
-                && !NamesOf(tagged, start, group).SequenceEqual(NamesOf(tagged, start, groups[0]))
+                && !NamesOf(tagged, start, group)
+                    .SequenceEqual(NamesOf(tagged, start, groups[0]), StringComparer.Ordinal)
             );
             if (groups.Count == 0 && EveryEventPattern.IsMatch(words))
             {
