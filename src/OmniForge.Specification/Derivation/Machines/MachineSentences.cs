@@ -9,10 +9,7 @@ using OmniForge.Specification.Derivation.Meanings;
 
 namespace OmniForge.Specification.Derivation.Machines;
 
-/// <summary>
-/// Recognises sentences that say of all events what every generated machine does: what is not allowed is refused, what is not
-/// named stays, final states are left by nothing.
-/// </summary>
+/// <summary>Recognises sentences that say of all events what every machine does: what is not allowed is refused, what is not named stays.</summary>
 /// <param name="machine">The machine.</param>
 /// <param name="names">The names that sentences may hold.</param>
 /// <param name="changed">Names of fields that some event changes.</param>
