@@ -38,10 +38,7 @@ internal sealed class OrderHeard
         }
 
         var groups = steps
-            .GroupBy(
-                step => string.Join(' ', worlds.Waits(step).Order(StringComparer.Ordinal)),
-                StringComparer.Ordinal
-            )
+            .GroupBy(step => string.Join(' ', worlds.Waits(step).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .ToList();
         return groups is [var only] ? [.. only] : [];
