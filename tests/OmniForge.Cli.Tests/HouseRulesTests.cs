@@ -116,10 +116,10 @@ public sealed class HouseRulesTests : IDisposable
     [Fact]
     public void An_abbreviation_of_the_house_ends_no_sentence()
     {
-        const string prd = Prd + "\n\nThe fee must follow abt. Seven of the tariff.\n";
-        Sentences(prd).ShouldContain("The fee must follow abt.");
+        const string prd = Prd + "\n\nThe fee must double after abt. Seven days.\n";
+        Sentences(prd).ShouldContain("The fee must double after abt.");
         Rules("abbreviations: [Abt.]\n");
-        Sentences(prd).ShouldContain("The fee must follow abt. Seven of the tariff.");
+        Sentences(prd).ShouldContain("The fee must double after abt. Seven days.");
     }
 
     [Theory]

@@ -21,10 +21,12 @@ internal sealed class RowRecogniser : IOperationRecogniser
         "what",
     ];
 
+    private static readonly string[] NameHeads = ["name", "title", "feature", "story", "requirement"];
+
     /// <inheritdoc/>
     public IEnumerable<OperationExtraction> Recognise(OperationContext context) =>
         from table in context.Document.Tables
-        let column = table.ColumnOf([.. Heads, .. context.Document.House.Markers])
+        let column = ColumnOf(table, context)
         where column >= 0
         from row in table.Rows
         where row.Requirement is not null && column < row.Cells.Count
@@ -40,4 +42,18 @@ internal sealed class RowRecogniser : IOperationRecogniser
             0.9m,
             "row"
         );
+
+    /// <summary>The column that its head calls that of operations, or that of names, where each of them tells something to do; -1, if there is none.</summary>
+    private static int ColumnOf(PrdTable table, OperationContext context)
+    {
+        var column = table.ColumnOf([.. Heads, .. context.Document.House.Markers]);
+        return column >= 0 || table.ColumnOf("type") >= 0 || table.Rows.Count < 2 ? column
+            : table.ColumnOf(NameHeads) is >= 0 and var named
+            && table.Rows.All(row =>
+                named < row.Cells.Count
+                && OperationNamer.Imperative(row.Cells[named].Text, certain: false, context.Verbs) is not null
+            )
+                ? named
+            : -1;
+    }
 }

@@ -211,7 +211,7 @@ internal static partial class OrderReader
             return (clause.Start + answer, clause.End);
         }
         var cue = Cue().Match(clause.Shape);
-        if (cue.Success && !isContinued && OrderVocabulary.Covers(clause.Shape))
+        if (cue.Success && !isContinued && !IsOfFilters(clause, cue) && OrderVocabulary.Covers(clause.Shape))
         {
             return (clause.Start, clause.End);
         }
@@ -231,6 +231,11 @@ internal static partial class OrderReader
         var start = isContinued ? clause.Start : clause.Start + cue.Index;
         return (start, stop.Success ? clause.Start + stop.Index : clause.End);
     }
+
+    /// <summary>"All props with that era, sorted by tag": what stands before the cue orders nothing.</summary>
+    private static bool IsOfFilters(Clause clause, Match cue) =>
+        clause.Hits.Any(hit => hit.Start < clause.Start + cue.Index && hit.Field.Type is EnumType or BooleanType)
+        && clause.Hits.Any(hit => hit.Start > clause.Start + cue.Index);
 
     /// <summary>"In what order does it answer?"</summary>
     [GeneratedRegex(

@@ -42,7 +42,7 @@ internal static partial class UnitConditions
     private static string Singular(string word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
 
     [GeneratedRegex(
-        @"^(?:if |when |for )?(?:(?:the|an?|its|his|her|their|it|they) ?)?(?:[a-z]+ ){0,4}?(?:with|of|lasts?|takes?|is|are|has|have|goes on for|runs?(?: for)?|stays?(?: for)?|covers?|comprises?|costs?|weighs?|measures?|of|with|for) (?<amount>(?:(?:more than|less than|fewer than|at least|at most|over|under|exactly|no more than|longer than|shorter than) )?\d+(?:\.\d+)?(?: or (?:more|fewer|less))?) (?<unit>[a-z]+)(?<tail> or (?:more|longer|fewer|less|shorter))?$",
+        @"^(?:if |when |for )?(?:(?:the|an?|its|his|her|their|it|they) ?)?(?:[a-z]+ ){0,4}(?:with|of|lasts?|takes?|is|are|has|have|goes on for|runs?(?: for)?|stays?(?: for)?|covers?|comprises?|costs?|weighs?|measures?|of|with|for) (?<amount>(?:(?:more than|less than|fewer than|at least|at most|over|under|exactly|no more than|longer than|shorter than) )?\d+(?:\.\d+)?(?: or (?:more|fewer|less))?) (?<unit>[a-z]+)(?<tail> or (?:more|longer|fewer|less|shorter))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
