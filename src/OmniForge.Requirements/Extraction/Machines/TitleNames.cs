@@ -45,7 +45,7 @@ internal sealed partial record TitleNames(IReadOnlyList<string> Events, IReadOnl
     [GeneratedRegex(
         @"^(?!.*\b(?:not|no|never|nobody|other|than|except|unless|but|becom(?:es?|ing)|into|mak(?:es?|ing)|brings?|gets?|turns?|after|before|until|leads?|leading|results?|ends?|new|initial|first|starts?|begins?|(?<!happen )to)\b)"
             + @"(?:(?:events|happenings|what (?:can|may) happen) )?(?:(?:in|from|when|while|if|for|(?<=happen )to|out of|during|at|as long as|once|given)(?: the)? )?"
-            + @"(?:(?:(?:the|an?|any|every|each|its|our|my) )?(?:[a-z]+ ){0,2}?(?:(?:that|which|who|when|while|if|as long as|with|in) )?(?:(?:the|an?|its) )?)?"
+            + @"(?:(?:(?:the|an?|any|every|each|its|our|my) )?(?:[a-z]+ ){0,2}(?:(?:that|which|who|when|while|if|as long as|with|in) )?(?:(?:the|an?|its) )?)?"
             + @"(?:it )?(?:(?:is|are|was|be|being|stands|sits|waits|has been|still|just|already|currently|now|in|at) ){0,4}(?:the )?(?:"
             + Noun
             + @":? )?(?:is |= ?)?(?<states>"

@@ -287,9 +287,7 @@ internal sealed partial class WorkflowSentences(
     /// <summary>"Names are given in snake_case, so check_files, make_proof": how names are written, in the words of every workflow.</summary>
     private bool IsNotation(string clause, IReadOnlyList<Tag> tags) =>
         NotationPattern.IsMatch(clause)
-        && tags.All(tag =>
-            tag.Kind is TagKind.Step or TagKind.Event || (tag.Kind == TagKind.Number && IsCount(tag.Number))
-        )
+        && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event or TagKind.Number)
         && !NamesUnknown(clause, tags)
         && !MeaningWords.Denials.Any(word => $" {clause} ".Contains($" {word} ", StringComparison.Ordinal))
         && WorkflowVocabulary.Covers(clause, IsOwn);

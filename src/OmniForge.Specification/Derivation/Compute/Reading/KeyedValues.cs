@@ -51,7 +51,7 @@ internal sealed partial class KeyedValues(IReadOnlyList<PrdTable> tables)
         keys.Count > 1 && keys.TrueForAll(key => key.Length > 0 && char.IsLetter(key[0]));
 
     [GeneratedRegex(
-        @"\b(?:one|any|either|some|names?) (?:of|from) (?:the |those |these )?(?:(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten) )?(?:\w+ ){0,2}?(?:(?:listed |named |told |given |shown |priced )?(?:above|below|further (?:up|down))|in the (?:table|list)|listed|(?:of|from) the (?:table|list|price list|price sheet))\b",
+        @"\b(?:one|any|either|some|names?) (?:of|from) (?:the |those |these )?(?:(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten) )?(?:\w+ ){0,2}(?:(?:listed |named |told |given |shown |priced )?(?:above|below|further (?:up|down))|in the (?:table|list)|listed|(?:of|from) the (?:table|list|price list|price sheet))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
