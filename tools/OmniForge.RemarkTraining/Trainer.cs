@@ -5,10 +5,7 @@ internal static class Trainer
 {
     private const int Epochs = 40;
     private const double Rate = 0.2;
-    private static readonly double Decay = double.Parse(
-        Environment.GetEnvironmentVariable("DECAY") ?? "0.01",
-        System.Globalization.CultureInfo.InvariantCulture
-    );
+    private const double Decay = 0.01;
 
     /// <summary>The weights of the features that more than one sentence has.</summary>
     /// <param name="sentences">The sentences.</param>

@@ -40,10 +40,13 @@ internal static class StatementAttribution
     public static SourceReference SourceOf(NodePlan plan, Statement statement) =>
         new(plan.Analysis.Document.Name, statement.Requirement.Id, statement.Span);
 
-    /// <summary>Tells whether a statement is a remark; one of which a part is carried out is a rule.</summary>
+    /// <summary>Tells whether a text is a remark; one of which a part is carried out for an operation is a rule.</summary>
+    public static bool IsRemark(NodePlan plan, string operation, RichText text, StatementLedger ledger) =>
+        !ledger.IsReadInPart(text.Span, operation) && plan.Analysis.Remarks.IsRemark(text);
+
+    /// <summary>Tells whether a statement is a remark; an introduction holds few rules, so that less has to speak for one there.</summary>
     private static bool IsRemark(NodePlan plan, OperationScope scope, Statement statement, StatementLedger ledger) =>
-        (!ledger.IsReadInPart(statement.Span, scope.Name) && plan.Analysis.Remarks.IsRemark(statement.Text))
-        // An introduction holds few rules, so that less has to speak for a remark.
+        IsRemark(plan, scope.Name, statement.Text, ledger)
         || (
             (statement.Role == SectionRole.Background || UnheardStatements.IsPreamble(statement))
             && plan.Analysis.Remarks.Leans(statement.Text)

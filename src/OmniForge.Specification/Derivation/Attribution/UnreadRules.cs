@@ -1,3 +1,4 @@
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Logic.Operations;
@@ -40,7 +41,7 @@ internal static class UnreadRules
                 or SectionRole.Background
                 or SectionRole.Scenery
         && statement.Column is null
-        && statement.Requirement.Kind != Requirements.Documents.RequirementKind.Code
+        && statement.Requirement.Kind != RequirementKind.Code
         && statement.Text.Text is [.., not ':']
         && (plan.Covers(statement.Requirement.Section) || statement.Requirement.Section.Parent is null);
 

@@ -176,12 +176,11 @@ internal sealed partial class EffectOperations
             ));
     }
 
-    /// <summary>Tells whether the sentence of a clause, or a row as a whole, is a remark; one of which a part is carried out is a rule.</summary>
+    /// <summary>Tells whether the sentence of a clause, or a row as a whole, is a remark.</summary>
     private bool IsRemark(Clause clause, EffectOperation operation)
     {
         var statement = _plan.Analysis.Statements.FirstOrDefault(one => one.Span.Contains(clause.Source.Span));
-        var text = statement?.Text ?? clause.Source;
-        return !_ledger.IsReadInPart(text.Span, operation.Name) && _plan.Analysis.Remarks.IsRemark(text);
+        return StatementAttribution.IsRemark(_plan, operation.Name, statement?.Text ?? clause.Source, _ledger);
     }
 
     private static HashSet<string> NamesOf(EffectOperation operation, OperationSpec spec) =>

@@ -73,7 +73,7 @@ internal static partial class InputReader
     private const string Fs = @"(?<f>[`""']?\ue000+[`""']?(?:(?:,| and| or|, and)(?: the)? [`""']?\ue000+[`""']?)*)";
 
     [GeneratedRegex(
-        @"\b(?:optional(?:ly)?(?: in)?|(?:if|when|where) (?:wanted|wished|desired|needed|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|pass|supply|provide|specify|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
+        @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|wished|desired|needed|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|pass|supply|provide|specify|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
         Options,
         10000
     )]

@@ -19,9 +19,7 @@ internal static partial class RefusalAttribution
                 statement.Role == SectionRole.Behaviour && plan.Covers(statement.Requirement.Section)
             )
             .Where(statement => IsOpen(statement, draft, ledger) && Concerns(plan, statement, draft))
-            .Where(statement =>
-                ledger.IsReadInPart(statement.Span, draft.Name) || !plan.Analysis.Remarks.IsRemark(statement.Text)
-            )
+            .Where(statement => !StatementAttribution.IsRemark(plan, draft.Name, statement.Text, ledger))
             .Select(statement => new UnmetStatement(
                 statement.Text.Text,
                 "It may refuse the event, and was not understood.",
