@@ -10,16 +10,23 @@ namespace OmniForge.EndToEnd.Tests.Processes;
 public sealed class SignalTests : IDisposable
 {
     private const int Kills = 60;
+
+    // More than a pipe holds: once it is written, the program reads.
+    private const int MoreThanAPipe = 1 << 20;
+
+    // What hangs is to fail.
+    private const int Hangs = 120_000;
     private readonly Scratch _scratch = new();
 
     public void Dispose() => _scratch.Dispose();
 
-    [Fact]
+    [Fact(Timeout = Hangs)]
     public async Task Interrupted_it_ends_with_130_and_leaves_nothing()
     {
         using var process = Start("generate", "-", "--out", _scratch.At("out"));
         // The program listens to signals before it reads, and waits for input for as long as the pipe is open.
-        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(new string(' ', MoreThanAPipe));
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         await ProcessResult.RunAsync("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         process.ExitCode.ShouldBe(130);
@@ -69,9 +76,10 @@ public sealed class SignalTests : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    // Who starts the tests in the background ignores SIGINT, and children inherit that.
     private static Process Start(params string[] arguments) =>
         Process.Start(
-            new ProcessStartInfo(Omniforge.Path, arguments)
+            new ProcessStartInfo("env", ["--default-signal=INT", Omniforge.Path, .. arguments])
             {
                 UseShellExecute = false,
                 RedirectStandardInput = true,

@@ -270,7 +270,7 @@ internal static partial class PayloadReader
             + Name
             + @"(?: ?"
             + Parentheses
-            + @"| (?:[a-z]+ ){0,4}?[a-z]+ "
+            + @"| (?:[a-z]+ ){0,4}[a-z]+ "
             + Parentheses
             + @"|: ?(?<type>"
             + Rest

@@ -5,6 +5,9 @@ namespace OmniForge.Requirements.Extraction.Remarks;
 /// <summary>The names that a node works with, by what they name: a sentence is judged by where they stand in it, not by what they are.</summary>
 public sealed class NodeNames
 {
+    // What has more words is a text, and would be looked for at each word of a sentence.
+    private const int MaxWords = 16;
+
     private readonly Dictionary<string, List<(IReadOnlyList<string> Words, char Symbol)>> _byFirst = new(
         StringComparer.Ordinal
     );
@@ -79,7 +82,7 @@ public sealed class NodeNames
         foreach (var name in names)
         {
             IReadOnlyList<string> words = [.. Name.Of(name).Words.Select(BaseForm)];
-            if (words.Count == 0)
+            if (words.Count is 0 or > MaxWords)
             {
                 continue;
             }

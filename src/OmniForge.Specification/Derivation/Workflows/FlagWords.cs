@@ -8,10 +8,13 @@ namespace OmniForge.Specification.Derivation.Workflows;
 /// <summary>Reads what is said of something with the words of a flag: "trips abroad", "in a flat that is not furnished".</summary>
 internal static partial class FlagWords
 {
+    // Nobody names a flag in more characters than these; on a word of thousands the pattern takes minutes.
+    private const int MaxLength = 200;
+
     /// <summary>The flag, or its opposite; null, if there are other words than its own and one noun.</summary>
     public static Expression? Read(string words, IReadOnlyList<FieldSpec> context)
     {
-        if (Pattern.Match(words.Trim()) is not { Success: true } match)
+        if (words.Length > MaxLength || Pattern.Match(words.Trim()) is not { Success: true } match)
         {
             return null;
         }

@@ -62,7 +62,7 @@ internal static partial class SummedLists
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"^\W*(?:step \d+[.:]?\s*)?(?:the )?(?<name>[a-z]\w*(?: \w+){0,2}?) (?:is|=|equals|consists of|is made up of|is composed of)(?: the)? (?:sum|total) of(?: the following| these| all of these)?(?: \w+)?\s*[:,–-]?\s*$",
+        @"^\W*(?:step \d+[.:]?\s*)?(?:the )?(?<name>[a-z]\w*(?: \w+){0,2}) (?:is|=|equals|consists of|is made up of|is composed of)(?: the)? (?:sum|total) of(?: the following| these| all of these)?(?: \w+)?\s*[:,–-]?\s*$",
         Options,
         10000
     )]

@@ -36,7 +36,7 @@ internal static partial class Illustration
     )]
     private static partial Regex Heading();
 
-    private const string Digits = @"[\d\s.,()×*÷/+−–-]*";
+    private const string Digits = @"[\d\s.,()×*÷/+−–-]{0,80}";
 
     [GeneratedRegex(
         @"(?<![\w.])[\d(]" + Digits + @"[×*÷/+−]\s*" + Digits + @"\s*=\s*\d",

@@ -13,6 +13,9 @@ namespace OmniForge.Specification.Derivation.Workflows.Order;
 /// </summary>
 internal sealed partial class OrderTold
 {
+    // Nobody tells an order in a clause that long; it is left unread.
+    private const int MaxClauseLength = 2000;
+
     private readonly WorkflowDraft _draft;
     private readonly WorkflowWorlds _worlds;
     private readonly WorldReader _conditions;
@@ -40,7 +43,7 @@ internal sealed partial class OrderTold
     public bool Tells(Statement statement, RichText text, TaggedText tagged, (int Start, int End) clause)
     {
         IsDenied = false;
-        if (_worlds.Count == 0)
+        if (_worlds.Count == 0 || clause.End - clause.Start > MaxClauseLength)
         {
             return false;
         }

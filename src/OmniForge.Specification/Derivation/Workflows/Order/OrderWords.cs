@@ -11,6 +11,9 @@ namespace OmniForge.Specification.Derivation.Workflows.Order;
 /// <param name="conditions">Reads conditions.</param>
 internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, WorldReader conditions)
 {
+    // A longer stretch of words is no condition; every end of a clause of thousands of words would be tried else.
+    private const int MaxConditionLength = 300;
+
     private readonly StepWords _words = new(draft.Steps);
 
     private readonly HashSet<string> _title =
@@ -63,7 +66,7 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             var ends = OrderPatterns
                 .ConditionEnd.Matches(words.Value)
                 .Select(end => end.Index)
-                .Where(end => end > 0)
+                .Where(end => end is > 0 and <= MaxConditionLength)
                 .OrderDescending();
             foreach (var end in ends)
             {
