@@ -13,8 +13,17 @@ internal static class Forge
     private const string Nowhere = "/nonexistent/omniforge-tests";
     private const string Name = "garden-nodes";
 
-    /// <summary>The files of the project that a PRD gives; null if the PRD is refused with a diagnostic.</summary>
-    public static FileTree? Generate(string prd, string? name = Name)
+    // No PRD takes that long, not even on a busy machine; what hangs is to fail with its name.
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// The files of the project that a PRD gives; null if the PRD is refused with a diagnostic. Throws <see cref="TimeoutException"/> if
+    /// it doesn't end.
+    /// </summary>
+    public static FileTree? Generate(string prd, string? name = Name) =>
+        Task.Run(() => Make(prd, name)).WaitAsync(_limit).GetAwaiter().GetResult();
+
+    private static FileTree? Make(string prd, string? name)
     {
         var bytes = Encoding.UTF8.GetBytes(prd);
         try

@@ -222,7 +222,7 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
 
             if (match.Groups["number"].Success)
             {
-                _count = (int)TagAt(match).Number;
+                _count = (int)Math.Clamp(TagAt(match).Number, 0, int.MaxValue);
                 return;
             }
 
