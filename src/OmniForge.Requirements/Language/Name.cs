@@ -31,6 +31,10 @@ public sealed class Name : IEquatable<Name>
     /// <summary>The name with its last word in the plural.</summary>
     public Name Plural => IsEmpty ? this : new([.. Words.SkipLast(1), Inflection.Plural(Words[^1])]);
 
+    /// <summary>Its words as they stand in a dictionary: verbs in the infinitive, nouns in the singular.</summary>
+    public IReadOnlyList<string> BaseForms =>
+        [.. Words.Select(word => Inflection.Infinitive(word) ?? Inflection.Singular(word))];
+
     /// <summary>The words of a text, parted at everything that is no letter or digit and before inner capitals; articles are dropped.</summary>
     public static Name Of(string text)
     {

@@ -56,6 +56,9 @@ public sealed class Token
     /// </summary>
     public string Lemma => Kind != TokenKind.Word || IsIdentifier ? Lower : _word.Lemma;
 
+    /// <summary>The words that it is made of as a name, in their base forms; none of a symbol.</summary>
+    internal IReadOnlyList<string> NameForms => _word.NameForms;
+
     /// <summary>The infinitive if the word can be a verb's form, else null.</summary>
     public string? Verb => _word.Verb.Lemma;
 

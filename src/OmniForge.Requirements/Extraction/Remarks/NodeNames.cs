@@ -41,9 +41,9 @@ public sealed class NodeNames
         }
 
         var longest = 0;
-        foreach (var (words, kind) in names.Where(name => name.Words.Count > longest))
+        foreach (var (words, kind) in names)
         {
-            if (TokensOf(sentence, index, words) is > 0 and var tokens)
+            if (words.Count > longest && TokensOf(sentence, index, words) is > 0 and var tokens)
             {
                 (symbol, count, longest) = (kind, tokens, words.Count);
             }
@@ -81,7 +81,7 @@ public sealed class NodeNames
     {
         foreach (var name in names)
         {
-            IReadOnlyList<string> words = [.. Name.Of(name).Words.Select(BaseForm)];
+            IReadOnlyList<string> words = Name.Of(name).BaseForms;
             if (words.Count is 0 or > MaxWords)
             {
                 continue;
@@ -100,9 +100,5 @@ public sealed class NodeNames
     }
 
     private static IReadOnlyList<string> WordsOf(Token token) =>
-        token.Kind is TokenKind.Symbol or TokenKind.Reference or TokenKind.Date
-            ? []
-            : [.. Name.Of(token.Text).Words.Select(BaseForm)];
-
-    private static string BaseForm(string word) => Inflection.Infinitive(word) ?? Inflection.Singular(word);
+        token.Kind is TokenKind.Symbol or TokenKind.Reference or TokenKind.Date ? [] : token.NameForms;
 }

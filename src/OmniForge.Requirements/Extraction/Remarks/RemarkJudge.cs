@@ -25,6 +25,9 @@ public sealed class RemarkJudge
     private readonly NodeNames _names;
     private readonly RemarkModel _model;
 
+    // Each operation asks again of the same sentences.
+    private readonly Dictionary<RichText, double> _judged = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Judges by the names of one PRD.</summary>
     public RemarkJudge(NodeNames names, RemarkModel model)
     {
@@ -58,17 +61,27 @@ public sealed class RemarkJudge
     }
 
     /// <summary>Tells whether a text, read as one sentence, is a remark.</summary>
-    public bool IsRemark(RichText text)
-    {
-        var sentence = Sentence.Of(text);
-        return _model.Judge(sentence, _names) >= (Refuses(sentence) ? RefusalThreshold : RemarkThreshold);
-    }
+    public bool IsRemark(RichText text) =>
+        Judge(text) is var probability
+        && probability >= RemarkThreshold
+        && (probability >= RefusalThreshold || !Refuses(Sentence.Of(text)));
 
     /// <summary>Tells whether more speaks for a remark than for a rule; only beside other signs of the same.</summary>
-    public bool Leans(RichText text) => _model.Judge(Sentence.Of(text), _names) >= LeaningThreshold;
+    public bool Leans(RichText text) => Judge(text) >= LeaningThreshold;
 
     /// <summary>Tells whether a text, read as one sentence, is a rule; what is neither a rule nor a remark may be both.</summary>
-    public bool IsRule(RichText text) => _model.Judge(Sentence.Of(text), _names) <= RuleThreshold;
+    public bool IsRule(RichText text) => Judge(text) <= RuleThreshold;
+
+    /// <summary>The probability that a text, read as one sentence, is a remark.</summary>
+    private double Judge(RichText text)
+    {
+        if (!_judged.TryGetValue(text, out var probability))
+        {
+            _judged[text] = probability = _model.Judge(Sentence.Of(text), _names);
+        }
+
+        return probability;
+    }
 
     private static bool Refuses(Sentence sentence) =>
         sentence.Tokens.Any(token =>

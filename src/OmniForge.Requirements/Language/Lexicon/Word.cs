@@ -41,4 +41,7 @@ internal sealed class Word
 
     /// <summary>Its base form, if it is a word that is no name in code.</summary>
     public string Lemma => field ??= Words.LemmaOf(this);
+
+    /// <summary>The words that it is made of as a name, in their base forms.</summary>
+    public IReadOnlyList<string> NameForms => field ??= Name.Of(Text).BaseForms;
 }

@@ -179,8 +179,9 @@ internal sealed partial class EffectOperations
     /// <summary>Tells whether the sentence of a clause, or a row as a whole, is a remark.</summary>
     private bool IsRemark(Clause clause, EffectOperation operation)
     {
-        var statement = _plan.Analysis.Statements.FirstOrDefault(one => one.Span.Contains(clause.Source.Span));
-        return StatementAttribution.IsRemark(_plan, operation.Name, statement?.Text ?? clause.Source, _ledger);
+        var source = clause.Source;
+        var statement = _plan.Analysis.Statements.FirstOrDefault(one => one.Span.Contains(source.Span));
+        return StatementAttribution.IsRemark(_plan, operation.Name, statement?.Text ?? source, _ledger);
     }
 
     private static HashSet<string> NamesOf(EffectOperation operation, OperationSpec spec) =>

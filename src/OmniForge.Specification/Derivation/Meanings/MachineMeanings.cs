@@ -240,8 +240,11 @@ internal static partial class MachineMeanings
         && (
             ElsewherePattern.IsMatch(clause)
             || IsExplanation(clause, isOwn)
-            || Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn, leans))
+            || SaysAlways(MeaningText.OfShape(clause), isOwn, leans)
         );
+
+    private static bool SaysAlways(MeaningText clause, Func<string, bool> isOwn, Func<bool> leans) =>
+        Array.Exists(Always, meaning => MeaningReader.Says(clause, meaning, isOwn, leans));
 
     /// <summary>Tells whether a clause says that its fields never change.</summary>
     /// <param name="clause">A clause of a shape.</param>

@@ -17,6 +17,10 @@ internal sealed record Meaning(
     FrozenSet<char> Tags
 )
 {
+    /// <summary>The classes of words of each group of <see cref="Needs"/>.</summary>
+    public IReadOnlyList<string[]> NeededClasses { get; } =
+    [.. Needs.Select(group => group.Select(sign => sign.TrimStart('-')).ToArray())];
+
     /// <summary>A meaning of lists of words that are separated by blanks.</summary>
     public static Meaning Of(string[] needs, string allows, string words, string tags = "") =>
         new([.. needs.Select(SetOf)], SetOf(string.Join(' ', [.. needs, allows])), SetOf(words), tags.ToFrozenSet());

@@ -16,14 +16,17 @@ internal static partial class MeaningReader
     /// <param name="isOwn">Tells whether a word is one of the node's names.</param>
     /// <param name="leans">Tells whether all that was learned of remarks speaks for one too; words that nobody knows are no obstacle then.</param>
     public static bool Says(string clause, Meaning meaning, Func<string, bool> isOwn, Func<bool>? leans = null) =>
-        Says(MeaningTerms.Of(MeaningPhrases.Plain(clause), MeaningWords.Lexicon), meaning, isOwn, leans);
+        Says(MeaningText.OfShape(clause), meaning, isOwn, leans);
 
-    /// <summary>Tells whether the terms of a clause say it.</summary>
-    public static bool Says(
+    /// <summary>Tells whether a clause that was prepared says it.</summary>
+    public static bool Says(MeaningText text, Meaning meaning, Func<string, bool> isOwn, Func<bool>? leans = null) =>
+        text.MayHold(meaning) && AreSaid(text.Terms, meaning, isOwn, leans);
+
+    private static bool AreSaid(
         IReadOnlyList<MeaningTerm> terms,
         Meaning meaning,
         Func<string, bool> isOwn,
-        Func<bool>? leans = null
+        Func<bool>? leans
     )
     {
         var found = new List<IReadOnlyList<string>>();
@@ -45,7 +48,7 @@ internal static partial class MeaningReader
             else if (
                 !MeaningWords.Denials.Contains(term.Text)
                 && !MeaningWords.Neutral.Contains(term.Text)
-                && !WordForms.Any(term.Text, meaning.Words.Contains)
+                && !term.Forms.Any(meaning.Words.Contains)
                 && (term.IsTag || !isOwn(term.Text))
                 && !(leans is not null && IsUnknown(term) && leans())
             )

@@ -6,6 +6,9 @@ namespace OmniForge.Specification.Derivation.Meanings;
 /// <param name="Open">Those of them that a denial reaches through.</param>
 internal sealed record MeaningTerm(string Text, IReadOnlyList<string> Classes, IReadOnlyList<string> Open)
 {
+    /// <summary>It and the words that it may be a form of.</summary>
+    public IReadOnlyList<string> Forms { get; } = [.. WordForms.Of(Text)];
+
     /// <summary>Index of the term that denies it; -1 if none does.</summary>
     public int DeniedBy { get; init; } = -1;
 

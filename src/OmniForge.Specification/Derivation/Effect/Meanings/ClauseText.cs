@@ -7,9 +7,6 @@ namespace OmniForge.Specification.Derivation.Effect.Meanings;
 /// <summary>The text of a clause as meanings are looked for in it: without references, remarks and instances that say nothing more.</summary>
 internal static partial class ClauseText
 {
-    /// <summary>The shape of a clause in lower case, with one word for each phrase and one character for each name.</summary>
-    public static string Of(Clause clause) => Of(clause.Shape);
-
     /// <summary>The places of a shape that hold instances, and nothing that counts.</summary>
     public static IEnumerable<Match> Instances(string shape) =>
         Negligible()

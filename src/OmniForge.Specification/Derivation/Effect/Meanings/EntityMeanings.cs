@@ -22,6 +22,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     ];
 
     private readonly HashSet<string> _noun = [.. entity.Noun.Split('_')];
+    private readonly Dictionary<string, MeaningText> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Takes a clause if it says no more than what nodes do anyway.</summary>
     /// <param name="clause">The clause.</param>
@@ -78,7 +79,8 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
     private bool SaysAlone(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
     {
-        return SaysOne(ClauseText.Of(clause), FieldsOf(clause), kind, inputs, () => Leans(clause));
+        var leans = new Lazy<bool>(() => Leans(clause), LazyThreadSafetyMode.None);
+        return SaysOne(TermsOf(clause.Shape), FieldsOf(clause), kind, inputs, () => leans.Value);
     }
 
     /// <summary>Tells whether unknown words are no obstacle; one of several alternatives may be a condition of its own.</summary>
@@ -111,7 +113,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             && conditions.Count > 1
             && conditions.All(condition =>
             {
-                var text = ClauseText.Of("if " + condition.Value + ", " + whole.Groups["tail"].Value);
+                var text = TermsOf("if " + condition.Value + ", " + whole.Groups["tail"].Value);
                 var fields = clause.FieldsOf(condition).ToList();
                 return SaysOne(text, fields, null, FrozenSet<string>.Empty, () => false)
                     || (fields is [{ IsUnique: true }] && IsTaken(text));
@@ -119,10 +121,8 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     }
 
     /// <summary>Tells whether a text says that what has a value of another entity is refused.</summary>
-    private bool IsTaken(string text) =>
-        EntityMeaningList.IsUnique.Any(one =>
-            one.IsOfCondition && MeaningReader.Says(MeaningTerms.Of(text, EntityWords.Lexicon), one.Meaning, IsNoun)
-        );
+    private bool IsTaken(MeaningText text) =>
+        EntityMeaningList.IsUnique.Any(one => one.IsOfCondition && MeaningReader.Says(text, one.Meaning, IsNoun));
 
     [GeneratedRegex(
         @"^\W*(?:if|when|whenever) (?<one>[^,;]+)(?:, or (?:if |when )?(?<one>[^,;]+))+,? (?:then )?(?<tail>(?:(?:you|we|i|they|it|the|this|that|such|an?|nothing|everything) [^;]+))$",
@@ -132,21 +132,19 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     private static partial Regex Alternatives();
 
     private bool SaysOne(
-        string text,
+        MeaningText text,
         List<FieldReading> fields,
         CrudKind? kind,
         IReadOnlySet<string> inputs,
         Func<bool> leans
     )
     {
-        var terms = MeaningTerms.Of(text, EntityWords.Lexicon);
-        var hasCondition = Conditions.HasOne(text);
         return EntityMeaningList.All.Any(one =>
             (one.Kinds.Length == 0 || (kind is { } its && one.Kinds.Contains(its)))
-            && (one.IsOfCondition || !hasCondition)
+            && (one.IsOfCondition || !text.HasCondition)
             && (one.Fields != NamedFields.Taken || fields.Count > 0)
             && fields.TrueForAll(field => MayBeNamed(field, one.Fields, inputs))
-            && MeaningReader.Says(terms, one.Meaning, IsOwn, leans)
+            && MeaningReader.Says(text, one.Meaning, IsOwn, leans)
         );
     }
 
@@ -205,13 +203,12 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     private List<FieldReading> TakeAlone(Clause clause, EntityMeaning meaning, Func<string, bool> isOwn)
     {
         var fields = clause.Fields.Distinct().ToList();
-        var text = ClauseText.Of(clause);
         if (
             fields.Count == 0
             || clause.HasStatus
-            || (!meaning.IsOfCondition && Conditions.HasOne(text))
+            || (!meaning.IsOfCondition && TermsOf(clause.Shape).HasCondition)
             || !fields.TrueForAll(field => MayBeNamed(field, meaning.Fields, FrozenSet<string>.Empty))
-            || !MeaningReader.Says(MeaningTerms.Of(text, EntityWords.Lexicon), meaning.Meaning, isOwn)
+            || !MeaningReader.Says(TermsOf(clause.Shape), meaning.Meaning, isOwn)
         )
         {
             return [];
@@ -219,6 +216,17 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
 
         clause.Take();
         return fields;
+    }
+
+    /// <summary>What a shape is made of; many meanings are looked for in each.</summary>
+    private MeaningText TermsOf(string shape)
+    {
+        if (!_texts.TryGetValue(shape, out var text))
+        {
+            _texts[shape] = text = MeaningText.Of(ClauseText.Of(shape), EntityWords.Lexicon);
+        }
+
+        return text;
     }
 
     private bool IsNoun(string word) => WordForms.Any(word, _noun.Contains);

@@ -38,6 +38,7 @@ internal sealed class RecordVocabulary
     private readonly EffectEntity _entity;
     private readonly EventVocabulary _events;
     private readonly string[][] _nouns;
+    private readonly Dictionary<string, FieldReading?> _byNoun = new(StringComparer.Ordinal);
 
     public RecordVocabulary(NodePlan plan, EffectReading reading)
     {
@@ -125,7 +126,18 @@ internal sealed class RecordVocabulary
         return null;
     }
 
+    /// <summary>The field that a noun stands for; null, if none or several fit. Each grammar asks again of the same nouns.</summary>
     private FieldReading? ByNoun(string noun)
+    {
+        if (!_byNoun.TryGetValue(noun, out var field))
+        {
+            _byNoun[noun] = field = FindByNoun(noun);
+        }
+
+        return field;
+    }
+
+    private FieldReading? FindByNoun(string noun)
     {
         var singular = Inflection.SingularOfName(noun);
         return Only(field => field.Name == singular)
