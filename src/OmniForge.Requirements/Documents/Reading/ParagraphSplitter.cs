@@ -148,13 +148,13 @@ internal static partial class ParagraphSplitter
     private static bool IsGrid(List<StringLine> lines, int index, int rows)
     {
         var columns = PipeRow.Cells(lines[index].Slice.AsSpan(), 0).Count;
+        var grid = lines.GetRange(index, rows);
         return columns >= 2
-            && lines
-                .GetRange(index, rows)
-                .TrueForAll(line =>
-                    line.Slice.AsSpan().Trim() is ['|', .., '|']
-                    && PipeRow.Cells(line.Slice.AsSpan(), columns).Count == columns
-                );
+            && grid.Exists(line => !PipeRow.IsDelimiter(line.Slice.AsSpan()))
+            && grid.TrueForAll(line =>
+                line.Slice.AsSpan().Trim() is ['|', .., '|']
+                && PipeRow.Cells(line.Slice.AsSpan(), columns).Count == columns
+            );
     }
 
     private static PipeTableBlock Table(List<StringLine> lines, bool hasHead)

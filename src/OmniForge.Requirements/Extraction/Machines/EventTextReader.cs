@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;
@@ -7,6 +8,9 @@ namespace OmniForge.Requirements.Extraction.Machines;
 /// <summary>Reads sentences, items and lines: which event leads from which state to which.</summary>
 internal static partial class EventTextReader
 {
+    // Nobody tells of an event in a clause that long, and each event's name in it would be read for itself.
+    private const int MaxClauseLength = 2000;
+
     /// <summary>Reads what a text says about events.</summary>
     /// <param name="tagged">The text, with states and events tagged.</param>
     /// <param name="context">The event and the state that the text around is about.</param>
@@ -26,6 +30,11 @@ internal static partial class EventTextReader
         var current = context.Events;
         foreach (var (start, end) in tagged.Clauses())
         {
+            if (end - start > MaxClauseLength)
+            {
+                continue;
+            }
+
             var words = tagged.Shape[start..end];
             if (Illustrations.Opens(words))
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Language;
@@ -43,9 +42,7 @@ internal static partial class StepEnumeration
                 .Select(name => sentence.Slice(list.Index + name.Index, name.Length).Trim()),
         ];
         var count = match.Groups["count"].Value.ToLowerInvariant();
-        var told = Array.IndexOf(Counts, count) is >= 0 and var index
-            ? index + 2
-            : int.Parse(count, CultureInfo.InvariantCulture);
+        var told = Array.IndexOf(Counts, count) is >= 0 and var index ? index + 2 : Digits.Value(count);
         return names.Count == told ? names : [];
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
@@ -99,8 +100,8 @@ internal static partial class StepReferences
             return null;
         }
 
-        var from = int.Parse(range.Groups["from"].Value, CultureInfo.InvariantCulture);
-        var to = range.Groups["to"].Success ? int.Parse(range.Groups["to"].Value, CultureInfo.InvariantCulture) : from;
+        var from = Digits.Value(range.Groups["from"].ValueSpan);
+        var to = range.Groups["to"].Success ? Digits.Value(range.Groups["to"].ValueSpan) : from;
         var steps = Enumerable.Range(from, Math.Clamp(to - from + 1, 0, 100)).Select(notes.Find).ToList();
         return steps.Count > 0 && steps.TrueForAll(step => step is not null) ? steps.OfType<StepDraft>() : null;
     }

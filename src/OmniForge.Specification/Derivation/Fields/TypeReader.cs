@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Language;
 using OmniForge.Specification.Model;
 
 namespace OmniForge.Specification.Derivation.Fields;
@@ -49,7 +49,7 @@ internal static partial class TypeReader
             match =>
             {
                 draft.Type = Finer(draft.Type, TypeWord.Text);
-                var length = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+                var length = Digits.Value(match.Groups["n"].ValueSpan);
                 draft.Bounds.Add(new(null, new(length), BoundUnit.Characters));
                 return true;
             }
@@ -59,10 +59,8 @@ internal static partial class TypeReader
 
     private static bool NoteSizedNumber(Match match, FieldDraft draft)
     {
-        var digits = int.Parse(match.Groups["p"].ValueSpan, CultureInfo.InvariantCulture);
-        var places = match.Groups["s"].Success
-            ? int.Parse(match.Groups["s"].ValueSpan, CultureInfo.InvariantCulture)
-            : 0;
+        var digits = Digits.Value(match.Groups["p"].ValueSpan);
+        var places = match.Groups["s"].Success ? Digits.Value(match.Groups["s"].ValueSpan) : 0;
         if (digits - places is < 0 or > 27)
         {
             return false;

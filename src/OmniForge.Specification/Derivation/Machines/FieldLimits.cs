@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Expressions.Symbols;
 using OmniForge.Specification.Derivation.Fields;
 
@@ -23,7 +24,7 @@ internal static partial class FieldLimits
             return null;
         }
 
-        var lower = decimal.Parse(match.Groups["lower"].Value, System.Globalization.CultureInfo.InvariantCulture);
+        var lower = (decimal)Digits.Value(match.Groups["lower"].ValueSpan);
         return (phrase.Slice(0, match.Index).Trim(), lower, FieldNames.Snake(match.Groups["limit"].Value));
     }
 

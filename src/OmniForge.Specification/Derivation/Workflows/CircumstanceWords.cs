@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Language;
 using OmniForge.Specification.Derivation.Expressions;
 using OmniForge.Specification.Derivation.Expressions.Grammar;
 using OmniForge.Specification.Logic.Expressions;
@@ -87,7 +87,7 @@ internal sealed partial class CircumstanceWords(
             ? new BinaryExpression(
                 match.Groups["older"].Success ? BinaryOperator.GreaterOrEqual : BinaryOperator.LessOrEqual,
                 new FieldExpression(FieldScope.Input, age.Name),
-                new LiteralExpression(decimal.Parse(match.Groups["years"].Value, CultureInfo.InvariantCulture))
+                new LiteralExpression((decimal)Digits.Value(match.Groups["years"].ValueSpan))
             )
             : null;
     }

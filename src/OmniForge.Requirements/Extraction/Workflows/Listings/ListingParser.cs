@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -29,7 +30,8 @@ internal sealed class ListingParser
             var value = parser.Value(0);
             return value is not null && parser._parser.Accept<DocumentEnd>(out _) ? value : null;
         }
-        catch (YamlException)
+        // The parser of YAML throws either, by how the text is broken.
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
             return null;
         }

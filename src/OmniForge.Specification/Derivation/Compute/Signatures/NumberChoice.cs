@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Specification.Derivation.Compute.Signatures;
 
@@ -19,11 +20,7 @@ internal sealed partial record NumberChoice(FieldMention Field, IReadOnlyList<de
                 continue;
             }
 
-            var numbers = match
-                .Groups["n"]
-                .Captures.Select(one => decimal.Parse(one.Value, NumberStyles.None, CultureInfo.InvariantCulture))
-                .Distinct()
-                .ToList();
+            var numbers = match.Groups["n"].Captures.Select(one => Digits.Value(one.ValueSpan)).Distinct().ToList();
             var type = string.Create(
                 CultureInfo.InvariantCulture,
                 $"integer, from {numbers.Min()} to {numbers.Max()}{match.Groups["rest"].Value}"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Specification.Derivation.Compute.Tables;
 
@@ -23,9 +24,7 @@ internal static partial class TableCaption
 
     /// <summary>The numbers of the tables that a text names.</summary>
     public static IEnumerable<int> NumbersIn(string text) =>
-        Mention()
-            .Matches(text)
-            .Select(match => int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture));
+        Mention().Matches(text).Select(match => Digits.Value(match.Groups["n"].ValueSpan));
 
     [GeneratedRegex(@"\btable (?<n>\d{1,4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex Mention();
