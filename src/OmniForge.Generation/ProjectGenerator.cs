@@ -31,6 +31,7 @@ public static class ProjectGenerator
         new FoldWriter(),
         new ConductWriter(),
         new ComputeWriter(),
+        new SummaryWriter(),
         new EffectWriter(),
         new StubWriter(),
     ];

@@ -21,20 +21,7 @@ internal static class ComputeHandler
     {
         var scope = new HandlerScope(operation, logic);
         var functions = new List<PyFunction>();
-        var body = new List<PyStatement>();
-        foreach (var step in logic.Steps)
-        {
-            if (step.Guard is { } guard)
-            {
-                body.Add(Demand(guard, scope).From(guard.Sources));
-            }
-            else if (step.Assignment is { } assignment)
-            {
-                body.AddRange(Named(assignment, scope, functions).Select(one => one.From(assignment.Sources)));
-            }
-        }
-
-        body.Add(new PyReturn(Answer(operation, scope)));
+        var body = Statements(logic.Steps, scope, functions);
         var sources = logic
             .Steps.SelectMany(step => step.Assignment?.Sources ?? step.Guard!.Sources)
             .Concat(operation.Spec.Sources.Take(1))
@@ -48,6 +35,33 @@ internal static class ComputeHandler
         {
             Links = [.. TraceLink.Of(sources.Concat(operation.Spec.Sources), $"{names.Handler.Qualified}.handle")],
         };
+    }
+
+    /// <summary>The statements that carry steps out and answer the outputs.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="scope">What the handler knows.</param>
+    /// <param name="functions">Receives the functions that the statements call.</param>
+    public static List<PyStatement> Statements(
+        IReadOnlyList<ComputeStep> steps,
+        HandlerScope scope,
+        List<PyFunction> functions
+    )
+    {
+        var body = new List<PyStatement>();
+        foreach (var step in steps)
+        {
+            if (step.Guard is { } guard)
+            {
+                body.Add(Demand(guard, scope).From(guard.Sources));
+            }
+            else if (step.Assignment is { } assignment)
+            {
+                body.AddRange(Named(assignment, scope, functions).Select(one => one.From(assignment.Sources)));
+            }
+        }
+
+        body.Add(new PyReturn(Answer(scope.Operation, scope)));
+        return body;
     }
 
     private static PyClass Handler(
@@ -76,7 +90,8 @@ internal static class ComputeHandler
         };
     }
 
-    private static string Listed(IReadOnlyList<FieldSpec> outputs)
+    /// <summary>"The number, the sum and the top".</summary>
+    public static string Listed(IReadOnlyList<FieldSpec> outputs)
     {
         var words = outputs.Select(output => $"the {output.Name.Replace('_', ' ')}").ToList();
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";

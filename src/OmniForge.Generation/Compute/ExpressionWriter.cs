@@ -60,7 +60,7 @@ internal sealed class ExpressionWriter(HandlerScope scope)
     public PyExpression Field(FieldExpression field) =>
         field.Scope switch
         {
-            FieldScope.Local => scope.LocalName(field.Name),
+            FieldScope.Local or FieldScope.Stored => scope.LocalName(field.Name),
             FieldScope.Item => scope.ItemName(field.Name),
             FieldScope.Entity or FieldScope.Changed when scope.Records.TryGetValue(field.Scope, out var record) =>
                 record.Attr(NodeNames.Field(field.Name)),

@@ -36,6 +36,7 @@ internal static class FunctionCalls
             ExpressionFunction.DaysBetween => (operands[1] - operands[0]).Attr("days"),
             ExpressionFunction.HoursBetween => Seconds(operands) / PyNumber.Integer(3600),
             ExpressionFunction.MinutesBetween => Seconds(operands) / PyNumber.Integer(60),
+            ExpressionFunction.MinuteOf => operands[0].Attr("minute"),
             ExpressionFunction.SecondOf => operands[0].Attr("second"),
             ExpressionFunction.StartsWith => operands[0].Attr("startswith").Call(Prefixes(function)),
             ExpressionFunction.Take => operands[0].Index(new PySlice(null, operands[1])),

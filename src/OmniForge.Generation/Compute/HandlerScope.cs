@@ -23,10 +23,16 @@ internal sealed class HandlerScope
     public HandlerScope(OperationScope operation, ComputeLogic logic)
     {
         Operation = operation;
-        Inputs = operation
+        var inputs = operation
             .Spec.Inputs.Concat(operation.Node.Spec.Entity?.Model.Fields ?? [])
             .DistinctBy(field => field.Name, StringComparer.Ordinal)
             .ToDictionary(field => field.Name, field => field.Type, StringComparer.Ordinal);
+        if (operation.Spec.Logic is SummaryLogic { Records: var records })
+        {
+            inputs[records] = new ListType(new ModelType(operation.Node.Spec.Entity!.Model.Name));
+        }
+
+        Inputs = inputs;
         Inference = new(Inputs, logic, operation.Node.Spec.Tables, operation.Node.Spec.Models);
         Constants = new(this);
         Writer = new(this);
@@ -109,6 +115,9 @@ internal sealed class HandlerScope
     /// <summary>The type of a value that a step names.</summary>
     public FieldType TypeOfStep(string name, Expression value) =>
         Operation.Spec.Outputs.FirstOrDefault(output => output.Name == name)?.Type ?? Inference.TypeOf(value);
+
+    /// <summary>The annotation of the stored entities that count.</summary>
+    public PyExpression AnnotationOfStored(string name) => AnnotationOf(Inputs.GetValueOrDefault(name));
 
     /// <summary>The annotation of a value.</summary>
     public PyExpression AnnotationOf(string local) =>

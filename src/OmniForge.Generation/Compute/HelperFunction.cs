@@ -40,6 +40,12 @@ internal sealed record HelperFunction(PyFunction Definition, PyCall Call)
             arguments.Add(scope.Records[kind]);
         }
 
+        foreach (var records in fields.Where(field => field.Scope == FieldScope.Stored))
+        {
+            parameters.Add(new(scope.LocalName(records.Name).Identifier, scope.AnnotationOfStored(records.Name)));
+            arguments.Add(scope.LocalName(records.Name));
+        }
+
         foreach (var local in fields.Where(field => field.Scope == FieldScope.Local))
         {
             parameters.Add(new(scope.LocalName(local.Name).Identifier, scope.AnnotationOf(local.Name)));

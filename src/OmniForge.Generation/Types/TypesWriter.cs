@@ -42,6 +42,16 @@ internal sealed class TypesWriter : INodeWriter
     private static PyExpression Value(FieldType type) =>
         type switch
         {
+            TextType { WhenEmpty: { } value } text => Library.Annotated.Index([
+                Py.Name("str"),
+                .. text.HasSingleBlanks ? (PyExpression[])[SingleBlanks.Validator] : [],
+                .. TypeLimits.Of(text) is { Count: > 0 } limits
+                    ? (PyExpression[])[Library.StringConstraints.Call(limits)]
+                    : [],
+                PySymbol
+                    .Of("pydantic", "AfterValidator")
+                    .Call(Py.Lambda("text", Py.Or(Py.Name("text"), Py.Str(value)))),
+            ]),
             TextType { HasSingleBlanks: true } text => TypeLimits.Of(text) is { Count: > 0 } limits
                 ? Library.Annotated.Index(
                     Py.Name("str"),

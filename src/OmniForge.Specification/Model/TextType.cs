@@ -16,4 +16,7 @@ public sealed record TextType(
 {
     /// <summary>Whether several blanks in a row become one.</summary>
     public bool HasSingleBlanks { get; init; }
+
+    /// <summary>What is kept instead of an empty text, or null: the empty text itself.</summary>
+    public string? WhenEmpty { get; init; }
 }

@@ -20,4 +20,7 @@ internal enum CrudKind
 
     /// <summary>It changes one in a way of its own.</summary>
     Action,
+
+    /// <summary>It answers what is computed of all that are stored.</summary>
+    Summary,
 }

@@ -5,6 +5,7 @@ using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
 using OmniForge.Specification.Derivation.Effect.Records;
 using OmniForge.Specification.Derivation.Effect.Rules;
+using OmniForge.Specification.Derivation.Effect.Summaries;
 using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Expressions;
 using OmniForge.Specification.Logic.Operations;
@@ -27,6 +28,7 @@ internal sealed partial class EffectOperations
     private readonly HashSet<string> _values;
     private readonly RuledOperations _rules;
     private readonly RecordGuards _records;
+    private readonly SummaryDeriver _summaries;
 
     /// <summary>Derives operations of one node.</summary>
     public EffectOperations(NodePlan plan, EffectReading reading, StatementLedger ledger)
@@ -43,11 +45,23 @@ internal sealed partial class EffectOperations
         _values = new(_entity.Fields.SelectMany(field => field.Values), StringComparer.OrdinalIgnoreCase);
         _rules = new(plan, reading, ledger);
         _records = new(plan, reading);
+        _summaries = new(plan, reading, _parts, ledger);
     }
+
+    /// <summary>What operations need that tell of all entities.</summary>
+    public SummaryDeriver Summaries => _summaries;
 
     /// <summary>The operation; a stub, where something that it depends on was not understood.</summary>
     public OperationSpec Derive(EffectOperation operation)
     {
+        if (_summaries.Derive(operation) is { } summary)
+        {
+            operation = operation with { Kind = CrudKind.Summary };
+            NoteTexts(operation);
+            var open = Unmet(operation, summary);
+            return open.Count == 0 ? summary.Spec : summary.Spec with { Logic = new StubLogic(open) };
+        }
+
         var draft = operation.Kind switch
         {
             CrudKind.Create => _create.Create(operation),
@@ -227,7 +241,7 @@ internal sealed partial class EffectOperations
             .Where(clause =>
                 operation.Kind switch
                 {
-                    CrudKind.Get => Names(clause, phrase),
+                    CrudKind.Get or CrudKind.Summary => Names(clause, phrase),
                     CrudKind.List => OrderReader.IsOrder(clause)
                         || OfLists().IsMatch(clause.Shape)
                         || Names(clause, phrase),
@@ -235,7 +249,7 @@ internal sealed partial class EffectOperations
                 }
             )
             .Where(clause =>
-                operation.Kind is CrudKind.Get or CrudKind.List
+                operation.Kind is CrudKind.Get or CrudKind.List or CrudKind.Summary
                 || clause.Fields.Any(field =>
                     fields.Contains(field.Name)
                     && (

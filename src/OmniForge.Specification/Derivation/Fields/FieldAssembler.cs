@@ -150,6 +150,7 @@ internal static partial class FieldAssembler
         return new((int?)least, (int?)most, PatternOf(draft), draft.Trims, draft.Case)
         {
             HasSingleBlanks = draft.HasSingleBlanks,
+            WhenEmpty = draft.WhenEmpty,
         };
     }
 

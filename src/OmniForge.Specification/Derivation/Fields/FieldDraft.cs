@@ -38,6 +38,9 @@ internal sealed class FieldDraft(FieldMention mention, string name, FieldSurroun
 
     public bool HasSingleBlanks { get; set; }
 
+    /// <summary>What is kept instead of an empty text, or null.</summary>
+    public string? WhenEmpty { get; set; }
+
     public Model.TextCase Case { get; set; }
 
     public AtSign At { get; set; }

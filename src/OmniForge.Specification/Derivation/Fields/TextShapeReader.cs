@@ -10,6 +10,7 @@ internal static partial class TextShapeReader
     {
         text.TakeAll(Trimmed(), _ => draft.Trims = true);
         text.TakeAll(Collapsed(), _ => draft.HasSingleBlanks = true);
+        text.TakeAll(Emptied(), match => NoteEmpty(text, match, draft));
         text.TakeAll(Cased(), match => NoteCase(match, draft));
         text.TakeAll(AtInside(), _ => NoteAt(draft, AtSign.Inside));
         text.TakeAll(AtSingle(), _ => NoteAt(draft, AtSign.Single));
@@ -17,6 +18,13 @@ internal static partial class TextShapeReader
         text.TakeAll(NoBlanks(), _ => draft.HasNoBlanks = true);
         text.TakeAll(NotBlank(), _ => draft.IsNotBlank = true);
         text.TakeAll(NotEmpty(), _ => draft.IsNotEmpty = true);
+    }
+
+    private static bool NoteEmpty(PhraseText text, Match match, FieldDraft draft)
+    {
+        var value = match.Groups["v"];
+        draft.WhenEmpty = text.RawOf(value.Index, value.Length).Trim();
+        return true;
     }
 
     private static bool NoteCase(Match match, FieldDraft draft)
@@ -59,6 +67,14 @@ internal static partial class TextShapeReader
         10000
     )]
     private static partial Regex Collapsed();
+
+    /// <summary>"A title that is empty then is stored as `Meeting`", "if it is empty, it becomes \"none\"".</summary>
+    [GeneratedRegex(
+        @"(?:^|\b)(?:(?:an?|the|if|when|where) )?(?:[a-z_]+ ){0,3}(?:is |are )?(?:then )?(?<!not )(?<!never )empty(?: (?:then|after that|afterwards|by then))?,? (?:(?:it|this) )?(?:is (?:then )?(?:stored|kept|saved|taken|written|read) as|becomes|is replaced (?:by|with)|counts as|is set to|turns into) (?<q>[`""'])(?<v>[^`""']{1,60})\k<q>",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Emptied();
 
     [GeneratedRegex(
         @"\b(?:(?:all |its |the )?letters (?=is |are ))?(?:is |are |always |and |it is )*(?:kept|stored|saved|converted|held|written|turned|changed|put|normali[sz]ed|folded)\s+(?:in|into|to|as)\s+(?:all[ -])?(?:(?<low>lower|small)|(?<up>upper|capital))(?:[ -]?(?:case|letters))?(?:\s+letters)?\b|\b(?:(?<low>lower)|(?<up>upper))-?cased\b|to_(?:(?<low>lower)|(?<up>upper))\s*=\s*true|\balways in (?:(?<low>lower)|(?<up>upper))[ -]?case\b",

@@ -31,6 +31,7 @@ internal static class WorkflowVocabulary
         + "remember store memory itself themselves separate finally behind but want unless between among cannot left-out theirs outstanding sort sorted away tail head tip mishap trouble problem accident "
         + "applicable achieve although though even engine software device portal caller user person yaml json listing definition drawing sketch learn busy stop several because up more-than-one tackle overview "
         + "forth etc predecessor flow agree agreed small discuss discussed settle settled "
+        + "under through many about left dropped-out drop-out left-over passed-over "
         + "hear heard good team worker people trade hand simple simply ever bold code-name"
     ).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

@@ -30,6 +30,7 @@ internal static partial class ConditionReader
             ?? WithException(words, expressions, context)
             ?? Part(words, expressions, context, circumstances)
             ?? Conjunction(words, expressions, context, circumstances)
+            ?? Groups(words, expressions, context, circumstances)
             ?? Inner(words, expressions, context, enums);
         return expression is null ? null
             : condition.IsExclusion ? Build.Not(expression)
@@ -48,6 +49,42 @@ internal static partial class ConditionReader
         ?? OfCount(words, expressions, context)
         ?? UnitConditions.Read(words, expressions, context)
         ?? circumstances.Read(words);
+
+    /// <summary>"The value is at least 100000; or it goes abroad and the value is above 20000": a semicolon binds least.</summary>
+    private static Expression? Groups(
+        string words,
+        ExpressionReader expressions,
+        IReadOnlyList<FieldSpec> context,
+        CircumstanceWords circumstances
+    )
+    {
+        var joints = GroupPattern
+            .Matches(words)
+            .Select(match => match.Groups["joint"].Value.ToUpperInvariant())
+            .ToList();
+        if (joints.Distinct(StringComparer.Ordinal).ToList() is not [var joint])
+        {
+            return null;
+        }
+
+        var read = GroupPattern
+            .Replace(words, ";")
+            .Split(';')
+            .Select(part =>
+                Part(part, expressions, context, circumstances)
+                ?? Conjunction(part, expressions, context, circumstances)
+            )
+            .ToList();
+        var sign = joint == "OR" ? BinaryOperator.Or : BinaryOperator.And;
+        return read.Contains(null) ? null : read.Aggregate((left, right) => new BinaryExpression(sign, left!, right!));
+    }
+
+    [GeneratedRegex(
+        @"\s*;\s*(?<joint>or|and) (?:if |when )?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex GroupPattern { get; }
 
     /// <summary>"The guest is private and the bill is more than 80", where each part is read in a way of its own.</summary>
     private static Expression? Conjunction(

@@ -39,6 +39,9 @@ public enum ExpressionFunction
     /// <summary>The second within its minute, 0 to 59, of a point in time.</summary>
     SecondOf,
 
+    /// <summary>The minute within its hour, 0 to 59, of a point in time.</summary>
+    MinuteOf,
+
     /// <summary>A number to the power of a whole number, which may be negative.</summary>
     Power,
 

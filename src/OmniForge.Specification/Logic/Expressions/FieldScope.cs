@@ -20,4 +20,7 @@ public enum FieldScope
 
     /// <summary>Another stored record's, within a <see cref="RecordsExpression"/>.</summary>
     Other,
+
+    /// <summary>None's: it is the list of all entities that are stored and count.</summary>
+    Stored,
 }

@@ -37,6 +37,7 @@ internal static class FunctionValues
                 .Any(prefix => text.StartsWith((string)prefix!, StringComparison.Ordinal)),
             (ExpressionFunction.Remainder, [ContextDecimal number, ContextDecimal divisor]) => number
                 - ((number / divisor).Round(1m, RoundingMode.Down) * divisor),
+            (ExpressionFunction.MinuteOf, [DateTimeOffset time]) => ContextDecimal.Of(time.Minute),
             (ExpressionFunction.SecondOf, [DateTimeOffset time]) => ContextDecimal.Of(time.Second),
             (ExpressionFunction.Power, [ContextDecimal number, ContextDecimal { IsInteger: true } exponent]) =>
                 number.Power((int)exponent.ToDecimal()),

@@ -78,7 +78,10 @@ public sealed class TypeInference(
             ExtremeExpression extreme => extreme.Operands.All(IsWhole),
             FunctionExpression
             {
-                Function: ExpressionFunction.Count or ExpressionFunction.DaysBetween or ExpressionFunction.SecondOf
+                Function: ExpressionFunction.Count
+                    or ExpressionFunction.DaysBetween
+                    or ExpressionFunction.MinuteOf
+                    or ExpressionFunction.SecondOf
             } => true,
             FunctionExpression { Function: ExpressionFunction.Remainder } remainder => remainder.Operands.All(IsWhole),
             FunctionExpression { Function: ExpressionFunction.Power, Operands: [var number, var exponent] } => IsWhole(

@@ -19,6 +19,12 @@ internal static class StatementsReader
         var texts = node
             .Rules.Where(text => region.MayHold(text.Statement.Requirement.Section, text.Statement.Span))
             .ToList();
+        return Read(plan, texts, vocabulary);
+    }
+
+    /// <summary>What sentences say.</summary>
+    public static StatementsReading Read(NodePlan plan, List<RuleText> texts, Vocabulary vocabulary)
+    {
         var reading = Read(plan, texts, vocabulary, []);
         var meant = new PhraseColumns(vocabulary, plan.Analysis.Document, reading).Find(texts);
         return meant.Count == 0 ? reading : Read(plan, texts, vocabulary, meant);

@@ -11,14 +11,20 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 /// </summary>
 /// <param name="plan">The node.</param>
 /// <param name="operation">The operation.</param>
-internal sealed class OperationRegion(NodePlan plan, OperationExtraction operation)
+/// <param name="referred">Sections that only this operation refers to; null: none.</param>
+internal sealed class OperationRegion(
+    NodePlan plan,
+    OperationExtraction operation,
+    IReadOnlySet<PrdSection>? referred = null
+)
 {
     /// <summary>Whether the operation is the only one of its node, so that everything of the node is about it.</summary>
     public bool IsWholeNode => plan.Operations.Count == 1;
 
     /// <summary>Whether a place is about this operation alone.</summary>
     public bool Holds(PrdSection section, SourceSpan span) =>
-        plan.Covers(section) && (IsWholeNode || ReferenceEquals(Owner(section, span), operation));
+        plan.Covers(section)
+        && (IsWholeNode || ReferenceEquals(Owner(section, span), operation) || referred?.Contains(section) == true);
 
     /// <summary>Whether a place may be about this operation: it is, or it is about none alone.</summary>
     public bool MayHold(PrdSection section, SourceSpan span) =>

@@ -10,7 +10,7 @@ namespace OmniForge.Specification.Derivation.Compute.Signatures;
 internal sealed record Part(string Name, IReadOnlyList<FieldMention> Fields)
 {
     /// <summary>What the PRD says of its fields.</summary>
-    public IReadOnlyList<FieldReading> Readings { get; } =
+    public IReadOnlyList<FieldReading> Readings { get; init; } =
     [
         .. Fields
             .DistinctBy(field => FieldNames.Snake(field.Name), StringComparer.Ordinal)

@@ -9,7 +9,7 @@ internal static class EntityWords
     public const string Parties =
         " service system caller client user request call operation asker response effect software application tool program component function endpoint method api server side step form button "
         + "person anyone one secretary member staff people applicant requester requestor sender consumer frontend submission command query action feature backend back-end front-end argument "
-        + "store database table list catalogue catalog registry register book file library collection directory index inventory ledger log archive roll card sheet board ";
+        + "store database table list catalogue catalog registry register book file library collection directory index inventory ledger log archive roll card sheet board desk counter clerk capability robot operator ";
 
     /// <summary>What is sent and kept.</summary>
     public const string Data =
@@ -27,7 +27,7 @@ internal static class EntityWords
             ["obstacle"] = "problem obstacle ground reason stop prevent hinder insist matter harm objection",
             ["break"] =
                 "break broken breach violate violation exceed outside beyond against contradict contradiction contrary infringe bad wrong invalid malformed illegal impossible forbid forbidden long short large small big "
-                + "high low out out-of-range out-of-limit odd improper inadmissible unsuitable nonsensical variance nonsense",
+                + "high low out out-of-range out-of-limit odd improper inadmissible unsuitable nonsensical variance nonsense deviation deviate",
             ["absent"] =
                 "lack miss missing without absent absence forget forgot forgotten omit omitted unsent unmentioned unspecified blank empty skip unfilled",
             ["give"] =
@@ -38,7 +38,7 @@ internal static class EntityWords
             ["need"] = "need require requirement obligatory compulsory mandatory necessary indispensable",
             ["unknown"] = "unknown nonexistent non-existent inexistent unregistered unrecognised unrecognized",
             ["known"] =
-                "know known exist existence existing find found hold held have has had belong match correspond file with under of in there such bear register registered identify recognise recognize",
+                "know known exist existence existing find found hold held have has had belong match correspond file with under of in there such bear register registered identify recognise recognize store stored recorded",
             ["not_found"] = "not_found notfound 404",
             ["otherwise"] = "otherwise unless only else",
             ["null"] = "null none empty blank",

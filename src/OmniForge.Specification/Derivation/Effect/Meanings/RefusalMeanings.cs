@@ -11,7 +11,7 @@ internal static class RefusalMeanings
         "-save keep need other -edit give -obstacle may",
         "rule limit range bound boundary type kind sort description constraint comment section schema definition describe allow permit default character format between measure presence whole any before "
             + "text length case add happen correct make some well validation message reason tell say lead cause end turn part expect set right null neither consequence event otherwise then document what "
-            + "store stored existing change changes adding editing correction receive get state goes beyond anyone down away take hold unless lie laid bound accord answer according go above below table name create edit update http leave consist as well exceed go up"
+            + "store stored existing change changes adding editing correction receive get state goes beyond anyone down away take hold unless lie laid bound accord answer according go above below table name create edit update http leave consist as well exceed go up form pattern shape spelling"
     );
 
     /// <summary>What is refused leaves everything as it is.</summary>
@@ -29,7 +29,7 @@ internal static class RefusalMeanings
         NamedFields.Key,
         ["unknown -known absent", "refuse not_found"],
         "known give take -give -take",
-        "require need try report someone same use used work meet met see reply say tell told back answer be code answer return respond end lead turn up out raise result yield produce mean status whatever whichever alike each every any all single concerned exist check otherwise different than receive feature for whom to"
+        "require need try report someone same use used work meet met see reply say tell told back answer be code answer return respond end lead turn up out raise result yield produce mean status whatever whichever alike each every any all single concerned exist check otherwise different than receive feature for whom to want wanted do did with it"
     );
 
     /// <summary>A key must be there, else it is NOT_FOUND.</summary>

@@ -64,6 +64,7 @@ internal sealed class DemandGrammar
                     grammar => grammar.RefusedIf(),
                     grammar => grammar.Whose(),
                     grammar => grammar.PossibleOnly(),
+                    grammar => new ScaleGrammar(grammar._cursor, vocabulary).Read(),
                 ]
         )
         {
@@ -84,9 +85,9 @@ internal sealed class DemandGrammar
             .All(demand)
             .OfType<FieldExpression>()
             .Select(field => field.Name)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return names.Count > 1 && (_vocabulary.Status is not { } status || !names.Contains(status.Name));
+            .ToHashSet(StringComparer.Ordinal);
+        return (names.Count > 1 || ScaleGrammar.IsOfMarks(demand))
+            && (_vocabulary.Status is not { } status || !names.Contains(status.Name));
     }
 
     /// <summary>"A booking lasts at least 15 minutes and at most 4 hours."</summary>

@@ -79,6 +79,11 @@ internal static partial class FieldRules
     private static RichText? RestOf(FieldRule rule, string[] names)
     {
         var (_, text, start) = rule;
+        if (OfField(text, names) is { } trimmed)
+        {
+            return trimmed;
+        }
+
         return Array.Exists(
             names,
             name =>
@@ -86,6 +91,23 @@ internal static partial class FieldRules
                 && Verb().IsMatch(text.Text, start + name.Length)
         )
             ? text.Slice(VerbEnd(text.Text, start, names))
+            : null;
+    }
+
+    /// <summary>"Blanks around a title are removed": the words without the field; null, if they say something else.</summary>
+    private static RichText? OfField(RichText text, string[] names)
+    {
+        if (!Ends().IsMatch(text.Text))
+        {
+            return null;
+        }
+
+        var quoted = new PhraseText(text);
+        var words = quoted.RawOf(0, quoted.Low.Length);
+        var match = Ends().Match(words);
+        var of = match.Groups["of"];
+        return match.Success && names.Contains(match.Groups["f"].Value, StringComparer.OrdinalIgnoreCase)
+            ? text.Reworded(words.Remove(of.Index, of.Length))
             : null;
     }
 
@@ -111,7 +133,11 @@ internal static partial class FieldRules
             var sentence = text.Slice(from, Math.Min(end.Index, text.Length) - from);
             from = Math.Min(end.Index + end.Length, text.Length);
             var shown = Shown().Match(sentence.Text);
-            if (!Otherwise().IsMatch(sentence.Text) && sentence.Text.Trim().Length > 0)
+            if (
+                !Otherwise().IsMatch(sentence.Text)
+                && !Counted().IsMatch(sentence.Text)
+                && sentence.Text.Trim().Length > 0
+            )
             {
                 yield return shown.Success ? sentence.Slice(0, shown.Index) : sentence;
             }
@@ -144,6 +170,22 @@ internal static partial class FieldRules
         10000
     )]
     private static partial Regex Verb();
+
+    /// <summary>"Blanks at the beginning and the end of `title` are removed".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:[A-Z]{1,4}-?\d+\W+)?(?:leading and trailing |surrounding |outer )?(?:blanks?|spaces|white ?space)(?: (?:at|on) (?:the |its )?(?:beginning and (?:the |at the )?end|both (?:ends|sides)|either end|(?:the )?ends))?(?<of> (?:of|around|from|in) (?:an? |the |each |every )?[`""']?(?<f>[a-z]\w*(?: [a-z]\w*){0,3})[`""']?) (?=(?:is|are) (?:removed|trimmed|stripped|cut off|dropped|taken away)\b)",
+        Options,
+        10000
+    )]
+    private static partial Regex Ends();
+
+    /// <summary>"The 60 characters are counted after that": limits hold for what is kept.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:the )?(?:length|limits?|\d+ characters?|characters)(?: of it)? (?:is|are|counts?|appl(?:y|ies)|holds?) (?:counted |measured |checked )?(?:after (?:that|this|trimming|it)|afterwards|then)\W*$",
+        Options,
+        10000
+    )]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"[.;](?=\s)", Options, 10000)]
     private static partial Regex SentenceEnd();

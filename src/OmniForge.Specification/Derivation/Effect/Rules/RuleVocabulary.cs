@@ -56,6 +56,11 @@ internal sealed partial class RuleVocabulary
         {
             Sentences = reading.Sentences,
         };
+        foreach (var told in FieldTables.Of(plan, _fields, model.Enums))
+        {
+            Events.Add(told);
+        }
+
         foreach (var field in _fields)
         {
             Events.Add(

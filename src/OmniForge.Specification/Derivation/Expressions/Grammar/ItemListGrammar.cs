@@ -56,15 +56,47 @@ internal sealed class ItemListGrammar(PhraseGrammar grammar)
         }
 
         _ = _cursor.TakePhrase(Wholes);
-        var condition = _cursor.Try(() => Bound(symbol.Items!, Condition));
+        var conditions = new List<Expression>();
+        while (_cursor.Try(() => Bound(symbol.Items!, () => Next(conditions.Count > 0))) is { } next)
+        {
+            conditions.Add(next);
+        }
+
         var isOnly = _cursor.Take("only");
         var list = symbol.Expression;
-        foreach (var one in new[] { adjective, condition }.OfType<Expression>())
+        foreach (var one in conditions.Prepend(adjective).OfType<Expression>())
         {
             list = new EachExpression(EachOperator.Where, list, symbol.Items!, one);
         }
 
+        if (adjective is null && conditions.Count == 0)
+        {
+            _ = _cursor.Try(() => Included(symbol.Items!));
+        }
+
         return isOnly && list == symbol.Expression ? null : new(symbol, list);
+    }
+
+    /// <summary>A condition; further ones are joined by "and": "that are not solved and whose due date is before the day".</summary>
+    private Expression? Next(bool isFurther) =>
+        isFurther
+            ? _cursor.Take("and") && _cursor.SeesAny("that", "which", "who", "whose", "where", "with")
+                ? Condition()
+                : null
+            : Condition();
+
+    /// <summary>", those with quantity 0 included": all count anyway.</summary>
+    private Expression? Included(string item)
+    {
+        _ = _cursor.Take(",");
+        var isLed = _cursor.TakeAny("including", "also", "even");
+        if (!(_cursor.TakeAny("those", "ones") || _cursor.Take("the", "ones")))
+        {
+            return null;
+        }
+
+        var condition = Bound(item, Condition);
+        return condition is not null && (isLed || _cursor.TakeAny("included", "too")) ? condition : null;
     }
 
     /// <summary>Reads the name of a list, or of its items in singular or plural.</summary>
@@ -108,15 +140,28 @@ internal sealed class ItemListGrammar(PhraseGrammar grammar)
         }
         else if (grammar.Symbols.MatchValue(_cursor) is { } value)
         {
-            _cursor.Position += value.Count;
-            condition = Build.Compare(
-                BinaryOperator.Equal,
-                value.Symbol.Expression,
-                new LiteralExpression(value.Value)
-            );
+            condition = Valued(value);
+            while (_cursor.Try(() => Another(value.Symbol)) is { } other)
+            {
+                condition = Build.Or(condition, other);
+            }
         }
 
         return condition is null || !isNot ? condition : Build.Not(condition);
+    }
+
+    private BinaryExpression Valued(ValueMatch value)
+    {
+        _cursor.Position += value.Count;
+        return new(BinaryOperator.Equal, value.Symbol.Expression, new LiteralExpression(value.Value));
+    }
+
+    /// <summary>"Or waiting" behind "open".</summary>
+    private Expression? Another(Symbol of)
+    {
+        _ = _cursor.Take(",");
+        _ = _cursor.TakeAny("and", "or");
+        return grammar.Symbols.MatchValue(_cursor, of) is { } next ? Valued(next) : null;
     }
 
     /// <summary>"That are taxable", "whose weight is above 10", "with a quantity above 10", "of at least 50 points".</summary>
@@ -144,6 +189,18 @@ internal sealed class ItemListGrammar(PhraseGrammar grammar)
         }
 
         _cursor.Position = mark;
+        if (_cursor.TakeAny("is", "are", "was", "were"))
+        {
+            _ = _cursor.TakeAny("still", "already", "currently");
+            var isDenied = _cursor.Sees("not") && _cursor.Take("not");
+            if (_cursor.Try(Adjective) is { } adjective)
+            {
+                return isDenied ? Build.Not(adjective) : adjective;
+            }
+
+            _cursor.Position = mark;
+        }
+
         var isNot = _cursor.Take("does", "not") || _cursor.Take("do", "not");
         return _cursor.TakePhrase(Verbs) && (grammar.Circumstances.Read() ?? grammar.Conditions.Read()) is { } said
             ? isNot
