@@ -65,6 +65,7 @@ internal static class OperationNamer
                 is ["register", "of", ..]
                     or ["lookup"]
                     or [_, "and", "reply" or "answer" or "response" or "result"]
+            || words is ["leave" or "keep" or "make" or "do" or "use" or "see", "it" or "them" or "this" or "that", ..]
             || !verbs.Contains(words[0])
         )
         {

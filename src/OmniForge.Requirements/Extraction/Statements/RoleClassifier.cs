@@ -151,7 +151,7 @@ internal sealed partial class RoleClassifier
 
     /// <summary>Things that a PRD may be about, whose names head other parts elsewhere: "Sample" above the fields of a sample.</summary>
     private static readonly FrozenSet<string> ThingWords = (
-        "sample,samples,case,goal,milestone,risk,risks,issue,question,metric,reference,review,story,document,test,deployment,session,record,term,asset"
+        "sample,samples,case,goal,target,milestone,risk,risks,issue,question,metric,reference,review,story,document,test,deployment,session,record,term,asset"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);

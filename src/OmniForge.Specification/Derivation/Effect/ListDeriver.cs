@@ -20,10 +20,16 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
             new List<FilterHit>(),
             new List<string>()
         );
+        var isOrderOpen = false;
         foreach (var clause in operation.Clauses)
         {
             OrderReader.Read(clause, _entity.Fields, keys);
             paging.AddRange(PagingReader.Read(clause));
+        }
+        foreach (var clause in ListedNotes.Of(plan, operation.Extraction, _entity))
+        {
+            OrderReader.Read(clause, _entity.Fields, keys);
+            isOrderOpen |= OrderReader.IsOrder(clause) && !clause.IsTouched;
         }
         foreach (var clause in operation.Clauses.Where(clause => !IsListAnswer(clause)))
         {
@@ -66,6 +72,10 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         if (paging.Exists(input => input.Default is null) || (paging.Count > 0 && page is null))
         {
             draft.Problems.Add(("How many items are answered was not understood", parts.OwnSource(operation)));
+        }
+        if (isOrderOpen)
+        {
+            draft.Problems.Add(("In which order the items are was not understood", parts.OwnSource(operation)));
         }
         var distinct = filters.DistinctBy(filter => filter.Input, StringComparer.Ordinal).ToList();
         var inputs = distinct

@@ -31,6 +31,7 @@ internal static partial class ChangePhrases
         text = ActivePattern.Replace(text, "");
         text = MovePattern.Replace(text, match => Third(match.Groups["verb"].Value));
         text = ActorPattern.Replace(text, "");
+        text = PerfectPattern.Replace(text, match => Present[match.Groups["verb"].Value]);
         return AfterwardsPattern.Replace(text, "");
     }
 
@@ -43,6 +44,29 @@ internal static partial class ChangePhrases
     private static partial Regex BothPattern { get; }
 
     private static string Third(string verb) => verb is "go" ? "goes" : verb + "s";
+
+    private static readonly Dictionary<string, string> Present = new(StringComparer.Ordinal)
+    {
+        ["grown"] = "grows",
+        ["risen"] = "rises",
+        ["gone"] = "goes",
+        ["increased"] = "increases",
+        ["decreased"] = "decreases",
+        ["climbed"] = "climbs",
+        ["fallen"] = "falls",
+        ["dropped"] = "drops",
+        ["sunk"] = "sinks",
+        ["shrunk"] = "shrinks",
+        ["become"] = "becomes",
+    };
+
+    /// <summary>"Has grown by 1": how it is afterwards tells what the event does.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(?:if|when|once|after|until|unless|that|which|who) (?:\w+ ){0,3})\b(?:has|have) (?:then |now |also )?(?<verb>grown|risen|gone|increased|decreased|climbed|fallen|dropped|sunk|shrunk)(?= (?:up |down )?by\b)|\b(?:has|have) (?:then |now )?(?<verb>become)(?= (?:null|empty|true|false|\d)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PerfectPattern { get; }
 
     [GeneratedRegex(
         @"(?<!\b(?:to|is|are|be|becomes?|=|:=|←)) ?\((?:i\.e\.,? |that is,? |that means |so |= ?|→ ?|to |is |becomes |set to )?(?:null|none|nothing|empty|no value)\)",
