@@ -68,8 +68,21 @@ internal static partial class PayloadReader
                 : ReadEntries(text, tagged, (cue, shape), events, requirement, notes, ref found);
         }
 
+        if (
+            found
+            && OnlyPattern.Match(tagged.Shape, stretch.Start) is { Success: true } only
+            && only.Index == stretch.Start
+        )
+        {
+            notes.MarkCarried(text, tagged.RangeOf(only));
+        }
+
         return found;
     }
+
+    /// <summary>"Only start carries …": that the others carry nothing goes without saying.</summary>
+    [GeneratedRegex("(?:only|just|solely) (?=(?:event |the event )?\uE001)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OnlyPattern { get; }
 
     /// <summary>Tells whether something else has it, and an event is named only behind: <c>a bill has an id and is paid</c>.</summary>
     private static bool IsOfAnother(Match cue, string shape) =>

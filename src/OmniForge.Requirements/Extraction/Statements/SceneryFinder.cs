@@ -75,7 +75,10 @@ internal sealed partial class SceneryFinder
         statement.Role is SectionRole.Behaviour or SectionRole.Background or SectionRole.DataModel
         && statement.Requirement.Kind != RequirementKind.Code
         && (
-            IsPurpose(statement) || IsCount(statement) || (!_homes.Contains(statement.Requirement) && IsTold(statement))
+            IsPurpose(statement)
+            || IsCount(statement)
+            || IsInventory(statement)
+            || (!_homes.Contains(statement.Requirement) && IsTold(statement))
         );
 
     private bool IsTold(Statement statement) =>
@@ -109,6 +112,19 @@ internal sealed partial class SceneryFinder
         && Count().Match(statement.Text.Text) is { Success: true } match
         && statement.Sentence.Tokens.FirstOrDefault(token => token.Text == match.Groups["count"].Value)?.Number
             == _phrases.Count;
+
+    /// <summary>"The locker at the station has 48 doors", in an introduction: how much there is of what the software is made for.</summary>
+    private static bool IsInventory(Statement statement) =>
+        statement is { Role: SectionRole.Background, Column: null }
+        && Inventory().IsMatch(statement.Text.Text)
+        && !Obliges(statement.Sentence);
+
+    [GeneratedRegex(
+        @"^(?:the|our|we|there)\b[^.;:,]*? (?:has|have|are|owns?|holds?|runs?|keeps?|looks? after|operates?|consists of) (?:about |some |around |nearly |roughly )?\d[\d.,]* (?!(?:days?|weeks?|hours?|minutes?|months?|years?|euros?|percent|points?|attempts?|tries|times?|characters?)\b)[a-z-]+(?: [a-z-]+)?(?: (?:in|on|at|across|for) [^.;:,]+)?\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Inventory();
 
     [GeneratedRegex(
         @"^(?<name>[A-Za-z][\w ]{2,40}?) (?:(?:is|are) (?:(?:there|meant|intended|made|here|thought|useful|mainly|mostly) )*(?:for|to help)|(?:serves?|exists?|helps?) (?:for|to|with|when|in)) (?<aim>[^.;:,]+)\.?$",

@@ -12,7 +12,7 @@ internal static class JsonExamples
         if (
             requirement.Block is not PrdCodeBlock
             || requirement.Text.Text.Trim() is not ['{', .., '}'] text
-            || entity.Fields.Any(field => field.Type is null || requirement.Span.Contains(field.Mention.Span))
+            || entity.Fields.Any(field => field.Type is null)
         )
         {
             return false;

@@ -23,6 +23,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         var isOrderOpen = false;
         foreach (var clause in operation.Clauses)
         {
+            clause.PassAll(TwoParts());
             OrderReader.Read(clause, _entity.Fields, keys);
             paging.AddRange(PagingReader.Read(clause));
         }
@@ -119,6 +120,14 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
             new("total", new IntegerType(new Bound(0)), true, false, null, "Number of matches.", [source]),
         ];
     }
+
+    /// <summary>"The answer has two parts: items … and total …".</summary>
+    [GeneratedRegex(
+        @"\b(?:has|have|holds|consists of|is made up of|is made of|comes in|contains) (?:the )?two (?:parts|fields|values|things|members|entries|keys)\b(?=[: ])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex TwoParts();
 
     [GeneratedRegex(
         @"\b(?:filters?|restrict\w*|criteri\w+|narrow\w*|query|optional|may|can|ask|asked for|given|wanted|chosen|requested|only (?:those|the|that|\ue002+) (?:of|with|from|in|for|that))\b",

@@ -295,6 +295,115 @@ public sealed class EffectLayoutTests
             )
             .ShouldBe(_expected);
 
+    [Fact]
+    public void Bold_commands_below_an_example_in_json_and_a_list_of_fields() =>
+        OperationsOf(
+                """
+                # Readings of the water works
+
+                ## Data
+
+                A reading looks like this:
+
+                ```json
+                {
+                  "reading_id": "1f0c6a52-3c0e-4a57-9a0e-6f1f0f5f2b11",
+                  "order": "red",
+                  "litres": 20
+                }
+                ```
+
+                - reading_id: a UUID, assigned by the service
+                - order: `red` or `blue`, required
+                - litres: an integer between 0 and 99; 0 unless it is given
+
+                ## Functions
+
+                **Record reading** stores a reading. order must be sent, litres may be sent. The service replies with the stored reading.
+
+                **Read reading** replies with the reading that has the given reading_id.
+
+                **Delete reading** deletes the reading that has the given reading_id.
+
+                **List readings** replies with items, the readings, and with total, the number of items.
+
+                ## Leave it out
+
+                - Meters
+                """
+            )
+            .ShouldBe([
+                "delete_reading(reading_id)",
+                "list_readings()",
+                "read_reading(reading_id)",
+                "record_reading(order, litres?)",
+            ]);
+
+    [Theory]
+    [InlineData("Boats by name, A first", "name")]
+    [InlineData("Boats by name, Z first", "name desc")]
+    [InlineData("All boats, sorted by berth, the highest first", "berth desc")]
+    [InlineData("All boats, in the order in which the cashier likes them", null)]
+    [InlineData("All boats", "")]
+    public void A_note_in_a_listing_tells_the_order(string note, string? order)
+    {
+        var node = Specifier
+            .Specify(
+                Planner
+                    .Plan(
+                        [
+                            SemanticAnalyzer.Analyze(
+                                PrdReader.Parse(
+                                    "boats.md",
+                                    """
+                                    # Boats API
+
+                                    The club keeps its boats.
+
+                                    ```yaml
+                                    paths:
+                                      /boats:
+                                        post:
+                                          operationId: enterBoat
+                                          summary: Store a boat
+                                          body: Boat
+                                          returns: Boat
+                                        get:
+                                          operationId: listBoats
+                                          summary: NOTE
+                                          returns:
+                                            items: array of Boat
+                                            total: number of boats in items
+                                    components:
+                                      Boat:
+                                        boatId: {type: uuid, readOnly: true}
+                                        name:   {type: string, minLength: 2, maxLength: 50, required: true}
+                                        berth:  {type: integer, minimum: 1, maximum: 99, required: true}
+                                    ```
+                                    """.Replace("NOTE", note, StringComparison.Ordinal)
+                                )
+                            ),
+                        ],
+                        null
+                    )
+                    .Plan
+            )
+            .Nodes.ShouldHaveSingleItem();
+        var logic = node.Operations.Single(operation => operation.Name == "list_boats").Logic;
+
+        if (order is null)
+        {
+            logic.ShouldBeOfType<StubLogic>();
+            return;
+        }
+
+        string.Join(
+                ", ",
+                logic.ShouldBeOfType<ListLogic>().Order.Select(key => key.Field + (key.IsDescending ? " desc" : ""))
+            )
+            .ShouldBe(order);
+    }
+
     private static IEnumerable<string> OperationsOf(string text)
     {
         var node = Specifier

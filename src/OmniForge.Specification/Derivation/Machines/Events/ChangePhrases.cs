@@ -31,7 +31,12 @@ internal static partial class ChangePhrases
         text = ActivePattern.Replace(text, "");
         text = MovePattern.Replace(text, match => Third(match.Groups["verb"].Value));
         text = ActorPattern.Replace(text, "");
-        text = PerfectPattern.Replace(text, match => Present[match.Groups["verb"].Value]);
+        var told = text;
+        text = PerfectPattern.Replace(
+            text,
+            match =>
+                ConditionPattern.IsMatch(told[..match.Index]) ? match.Value : Present[match.Groups["verb"].Value]
+        );
         return AfterwardsPattern.Replace(text, "");
     }
 
@@ -62,11 +67,19 @@ internal static partial class ChangePhrases
 
     /// <summary>"Has grown by 1": how it is afterwards tells what the event does.</summary>
     [GeneratedRegex(
-        @"(?<!\b(?:if|when|once|after|until|unless|that|which|who) (?:\w+ ){0,3})\b(?:has|have) (?:then |now |also )?(?<verb>grown|risen|gone|increased|decreased|climbed|fallen|dropped|sunk|shrunk)(?= (?:up |down )?by\b)|\b(?:has|have) (?:then |now )?(?<verb>become)(?= (?:null|empty|true|false|\d)\b)",
+        @"\b(?:has|have) (?:then |now |also )?(?<verb>grown|risen|gone|increased|decreased|climbed|fallen|dropped|sunk|shrunk)(?= (?:up |down )?by\b)|\b(?:has|have) (?:then |now )?(?<verb>become)(?= (?:null|empty|true|false|\d)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex PerfectPattern { get; }
+
+    /// <summary>What goes on to a verb tells when, and not what is done: "if the count has grown by 1".</summary>
+    [GeneratedRegex(
+        @"\b(?:if|when|once|after|until|unless|that|which|who)\b[^,;.]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
         @"(?<!\b(?:to|is|are|be|becomes?|=|:=|←)) ?\((?:i\.e\.,? |that is,? |that means |so |= ?|→ ?|to |is |becomes |set to )?(?:null|none|nothing|empty|no value)\)",
