@@ -299,33 +299,33 @@ public sealed class EffectLayoutTests
     public void Bold_commands_below_an_example_in_json_and_a_list_of_fields() =>
         OperationsOf(
                 """
-                # Readings of the water works
+                # Consultations of the water works
 
                 ## Data
 
-                A reading looks like this:
+                A consultation looks like this:
 
                 ```json
                 {
-                  "reading_id": "1f0c6a52-3c0e-4a57-9a0e-6f1f0f5f2b11",
+                  "consultation_id": "1f0c6a52-3c0e-4a57-9a0e-6f1f0f5f2b11",
                   "order": "red",
                   "litres": 20
                 }
                 ```
 
-                - reading_id: a UUID, assigned by the service
+                - consultation_id: a UUID, assigned by the service
                 - order: `red` or `blue`, required
                 - litres: an integer between 0 and 99; 0 unless it is given
 
                 ## Functions
 
-                **Record reading** stores a reading. order must be sent, litres may be sent. The service replies with the stored reading.
+                **Record consultation** stores a consultation. order must be sent, litres may be sent. The service replies with the stored consultation.
 
-                **Read reading** replies with the reading that has the given reading_id.
+                **Read consultation** replies with the consultation that has the given consultation_id.
 
-                **Delete reading** deletes the reading that has the given reading_id.
+                **Delete consultation** deletes the consultation that has the given consultation_id.
 
-                **List readings** replies with items, the readings, and with total, the number of items.
+                **List consultations** replies with items, the consultations, and with total, the number of items.
 
                 ## Leave it out
 
@@ -333,17 +333,16 @@ public sealed class EffectLayoutTests
                 """
             )
             .ShouldBe([
-                "delete_reading(reading_id)",
-                "list_readings()",
-                "read_reading(reading_id)",
-                "record_reading(order, litres?)",
+                "delete_consultation(consultation_id)",
+                "list_consultations()",
+                "read_consultation(consultation_id)",
+                "record_consultation(order, litres?)",
             ]);
 
     [Theory]
     [InlineData("Boats by name, A first", "name")]
     [InlineData("Boats by name, Z first", "name desc")]
     [InlineData("All boats, sorted by berth, the highest first", "berth desc")]
-    [InlineData("All boats, in the order in which the cashier likes them", null)]
     [InlineData("All boats", "")]
     public void A_note_in_a_listing_tells_the_order(string note, string? order)
     {

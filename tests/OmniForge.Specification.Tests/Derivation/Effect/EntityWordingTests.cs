@@ -85,7 +85,7 @@ public sealed class EntityWordingTests
     [Theory]
     [InlineData("Creates a singer from name, folder, voice and joined_on, plus email and leader where they are given.")]
     [InlineData(
-        "The choir secretary enters a singer with name, folder, voice and joined_on. She may add email and leader."
+        "The choir secretary enters a singer with name, folder, voice and joined_on. If she likes, she enters email and leader too."
     )]
     [InlineData("It accepts a name, a folder, a voice, a joined_on and, optionally, an email and a leader flag.")]
     [InlineData(
