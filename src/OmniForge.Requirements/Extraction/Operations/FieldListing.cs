@@ -15,12 +15,17 @@ internal static partial class FieldListing
     /// <summary>Tells whether a section describes a thing by its fields, in a list or a table.</summary>
     public static bool Describes(PrdSection section) =>
         section.Blocks.OfType<PrdList>().Any(IsOfFields)
-        || section.Blocks.OfType<PrdTable>().Any(table => table.Header.Any(cell => IsTypeHead(cell.Text)));
+        || section.Blocks.OfType<PrdTable>().Any(IsOfFields);
 
     private static bool IsOfFields(PrdList list) =>
         list.Items.Count(item => Field().IsMatch(item.Text.Text)) is var fields
         && fields >= LeastFields
         && fields * 2 > list.Items.Count;
+
+    private static bool IsOfFields(PrdTable table) =>
+        table.Header is [var name, ..]
+        && name.Text.Trim().ToLowerInvariant() is "field" or "name" or "property" or "attribute" or "column"
+        && table.Header.Any(cell => IsTypeHead(cell.Text));
 
     private static bool IsTypeHead(string head) =>
         head.Trim().ToLowerInvariant() is "type" or "data type" or "datatype";

@@ -21,7 +21,11 @@ internal static partial class Immutability
             return [.. clause.FieldsOf(except.Groups["f"])];
         }
         var match = Fixed().Match(clause.Shape);
-        if (!match.Success || Condition().IsMatch(clause.Shape, match.Index + match.Length))
+        if (
+            !match.Success
+            || Condition().IsMatch(clause.Shape, match.Index + match.Length)
+            || (Staying().IsMatch(match.Value) && Condition().IsMatch(clause.Shape[..match.Index]))
+        )
         {
             return [];
         }
@@ -95,6 +99,10 @@ internal static partial class Immutability
 
     /// <summary>Tells whether a clause names a condition, other than that the entity is there.</summary>
     public static bool HasCondition(Clause clause) => Condition().IsMatch(clause.Shape);
+
+    /// <summary>"If no pier is given, the pier stays as it was" keeps it in that case only.</summary>
+    [GeneratedRegex(@"\b(?:stays?|remains?|keeps?)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Staying();
 
     private const string Fs = @"(?<f>\ue000+(?:(?:,| and| or|, and| nor)(?: the)? \ue000+)*)";
 

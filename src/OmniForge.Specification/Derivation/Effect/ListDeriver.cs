@@ -30,7 +30,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         foreach (var clause in ListedNotes.Of(plan, operation.Extraction, _entity))
         {
             OrderReader.Read(clause, _entity.Fields, keys);
-            isOrderOpen |= OrderReader.IsOrder(clause) && !clause.IsTouched;
+            isOrderOpen |= OrderWord().IsMatch(clause.Shape) && !clause.IsTouched;
         }
         foreach (var clause in operation.Clauses.Where(clause => !IsListAnswer(clause)))
         {
@@ -120,6 +120,14 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
             new("total", new IntegerType(new Bound(0)), true, false, null, "Number of matches.", [source]),
         ];
     }
+
+    /// <summary>What speaks of an order.</summary>
+    [GeneratedRegex(
+        @"\bin (?:the |an? )?(?:[a-z]+ )?order\b|\b(?:sorted|ordered|first|last|ascending|descending)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OrderWord();
 
     /// <summary>"The answer has two parts: items … and total …".</summary>
     [GeneratedRegex(

@@ -343,6 +343,7 @@ public sealed class EffectLayoutTests
     [InlineData("Boats by name, A first", "name")]
     [InlineData("Boats by name, Z first", "name desc")]
     [InlineData("All boats, sorted by berth, the highest first", "berth desc")]
+    [InlineData("All boats, in the order in which the cashier likes them", null)]
     [InlineData("All boats", "")]
     public void A_note_in_a_listing_tells_the_order(string note, string? order)
     {

@@ -81,7 +81,7 @@ internal static partial class ClauseText
 
     /// <summary>What is wrong, for instance: "(a name of one letter)".</summary>
     [GeneratedRegex(
-        @"\((?:an?|missing|wrong|unknown|out of|empty|bad|malformed|absent|like|e\.g\.|for instance|for example) ?[^()]*\)|(?<=[a-z]) – (?:an?|missing|wrong|unknown|too (?:many|long|short|few)|empty|bad|malformed|like|for instance|for example) [^–();]*–",
+        @"\((?:an?|missing|wrong|unknown|out of|empty|bad|malformed|absent|like|e\.g\.|for instance|for example) ?[^()]*\)|(?<=\b(?:violates?|breaks?|breaches|contradicts?|invalid|wrong|malformed)\b[^–();]{0,40}) – (?:an?|missing|wrong|unknown|too (?:many|long|short|few)|empty|bad|malformed|like|for instance|for example) [^–();]*–",
         RegexOptions.CultureInvariant,
         10000
     )]
