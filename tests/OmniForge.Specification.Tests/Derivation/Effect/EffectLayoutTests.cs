@@ -295,50 +295,6 @@ public sealed class EffectLayoutTests
             )
             .ShouldBe(_expected);
 
-    [Fact]
-    public void Bold_commands_below_an_example_in_json_and_a_list_of_fields() =>
-        OperationsOf(
-                """
-                # Consultations of the water works
-
-                ## Data
-
-                A consultation looks like this:
-
-                ```json
-                {
-                  "consultation_id": "1f0c6a52-3c0e-4a57-9a0e-6f1f0f5f2b11",
-                  "order": "red",
-                  "litres": 20
-                }
-                ```
-
-                - consultation_id: a UUID, assigned by the service
-                - order: `red` or `blue`, required
-                - litres: an integer between 0 and 99; 0 unless it is given
-
-                ## Functions
-
-                **Record consultation** stores a consultation. order must be sent, litres may be sent. The service replies with the stored consultation.
-
-                **Read consultation** replies with the consultation that has the given consultation_id.
-
-                **Delete consultation** deletes the consultation that has the given consultation_id.
-
-                **List consultations** replies with items, the consultations, and with total, the number of items.
-
-                ## Leave it out
-
-                - Meters
-                """
-            )
-            .ShouldBe([
-                "delete_consultation(consultation_id)",
-                "list_consultations()",
-                "read_consultation(consultation_id)",
-                "record_consultation(order, litres?)",
-            ]);
-
     [Theory]
     [InlineData("Boats by name, A first", "name")]
     [InlineData("Boats by name, Z first", "name desc")]
