@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Entities;
 
@@ -15,7 +16,21 @@ internal static partial class ProseRecogniser
             .Requirements.Where(requirement => requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item)
             .Where(requirement => mayDescribe(requirement) && !isOperation(requirement))
             .Select(Read)
-            .OfType<EntityMention>();
+            .OfType<EntityMention>()
+            .Where(entity => !IsOfRows(entity, document));
+
+    /// <summary>"Each vehicle has a basic price and a price per kilometre:" above a table with a row for each: its columns, and no fields.</summary>
+    private static bool IsOfRows(EntityMention entity, PrdDocument document) =>
+        document
+            .Requirements.SkipWhile(requirement => requirement.Span.Start <= entity.Span.Start)
+            .FirstOrDefault()
+            ?.Block
+            is PrdTableRow { Parent: PrdTable { Header: [var key, ..] } }
+        && string.Equals(
+            Inflection.Singular(key.Text.Trim().ToLowerInvariant()),
+            Inflection.Singular(entity.Name.ToLowerInvariant()),
+            StringComparison.Ordinal
+        );
 
     private static EntityMention? Read(PrdRequirement requirement)
     {

@@ -68,8 +68,21 @@ internal static partial class PayloadReader
                 : ReadEntries(text, tagged, (cue, shape), events, requirement, notes, ref found);
         }
 
+        if (
+            found
+            && OnlyPattern.Match(tagged.Shape, stretch.Start) is { Success: true } only
+            && only.Index == stretch.Start
+        )
+        {
+            notes.MarkCarried(text, tagged.RangeOf(only));
+        }
+
         return found;
     }
+
+    /// <summary>"Only start carries …": that the others carry nothing goes without saying.</summary>
+    [GeneratedRegex("(?:only|just|solely) (?=(?:event |the event )?\uE001)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OnlyPattern { get; }
 
     /// <summary>Tells whether something else has it, and an event is named only behind: <c>a bill has an id and is paid</c>.</summary>
     private static bool IsOfAnother(Match cue, string shape) =>
@@ -297,7 +310,7 @@ internal static partial class PayloadReader
     private static partial Regex EntryPattern { get; }
 
     [GeneratedRegex(
-        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with(?! \uE001)|needs?|requires?|gets?|names|tells|says|gives|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over|specif(?:ies|y)|states|mentions|(?:must|has to|have to|needs to|need to|should|shall|will) (?:also )?(?:say|tell|name|give|supply|provide|state|enter|specify|include|contain|send|pass|hold|have|deliver|mention|carry|bring|come with|be given|be sent with|be told|be accompanied by))|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:own |extra |additional |following |single |one |two |three |\uE006 |mandatory |required |obligatory |compulsory |further )*(?:inputs?|parameters?|fields?|data|payload|values?|arguments?|attributes?|pieces? of information)(?: of (?:its|their|his|her) own| of own)?[:,]?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )|(?<=\uE001 ?)\((?=[a-z_]\w* ?(?:: ?|, )"
+        @"(?<=^|[ ,;:(–.|])(?:(?:(?<weak>takes?|(?<has>has|have)|with(?! \uE001)|needs?|requires?|gets?|names|tells|says|gives|provides|includes?|contains?|holds?|receives?|expects?|is given|are given|delivers|passes|supplies|hands over|specif(?:ies|y)|states|mentions|(?:must|has to|have to|needs to|need to|should|shall|will) (?:also )?(?:say|tell|name|give|supply|provide|state|enter|specify|include|contain|send|pass|hold|have|deliver|mention|carry|bring|come with|be given|be sent with|be told|be accompanied by))|carries|carry|carrying|brings?(?: along| with it)?|bringing(?: along)?|comes? (?:together )?with|(?:is|are) (?:accompanied by|sent with|called with))(?: (?:something|one thing|one more thing|single thing)(?: more| extra)?(?: along| with it| with them| of its own)*(?:,? namely|,? that is|,? which is|,|:| –))?(?: (?:own |extra |additional |following |single |one |two |three |\uE006 |mandatory |required |obligatory |compulsory |further )*(?:inputs?|parameters?|fields?|data|payload|values?|arguments?|attributes?|pieces? of information)(?: of (?:its|their|his|her) own| of own)?[:,]?)?|(?:parameters?|payload|inputs?|data|(?:extra |additional )?fields?|arguments?|carries|brings|with)(?=:| [a-z_]\w* ?\())(?: also| both| only)?:? (?!nothing|none|no )|(?<=\uE001 ?)\((?=[a-z_]\w* ?(?:: ?|, )"
             + TypeWord
             + ")",
         RegexOptions.CultureInvariant,

@@ -21,6 +21,13 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             ?? OpeningOf(requirement, context)
         where phrase is { Length: <= MaxLength } && !IsField(requirement, phrase)
         let name = OperationNamer.Imperative(phrase.Text, certain: false, context.Verbs)
+            ?? (
+                requirement.Lead is not null
+                && OperationNamer.BesideCommands(phrase.Text, context.Verbs) is { } beside
+                && IsBesideCommands(requirement, beside, context)
+                    ? beside
+                    : null
+            )
         where name is not null
         select new OperationExtraction(
             name,
@@ -32,18 +39,28 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             "lead"
         );
 
+    /// <summary>"**Record inspection**" beside "**Amend inspection**" and "**Delete inspection**".</summary>
+    private static bool IsBesideCommands(PrdRequirement requirement, string name, OperationContext context) =>
+        requirement
+            .Section.Requirements.Where(other => other != requirement && other.Kind == requirement.Kind)
+            .Select(other => other.Lead)
+            .OfType<RichText>()
+            .Select(lead => OperationNamer.Imperative(lead.Text, certain: false, context.Verbs))
+            .OfType<string>()
+            .Count(other => OperationNamer.HaveSameObject(name, other)) > 1;
+
     /// <summary>An item beside <c>completed_steps</c> is a field, whatever its words are.</summary>
     private static bool IsToldToWorkflow(PrdRequirement requirement) =>
         requirement.Block.Parent is PrdList list
         && list.Items.Any(item => item.Text.Text.StartsWith("completed_steps", StringComparison.Ordinal));
 
-    /// <summary>"**block_reason** (text or null)": an identifier with its type behind it is a field, though its first word is a verb.</summary>
+    /// <summary>"**block_reason** (text or null)", and "**colour** – one of …" in a list of fields: a name with its type behind it, though its first word is a verb.</summary>
     private static bool IsField(PrdRequirement requirement, RichText phrase)
     {
         var text = requirement.Text.Text;
         var end = text.IndexOf(phrase.Text, StringComparison.Ordinal) + phrase.Length;
-        return phrase.Text.Contains('_', StringComparison.Ordinal)
-            && !phrase.Text.Contains(' ', StringComparison.Ordinal)
+        return !phrase.Text.Contains(' ', StringComparison.Ordinal)
+            && (phrase.Text.Contains('_', StringComparison.Ordinal) || FieldListing.Holds(requirement))
             && end >= phrase.Length
             && (Typed().IsMatch(text[end..]) || Defined().IsMatch(text[end..]));
     }

@@ -1,3 +1,5 @@
+using OmniForge.Requirements.Language;
+
 namespace OmniForge.Requirements.Extraction.Operations;
 
 /// <summary>Names of operations, made of their phrases.</summary>
@@ -59,7 +61,11 @@ internal static class OperationNamer
         if (
             words.Count is 0 or > MaxWords
             || words[0] == "support"
-            || words is ["register", "of", ..] or ["lookup"]
+            || words
+                is ["register", "of", ..]
+                    or ["lookup"]
+                    or [_, "and", "reply" or "answer" or "response" or "result"]
+            || words is ["leave" or "keep" or "make" or "do" or "use" or "see", "it" or "them" or "this" or "that", ..]
             || !verbs.Contains(words[0])
         )
         {
@@ -91,6 +97,13 @@ internal static class OperationNamer
             ? Imperative(phrase, certain: true, verbs)
             : null;
     }
+
+    /// <summary>Tells whether two names of operations do something with the same thing: <c>record_inspection</c>, <c>list_inspections</c>.</summary>
+    public static bool HaveSameObject(string name, string other) =>
+        Object(name) is { Length: > 0 } thing && thing == Object(other);
+
+    private static string Object(string name) =>
+        Inflection.Singular(name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>The phrase up to a bracket or a dash, without final punctuation.</summary>
     public static string Core(string phrase)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations;
 using OmniForge.Requirements.Extraction.Workflows;
 
 namespace OmniForge.Requirements.Extraction.Statements;
@@ -144,8 +145,22 @@ internal sealed partial class RoleClassifier
         var isTitle = section.Level == 1 && parent.Children.Count == 1;
         return isTitle ? around
             : section.Blocks.OfType<PrdTable>().Any(StepTableReader.IsOfRun) ? SectionRole.Behaviour
+            : IsOfThing(section) ? SectionRole.DataModel
             : Told(section.Title) ?? Inherited(around);
     }
+
+    /// <summary>Things that a PRD may be about, whose names head other parts elsewhere: "Sample" above the fields of a sample.</summary>
+    private static readonly FrozenSet<string> ThingWords = (
+        "sample,samples,case,goal,target,milestone,risk,risks,issue,question,metric,reference,review,story,document,test,deployment,session,record,term,asset"
+    )
+        .Split(',')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool IsOfThing(PrdSection section) =>
+        Words(section.Title) is [.., var last] words
+        && (words.Count == 1 || words is ["a" or "an" or "the" or "one" or "each", _])
+        && ThingWords.Contains(last)
+        && FieldListing.Describes(section);
 
     [GeneratedRegex(
         @"^(?:and |but |so )?why\b[^?]*\?$",

@@ -10,7 +10,7 @@ internal static class RoleLexicon
         (
             SectionRole.NonGoals,
             "non goal,non goals,nongoals,out,out of scope,parked,not in scope,not included,not part,exclusions,excluded,limitations,"
-                + "what we do not build,what we don't build,will not,won't have,left out,leave out,put aside,not covered,not planned,not discussed,not pursued,not considered,"
+                + "what we do not build,what we don't build,will not,won't have,left out,leave out,leave it out,leave them out,leave this out,leave that out,we leave out,what we leave out,put aside,not covered,not planned,not discussed,not pursued,not considered,"
                 + "not wanted,we do not want,we don't want,beyond the scope,outside the scope,outside of scope,future work,future enhancements,future extensions,"
                 + "future considerations,later,ideas,nice to have,deferred,not now,backlog,parking lot,wish list,wishes that were,wishes that are,ideas that were,requests that were turned down,what was turned down,scope exclusions,"
                 + "not our business,not our job,not our problem,none of our business,what it is not,what this is not,what it does not do,"
@@ -26,7 +26,7 @@ internal static class RoleLexicon
         (
             SectionRole.Goals,
             "goal,goals,objective,objectives,aim,aims,vision,our mission,mission statement,business value,business goals,benefits,expected benefits,"
-                + "value proposition,desired outcome,outcomes,what we want to reach"
+                + "value proposition,desired outcome,outcomes,what we want to reach,target,our target,our targets,our aim,our aims,our goal,our goals,what we aim for,what we aim at,what we hope for"
         ),
         (
             SectionRole.Metrics,

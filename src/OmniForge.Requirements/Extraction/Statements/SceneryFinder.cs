@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
 using OmniForge.Requirements.Extraction.Machines;
@@ -8,9 +9,10 @@ using OmniForge.Requirements.Language;
 namespace OmniForge.Requirements.Extraction.Statements;
 
 /// <summary>Finds statements that only tell of what surrounds the software, in whatever section they stand: they name nothing of it and demand nothing.</summary>
-internal sealed class SceneryFinder
+internal sealed partial class SceneryFinder
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<PrdRequirement> _homes;
     private readonly HashSet<PrdSection> _homeSections;
     private readonly Dictionary<PrdSection, bool> _scenes = [];
@@ -44,6 +46,10 @@ internal sealed class SceneryFinder
         foreach (var operation in operations)
         {
             _names.UnionWith([operation.Verb, operation.Name]);
+            if (operation.IsNamed)
+            {
+                _phrases.Add(operation.Name.Replace('_', ' '));
+            }
         }
     }
 
@@ -68,11 +74,71 @@ internal sealed class SceneryFinder
     private bool IsScenery(Statement statement) =>
         statement.Role is SectionRole.Behaviour or SectionRole.Background or SectionRole.DataModel
         && statement.Requirement.Kind != RequirementKind.Code
-        && !_homes.Contains(statement.Requirement)
         && (
-            (statement.Column is null && !Bears(statement.Sentence) && Telling.Is(statement.Sentence, Names))
-            || IsScene(statement.Requirement.Section)
+            IsPurpose(statement)
+            || IsCount(statement)
+            || IsInventory(statement)
+            || (!_homes.Contains(statement.Requirement) && IsTold(statement))
         );
+
+    private bool IsTold(Statement statement) =>
+        (statement.Column is null && !Bears(statement.Sentence) && Telling.Is(statement.Sentence, Names))
+        || IsScene(statement.Requirement.Section);
+
+    /// <summary>"Amend inspection is for typing errors": what an operation is there for, in words that name nothing that it works with.</summary>
+    private bool IsPurpose(Statement statement)
+    {
+        if (statement.Column is not null || Purpose().Match(statement.Text.Text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var aim = match.Groups["aim"].Value;
+        return _phrases.Contains(match.Groups["name"].Value.ToLowerInvariant())
+            && statement
+                .Sentence.Tokens.Where(token => aim.Contains(token.Text, StringComparison.Ordinal))
+                .All(token =>
+                    token is { Number: null, IsIdentifier: false }
+                    && token.Kind != TokenKind.Code
+                    && !IsOneOf(token, _names)
+                    && (!IsOneOf(token, SceneryWords.Demands) || token.Lemma is "error" or "mistake")
+                )
+            && !Obliges(statement.Sentence);
+    }
+
+    /// <summary>"There are five operations", where so many are named.</summary>
+    private bool IsCount(Statement statement) =>
+        statement.Column is null
+        && Count().Match(statement.Text.Text) is { Success: true } match
+        && statement.Sentence.Tokens.FirstOrDefault(token => token.Text == match.Groups["count"].Value)?.Number
+            == _phrases.Count;
+
+    /// <summary>"The locker at the station has 48 doors", in an introduction: how much there is of what the software is made for.</summary>
+    private static bool IsInventory(Statement statement) =>
+        statement is { Role: SectionRole.Background, Column: null }
+        && Inventory().IsMatch(statement.Text.Text)
+        && !Obliges(statement.Sentence);
+
+    [GeneratedRegex(
+        @"^(?:the|our|we|there)\b[^.;:,]*? (?:has|have|are|owns?|holds?|runs?|keeps?|looks? after|operates?|consists of) (?:about |some |around |nearly |roughly )?\d[\d.,]* (?!(?:days?|weeks?|hours?|minutes?|months?|years?|euros?|percent|points?|attempts?|tries|times?|characters?)\b)[a-z-]+(?: [a-z-]+)?(?: (?:in|on|at|across|for) [^.;:,]+)?\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Inventory();
+
+    [GeneratedRegex(
+        @"^(?<name>[A-Za-z][\w ]{2,40}?) (?:(?:is|are) (?:(?:there|meant|intended|made|here|thought|useful|mainly|mostly) )*(?:for|to help)|(?:serves?|exists?|helps?) (?:for|to|with|when|in)) (?<aim>[^.;:,]+)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(
+        @"^(?:there are|we (?:have|need|want)|(?:it|the (?:service|system|register|node|api|interface)) (?:has|offers|knows|provides|consists of)) (?:the following |these |exactly )?(?<count>\w+) (?:operations?|functions?|use cases?|commands?|endpoints?|calls?|actions?|methods?)(?: in all| altogether| in total)?[.:]?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Count();
 
     /// <summary>A part of the document that is no operation's, that no heading calls behaviour, and that names nothing and demands nothing.</summary>
     private bool IsScene(PrdSection section)

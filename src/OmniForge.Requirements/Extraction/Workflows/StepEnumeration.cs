@@ -29,7 +29,7 @@ internal static partial class StepEnumeration
 
     private static List<RichText> NamesIn(RichText sentence)
     {
-        if (Pattern.Match(sentence.Text) is not { Success: true } match)
+        if (Pattern.Match(sentence.Text) is not { Success: true } match || OfSomePattern.IsMatch(sentence.Text))
         {
             return [];
         }
@@ -52,6 +52,14 @@ internal static partial class StepEnumeration
         10000
     )]
     private static partial Regex Pattern { get; }
+
+    /// <summary>"After that, two steps are done in parallel: …": some of the steps, beside or behind others.</summary>
+    [GeneratedRegex(
+        @"^(?:then|next|after|once|when|as soon as|now|finally)\b|\b(?:other|more|further|next|last|first|remaining)\s+(?:\w+\s+)?(?:steps|tasks|activities)\b|\b(?:parallel|side by side|same time|simultaneously|concurrently|together)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex OfSomePattern { get; }
 
     [GeneratedRegex(
         @"(?<=^|,\s*|\band\s+)(?!and\b)[A-Za-z][\w-]*(?: (?!and\b)[\w-]+){0,4}(?=,| and |\s*$)",

@@ -36,9 +36,16 @@ internal static class WorkflowFinder
             .Where(part => OthersHaveOperations(part, whole, operations))
             .Select(part => WorkflowReader.Read([.. byPart[part]], part, entities))
             .OfType<WorkflowExtraction>()
+            .Where(one => !TellsAgain(one, whole))
             .ToList();
         return ofParts.Count > 0 ? ofParts : [whole];
     }
+
+    /// <summary>A part that names steps which another part has introduced, as a table of what undoes them does, is no workflow of its own.</summary>
+    private static bool TellsAgain(WorkflowExtraction part, WorkflowExtraction whole) =>
+        part.Steps.All(step =>
+            whole.Steps.Any(other => other.Name == step.Name && other.Span.Start < part.Steps[0].Span.Start)
+        );
 
     private static bool MayDescribe(PrdRequirement requirement, RoleClassifier roles) =>
         roles.RoleOf(requirement) is var role && role != SectionRole.Examples && role.MayAskForBehaviour();

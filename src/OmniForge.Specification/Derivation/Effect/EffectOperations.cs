@@ -272,7 +272,7 @@ internal sealed partial class EffectOperations
                     && IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
                 )
             )
-            .Where(clause => !IsRemark(clause, operation))
+            .Where(clause => !IsRemark(clause, operation) && !JsonExamples.Is(clause.Requirement, _entity))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "It says something about the fields of the operation that was not understood.",

@@ -21,7 +21,11 @@ internal static partial class Immutability
             return [.. clause.FieldsOf(except.Groups["f"])];
         }
         var match = Fixed().Match(clause.Shape);
-        if (!match.Success || Condition().IsMatch(clause.Shape, match.Index + match.Length))
+        if (
+            !match.Success
+            || Condition().IsMatch(clause.Shape, match.Index + match.Length)
+            || (Staying().IsMatch(match.Value) && Condition().IsMatch(clause.Shape[..match.Index]))
+        )
         {
             return [];
         }
@@ -96,6 +100,10 @@ internal static partial class Immutability
     /// <summary>Tells whether a clause names a condition, other than that the entity is there.</summary>
     public static bool HasCondition(Clause clause) => Condition().IsMatch(clause.Shape);
 
+    /// <summary>"If no pier is given, the pier stays as it was" keeps it in that case only.</summary>
+    [GeneratedRegex(@"\b(?:stays?|remains?|keeps?)\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Staying();
+
     private const string Fs = @"(?<f>\ue000+(?:(?:,| and| or|, and| nor)(?: the)? \ue000+)*)";
 
     [GeneratedRegex(
@@ -117,7 +125,7 @@ internal static partial class Immutability
     [GeneratedRegex(
         @"(?:\bthe )?"
             + Fs
-            + @"(?: of (?:an?|the) \ue002+)?(?: itself| themselves)?(?: (?:is|are|was|were|comes?|stands?|belongs?|has|have) [^,;.\ue000]{3,60}?,? (?:and|so)(?: (?:therefore|thus|hence|so|consequently))?)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|(?:is|are) fixed once and for all|stays? (?:for ever|forever|for life|fixed|the same|as it is)|never changes?|remains? fixed|(?:can|must|may|shall) not be (?:chang|edit|patch|modifi|updat|amend|alter)e?able)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
+            + @"(?: of (?:an?|the|each|every|any) \ue002+)?(?: itself| themselves)?(?: (?:is|are|was|were|comes?|stands?|belongs?|has|have) [^,;.\ue000]{3,60}?,? (?:and|so)(?: (?:therefore|thus|hence|so|consequently))?)? (?:(?:can ?not|can't|cannot|is not|isn't|are not|aren't|may not|must not|shall not|is never|are never|never|can never|may never)(?: ever)?(?: be)? (?:chang\w*|edit\w*|correct\w*|amend\w*|modif\w*|updat\w*|alter\w*|touch\w*|replac\w*)|(?:is|are) (?:fixed|immutable|unchangeable|not amendable|read-only|frozen|final|for life)|(?:is|are) fixed once and for all|stays? (?:for ever|forever|for good|for life|fixed|the same|(?:what|as|how|the way) (?:it|they) (?:is|are|was|were))|keeps? (?:its|their) (?:first|original|initial) values?|never changes?|remains? (?:fixed|for good|forever|the same|(?:what|as|how|the way) (?:it|they) (?:is|are|was|were))|(?:can|must|may|shall) not be (?:chang|edit|patch|modifi|updat|amend|alter)e?able)\b|\b(?:cannot|can't|never|not) (?:change|edit|amend|correct|update)s? (?:the )?"
             + Fs,
         RegexOptions.CultureInvariant,
         10000

@@ -17,6 +17,7 @@ internal static partial class InputReader
         var cue = Optional().Match(clause.Shape);
         var trailing = TrailingOptional()
             .Matches(clause.Shape)
+            .Concat(WhereGiven().Matches(clause.Shape))
             .SelectMany(match => clause.FieldsOf(match.Groups["f"]))
             .ToHashSet();
         return clause
@@ -85,6 +86,16 @@ internal static partial class InputReader
         10000
     )]
     private static partial Regex TrailingOptional();
+
+    /// <summary>"Plus colour and shelf where they are given", "and shelf if it is known".</summary>
+    [GeneratedRegex(
+        @"\b(?:plus|as well as|together with|along with|besides|in addition(?: to)?|and also|and(?= \ue000+,? (?:where|if|when|wherever|whenever|as far as|insofar as|in case|provided) it is))(?: the)? "
+            + Fs
+            + @",? (?:where|if|when|wherever|whenever|as far as|insofar as|in case|provided)(?: that)? (?:(?:they|it|these|those) (?:is|are|has been|have been) )?(?:given|sent|told|known|supplied|present|set|there|provided|available|wanted|filled in)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex WhereGiven();
 
     [GeneratedRegex(
         @"\b(?:everything|all|any) (?:else|others?|(?:the )?other (?:fields|columns|ones)|the rest)\b[^;]*\b(?:optional|may|can)\b|\bthe rest (?:is|are) optional\b",

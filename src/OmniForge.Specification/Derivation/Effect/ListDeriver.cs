@@ -20,10 +20,17 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
             new List<FilterHit>(),
             new List<string>()
         );
+        var isOrderOpen = false;
         foreach (var clause in operation.Clauses)
         {
+            clause.PassAll(TwoParts());
             OrderReader.Read(clause, _entity.Fields, keys);
             paging.AddRange(PagingReader.Read(clause));
+        }
+        foreach (var clause in ListedNotes.Of(plan, operation.Extraction, _entity))
+        {
+            OrderReader.Read(clause, _entity.Fields, keys);
+            isOrderOpen |= OrderWord().IsMatch(clause.Shape) && !clause.IsTouched;
         }
         foreach (var clause in operation.Clauses.Where(clause => !IsListAnswer(clause)))
         {
@@ -67,6 +74,10 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         {
             draft.Problems.Add(("How many items are answered was not understood", parts.OwnSource(operation)));
         }
+        if (isOrderOpen)
+        {
+            draft.Problems.Add(("In which order the items are was not understood", parts.OwnSource(operation)));
+        }
         var distinct = filters.DistinctBy(filter => filter.Input, StringComparer.Ordinal).ToList();
         var inputs = distinct
             .Select(filter => EffectModels.Filter(plan, filter.Input, filter.Field))
@@ -109,6 +120,22 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
             new("total", new IntegerType(new Bound(0)), true, false, null, "Number of matches.", [source]),
         ];
     }
+
+    /// <summary>What speaks of an order.</summary>
+    [GeneratedRegex(
+        @"\bin (?:the |an? )?(?:[a-z]+ )?order\b|\b(?:sorted|ordered|first|last|ascending|descending)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OrderWord();
+
+    /// <summary>"The answer has two parts: items … and total …".</summary>
+    [GeneratedRegex(
+        @"\b(?:has|have|holds|consists of|is made up of|is made of|comes in|contains) (?:the )?two (?:parts|fields|values|things|members|entries|keys)\b(?=[: ])",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex TwoParts();
 
     [GeneratedRegex(
         @"\b(?:filters?|restrict\w*|criteri\w+|narrow\w*|query|optional|may|can|ask|asked for|given|wanted|chosen|requested|only (?:those|the|that|\ue002+) (?:of|with|from|in|for|that))\b",

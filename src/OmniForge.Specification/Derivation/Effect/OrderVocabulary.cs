@@ -25,7 +25,9 @@ internal static partial class OrderVocabulary
     /// <summary>Tells whether a text of a shape says no more than an order.</summary>
     public static bool Covers(string shape) =>
         Word()
-            .Matches(Ranked().Replace(Number().Replace(Contractions.Expand(shape), " "), " "))
+            .Matches(
+                Ranked().Replace(Number().Replace(Contractions.Expand(MeaningPhrases.WithoutReason(shape)), " "), " ")
+            )
             .All(word => MeaningWords.Neutral.Contains(word.Value) || WordForms.Any(word.Value, Words.Contains));
 
     /// <summary>Of how many there are: "with the same number of beds".</summary>

@@ -174,7 +174,7 @@ internal static partial class OriginReader
     [GeneratedRegex(
         @"\b(?:must be |has to be |shall be |is |are |globally |and )*unique(?!\s+(?:per|within|for|in (?:its|the same|a)|together|with|id\b|identifier))(?:\s+(?:across|among|in|over)\s+(?:all\s+)?(?:the\s+)?[\w-]+)?\b"
             + @"|\b(?:and\s+)?no (?:two|2) (?:[\w-]+\s+){0,4}(?:may |can |must |shall |ever )?(?:have|share|carry|bear|use|with)\s+(?:the|a) same(?:\s+[\w-]+)?"
-            + @"|\b(?:and\s+)?no (?:two|2) [\w-]+ (?:may |can |must |shall |ever )?(?:share (?:one|it)|are alike|have it in common)|\b(?:must|may|shall|can)\s?(?:not|only)\s+(?:occur|exist|appear|be used|be taken|be given|be there)\s+(?:only\s+)?(?:twice|once|more than once)\b|\bno duplicates\b|\bnot twice\b",
+            + @"|\b(?:and\s+)?no (?:two|2) [\w-]+ (?:may |can |must |shall |ever )?(?:share (?:one|it)|are alike|have it in common)|\b(?:must|may|shall|can)\s?(?:not|only)\s+(?:occur|exist|appear|be used|be taken|be given|be there)\s+(?:only\s+)?(?:twice|once|more than once)\b|\bno duplicates\b|\bnot twice\b|\b(?:there (?:is|are|must be|may be|can be) )?(?:only|at most|never more than) (?:one|a single) [\w-]+ (?:with|(?:may |can |must )?(?:have|has|bears?|carries|carry)) (?:a given|the same|any given|any one|each|every|a certain|a particular|one and the same) [\w-]+",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -25,6 +25,9 @@ internal static partial class MeaningPhrases
         return EmptyPattern.Replace(plain, " ").Trim(' ', '.');
     }
 
+    /// <summary>A clause without why it is so.</summary>
+    public static string WithoutReason(string clause) => ReasonPattern.Replace(clause, "");
+
     /// <summary>The illustrations of a clause, which may hold names.</summary>
     public static IEnumerable<Capture> Illustrations(string clause) => IllustrationPattern.Matches(clause);
 
@@ -65,14 +68,14 @@ internal static partial class MeaningPhrases
     private static partial Regex CannotPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:pass(?:es|ed)?|hand(?:s|ed)?|go(?:es)?|carr(?:y|ies|ied)) (?:it |them )?(?:through|on|over|along)(?: unchanged)?\b|\b(?:left|leaves?|lets?) (?:it |them )?(?:alone|untouched)\b",
+        @"\b(?:pass(?:es|ed)?|hand(?:s|ed)?|go(?:es)?|carr(?:y|ies|ied)) (?:it |them )?(?:through|on|over|along)(?: unchanged)?\b|\b(?:left|leaves?|lets?) (?:(?:it|them) |(?:its|their|the|that|this) (?:own )?(?:stored |current |old )?(?:fields?|values?|propert(?:y|ies)) )?(?:alone|untouched)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex KeptPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:(?:as|what|how|way|like|where) (?:it|they)(?: already| always)? (?:is|are|was|were|had been|has been|stood|went in|came(?: in)?|comes in|goes in)|as before|as is|as they stand)(?: (?:before|so far|already|until now))?\b",
+        @"\b(?:(?:as|what|how|way|like|where(?! (?:it|they) (?:is|are|was|were) (?:not )?(?:given|sent|told|known|set|there|present|needed|wanted|missing|[a-z]+ed)\b)) (?:it|they)(?: already| always)? (?:is|are|was|were|had been|has been|stood|went in|came(?: in)?|comes in|goes in)|as before|as is|as they stand)(?: (?:before|so far|already|until now))?\b",
         RegexOptions.CultureInvariant,
         10000
     )]

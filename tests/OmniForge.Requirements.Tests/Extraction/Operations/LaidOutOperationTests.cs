@@ -30,6 +30,35 @@ public sealed class LaidOutOperationTests
         Named("# Boats\n\n## What the service does\n\n" + text).ShouldBe(["drop_boat", "enter_boat"]);
 
     [Theory]
+    [InlineData(
+        "A boat has these properties:\n\n- **colour** – one of `red` or `blue`\n- **order** – whole number from 1 to 9\n- **label** – text"
+    )]
+    [InlineData("colours:\n\n* colour: one of `red` or `blue`\n* name: text, 3 to 12 characters\n* built: a date")]
+    public void A_list_of_fields_names_none(string fields) =>
+        Named(
+                "# Boats\n\n## What is a boat?\n\n"
+                    + fields
+                    + "\n\n## Use cases\n\n### Enter boat\n\nA boat is entered.\n"
+            )
+            .ShouldBe(["enter_boat"]);
+
+    [Theory]
+    [InlineData(
+        "**Record inspection** stores one.\n\n**Amend inspection** changes one.\n\n**Delete inspection** deletes one.",
+        true
+    )]
+    [InlineData("**Record inspection** is what we call the yearly walk.\n\n**Enter boat** stores a boat.", false)]
+    public void A_command_with_the_same_object_as_others_is_one(string text, bool isNamed) =>
+        Named("# Boats\n\n## What the service does\n\n" + text + "\n").Contains("record_inspection").ShouldBe(isNamed);
+
+    [Theory]
+    [InlineData("## Leave it out\n\n- Maps\n")]
+    [InlineData("## Call and reply\n\nIt is called with a name.\n")]
+    public void A_heading_without_a_thing_names_none(string text) =>
+        Named("# Boats\n\n## What the service does\n\n**Enter boat.** Takes a name.\n\n" + text)
+            .ShouldBe(["enter_boat"]);
+
+    [Theory]
     [InlineData("### What can the people at the desk do with it?\n\n**Enter boat.** A boat is entered.\n", true)]
     [InlineData("### What must the register do?\n\n**Enter boat.** A boat is entered.\n", true)]
     [InlineData("### What will it not do?\n\n**Enter boat.** That stays on paper.\n", false)]

@@ -44,6 +44,16 @@ public sealed class SceneryTests
         Assert.Equal(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
 
     [Theory]
+    [InlineData("Add boat is for the treasurer's typing days.")]
+    [InlineData("Get boat is there for the harbour office.")]
+    [InlineData("There are two operations.")]
+    public void What_an_operation_is_there_for_is_scenery(string sentence) =>
+        Assert.Equal(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
+
+    [Theory]
+    [InlineData("Add boat is for carbon boats.")]
+    [InlineData("Get boat is for members only.")]
+    [InlineData("There are three operations.")]
     [InlineData("Wooden boats are refused in winter.")]
     [InlineData("A label is mostly short, and an empty one is refused.")]
     [InlineData("The label was chosen as the default.")]

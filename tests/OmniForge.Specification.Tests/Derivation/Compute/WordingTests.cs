@@ -147,6 +147,15 @@ public sealed class WordingTests
     [InlineData("The fee is 2026 - 5 - 14.", "((2026 - 5) - 14)")]
     [InlineData("The fee is whatever the customer can pay.", null)]
     [InlineData("The fee is price × nights. Members get something off.", "(price * nights)")]
+    [InlineData("The fee is price × nights. It needs no rounding.", "(price * nights)")]
+    [InlineData("The fee is price × nights. It isn't rounded.", "(price * nights)")]
+    [InlineData("The fee is price × nights. It stays unrounded.", "(price * nights)")]
+    [InlineData("The fee is price × nights. No rounding takes place.", "(price * nights)")]
+    [InlineData("The sum for the whole stay in euros is guest_fee = price × nights. The fee is guest_fee + 2.", null)]
+    [InlineData(
+        "The price of all nights is stay_price = price × nights. The fee is stay_price + 2.",
+        "(stay_price + 2)"
+    )]
     [InlineData("The fee is price × nights. On Mondays 10 % are taken off.", null)]
     [InlineData("The fee is the price and the nights.", null)]
     [InlineData("The fee is 5 or 6.", null)]

@@ -295,6 +295,71 @@ public sealed class EffectLayoutTests
             )
             .ShouldBe(_expected);
 
+    [Theory]
+    [InlineData("Boats by name, A first", "name")]
+    [InlineData("Boats by name, Z first", "name desc")]
+    [InlineData("All boats, sorted by berth, the highest first", "berth desc")]
+    [InlineData("All boats, in the order in which the cashier likes them", null)]
+    [InlineData("All boats", "")]
+    public void A_note_in_a_listing_tells_the_order(string note, string? order)
+    {
+        var node = Specifier
+            .Specify(
+                Planner
+                    .Plan(
+                        [
+                            SemanticAnalyzer.Analyze(
+                                PrdReader.Parse(
+                                    "boats.md",
+                                    """
+                                    # Boats API
+
+                                    The club keeps its boats.
+
+                                    ```yaml
+                                    paths:
+                                      /boats:
+                                        post:
+                                          operationId: enterBoat
+                                          summary: Store a boat
+                                          body: Boat
+                                          returns: Boat
+                                        get:
+                                          operationId: listBoats
+                                          summary: NOTE
+                                          returns:
+                                            items: array of Boat
+                                            total: number of boats in items
+                                    components:
+                                      Boat:
+                                        boatId: {type: uuid, readOnly: true}
+                                        name:   {type: string, minLength: 2, maxLength: 50, required: true}
+                                        berth:  {type: integer, minimum: 1, maximum: 99, required: true}
+                                    ```
+                                    """.Replace("NOTE", note, StringComparison.Ordinal)
+                                )
+                            ),
+                        ],
+                        null
+                    )
+                    .Plan
+            )
+            .Nodes.ShouldHaveSingleItem();
+        var logic = node.Operations.Single(operation => operation.Name == "list_boats").Logic;
+
+        if (order is null)
+        {
+            logic.ShouldBeOfType<StubLogic>();
+            return;
+        }
+
+        string.Join(
+                ", ",
+                logic.ShouldBeOfType<ListLogic>().Order.Select(key => key.Field + (key.IsDescending ? " desc" : ""))
+            )
+            .ShouldBe(order);
+    }
+
     private static IEnumerable<string> OperationsOf(string text)
     {
         var node = Specifier

@@ -154,7 +154,9 @@ public sealed class EffectWordingTests
     [Theory]
     [InlineData("name, launched_on are frozen once registered.", true)]
     [InlineData("The name and launched_on of a boat are for life.", true)]
+    [InlineData("The name and launched_on stay what they are.", true)]
     [InlineData("The name cannot be changed after the boat is insured.", false)]
+    [InlineData("If the boat is insured, the name stays what it is.", false)]
     public void A_field_is_fixed_from_the_beginning_or_under_a_condition(string sentence, bool isFixed)
     {
         var operation = Operation(

@@ -83,6 +83,10 @@ public sealed class EntityWordingTests
     );
 
     [Theory]
+    [InlineData("Creates a singer from name, folder, voice and joined_on, plus email and leader where they are given.")]
+    [InlineData(
+        "The choir secretary enters a singer with name, folder, voice and joined_on. If she likes, she enters email and leader too."
+    )]
     [InlineData("It accepts a name, a folder, a voice, a joined_on and, optionally, an email and a leader flag.")]
     [InlineData(
         "The caller of Add singer provides `name`, `folder`, `voice` and `joined_on`, and, if wanted, `email` and `leader`."
@@ -155,6 +159,7 @@ public sealed class EntityWordingTests
     public void What_a_change_takes(string sentence) => ShouldBeAsTold("edit_takes", sentence);
 
     [Theory]
+    [InlineData("An argument that is left out leaves its field alone.")]
     [InlineData("The singer keeps all those values for which the edit gives nothing new.")]
     [InlineData("If you don't send a field, we don't touch it.")]
     [InlineData("The rest of the singer remains untouched.")]
@@ -170,6 +175,8 @@ public sealed class EntityWordingTests
 
     [Theory]
     [InlineData("Not changeable: folder, joined_on.")]
+    [InlineData("Folder and joined_on of a singer stay what they are.")]
+    [InlineData("Folder and joined_on remain as they were.")]
     [InlineData("It is not possible to amend folder or joined_on.")]
     [InlineData("No operation alters the folder or joined_on of an existing singer.")]
     [InlineData("The fields folder and joined_on are immutable.")]
@@ -196,6 +203,8 @@ public sealed class EntityWordingTests
 
     [Theory]
     [InlineData("A dropped singer, named by singer_id, is really deleted, not archived.")]
+    [InlineData("Takes singer_id and deletes the singer. Nobody can find her afterwards.")]
+    [InlineData("Takes singer_id and deletes the singer. Drop singer is for people who have moved away.")]
     [InlineData("Drop singer erases the singer with that singer_id, and the erasure is permanent.")]
     [InlineData("Permanently deletes a singer by singer_id.")]
     [InlineData("With the singer_id in hand, the user deletes the singer, and for good.")]

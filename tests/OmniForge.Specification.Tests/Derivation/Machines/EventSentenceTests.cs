@@ -56,6 +56,9 @@ public sealed class EventSentenceTests
     )]
     [InlineData("rides + 1; credit - zones.", "rides := (rides Add 1)", "credit := (credit Subtract in.zones)")]
     [InlineData("Rides goes up by one.", "rides := (rides Add 1)")]
+    [InlineData("Rides has grown by 1.", "rides := (rides Add 1)")]
+    [InlineData("Rides has gone up by 1 afterwards.", "rides := (rides Add 1)")]
+    [InlineData("Holder is the rider of the event.", "holder := in.rider")]
     [InlineData("Count rides up.", "rides := (rides Add 1)")]
     [InlineData(
         "Add the zones to the rides and to the credit.",

@@ -43,6 +43,57 @@ public sealed class WorkflowOutsiderTests
     }
 
     [Fact]
+    public void A_paragraph_with_two_steps_side_by_side_and_a_table_of_what_undoes_them()
+    {
+        var workflow = new ConductedWorkflow(
+            """
+            # Bakery: bake a cake
+
+            This document describes the workflow **Bake cake**.
+
+            ## Told
+
+            - `completed_steps` – list of the steps that are completed
+            - `failed_step` – the step that failed, null if there is none
+            - `guests` – integer, at least 1, always given
+
+            ## The way of a cake
+
+            First, *Order flour*. After that, two steps are done in parallel: *Mix dough* and *Heat oven*. When both are completed, *Bake layers* follows. The last step is *Add candles*, but only for more than 10 guests.
+
+            ## Call and reply
+
+            - `next_steps` – the steps that can be done now
+            - `compensations` – empty as long as no step has failed
+            - `status` – `running`, or `completed` after the last step, or `compensating` after a failure
+
+            ## When something goes wrong
+
+            If failed_step isn't null, next_steps is empty and compensations undoes the completed steps, the last one first:
+
+            | Completed step | Compensation |
+            |---|---|
+            | Order flour | cancel flour |
+            | Mix dough | throw out dough |
+            | Heat oven | cool oven |
+            | Bake layers | – |
+            | Add candles | – |
+
+            ## Target
+
+            Three cakes instead of two, for nine of ten guests.
+            """,
+            "bake_cake"
+        );
+
+        workflow.Next("", ("guests", 1)).ShouldBe("order_flour");
+        workflow.Next("order_flour", ("guests", 1)).ShouldBe("mix_dough heat_oven");
+        workflow.Next("order_flour heat_oven mix_dough bake_layers", ("guests", 11)).ShouldBe("add_candles");
+        workflow.Next("order_flour heat_oven mix_dough bake_layers", ("guests", 10)).ShouldBe("");
+        workflow.Undo("order_flour mix_dough", "heat_oven").ShouldBe("throw_out_dough cancel_flour");
+    }
+
+    [Fact]
     public void Numbered_steps_in_one_paragraph()
     {
         var workflow = new ConductedWorkflow(

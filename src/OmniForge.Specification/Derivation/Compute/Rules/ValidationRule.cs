@@ -19,7 +19,7 @@ internal static partial class ValidationRule
         + "default,defaults,missing,absent,lacks,unless,it,has,have,one,ones,without,with,no,impossible,wrong,malformed,unknown,unlisted,so,too,also,as,well,lead,leads,to,result,results,null,empty,left,mandatory,required,if,then,when,"
         + "system,service,calculator,shall,must,will,can,cannot,for,both,by,on,there,here,down,up,where,said,told,what,something,such,they,answered,whole,back,sent,get,gets,type,accepted,valid,positive,permitted,"
         + "stated,specified,otherwise,than,at,message,into,gives,give,operation,operations,calculation,computation,fit,match,matches,kind,constraint,constraints,else,break,breaks,violate,violates,meet,meets,satisfy,satisfies,rule,rules,unsupported,instead,they,them,who,refusal,"
-        + "nothing,calculated,computed,quoted,calculate,answer,somebody,someone,anybody,anyone,enter,fed,nonsense,rubbish,garbage,caller,user,person,clerk,gibberish,whether,whichever,more,nor,impermissible,incomplete,contract,conform,conforms,makes,make,though,violation,violations,keep,keeps,described,description,declared,schema,specification,agree,agrees,comply,complies,apart,except,lies,lie,falls,fall,room,such,response,quote,price"
+        + "replacement,substitute,fallback,name,names,nothing,calculated,computed,quoted,calculate,answer,somebody,someone,anybody,anyone,enter,fed,nonsense,rubbish,garbage,caller,user,person,clerk,gibberish,whether,whichever,more,nor,impermissible,incomplete,contract,conform,conforms,makes,make,though,violation,violations,keep,keeps,described,description,declared,schema,specification,agree,agrees,comply,complies,apart,except,lies,lie,falls,fall,room,such,response,quote,price"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -29,6 +29,8 @@ internal static partial class SentenceText
         text = Equivalents().Replace(text, "");
         text = Steps().Replace(text, "");
         text = Restated().Replace(text, "");
+        text = Unrounded()
+            .Replace(text, match => match.Groups["verb"].Success ? "is not rounded" : "it is not rounded");
         text = Cases().Replace(Used().Replace(Counted().Replace(text, "${name} "), ""), "");
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
@@ -43,6 +45,11 @@ internal static partial class SentenceText
         if (Assigned().Match(text) is { Success: true } assigned)
         {
             yield return $"{assigned.Groups["name"].Value} = {assigned.Groups["value"].Value}{assigned.Groups["rest"].Value}";
+        }
+
+        if (Introduced().Match(text) is { Success: true } introduced)
+        {
+            yield return introduced.Groups["definition"].Value;
         }
 
         yield return WithoutOpening(text);
@@ -99,6 +106,22 @@ internal static partial class SentenceText
 
     private static HashSet<decimal> NumbersOf(string text) =>
         [.. Lexer.Split(text).Where(lexeme => lexeme.Kind == LexemeKind.Number).Select(lexeme => lexeme.Number!.Value)];
+
+    /// <summary>"It needs no rounding", "isn't rounded", "no rounding takes place".</summary>
+    [GeneratedRegex(
+        @"\b(?<verb>(?:is|are)n['’]t (?:ever )?rounded|(?:needs?|requires?|gets?|takes?) no rounding|(?:does|do)(?:n['’]t| not) (?:need|require) (?:any )?rounding|(?:is|are) (?:left|kept|used|given|answered) unrounded|(?:stays?|remains?) unrounded)\b|^(?:there is no rounding(?: here)?|no rounding (?:is (?:needed|done|applied|necessary)|takes place|happens)|nothing is rounded here)(?=\W*$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Unrounded();
+
+    /// <summary>"The volume in cubic metres is volume_m3 = …": words for what is defined, and its definition.</summary>
+    [GeneratedRegex(
+        @"^(?:the |an? |our )?(?!(?:if|when|for|otherwise|else|unless|where|in|with|without|at)\b)(?:(?!(?:if|when|for|unless|where|only|otherwise|per|with|without)\b)[a-z]+ ){1,6}(?:is|are|equals|follows from|comes from|is given by|is computed as|is calculated as|is calculated by):? (?<definition>[a-z][a-z0-9]*(?:_[a-z0-9]+)+ ?:?= ?[^=]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Introduced();
 
     [GeneratedRegex(
         @"\s*\((?:see )?(?:FR|NFR|R|T|BR|REQ|AC|US)-?\d+(?:\.\d+)*\)",

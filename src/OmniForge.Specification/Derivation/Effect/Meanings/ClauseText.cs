@@ -81,15 +81,23 @@ internal static partial class ClauseText
 
     /// <summary>What is wrong, for instance: "(a name of one letter)".</summary>
     [GeneratedRegex(
-        @"\((?:an?|missing|wrong|unknown|out of|empty|bad|malformed|absent|like|e\.g\.|for instance|for example) ?[^()]*\)",
+        @"\((?:an?|missing|wrong|unknown|out of|empty|bad|malformed|absent|like|e\.g\.|for instance|for example) ?[^()]*\)|(?<=\b(?:violates?|breaks?|breaches|contradicts?|invalid|wrong|malformed)\b[^–();]{0,40}) – (?:an?|missing|wrong|unknown|too (?:many|long|short|few)|empty|bad|malformed|like|for instance|for example) [^–();]*–",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex Instance();
 
-    /// <summary>"As a conductor I can", "As Wilma I".</summary>
+    /// <summary>A word for who calls, which says nothing of which call is meant.</summary>
+    private const string Role =
+        "(?!(?:second|third|first|last|next|other|same|previous|later|new|old|empty|missing|unknown|wrong|invalid|longer|shorter|only|request|answer|reply|response|one|two|value|field)\\b)[a-z]+";
+
+    /// <summary>"The sommelier enters", "As a conductor I can", "As Wilma I".</summary>
     [GeneratedRegex(
-        @"^\W*as (?:an? |the )?\w+(?: \w+)?,? i (?:can |want to |may |would like to |am able to )?",
+        @"^\W*as (?:an? |the )?\w+(?: \w+)?,? i (?:can |want to |may |would like to |am able to )?|^\W*(?:the|an?|our) "
+            + Role
+            + "(?: "
+            + Role
+            + @")? (?=(?:(?:can|may) )?(?:enters?|sends?|gives?|names?|passes|pass|supplies|supply|tells?|says?|hands?|submits?|types?|fills?|provides?|specifies|specify)\b)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -94,6 +94,18 @@ internal static class EntityMeaningList
             + "leave off as well least body neither either and following ones"
     );
 
+    /// <summary>What has a default, or is null where it is left out, may be left out.</summary>
+    public static readonly EntityMeaning MayBeOmitted = EntityMeaning.Of(
+        [],
+        NamedFields.Optional,
+        ["absent -give -need", "may accept"],
+        "other",
+        "optional namely remaining two three four five six leave left out"
+    ) with
+    {
+        IsOfCondition = false,
+    };
+
     /// <summary>What a change takes.</summary>
     public static readonly EntityMeaning UpdateTakes = EntityMeaning.Of(
         [CrudKind.Update],
@@ -137,7 +149,7 @@ internal static class EntityMeaningList
         NamedFields.None,
         ["unknown gone -known -see -recover -edit -listed fixed"],
         "edit gone listed",
-        "possibility way every answer result longer more anymore good up anywhere nowhere entirely permanently or got edited listed list look retrieve turn from bring once"
+        "possibility way every answer result longer more anymore good up anywhere nowhere entirely permanently or got edited listed list look retrieve turn from bring once afterwards later henceforth hereafter since moment"
     );
 
     /// <summary>The value of what was deleted may be used again.</summary>
@@ -236,7 +248,7 @@ internal static class EntityMeaningList
         NamedFields.None,
         ["items listed"],
         "items respond give",
-        "go find send say under called be key set hold both along with length size two part named together being thereof head overall each sum put"
+        "make give there go find send say under called be key set hold both along with length size two part named together being thereof head overall each sum put"
     );
 
     private const string FilterWords =
@@ -309,6 +321,7 @@ internal static class EntityMeaningList
         KeyNotGiven,
         KeyMade,
         CreateTakes,
+        MayBeOmitted,
         UpdateTakes,
         GetTakesAndAnswers,
         MayBeShared,

@@ -241,6 +241,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
             NamedFields.Required => field is { Default: null, IsNullable: false } && field.IsRequired != false,
             NamedFields.Demanded => !IsKey(field) && MayBeNamed(field, NamedFields.Required, inputs),
             NamedFields.Nullable => field is { Default: null } && (field.IsNullable || field.IsRequired == false),
+            NamedFields.Optional => field.Default is not null || field.IsNullable,
             NamedFields.Shared => !field.IsUnique && !IsKey(field),
             NamedFields.Unique => field.IsUnique,
             NamedFields.Own => !IsKey(field),

@@ -89,6 +89,6 @@ internal static class EntityWords
             ["listed"] = "list listing number count how many",
         },
         open: "",
-        light: "have has had having in of with there held hold"
+        light: "have has had having in of with there held hold can may could might"
     );
 }

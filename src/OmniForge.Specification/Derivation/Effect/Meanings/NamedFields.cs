@@ -18,6 +18,9 @@ internal enum NamedFields
     /// <summary>Fields that may be null, and are where they are left out.</summary>
     Nullable,
 
+    /// <summary>Fields that have a default, or are null where they are left out.</summary>
+    Optional,
+
     /// <summary>Fields of which several entities may have the same value.</summary>
     Shared,
 

@@ -31,6 +31,12 @@ internal static partial class ChangePhrases
         text = ActivePattern.Replace(text, "");
         text = MovePattern.Replace(text, match => Third(match.Groups["verb"].Value));
         text = ActorPattern.Replace(text, "");
+        var told = text;
+        text = PerfectPattern.Replace(
+            text,
+            match =>
+                ConditionPattern.IsMatch(told[..match.Index]) ? match.Value : Present[match.Groups["verb"].Value]
+        );
         return AfterwardsPattern.Replace(text, "");
     }
 
@@ -43,6 +49,37 @@ internal static partial class ChangePhrases
     private static partial Regex BothPattern { get; }
 
     private static string Third(string verb) => verb is "go" ? "goes" : verb + "s";
+
+    private static readonly Dictionary<string, string> Present = new(StringComparer.Ordinal)
+    {
+        ["grown"] = "grows",
+        ["risen"] = "rises",
+        ["gone"] = "goes",
+        ["increased"] = "increases",
+        ["decreased"] = "decreases",
+        ["climbed"] = "climbs",
+        ["fallen"] = "falls",
+        ["dropped"] = "drops",
+        ["sunk"] = "sinks",
+        ["shrunk"] = "shrinks",
+        ["become"] = "becomes",
+    };
+
+    /// <summary>"Has grown by 1": how it is afterwards tells what the event does.</summary>
+    [GeneratedRegex(
+        @"\b(?:has|have) (?:then |now |also )?(?<verb>grown|risen|gone|increased|decreased|climbed|fallen|dropped|sunk|shrunk)(?= (?:up |down )?by\b)|\b(?:has|have) (?:then |now )?(?<verb>become)(?= (?:null|empty|true|false|\d)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex PerfectPattern { get; }
+
+    /// <summary>What goes on to a verb tells when, and not what is done: "if the count has grown by 1".</summary>
+    [GeneratedRegex(
+        @"\b(?:if|when|once|after|until|unless|that|which|who)\b[^,;.]*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
         @"(?<!\b(?:to|is|are|be|becomes?|=|:=|←)) ?\((?:i\.e\.,? |that is,? |that means |so |= ?|→ ?|to |is |becomes |set to )?(?:null|none|nothing|empty|no value)\)",
