@@ -15,6 +15,7 @@ public sealed class GeneratedRegexTests
 {
     private const int Share = 40;
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(10);
+    private static readonly string[] _folders = ["benchmarks", "examples"];
 
     [Fact]
     public void Patterns_match_alike_generated_and_interpreted() => Differences(everyNth: Share).ShouldBeEmpty();
@@ -60,7 +61,7 @@ public sealed class GeneratedRegexTests
         );
 
     private static IEnumerable<string> Lines() =>
-        new[] { "benchmarks", "examples" }
+        _folders
             .SelectMany(folder =>
                 Directory.EnumerateFiles(Repository.PathOf(folder), "*.*", SearchOption.AllDirectories)
             )
