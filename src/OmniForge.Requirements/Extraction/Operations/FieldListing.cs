@@ -14,8 +14,7 @@ internal static partial class FieldListing
 
     /// <summary>Tells whether a section describes a thing by its fields, in a list or a table.</summary>
     public static bool Describes(PrdSection section) =>
-        section.Blocks.OfType<PrdList>().Any(IsOfFields)
-        || section.Blocks.OfType<PrdTable>().Any(IsOfFields);
+        section.Blocks.OfType<PrdList>().Any(IsOfFields) || section.Blocks.OfType<PrdTable>().Any(IsOfFields);
 
     private static bool IsOfFields(PrdList list) =>
         list.Items.Count(item => Field().IsMatch(item.Text.Text)) is var fields

@@ -150,8 +150,10 @@ internal sealed partial class EffectOperations
             );
         }
         if (
-            operation.Kind != CrudKind.Delete
-            && _entity.Fields.FirstOrDefault(field => field.Type is null) is { } untyped
+            _entity.Fields.FirstOrDefault(field =>
+                field.Type is null && (operation.Kind != CrudKind.Delete || field == _entity.Key)
+            ) is
+            { } untyped
         )
         {
             unmet.Add(
@@ -272,7 +274,7 @@ internal sealed partial class EffectOperations
                     && IsUnheard(clause, operation, NamesOf(operation, draft.Spec))
                 )
             )
-            .Where(clause => !IsRemark(clause, operation) && !JsonExamples.Is(clause.Requirement, _entity))
+            .Where(clause => !IsRemark(clause, operation))
             .Select(clause => new UnmetStatement(
                 clause.Source.Trim().Text,
                 "It says something about the fields of the operation that was not understood.",

@@ -20,7 +20,11 @@ internal sealed partial record NumberChoice(FieldMention Field, IReadOnlyList<de
                 continue;
             }
 
-            var numbers = match.Groups["n"].Captures.Select(one => (decimal)Digits.Value(one.ValueSpan)).Distinct().ToList();
+            var numbers = match
+                .Groups["n"]
+                .Captures.Select(one => (decimal)Digits.Value(one.ValueSpan))
+                .Distinct()
+                .ToList();
             var type = string.Create(
                 CultureInfo.InvariantCulture,
                 $"integer, from {numbers.Min()} to {numbers.Max()}{match.Groups["rest"].Value}"

@@ -34,8 +34,7 @@ internal static partial class ChangePhrases
         var told = text;
         text = PerfectPattern.Replace(
             text,
-            match =>
-                ConditionPattern.IsMatch(told[..match.Index]) ? match.Value : Present[match.Groups["verb"].Value]
+            match => ConditionPattern.IsMatch(told[..match.Index]) ? match.Value : Present[match.Groups["verb"].Value]
         );
         return AfterwardsPattern.Replace(text, "");
     }
