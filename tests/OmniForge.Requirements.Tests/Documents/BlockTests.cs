@@ -46,6 +46,10 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Delimiters_alone_are_no_table() =>
+        PrdReader.Parse("a.md", "# T\n\n|---|---|\n|---|---|\n").Tables.ShouldBeEmpty();
+
+    [Fact]
     public void Items_know_marker_number_checkbox_and_depth()
     {
         var document = PrdReader.Parse(

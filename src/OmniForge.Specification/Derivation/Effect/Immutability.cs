@@ -9,7 +9,7 @@ internal static partial class Immutability
     /// <summary>The fields that the clause keeps from changing; the clause is taken if there are any.</summary>
     public static IReadOnlyList<FieldReading> Read(Clause clause)
     {
-        if (!clause.Shape.Contains(ShapedText.Field))
+        if (!clause.Shape.Contains(ShapedText.Field) || OfSome().IsMatch(clause.Shape))
         {
             return [];
         }
@@ -97,12 +97,21 @@ internal static partial class Immutability
     /// <summary>Tells whether everything but some fields may be changed.</summary>
     public static bool IsExcept(Clause clause) => Except().IsMatch(clause.Shape);
 
-    /// <summary>Tells whether a clause names a condition, other than that the entity is there.</summary>
-    public static bool HasCondition(Clause clause) => Condition().IsMatch(clause.Shape);
+    /// <summary>Tells whether a clause names a condition, other than that the entity is there, or speaks of some entities only.</summary>
+    public static bool HasCondition(Clause clause) =>
+        Condition().IsMatch(clause.Shape) || OfSome().IsMatch(clause.Shape);
 
     /// <summary>"If no pier is given, the pier stays as it was" keeps it in that case only.</summary>
     [GeneratedRegex(@"\b(?:stays?|remains?|keeps?)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Staying();
+
+    /// <summary>"The folder of a leader" is that of some entities only, by what another field holds.</summary>
+    [GeneratedRegex(
+        "\ue000+ (?:of|for) (?:an? |the |each |every |any |all )?\ue000",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OfSome();
 
     private const string Fs = @"(?<f>\ue000+(?:(?:,| and| or|, and| nor)(?: the)? \ue000+)*)";
 
