@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Language;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;

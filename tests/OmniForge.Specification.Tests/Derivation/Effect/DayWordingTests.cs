@@ -1,7 +1,3 @@
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Planning;
-using OmniForge.Specification.Derivation;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -129,12 +125,5 @@ public sealed class DayWordingTests
         return outcome.Record["due_on"] as DateOnly?;
     }
 
-    private static NodeSpec Node(string rule) =>
-        Specifier
-            .Specify(
-                Planner
-                    .Plan([SemanticAnalyzer.Analyze(PrdReader.Parse("seeds.md", Head + rule + Call + "\n"))], null)
-                    .Plan
-            )
-            .Nodes.ShouldHaveSingleItem();
+    private static NodeSpec Node(string rule) => Specified.Node(Head + rule + Call + "\n");
 }

@@ -1,7 +1,3 @@
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Planning;
-using OmniForge.Specification.Derivation;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -145,19 +141,5 @@ public sealed class DemandWordingTests
             is not null;
     }
 
-    private static NodeSpec Node(string rule) =>
-        Specifier
-            .Specify(
-                Planner
-                    .Plan(
-                        [
-                            SemanticAnalyzer.Analyze(
-                                PrdReader.Parse("court.md", Head.Replace("…", rule, StringComparison.Ordinal))
-                            ),
-                        ],
-                        null
-                    )
-                    .Plan
-            )
-            .Nodes.ShouldHaveSingleItem();
+    private static NodeSpec Node(string rule) => Specified.Node(Head.Replace("…", rule, StringComparison.Ordinal));
 }

@@ -1,7 +1,3 @@
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Planning;
-using OmniForge.Specification.Derivation;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -295,10 +291,5 @@ public sealed class RecordWordingTests
             ["status"] = status,
         };
 
-    private static NodeSpec Node(string head, string rules) =>
-        Specifier
-            .Specify(
-                Planner.Plan([SemanticAnalyzer.Analyze(PrdReader.Parse("pool.md", head + rules + "\n"))], null).Plan
-            )
-            .Nodes.ShouldHaveSingleItem();
+    private static NodeSpec Node(string head, string rules) => Specified.Node(head + rules + "\n");
 }

@@ -1,7 +1,3 @@
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Planning;
-using OmniForge.Specification.Derivation;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Model;
@@ -134,19 +130,5 @@ public sealed class ScaleWordingTests
     private static OperationLogic Book(NodeSpec node) =>
         node.Operations.First(operation => operation.Name == "book_trip").Logic;
 
-    private static NodeSpec Node(string rule) =>
-        Specifier
-            .Specify(
-                Planner
-                    .Plan(
-                        [
-                            SemanticAnalyzer.Analyze(
-                                PrdReader.Parse("boats.md", Head.Replace("…", rule, StringComparison.Ordinal))
-                            ),
-                        ],
-                        null
-                    )
-                    .Plan
-            )
-            .Nodes.ShouldHaveSingleItem();
+    private static NodeSpec Node(string rule) => Specified.Node(Head.Replace("…", rule, StringComparison.Ordinal));
 }

@@ -1,7 +1,3 @@
-using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Planning;
-using OmniForge.Specification.Derivation;
 using OmniForge.Specification.Logic.Arithmetic;
 using OmniForge.Specification.Logic.Interpretation;
 using OmniForge.Specification.Logic.Operations;
@@ -106,19 +102,5 @@ public sealed class SummaryWordingTests
         return (node, node.Operations.First(one => one.Name == "count_stock").Logic.ShouldBeOfType<SummaryLogic>(text));
     }
 
-    private static NodeSpec Node(string text) =>
-        Specifier
-            .Specify(
-                Planner
-                    .Plan(
-                        [
-                            SemanticAnalyzer.Analyze(
-                                PrdReader.Parse("crates.md", Head.Replace("…", text, StringComparison.Ordinal))
-                            ),
-                        ],
-                        null
-                    )
-                    .Plan
-            )
-            .Nodes.ShouldHaveSingleItem();
+    private static NodeSpec Node(string text) => Specified.Node(Head.Replace("…", text, StringComparison.Ordinal));
 }

@@ -1,5 +1,4 @@
 using OmniForge.Requirements.Documents;
-using OmniForge.Requirements.Language;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
