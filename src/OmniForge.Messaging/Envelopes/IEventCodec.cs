@@ -1,0 +1,15 @@
+using OmniForge.Messaging.Events;
+using OmniForge.Messaging.Transport;
+
+namespace OmniForge.Messaging.Envelopes;
+
+/// <summary>Between events and the bytes of messages.</summary>
+public interface IEventCodec
+{
+    /// <summary>The message of an event: topic, key, envelope as JSON, headers.</summary>
+    /// <exception cref="Foundation.OmniForgeException">It is over the limit and nothing in it may be left with the claim store.</exception>
+    ValueTask<OutgoingMessage> EncodeAsync(Event @event, EnvelopeInfo envelope, CancellationToken cancellation);
+
+    /// <summary>The event of a message; whatever the bytes are, nothing is thrown for them.</summary>
+    ValueTask<Decoding> DecodeAsync(ReceivedMessage message, CancellationToken cancellation);
+}

@@ -1,0 +1,17 @@
+namespace OmniForge.Messaging.Transport;
+
+/// <summary>What a consumer calls, one call at a time, on a thread of its own; calls must not block on the handling of messages.</summary>
+public interface IConsumerListener
+{
+    /// <summary>A message came; of one partition they come in the order of their offsets.</summary>
+    void OnMessage(ReceivedMessage message);
+
+    /// <summary>These partitions are the consumer's from now on, beside those that it has.</summary>
+    void OnAssigned(IReadOnlyList<TopicPartition> partitions);
+
+    /// <summary>These partitions go to another consumer after this call; inside it <see cref="IConsumer.Store"/> still holds.</summary>
+    void OnRevoked(IReadOnlyList<TopicPartition> partitions);
+
+    /// <summary>These partitions belong to another consumer already; nothing of them can be stored.</summary>
+    void OnLost(IReadOnlyList<TopicPartition> partitions);
+}
