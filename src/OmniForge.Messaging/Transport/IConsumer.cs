@@ -14,4 +14,7 @@ public interface IConsumer : IAsyncDisposable
 
     /// <summary>Lets the messages of a partition come again, from the first that was not received.</summary>
     void Resume(TopicPartition partition);
+
+    /// <summary>How many messages of a partition were published and not yet received here, as far as the consumer knows; null: it does not know.</summary>
+    long? LagOf(TopicPartition partition);
 }

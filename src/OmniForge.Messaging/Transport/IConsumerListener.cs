@@ -1,6 +1,6 @@
 namespace OmniForge.Messaging.Transport;
 
-/// <summary>What a consumer calls, one call at a time, on a thread of its own; calls must not block on the handling of messages.</summary>
+/// <summary>What a consumer calls, one call at a time, on a thread of its own; only <see cref="OnRevoked"/> may wait, a limited time, for messages in hand.</summary>
 public interface IConsumerListener
 {
     /// <summary>A message came; of one partition they come in the order of their offsets.</summary>
