@@ -105,15 +105,7 @@ internal static class EnvelopeReader
 
     private static void Demand(RawEnvelope envelope)
     {
-        var missing =
-            envelope.Payload is null ? "payload"
-            : envelope.EnvelopeId is null ? "envelope_id"
-            : envelope.Timestamp is null ? "envelope_timestamp"
-            : envelope.CorrelationId is null ? "correlation_id"
-            : envelope.EventType is null ? "event_type"
-            : envelope.SessionId is null ? "metadata.headers.session_id"
-            : null;
-        if (missing is not null)
+        if (envelope.Missing is { } missing)
         {
             throw new DecodingException(FailureClass.InvalidEnvelope, $"The envelope has no '{missing}'.");
         }

@@ -28,11 +28,11 @@ public sealed class EventCodec(EventCodecOptions options) : IEventCodec
         var envelope = new RawEnvelope();
         try
         {
-            return new(Decoding.Of(Read(message, envelope), envelope.Info!));
+            return new(Decoding.Of(Read(message, envelope), envelope.Info));
         }
         catch (DecodingException e)
         {
-            return new(Decoding.Of(e.Failure, envelope.Info));
+            return new(envelope.Refused(e.Failure));
         }
     }
 

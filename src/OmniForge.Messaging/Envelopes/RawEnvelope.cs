@@ -1,3 +1,4 @@
+using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.Registry;
 
 namespace OmniForge.Messaging.Envelopes;
@@ -35,12 +36,26 @@ internal sealed class RawEnvelope
 
     public string? TraceParent { get; set; }
 
-    /// <summary>What a handler may see of it, or null where that much was not read.</summary>
-    public EnvelopeInfo? Info =>
-        EnvelopeId is { } id && Timestamp is { } timestamp && EventType is { } type
-            ? new(id, timestamp, type, SourceTool, ReplyTo, TraceParent, Deadline)
-            : null;
+    /// <summary>What a handler may see of it, once all that must be there was read.</summary>
+    public EnvelopeInfo Info =>
+        new(EnvelopeId!.Value, Timestamp!.Value, EventType!, SourceTool, ReplyTo, TraceParent, Deadline);
 
     private ReplyAddress? ReplyTo =>
         ReplyTopic is { } topic && ReplyPartition is { } partition ? new(topic, partition) : null;
+
+    /// <summary>The name of the first field that must be there and is not, or null.</summary>
+    public string? Missing =>
+        Payload is null ? "payload"
+        : EnvelopeId is null ? "envelope_id"
+        : Timestamp is null ? "envelope_timestamp"
+        : CorrelationId is null ? "correlation_id"
+        : EventType is null ? "event_type"
+        : SessionId is null ? "metadata.headers.session_id"
+        : null;
+
+    /// <summary>No event, with as much of the envelope as was read.</summary>
+    public Decoding Refused(Failure failure) =>
+        Missing is null
+            ? Decoding.Of(failure, Info, new(CorrelationId!.Value, SessionId!.Value))
+            : Decoding.Of(failure);
 }

@@ -39,7 +39,9 @@ public sealed class RoundTripTests
         decoding.Event.SessionId.ShouldBe(sent.SessionId);
         decoding.Event.CausationId.ShouldBe(sent.CausationId);
         var again = await codec.EncodeAsync(decoding.Event, decoding.Envelope!, CancellationToken.None);
-        Encoding.UTF8.GetString(again.Value.GetValueOrDefault().Span).ShouldBe(Encoding.UTF8.GetString(message.Value.GetValueOrDefault().Span));
+        Encoding
+            .UTF8.GetString(again.Value.GetValueOrDefault().Span)
+            .ShouldBe(Encoding.UTF8.GetString(message.Value.GetValueOrDefault().Span));
         Encoding.UTF8.GetString(again.Key.GetValueOrDefault().Span).ShouldBe(sent.SessionId.ToString());
     }
 }
