@@ -8,6 +8,9 @@ internal static class ClientSettings
     /// <summary>The most milliseconds until a broken connection is tried again; librdkafka's 10 s keep members away from a broker that is back.</summary>
     private const int ReconnectMilliseconds = 1_000;
 
+    /// <summary>How many milliseconds a topic may be unknown to a server after its creation; then it does not exist.</summary>
+    private const int PropagationMilliseconds = 3_000;
+
     /// <summary>How many messages of a partition are fetched ahead; a pause throws them away.</summary>
     private const int FetchAhead = 10_000;
 
@@ -65,7 +68,7 @@ internal static class ClientSettings
             AllowAutoCreateTopics = false,
             MessageMaxBytes = options.MaxMessageBytes,
             ReconnectBackoffMaxMs = ReconnectMilliseconds,
-            TopicMetadataPropagationMaxMs = Milliseconds(options.RequestTimeout),
+            TopicMetadataPropagationMaxMs = PropagationMilliseconds,
             SecurityProtocol = Protocol(options.Security),
             SaslMechanism = options.Sasl is { } sasl ? Mechanism(sasl.Mechanism) : null,
             SaslUsername = options.Sasl?.User,

@@ -252,7 +252,8 @@ internal sealed class KafkaConsumer : Transport.IConsumer
             new(result.Message.Timestamp.UtcDateTime)
         );
 
-    private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) => bytes is null ? null : bytes.AsMemory();
+    private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) =>
+        bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
 
     private static TopicPartition Partition(Client.TopicPartition partition) =>
         new(partition.Topic, partition.Partition.Value);

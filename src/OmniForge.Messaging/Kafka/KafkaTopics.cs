@@ -8,13 +8,11 @@ using TopicPartition = OmniForge.Messaging.Transport.TopicPartition;
 namespace OmniForge.Messaging.Kafka;
 
 /// <summary>The topics of a Kafka cluster.</summary>
-internal sealed class KafkaTopics(Func<Connection> connection, TimeSpan timeout) : ITopicAdmin
+internal sealed class KafkaTopics(Func<Connection> connection, KafkaPartitions partitions, TimeSpan timeout)
+    : ITopicAdmin
 {
     private const string RetentionKey = "retention.ms";
     private const string PolicyKey = "cleanup.policy";
-
-    /// <summary>How long a topic that was created may take to be known, looked at this often.</summary>
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TopicDescription>> ListAsync(CancellationToken cancellation)
@@ -38,23 +36,18 @@ internal sealed class KafkaTopics(Func<Connection> connection, TimeSpan timeout)
             return;
         }
 
-        var names = string.Join(", ", topics.Select(topic => topic.Name));
+        string[] names = [.. topics.Select(topic => topic.Name)];
         _ = await connection()
-            .AskAsync($"Creating {names}", admin => CreateAsync(admin, topics), cancellation)
+            .AskAsync($"Creating {string.Join(", ", names)}", admin => CreateAsync(admin, topics), cancellation)
             .ConfigureAwait(false);
-        while (
-            (await MissingAsync([.. topics.Select(topic => topic.Name)], cancellation).ConfigureAwait(false)).Count > 0
-        )
-        {
-            await Task.Delay(Look, cancellation).ConfigureAwait(false);
-        }
+        await partitions.ReadyAsync(names, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async Task<OffsetRange> OffsetsAsync(TopicPartition partition, CancellationToken cancellation)
     {
-        var first = PositionsAsync([partition], OffsetSpec.Earliest(), cancellation);
-        var next = PositionsAsync([partition], OffsetSpec.Latest(), cancellation);
+        var first = partitions.EndsAsync([partition], OffsetSpec.Earliest(), cancellation);
+        var next = partitions.EndsAsync([partition], OffsetSpec.Latest(), cancellation);
         return new((await first.ConfigureAwait(false))[0].Offset, (await next.ConfigureAwait(false))[0].Offset);
     }
 
@@ -70,46 +63,6 @@ internal sealed class KafkaTopics(Func<Connection> connection, TimeSpan timeout)
                     ),
                 cancellation
             );
-
-    /// <summary>Holds that topics exist.</summary>
-    /// <exception cref="TransportException">One does not exist, or Kafka is not reached.</exception>
-    public async Task RequireAsync(IReadOnlyList<string> topics, CancellationToken cancellation)
-    {
-        var missing = await MissingAsync(topics, cancellation).ConfigureAwait(false);
-        if (missing.Count > 0)
-        {
-            throw new TransportException(
-                TransportFailure.UnknownTopic,
-                $"There is no topic {string.Join(", ", missing)} in Kafka."
-            );
-        }
-    }
-
-    /// <summary>The places at the ends of partitions, in the order of these.</summary>
-    /// <exception cref="TransportException">A partition does not exist, or Kafka is not reached.</exception>
-    public async Task<IReadOnlyList<Position>> PositionsAsync(
-        IReadOnlyList<TopicPartition> partitions,
-        OffsetSpec end,
-        CancellationToken cancellation
-    )
-    {
-        var specs = partitions.Select(partition => new TopicPartitionOffsetSpec
-        {
-            TopicPartition = new(partition.Topic, partition.Partition),
-            OffsetSpec = end,
-        });
-        var result = await connection()
-            .AskAsync(
-                $"Reading the offsets of {string.Join(", ", partitions)}",
-                admin => admin.ListOffsetsAsync(specs, new() { RequestTimeout = timeout }),
-                cancellation
-            )
-            .ConfigureAwait(false);
-        var offsets = result
-            .ResultInfos.Select(info => info.TopicPartitionOffsetError)
-            .ToDictionary(info => new TopicPartition(info.Topic, info.Partition.Value), info => info.Offset.Value);
-        return [.. partitions.Select(partition => new Position(partition, offsets[partition]))];
-    }
 
     private async Task<bool> CreateAsync(IAdminClient admin, IReadOnlyList<TopicDescription> topics)
     {
@@ -133,43 +86,6 @@ internal sealed class KafkaTopics(Func<Connection> connection, TimeSpan timeout)
 
         return true;
     }
-
-    /// <summary>Those topics that do not exist or have no leader yet, asked for without creating them.</summary>
-    private Task<IReadOnlyList<string>> MissingAsync(IReadOnlyList<string> topics, CancellationToken cancellation) =>
-        connection()
-            .AskAsync<IReadOnlyList<string>>(
-                $"Looking for {string.Join(", ", topics)}",
-                async admin =>
-                    [
-                        .. (await DescribeAsync(admin, topics).ConfigureAwait(false))
-                            .Where(topic =>
-                                topic.Error.IsError || topic.Partitions.Exists(partition => partition.Leader is null)
-                            )
-                            .Select(topic => topic.Name),
-                    ],
-                cancellation
-            );
-
-    private async Task<List<Confluent.Kafka.Admin.TopicDescription>> DescribeAsync(
-        IAdminClient admin,
-        IReadOnlyList<string> topics
-    )
-    {
-        try
-        {
-            var result = await admin
-                .DescribeTopicsAsync(TopicCollection.OfTopicNames(topics), new() { RequestTimeout = timeout })
-                .ConfigureAwait(false);
-            return result.TopicDescriptions;
-        }
-        catch (DescribeTopicsException e) when (e.Results.TopicDescriptions.TrueForAll(IsThereOrUnknown))
-        {
-            return e.Results.TopicDescriptions;
-        }
-    }
-
-    private static bool IsThereOrUnknown(Confluent.Kafka.Admin.TopicDescription topic) =>
-        topic.Error.Code is ErrorCode.NoError or ErrorCode.UnknownTopicOrPart or ErrorCode.LeaderNotAvailable;
 
     private async Task<Dictionary<string, Dictionary<string, ConfigEntryResult>>> SettingsAsync(
         IEnumerable<string> topics,

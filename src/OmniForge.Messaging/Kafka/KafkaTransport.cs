@@ -10,7 +10,7 @@ public sealed class KafkaTransport : ITransport
 {
     private readonly KafkaOptions _options;
     private readonly ILogger<KafkaTransport> _log;
-    private readonly KafkaTopics _topics;
+    private readonly KafkaPartitions _partitions;
     private readonly Lock _replacing = new();
     private volatile Connection _connection;
 
@@ -27,11 +27,12 @@ public sealed class KafkaTransport : ITransport
         _options = options;
         _log = log;
         _connection = new(options, log);
-        _topics = new(() => Connected, options.RequestTimeout);
+        _partitions = new(() => Connected, options.RequestTimeout);
+        Topics = new KafkaTopics(() => Connected, _partitions, options.RequestTimeout);
     }
 
     /// <inheritdoc/>
-    public ITopicAdmin Topics => _topics;
+    public ITopicAdmin Topics { get; }
 
     /// <summary>The connection in use; one that broke down is replaced.</summary>
     private Connection Connected => _connection.IsBroken ? Replace() : _connection;
@@ -53,7 +54,7 @@ public sealed class KafkaTransport : ITransport
     )
     {
         ArgumentNullException.ThrowIfNull(options);
-        await _topics.RequireAsync(options.Topics, cancellation).ConfigureAwait(false);
+        _ = await _partitions.OfAsync(options.Topics, cancellation).ConfigureAwait(false);
         var settings = ClientSettings.Member(_options, options.Group, options.InstanceId);
         var consumer = new KafkaConsumer(options.Group, settings, listener, _log);
         return await consumer
@@ -71,7 +72,7 @@ public sealed class KafkaTransport : ITransport
     {
         ArgumentNullException.ThrowIfNull(partitions);
         var spec = start == StartPosition.End ? Client.Admin.OffsetSpec.Latest() : Client.Admin.OffsetSpec.Earliest();
-        var positions = await _topics.PositionsAsync(partitions, spec, cancellation).ConfigureAwait(false);
+        var positions = await _partitions.EndsAsync(partitions, spec, cancellation).ConfigureAwait(false);
         var consumer = new KafkaConsumer(
             string.Join(", ", partitions),
             ClientSettings.Reader(_options),
