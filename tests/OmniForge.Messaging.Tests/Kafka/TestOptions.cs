@@ -15,10 +15,10 @@ internal static class TestOptions
             PublishTimeout = TimeSpan.FromSeconds(20),
         };
 
-    /// <summary>The mock cluster waits for members that come again for a second less than the session timeout.</summary>
+    /// <summary>The mock cluster gives members a second less than the session timeout to come again; librdkafka asks whether it has to every half second.</summary>
     public static KafkaOptions ForMock(string bootstrap) =>
         For(bootstrap) with
         {
-            SessionTimeout = TimeSpan.FromSeconds(1.4),
+            SessionTimeout = TimeSpan.FromSeconds(2),
         };
 }
