@@ -22,7 +22,8 @@ public sealed record Decoding
     public Failure? Failure { get; }
 
     /// <summary>An event.</summary>
-    public static Decoding Of(Event @event, EnvelopeInfo envelope) => new(@event, envelope, EventOwner.Of(@event), null);
+    public static Decoding Of(Event @event, EnvelopeInfo envelope) =>
+        new(@event, envelope, EventOwner.Of(@event), null);
 
     /// <summary>No event, not even an envelope.</summary>
     public static Decoding Of(Failure failure) => new(null, null, null, failure);
