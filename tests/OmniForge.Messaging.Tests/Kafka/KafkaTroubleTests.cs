@@ -126,6 +126,7 @@ public sealed class KafkaTroubleTests : IDisposable
         await log.PublishAsync(Message, Cancellation);
 
         _cluster.RefusePublish(OutOfOrderSequence);
+        (await FailureAsync(log.PublishAsync(Message, Cancellation))).ShouldBe(TransportFailure.Unavailable);
         await log.PublishAsync(Message, Cancellation);
 
         _log.Collector.GetSnapshot().ShouldContain(record => record.Id.Id == 7103);
