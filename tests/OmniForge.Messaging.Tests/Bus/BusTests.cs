@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using OmniForge.Foundation;
-using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Bus;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
