@@ -19,8 +19,8 @@ public static class TopicProvisioning
             .GroupBy(use => use.Topic, use => use.Type, StringComparer.Ordinal)
             .Select(uses => new TopicUse(Describe(uses.Key, uses.First()), [.. uses]))
             .ToList();
-        var deadLetters = topics
-            .Select(use => policy.DeadLettersOf(use.Topic.Name))
+        var deadLetters = registry
+            .All.SelectMany(policy.DeadLettersOf)
             .Distinct(StringComparer.Ordinal)
             .Select(topic => new TopicUse(new(topic, 1) { Retention = TimeSpan.FromDays(30) }, []));
         return [.. topics, .. deadLetters];

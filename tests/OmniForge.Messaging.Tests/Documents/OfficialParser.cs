@@ -1,4 +1,6 @@
+using System.Text.Json;
 using OmniForge.Messaging.Tests.Support;
+using Shouldly;
 using Xunit;
 
 namespace OmniForge.Messaging.Tests.Documents;
@@ -10,9 +12,11 @@ public sealed class OfficialParser : IAsyncLifetime
 
     private const string Script = """
         const { Parser } = require('@asyncapi/parser');
-        const text = require('fs').readFileSync(0, 'utf8');
-        new Parser().parse(text).then(({ diagnostics }) => console.log(JSON.stringify(
-            diagnostics.filter(one => one.severity === 0).map(one => one.path.join('/') + ': ' + one.message))));
+        const errors = async text => (await new Parser().parse(text)).diagnostics
+            .filter(one => one.severity === 0)
+            .map(one => one.path.join('/') + ': ' + one.message);
+        Promise.all(JSON.parse(require('fs').readFileSync(0, 'utf8')).map(errors))
+            .then(found => console.log(JSON.stringify(found)));
         """;
 
     private readonly string _folder = Repository.PathOf(".build", "asyncapi");
@@ -42,13 +46,14 @@ public sealed class OfficialParser : IAsyncLifetime
         _absent = exit == 0 ? null : $"npm installs no {Package}: {output.Split('\n')[0]}";
     }
 
-    /// <summary>The errors in a document, as a JSON array; skips the test where Node.js or the package is absent.</summary>
-    public async Task<string> ErrorsOf(string document)
+    /// <summary>The errors in each of some documents; skips the test where Node.js or the package is absent.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> ErrorsOf(IReadOnlyList<string> documents)
     {
         Assert.SkipWhen(_absent is not null, _absent ?? "");
-        var (exit, output) = await Tool.Run("node", ["-e", Script], document, _folder);
+        var (exit, output) = await Tool.Run("node", ["-e", Script], JsonSerializer.Serialize(documents), _folder);
         Assert.SkipWhen(exit == Tool.Absent, "There is no Node.js");
-        return output.Trim();
+        exit.ShouldBe(0, output);
+        return JsonSerializer.Deserialize<string[][]>(output)!;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

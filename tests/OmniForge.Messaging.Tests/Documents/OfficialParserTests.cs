@@ -5,29 +5,20 @@ using Xunit;
 
 namespace OmniForge.Messaging.Tests.Documents;
 
-/// <summary>AsyncAPI's own parser finds no error in the documents.</summary>
+/// <summary>AsyncAPI's own parser finds no error in the documents, and would find one.</summary>
 public sealed class OfficialParserTests : IClassFixture<OfficialParser>
 {
     private readonly OfficialParser _parser;
 
     public OfficialParserTests(OfficialParser parser) => _parser = parser;
 
-    public static TheoryData<string> Policies => [.. TopicPolicy.All.Select(policy => policy.Name)];
-
-    [Theory]
-    [MemberData(nameof(Policies))]
-    public async Task The_document_is_valid(string policy) =>
-        (await _parser.ErrorsOf(EventDocuments.AsyncApi(TopicPolicy.All.Single(one => one.Name == policy)))).ShouldBe(
-            "[]"
-        );
-
     [Fact]
-    public async Task An_invalid_document_would_be_told() =>
-        (
-            await _parser.ErrorsOf(
-                EventDocuments
-                    .AsyncApi(TopicPolicy.Plan)
-                    .Replace("\"action\": \"send\"", "\"action\": \"dance\"", StringComparison.Ordinal)
-            )
-        ).ShouldNotBe("[]");
+    public async Task The_documents_of_all_topic_schemes_are_valid()
+    {
+        var documents = TopicPolicy.All.Select(EventDocuments.AsyncApi).ToList();
+        var broken = documents[0].Replace("\"action\": \"send\"", "\"action\": \"dance\"", StringComparison.Ordinal);
+        var errors = await _parser.ErrorsOf([.. documents, broken]);
+        errors.SkipLast(1).ShouldAllBe(found => found.Count == 0);
+        errors[^1].ShouldNotBeEmpty();
+    }
 }

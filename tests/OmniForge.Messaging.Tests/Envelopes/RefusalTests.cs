@@ -201,6 +201,16 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task Maps_have_no_null_in_them()
+    {
+        var good = await Wire.Received(Codec, EventExamples.All.OfType<ServiceLifecycleEvent>().Single());
+        await Refused(
+            Body(good, Text(good).Replace("\"reached\"", "null", StringComparison.Ordinal)),
+            FailureClass.InvalidPayload
+        );
+    }
+
+    [Fact]
     public async Task A_refusal_tells_the_place_and_not_what_stands_there()
     {
         var decoding = await Refused(

@@ -38,6 +38,13 @@ public sealed class TopicProvisioningTests
     }
 
     [Fact]
+    public void Status_of_sessions_with_topics_of_their_own_has_one_topic_of_dead_letters() =>
+        Uses("plan-per-session")
+            .Select(use => use.Topic.Name)
+            .Where(topic => topic.Contains("status", StringComparison.Ordinal))
+            .ShouldBe(["omninode.codegen.dlq.status.v1"]);
+
+    [Fact]
     public void Of_requests_only_analyses_are_served() =>
         Uses("plan")
             .Where(use => use.Events.Any(type => type.Shape == EventShape.Request) && use.IsServed)
