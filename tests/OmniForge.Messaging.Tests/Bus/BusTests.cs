@@ -338,6 +338,22 @@ public abstract class BusTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_too_large_becomes_an_error_reply()
+    {
+        await using var world = await OnAsync(await OpenAsync());
+        var large = Content.OfText("text/plain", new string('a', 2_000_000));
+        await using var service = await world.ServeAsync(
+            (request, _, _) => new(Answer(request with { Prd = new("large", large) }))
+        );
+        await using var requester = world.Bus().OpenRequester();
+
+        var error = (await Ask(requester, Request("a"))).ShouldBeOfType<Reply.Failed>().Error;
+
+        error.Code.ShouldBe("TOO_LARGE");
+        (await world.DeadLettersAsync(1))[0].Failure.Class.ShouldBe(FailureClass.TooLarge);
+    }
+
+    [Fact]
     public async Task Proof_13_a_subscription_without_its_topics_does_not_start()
     {
         await using var transport = await OpenAsync();
