@@ -6,6 +6,7 @@ using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.Kafka;
 using OmniForge.Messaging.Registry;
+using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Chaos.Worker;
 
@@ -36,13 +37,29 @@ public sealed class Service(string bootstrap, string calls, string instance)
         var handlers = EventHandlers
             .For(EventRole.Intelligence, EventRegistry.Default)
             .On<CodegenAnalysisRequest>((request, context, _) => new(Answer(file, request, context)));
-        await using var subscription = await bus.SubscribeAsync(
-            new("omniarchon-codegen") { InstanceId = instance },
-            handlers,
-            CancellationToken.None
-        );
+        await using var subscription = await SubscribeAsync(bus, handlers);
         Console.WriteLine("ready");
         _ = await Console.In.ReadToEndAsync();
+    }
+
+    // A service that cannot reach its log ends; what starts it again outside is this loop here.
+    private async Task<Subscription> SubscribeAsync(EventBus bus, EventHandlers handlers)
+    {
+        while (true)
+        {
+            try
+            {
+                return await bus.SubscribeAsync(
+                    new("omniarchon-codegen") { InstanceId = instance },
+                    handlers,
+                    CancellationToken.None
+                );
+            }
+            catch (TransportException e) when (e.Failure == TransportFailure.Unavailable)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
+        }
     }
 
     private Outcome.Completed Answer(FileStream file, CodegenAnalysisRequest request, HandlerContext context)
