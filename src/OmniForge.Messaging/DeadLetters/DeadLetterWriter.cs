@@ -18,10 +18,30 @@ public sealed class DeadLetterWriter(ITransport transport, TopicPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(letter);
         var topic = letter.Original.Position.Partition.Topic;
-        var position = await transport
-            .PublishAsync(DeadLetterHeaders.Write(letter, policy.DeadLettersOf(topic)), cancellation)
-            .ConfigureAwait(false);
+        var position = await WriteAsync(letter, policy.DeadLettersOf(topic), cancellation).ConfigureAwait(false);
         MessagingTelemetry.DeadLettered(topic, letter.Group, letter.Failure.Class);
         return position;
+    }
+
+    private async Task<Position> WriteAsync(DeadLetter letter, string topic, CancellationToken cancellation)
+    {
+        try
+        {
+            return await transport
+                .PublishAsync(DeadLetterHeaders.Write(letter, topic), cancellation)
+                .ConfigureAwait(false);
+        }
+        catch (TransportException e) when (e.Failure == TransportFailure.TooLarge)
+        {
+            // Without room for its body the evidence still tells where the original stands.
+            var told = letter with
+            {
+                Original = letter.Original with { Value = null },
+                OmittedBytes = letter.Original.Value?.Length,
+            };
+            return await transport
+                .PublishAsync(DeadLetterHeaders.Write(told, topic), cancellation)
+                .ConfigureAwait(false);
+        }
     }
 }
