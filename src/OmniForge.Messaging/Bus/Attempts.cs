@@ -5,14 +5,13 @@ namespace OmniForge.Messaging.Bus;
 /// <summary>How often a message was tried and what came of it.</summary>
 internal sealed class Attempts(TimeProvider time)
 {
-    private readonly long _begin = time.GetTimestamp();
     private DateTimeOffset? _firstFailure;
 
     /// <summary>How often, from 0.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Since the first.</summary>
-    public TimeSpan Elapsed => time.GetElapsedTime(_begin);
+    /// <summary>Since it went wrong first; a message that goes right asks for no time.</summary>
+    public TimeSpan Elapsed => time.GetUtcNow() - FirstFailure;
 
     /// <summary>When it went wrong first.</summary>
     public DateTimeOffset FirstFailure => _firstFailure ?? LastFailure;

@@ -26,9 +26,9 @@ internal sealed partial class BusLog(ILogger log, string group)
             SafeText.OneLine(letter.Failure.Message)
         );
 
-    /// <summary>What belongs to a message could not be published; it is tried again.</summary>
-    public void NotPublished(ReceivedMessage message, TransportException problem) =>
-        NotPublished(log, group, message.Position, problem.Failure, SafeText.OneLine(problem.Message));
+    /// <summary>What belongs to a message could not be published, or read; it is tried again.</summary>
+    public void NotDone(ReceivedMessage message, Exception problem) =>
+        NotDone(log, group, message.Position, SafeText.OneLine(problem.Message));
 
     /// <summary>A bug: the message stays where it is.</summary>
     public void Fault(ReceivedMessage message, Exception bug) => Fault(log, bug, group, message.Position);
@@ -65,15 +65,9 @@ internal sealed partial class BusLog(ILogger log, string group)
     [LoggerMessage(
         3,
         LogLevel.Warning,
-        "{Group}: what follows from {Position} could not be published ({Failure}) and is tried again: {Reason}"
+        "{Group}: what belongs to {Position} could not be published or read and is tried again: {Reason}"
     )]
-    private static partial void NotPublished(
-        ILogger log,
-        string group,
-        Position position,
-        TransportFailure failure,
-        string reason
-    );
+    private static partial void NotDone(ILogger log, string group, Position position, string reason);
 
     [LoggerMessage(4, LogLevel.Critical, "{Group}: {Position} could not be led to an end; it is not stored")]
     private static partial void Fault(ILogger log, Exception bug, string group, Position position);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using OmniForge.Foundation;
 using OmniForge.Messaging.DeadLetters;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
@@ -40,7 +41,7 @@ internal sealed class MessageProcessor(
         try
         {
             var begin = MessagingTelemetry.IsTimed ? services.Time.GetTimestamp() : 0;
-            var decoding = await codec.DecodeAsync(message, aborted).ConfigureAwait(false);
+            var decoding = await DecodeAsync(message, ending, aborted).ConfigureAwait(false);
             using var activity = MessagingTelemetry.StartProcess(message, group, decoding);
             var attempts = new Attempts(services.Time);
             var outcome = decoding.Failure is { } unreadable
@@ -57,6 +58,25 @@ internal sealed class MessageProcessor(
         catch (OperationCanceledException) when (ending.IsCancellationRequested || aborted.IsCancellationRequested)
         {
             return false;
+        }
+    }
+
+    private async ValueTask<Decoding> DecodeAsync(
+        ReceivedMessage message,
+        CancellationToken ending,
+        CancellationToken aborted
+    )
+    {
+        try
+        {
+            return await codec.DecodeAsync(message, aborted).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // What was left with the claim store is there and cannot be read now.
+            return await _persistence
+                .RunAsync(() => codec.DecodeAsync(message, aborted).AsTask(), message, ending)
+                .ConfigureAwait(false);
         }
     }
 
@@ -122,32 +142,54 @@ internal sealed class MessageProcessor(
         CancellationToken ending
     )
     {
-        if (outcome is Outcome.DeadLetter { Cause: var cause })
+        if (outcome is Outcome.Completed completed)
         {
-            var letter = new DeadLetter(
-                message,
-                cause,
-                attempts.Count,
-                attempts.FirstFailure,
-                attempts.LastFailure,
-                group
-            )
-            {
-                CorrelationId = decoding.Owner?.CorrelationId,
-            };
-            _log.DeadLetter(letter);
-            await _persistence
-                .RunAsync(() => deadLetters.WriteAsync(letter, ending), message, ending)
-                .ConfigureAwait(false);
+            outcome = await PublishAsync(completed, message, decoding, attempts, ending).ConfigureAwait(false);
         }
 
-        var follow = Answers.Of(outcome, decoding, handlers.Registry);
-        for (var i = 0; i < follow.Count; i++)
+        if (outcome is not Outcome.DeadLetter { Cause: var cause })
         {
-            var (@event, place) = (follow[i], new Cause(decoding.Owner!.Value, decoding.Envelope!, $"answer/{i}"));
-            await _persistence
-                .RunAsync(() => publisher.PublishAsync(@event, place, ending), message, ending)
-                .ConfigureAwait(false);
+            return;
+        }
+
+        var letter = new DeadLetter(message, cause, attempts.Count, attempts.FirstFailure, attempts.LastFailure, group)
+        {
+            CorrelationId = decoding.Owner?.CorrelationId,
+        };
+        _log.DeadLetter(letter);
+        _ = await _persistence
+            .RunAsync(() => deadLetters.WriteAsync(letter, ending), message, ending)
+            .ConfigureAwait(false);
+        if (ErrorReplies.Of(cause, decoding, handlers.Registry) is { } reply)
+        {
+            _ = await PublishAsync(new([reply]), message, decoding, attempts, ending).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<Outcome> PublishAsync(
+        Outcome.Completed completed,
+        ReceivedMessage message,
+        Decoding decoding,
+        Attempts attempts,
+        CancellationToken ending
+    )
+    {
+        try
+        {
+            for (var i = 0; i < completed.Events.Count; i++)
+            {
+                var follow = completed.Events[i];
+                var cause = new Cause(decoding.Owner!.Value, decoding.Envelope!, $"{follow.GetType().Name}/{i}");
+                _ = await _persistence
+                    .RunAsync(() => publisher.PublishAsync(follow, cause, ending), message, ending)
+                    .ConfigureAwait(false);
+            }
+
+            return completed;
+        }
+        catch (OmniForgeException e)
+        {
+            return attempts.Note(new Outcome.DeadLetter(new(FailureClass.TooLarge, e.Message)));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class PartitionWork : IDisposable
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IConsumer _consumer;
     private readonly int _maxInHand;
+    private long _lastBegun = -1;
     private int _running;
     private bool _isEnding;
     private bool _isPaused;
@@ -56,12 +57,19 @@ internal sealed class PartitionWork : IDisposable
     }
 
     /// <summary>Begins with a message; false, if the partition goes and its next owner gets it.</summary>
-    public bool TryBegin()
+    public bool TryBegin(WorkItem item)
     {
         lock (_lock)
         {
-            _running += _isEnding ? 0 : 1;
-            return !_isEnding;
+            var offset = item.Message.Position.Offset;
+            if (_isEnding && offset > _lastBegun)
+            {
+                return false;
+            }
+
+            _lastBegun = Math.Max(_lastBegun, offset);
+            _running++;
+            return true;
         }
     }
 
@@ -75,24 +83,21 @@ internal sealed class PartitionWork : IDisposable
             item.IsDone = isDone;
             StoreDone();
             _running--;
-            if (_isEnding && _running == 0)
-            {
-                _ = _idle.TrySetResult();
-            }
+            TellIfIdle();
         }
     }
 
-    /// <summary>Begins no more messages.</summary>
+    /// <summary>
+    /// Begins no more messages but those that stand before one which was begun: left out, they would hold back what is done behind them,
+    /// and the next owner would do it again.
+    /// </summary>
     /// <returns>Ends when none is in hand.</returns>
     public Task StopAsync()
     {
         lock (_lock)
         {
             _isEnding = true;
-            if (_running == 0)
-            {
-                _ = _idle.TrySetResult();
-            }
+            TellIfIdle();
         }
 
         _ending.Cancel();
@@ -111,6 +116,15 @@ internal sealed class PartitionWork : IDisposable
     {
         _ending.Dispose();
         _aborted.Dispose();
+    }
+
+    private void TellIfIdle()
+    {
+        var isThrough = !_inHand.TryPeek(out var first) || first.Message.Position.Offset > _lastBegun;
+        if (_isEnding && _running == 0 && isThrough)
+        {
+            _ = _idle.TrySetResult();
+        }
     }
 
     private void StoreDone()

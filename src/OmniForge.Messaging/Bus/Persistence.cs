@@ -3,30 +3,27 @@ using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Bus;
 
-/// <summary>Publishes what must be published before a message counts as done: as often as it takes.</summary>
+/// <summary>Does what must be done before a message counts as done, and what depends on logs and stores: as often as it takes.</summary>
 internal sealed class Persistence(RetryPolicy retry, BusServices services, BusLog log)
 {
     // Far more than it takes to reach the longest wait, and no overflow.
     private const int MaxDoublings = 30;
 
     /// <summary>Does it until it is acknowledged, or is refused for good.</summary>
+    /// <returns>What came of it.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled first: the message must come again.</exception>
-    public async ValueTask RunAsync(Func<Task> publish, ReceivedMessage message, CancellationToken cancellation)
+    public async ValueTask<T> RunAsync<T>(Func<Task<T>> act, ReceivedMessage message, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await publish().ConfigureAwait(false);
-                return;
+                return await act().ConfigureAwait(false);
             }
-            catch (TransportException e) when (!cancellation.IsCancellationRequested)
+            catch (Exception e) when (e is TransportException or IOException)
             {
-                log.NotPublished(message, e);
-            }
-            catch (TransportException)
-            {
-                throw new OperationCanceledException(cancellation);
+                cancellation.ThrowIfCancellationRequested();
+                log.NotDone(message, e);
             }
 
             var endless = retry with { Attempts = int.MaxValue, Deadline = TimeSpan.MaxValue };

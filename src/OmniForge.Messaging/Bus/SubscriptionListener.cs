@@ -109,7 +109,7 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
     private async ValueTask RunAsync(WorkItem item)
     {
         var work = item.Partition;
-        if (!work.TryBegin())
+        if (!work.TryBegin(item))
         {
             return;
         }

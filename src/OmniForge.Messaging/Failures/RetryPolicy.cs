@@ -12,12 +12,12 @@ public sealed record RetryPolicy
     /// <summary>The longest wait.</summary>
     public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The time since the first attempt after which none begins.</summary>
+    /// <summary>The time since the first failure after which no attempt begins.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>The wait before another attempt, or null: it is given up.</summary>
     /// <param name="attempts">How many there were, from 1.</param>
-    /// <param name="elapsed">Since the first attempt began.</param>
+    /// <param name="elapsed">Since the first failure.</param>
     /// <param name="jitter">A random number in [0, 1).</param>
     public TimeSpan? NextDelay(int attempts, TimeSpan elapsed, double jitter)
     {

@@ -13,13 +13,22 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
+    private volatile bool _isSignalled;
     private Task _pump = Task.CompletedTask;
 
     /// <summary>The partitions that it reads.</summary>
     protected ICollection<TopicPartition> Assigned => _cursors.Keys;
 
     /// <summary>Makes it look for messages and changes again.</summary>
-    public void Signal() => _signal.Writer.TryWrite(true);
+    public void Signal()
+    {
+        // Most messages come while the pump runs anyway.
+        if (!_isSignalled)
+        {
+            _isSignalled = true;
+            _ = _signal.Writer.TryWrite(true);
+        }
+    }
 
     /// <inheritdoc/>
     public abstract void Store(Position done);
@@ -97,7 +106,9 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
     {
         do
         {
+            // Read first: whoever signals after it finds the flag down.
             _ = _signal.Reader.TryRead(out _);
+            _isSignalled = false;
             Adjust();
             while (Deliver())
             {

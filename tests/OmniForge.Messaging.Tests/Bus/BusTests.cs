@@ -129,6 +129,49 @@ public abstract class BusTests
     }
 
     [Fact]
+    public async Task Proof_01_five_hundred_bad_messages_of_all_classes_are_dead_letters_with_full_evidence()
+    {
+        await using var world = await OnAsync(await OpenAsync());
+        var bus = world.Bus();
+        var bad = (await BadMessages.OfAsync(world.Codec, Session(1))).All;
+        ConcurrentQueue<string> seen = new();
+        var last = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        List<(FailureClass Class, OutgoingMessage Message, Position Position)> sent = [];
+        for (var number = 0; number < BadOnes; number++)
+        {
+            var (failure, message) = bad[number % bad.Count];
+            sent.Add((failure, message, await Limited(world.Transport.PublishAsync(message, Cancellation))));
+            _ = await Limited(bus.PublishAsync(Request($"{number:d3}", Session(1)), Cancellation));
+        }
+
+        await using var service = await world.ServeAsync(
+            (request, _, _) =>
+            {
+                seen.Enqueue(request.Prd.Name);
+                if (seen.Count == BadOnes)
+                {
+                    last.TrySetResult();
+                }
+
+                return new(Outcome.Completed.Nothing);
+            }
+        );
+        await Limited(last.Task);
+        var letters = await world.DeadLettersAsync(BadOnes);
+
+        seen.ShouldBe(Enumerable.Range(0, BadOnes).Select(number => $"{number:d3}"));
+        foreach (var ((failure, message, position), letter) in sent.Zip(letters))
+        {
+            (letter.Failure.Class, letter.Original.Position).ShouldBe((failure, position));
+            letter.Original.Value?.ToArray().ShouldBe(message.Value?.ToArray());
+            letter.Original.Key?.ToArray().ShouldBe(message.Key?.ToArray());
+            letter
+                .Original.Headers.Select(header => header.Name)
+                .ShouldBe(message.Headers.Select(header => header.Name));
+        }
+    }
+
+    [Fact]
     public async Task A_handler_that_fails_for_good_leaves_a_dead_letter_and_an_error_reply()
     {
         await using var world = await OnAsync(await OpenAsync());
@@ -338,6 +381,22 @@ public abstract class BusTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_too_large_becomes_an_error_reply()
+    {
+        await using var world = await OnAsync(await OpenAsync());
+        var large = Content.OfText("text/plain", new string('a', 2_000_000));
+        await using var service = await world.ServeAsync(
+            (request, _, _) => new(Answer(request with { Prd = new("large", large) }))
+        );
+        await using var requester = world.Bus().OpenRequester();
+
+        var error = (await Ask(requester, Request("a"))).ShouldBeOfType<Reply.Failed>().Error;
+
+        error.Code.ShouldBe("TOO_LARGE");
+        (await world.DeadLettersAsync(1))[0].Failure.Class.ShouldBe(FailureClass.TooLarge);
+    }
+
+    [Fact]
     public async Task Proof_13_a_subscription_without_its_topics_does_not_start()
     {
         await using var transport = await OpenAsync();
@@ -371,6 +430,8 @@ public abstract class BusTests
 
     /// <summary>How often a new requester asks at once.</summary>
     protected virtual int Rounds => 20;
+
+    private const int BadOnes = 500;
 
     private static string Answers { get; } = ((Outcome.Completed)Answer(Request("a"))).Events[0].ToKafkaTopic();
 
