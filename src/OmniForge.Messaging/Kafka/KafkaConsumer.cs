@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using OmniForge.Messaging.Transport;
+using static OmniForge.Messaging.Kafka.Translation;
 using Client = Confluent.Kafka;
 
 namespace OmniForge.Messaging.Kafka;
@@ -295,40 +296,4 @@ internal sealed class KafkaConsumer : Transport.IConsumer
 
         _client.Dispose();
     }
-
-    private static ReceivedMessage Received(TopicPartition partition, Client.ConsumeResult<byte[]?, byte[]?> result) =>
-        new(
-            new(partition, result.Offset.Value),
-            Memory(result.Message.Key),
-            Memory(result.Message.Value),
-            Headers(result.Message.Headers),
-            new(result.Message.Timestamp.UtcDateTime)
-        );
-
-    private static MessageHeader[] Headers(Client.Headers headers)
-    {
-        if (headers.Count == 0)
-        {
-            return [];
-        }
-
-        var ours = new MessageHeader[headers.Count];
-        for (var i = 0; i < ours.Length; i++)
-        {
-            ours[i] = new(headers[i].Key, headers[i].GetValueBytes());
-        }
-
-        return ours;
-    }
-
-    private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) =>
-        bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
-
-    private static TopicPartition Partition(Client.TopicPartition partition) =>
-        new(partition.Topic, partition.Partition.Value);
-
-    private static Client.TopicPartition Native(TopicPartition partition) => new(partition.Topic, partition.Partition);
-
-    private static Client.TopicPartitionOffset Native(Position position) =>
-        new(Native(position.Partition), position.Offset);
 }

@@ -50,6 +50,12 @@ public abstract class TransportSuite<TLog> : IAsyncLifetime
     private protected void SkipUnlessTopicsAreManaged() =>
         Assert.SkipUnless(_adapter.ManagesTopics, "This log manages no topics");
 
+    private protected void SkipIfLost(params Recorder[] members) =>
+        Assert.SkipWhen(
+            _adapter.LosesSlowMembers && members.Any(member => member.Calls.Contains("lost")),
+            "The machine is too busy: a member was too slow for this log"
+        );
+
     private protected void SkipUnlessMembersAreStatic() =>
         Assert.SkipUnless(_adapter.KnowsStaticMembers, "This log knows no static members");
 
