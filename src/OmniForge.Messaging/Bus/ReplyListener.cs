@@ -26,6 +26,9 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
     /// <summary>Where answers come.</summary>
     public ReplyAddress Address { get; }
 
+    /// <summary>Whether no answer comes any more.</summary>
+    public bool IsOver => _consumer is { Completion.IsCompleted: true };
+
     /// <summary>Begins to read; when it ends, no answer to a later question is missed.</summary>
     /// <exception cref="TransportException">The topic does not exist, or the log is not reached.</exception>
     public static async Task<ReplyListener> StartAsync(

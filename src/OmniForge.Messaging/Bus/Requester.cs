@@ -103,7 +103,14 @@ public sealed class Requester : IAsyncDisposable
         );
         try
         {
-            return await listener.Value.ConfigureAwait(false);
+            var started = await listener.Value.ConfigureAwait(false);
+            if (started.IsOver && _listeners.TryRemove(new(topic, listener)))
+            {
+                await started.DisposeAsync().ConfigureAwait(false);
+                return await ListenAsync(request).ConfigureAwait(false);
+            }
+
+            return started;
         }
         catch (TransportException)
         {

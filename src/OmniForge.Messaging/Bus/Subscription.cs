@@ -26,6 +26,12 @@ public sealed class Subscription : IAsyncDisposable
     /// <summary>Whether messages are handled now.</summary>
     public Breaker Breaker { get; }
 
+    /// <summary>
+    /// Ends when the subscription does: when it is disposed, or with an exception when the log has thrown it out for good. A service whose
+    /// subscription ends so handles nothing any more and should end as well.
+    /// </summary>
+    public Task Completion => _consumer.Completion;
+
     /// <summary>The partitions that this subscription has now.</summary>
     public IReadOnlyList<TopicPartition> Partitions => _listener.Partitions;
 

@@ -16,6 +16,9 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
     private volatile bool _isSignalled;
     private Task _pump = Task.CompletedTask;
 
+    /// <inheritdoc/>
+    public Task Completion => _pump;
+
     /// <summary>The partitions that it reads.</summary>
     protected ICollection<TopicPartition> Assigned => _cursors.Keys;
 

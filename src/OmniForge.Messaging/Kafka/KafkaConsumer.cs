@@ -35,6 +35,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     private Share? _last;
     private readonly TaskCompletionSource _assigned = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isStopping;
 
     /// <summary>Makes the client; nothing runs before <see cref="StartAsync"/>.</summary>
@@ -94,6 +95,9 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     }
 
     /// <inheritdoc/>
+    public Task Completion => _completion.Task;
+
+    /// <inheritdoc/>
     public long? LagOf(TopicPartition partition) =>
         _shares.TryGetValue(partition, out var share)
             ? share.Lag(() => _client.GetWatermarkOffsets(Native(partition)).High.Value)
@@ -130,6 +134,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         finally
         {
             Close();
+            _ = _completion.TrySetResult();
             _ended.SetResult();
         }
     }
@@ -275,6 +280,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         {
             KafkaLog.ConsumerStopped(_log, _name, failure);
             Lose([.. _shares.Keys]);
+            _ = _completion.TrySetException(failure);
         }
     }
 

@@ -11,11 +11,12 @@ public sealed class KafkaStaticMemberTests : TransportSuite<BrokerLog>
     public async Task A_member_whose_name_another_one_takes_loses_everything()
     {
         await TopicAsync(1);
-        var (_, first) = await JoinAsync("g", NewRecorder(), "same");
+        var (thrownOut, first) = await JoinAsync("g", NewRecorder(), "same");
 
         var (_, second) = await JoinAsync("g", NewRecorder(), "same");
 
         await first.CalledAsync("lost");
+        _ = await Should.ThrowAsync<TransportException>(() => thrownOut.Completion);
         await Log.PublishAsync(Message(1), Cancellation);
         await second.CountAsync(1);
         first.Messages.ShouldBeEmpty();
