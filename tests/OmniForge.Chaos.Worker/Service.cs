@@ -37,7 +37,8 @@ public sealed class Service(string bootstrap, string calls, string instance)
         var handlers = EventHandlers
             .For(EventRole.Intelligence, EventRegistry.Default)
             .On<CodegenAnalysisRequest>((request, context, _) => new(Answer(file, request, context)));
-        var end = Console.In.ReadToEndAsync();
+        // The console's reader blocks, whatever its methods are called.
+        var end = Task.Run(Console.In.ReadToEnd);
         while (!end.IsCompleted)
         {
             await ServeAsync(bus, handlers, end);
