@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
+using OmniForge.Intelligence.Analysis;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Answers;
 using OmniForge.Orchestration.Configuration;
@@ -9,38 +10,14 @@ using OmniForge.Orchestration.Models;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Lines;
-using OmniForge.Requirements.Planning;
-using OmniForge.Requirements.Questions;
-using OmniForge.Requirements.Rendering;
-using OmniForge.Specification.Derivation;
-using OmniForge.Specification.Derivation.Defects;
-using OmniForge.Specification.Description;
-using OmniForge.Specification.Questions;
 
 namespace OmniForge.Cli.Commands;
 
 /// <summary><c>omniforge analyze</c>: what was understood of a PRD.</summary>
 internal sealed class AnalyzeCommand
 {
-    private const string JsonName = "json";
     private const string JsonLines = "jsonl";
     private const string Html = "html";
-
-    /// <summary>Format → what it prints of an analysis.</summary>
-    private static readonly Dictionary<string, Func<SemanticAnalysis, GenerationPlan, string>> Formats = new(
-        StringComparer.Ordinal
-    )
-    {
-        ["text"] = (analysis, plan) =>
-            string.Concat(AnalysisText.Lines(analysis, plan, Questions(analysis)).Select(line => line + "\n")),
-        [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(Json(analysis, plan).Span),
-        [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
-        [Html] = (analysis, plan) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis), LinesOf(analysis, plan)),
-        ["lines"] = (analysis, plan) =>
-            string.Concat(LinesText.Lines(analysis.Document.Text, LinesOf(analysis, plan)).Select(line => line + "\n")),
-        ["mermaid"] = AnalysisMermaid.Write,
-    };
 
     private readonly Argument<string> _prd = CommonOptions.Prd();
     private readonly Option<bool> _json = CommonOptions.Json();
@@ -65,7 +42,7 @@ internal sealed class AnalyzeCommand
     private AnalyzeCommand(Terminal terminal)
     {
         _terminal = terminal;
-        _format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        _format.AcceptOnlyFromAmong([.. AnalysisReport.Forms.Where(form => form != AnalysisReport.AnswerTemplate)]);
     }
 
     /// <summary>Makes the command.</summary>
@@ -92,7 +69,7 @@ internal sealed class AnalyzeCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var format = parsed.GetValue(_json) ? JsonName : parsed.GetRequiredValue(_format);
+        var format = parsed.GetValue(_json) ? AnalysisReport.Json : parsed.GetRequiredValue(_format);
         if (parsed.GetValue(_json) && parsed.GetResult(_format) is { Implicit: false })
         {
             throw Refusal("--json is short for --format json; give one of them.");
@@ -115,14 +92,14 @@ internal sealed class AnalyzeCommand
         var analysis = Analyze(parsed, cancellation);
         if (parsed.GetValue(_questions))
         {
-            _terminal.Out.Write(QuestionTemplate.Write(Questions(analysis)));
+            _terminal.Out.Write(new AnalysisReport(analysis).In(AnalysisReport.AnswerTemplate));
             return ExitCode.Done;
         }
 
         var seen = model is null ? analysis : ReadBy(model, analysis, cancellation);
-        var plan = Planner.Plan([seen], name: null).Plan;
-        _terminal.Error.PrintAll(DefectList.Of(Specifier.Specify(plan)));
-        _terminal.Out.Write(Formats[format](seen, plan));
+        var report = new AnalysisReport(seen);
+        _terminal.Error.PrintAll(report.Defects);
+        _terminal.Out.Write(report.In(format));
         return seen.Model is { Unread: not [] } ? ExitCode.Found : ExitCode.Done;
     }
 
@@ -144,23 +121,6 @@ internal sealed class AnalyzeCommand
 
         return PrdAnalyzer.Analyze(sources, house, skipUnusable: false, cancellation).Usable[0];
     }
-
-    private static ReadOnlyMemory<byte> Json(SemanticAnalysis analysis, GenerationPlan plan)
-    {
-        var project = Specifier.Specify(plan);
-        return AnalysisJson.Write(
-            analysis,
-            plan,
-            OperationFields.Of(project),
-            QuestionFinder.Find([analysis], project),
-            LineReader.Read(analysis.Document.Text, analysis.Document.Name, project)
-        );
-    }
-
-    private static IReadOnlyList<ReadLine> LinesOf(SemanticAnalysis analysis, GenerationPlan plan) =>
-        LineReader.Read(analysis.Document.Text, analysis.Document.Name, Specifier.Specify(plan));
-
-    private static IReadOnlyList<Question> Questions(SemanticAnalysis analysis) => Answering.QuestionsOf([analysis]);
 
     /// <summary>What others, such as LangExtract, extracted; shown as it is.</summary>
     private string OfAnnotations(string file, string format, CancellationToken cancellation)
