@@ -42,7 +42,7 @@ internal sealed class AnalyzeCommand
     private AnalyzeCommand(Terminal terminal)
     {
         _terminal = terminal;
-        _format.AcceptOnlyFromAmong([.. AnalysisReport.Forms.Where(form => form != AnalysisReport.AnswerTemplate)]);
+        _format.AcceptOnlyFromAmong([.. AnalysisReport.Formats]);
     }
 
     /// <summary>Makes the command.</summary>
@@ -98,7 +98,7 @@ internal sealed class AnalyzeCommand
 
         var seen = model is null ? analysis : ReadBy(model, analysis, cancellation);
         var report = new AnalysisReport(seen);
-        _terminal.Error.PrintAll(report.Defects);
+        _terminal.Error.Write(report.In(AnalysisReport.DefectLines));
         _terminal.Out.Write(report.In(format));
         return seen.Model is { Unread: not [] } ? ExitCode.Found : ExitCode.Done;
     }

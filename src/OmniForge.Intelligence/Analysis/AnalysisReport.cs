@@ -1,5 +1,4 @@
 using System.Text;
-using OmniForge.Foundation;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.Lines;
@@ -20,6 +19,9 @@ public sealed class AnalysisReport
     /// <summary>The form of a file of answers to fill in.</summary>
     public const string AnswerTemplate = "questions";
 
+    /// <summary>The form of what is wrong with rules that were understood: a diagnostic a line.</summary>
+    public const string DefectLines = "defects";
+
     /// <summary>The form of the schema <see cref="AnalysisJson.Schema"/>.</summary>
     public const string Json = "json";
 
@@ -32,6 +34,7 @@ public sealed class AnalysisReport
         ["lines"] = report => Lines(LinesText.Lines(report._analysis.Document.Text, report.ReadLines)),
         ["mermaid"] = report => AnalysisMermaid.Write(report._analysis, report._plan),
         [AnswerTemplate] = report => QuestionTemplate.Write(report.Questions),
+        [DefectLines] = report => Lines(DefectList.Of(report._project).Select(defect => defect.ToString())),
     };
 
     private readonly SemanticAnalysis _analysis;
@@ -49,12 +52,15 @@ public sealed class AnalysisReport
     /// <summary>The names of all forms.</summary>
     public static IReadOnlyCollection<string> Forms => Writers.Keys;
 
+    /// <summary>The forms of the analysis itself.</summary>
+    public static IEnumerable<string> Formats => Forms.Where(form => form is not (AnswerTemplate or DefectLines));
+
+    /// <summary>Whether anything was found; of a title with a purpose alone a node can be made, and nothing is known of it.</summary>
+    public bool IsEmpty => !_analysis.HasStructure;
+
     /// <summary>The document of the schema <see cref="AnalysisJson.Schema"/>, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Document =>
         AnalysisJson.Write(_analysis, _plan, OperationFields.Of(_project), Questions, ReadLines);
-
-    /// <summary>What is wrong with rules that were understood.</summary>
-    public IReadOnlyList<Diagnostic> Defects => DefectList.Of(_project);
 
     private IReadOnlyList<Question> Questions => QuestionFinder.Find([_analysis], _project);
 
