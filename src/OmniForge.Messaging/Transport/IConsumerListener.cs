@@ -6,8 +6,8 @@ public interface IConsumerListener
     /// <summary>A message came; of one partition they come in the order of their offsets.</summary>
     void OnMessage(ReceivedMessage message);
 
-    /// <summary>These partitions are the consumer's from now on, beside those that it has.</summary>
-    void OnAssigned(IReadOnlyList<TopicPartition> partitions);
+    /// <summary>These partitions are the consumer's from now on, beside those that it has; the first call of all.</summary>
+    void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions);
 
     /// <summary>These partitions go to another consumer after this call; inside it <see cref="IConsumer.Store"/> still holds.</summary>
     void OnRevoked(IReadOnlyList<TopicPartition> partitions);

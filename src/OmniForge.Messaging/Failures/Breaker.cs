@@ -1,0 +1,101 @@
+using Polly;
+using Polly.CircuitBreaker;
+
+namespace OmniForge.Messaging.Failures;
+
+/// <summary>
+/// Lets messages be handled, until too many outcomes say <see cref="Outcome.Pause"/>; then all wait, and after a while one probes while the
+/// others go on waiting.
+/// </summary>
+public sealed class Breaker
+{
+    private readonly ResiliencePipeline<Outcome> _pipeline;
+    private readonly BreakerOptions _options;
+    private readonly TimeProvider _time;
+    private readonly CircuitBreakerStateProvider _state = new();
+    private volatile TaskCompletionSource _closed = Closed();
+
+    /// <summary>Makes a closed one.</summary>
+    /// <param name="options">When it opens and for how long.</param>
+    /// <param name="time">Measures it.</param>
+    public Breaker(BreakerOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_options, _time) = (options, time);
+        _pipeline = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time }
+            .AddCircuitBreaker(
+                new()
+                {
+                    FailureRatio = 0.5,
+                    MinimumThroughput = options.Failures,
+                    SamplingDuration = options.Sampling,
+                    BreakDuration = options.Break,
+                    StateProvider = _state,
+                    ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is Outcome.Pause),
+                    OnOpened = _ =>
+                    {
+                        _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                        return default;
+                    },
+                    OnClosed = _ =>
+                    {
+                        _ = _closed.TrySetResult();
+                        return default;
+                    },
+                }
+            )
+            .Build();
+    }
+
+    /// <summary>Its state.</summary>
+    public BreakerState State =>
+        _state.CircuitState switch
+        {
+            CircuitState.Closed => BreakerState.Closed,
+            CircuitState.HalfOpen => BreakerState.HalfOpen,
+            _ => BreakerState.Open,
+        };
+
+    /// <summary>Handles something as soon as the circuit lets it.</summary>
+    /// <param name="handle">Does it, with <paramref name="state"/>.</param>
+    /// <param name="state">What it needs.</param>
+    /// <param name="cancellation">Ends the waiting and the handling.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async ValueTask<Outcome> ExecuteAsync<TState>(
+        Func<TState, CancellationToken, ValueTask<Outcome>> handle,
+        TState state,
+        CancellationToken cancellation
+    )
+    {
+        while (true)
+        {
+            try
+            {
+                return await _pipeline.ExecuteAsync(handle, state, cancellation).ConfigureAwait(false);
+            }
+            catch (BrokenCircuitException)
+            {
+                await ClosedOrBreakOverAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static TaskCompletionSource Closed()
+    {
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        closed.SetResult();
+        return closed;
+    }
+
+    private async Task ClosedOrBreakOverAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _closed.Task.WaitAsync(_options.Break, _time, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // The break is over: whoever comes first probes.
+        }
+    }
+}
