@@ -23,7 +23,8 @@ internal sealed class SettingSources(
         new(
             environment,
             file,
-            file?.Members(members.GetValueOrDefault(key), key, keys) ?? new Dictionary<string, YamlNode>(StringComparer.Ordinal),
+            file?.Members(members.GetValueOrDefault(key), key, keys)
+                ?? new Dictionary<string, YamlNode>(StringComparer.Ordinal),
             key
         );
 
