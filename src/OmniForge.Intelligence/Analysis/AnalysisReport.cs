@@ -72,5 +72,17 @@ public sealed class AnalysisReport
     /// <exception cref="KeyNotFoundException">There is no such form.</exception>
     public string In(string form) => Writers[form](this);
 
+    /// <summary>The media type of a form.</summary>
+    public static string MediaTypeOf(string form) =>
+        form switch
+        {
+            Json => "application/json",
+            "jsonl" => "application/jsonl",
+            "html" => "text/html",
+            "mermaid" => "text/vnd.mermaid",
+            AnswerTemplate => "application/yaml",
+            _ => "text/plain",
+        };
+
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 }

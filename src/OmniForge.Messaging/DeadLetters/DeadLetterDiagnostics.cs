@@ -7,7 +7,7 @@ public static class DeadLetterDiagnostics
 {
     /// <summary>There is no such letter.</summary>
     public static readonly DiagnosticDescriptor NoSuchLetter = new(
-        "OMF7201",
+        "OMF7301",
         DiagnosticSeverity.Error,
         "No such dead letter",
         "There is no open dead letter '{0}'.",
@@ -16,7 +16,7 @@ public static class DeadLetterDiagnostics
 
     /// <summary>An edited payload, and not one letter.</summary>
     public static readonly DiagnosticDescriptor NotOne = new(
-        "OMF7202",
+        "OMF7302",
         DiagnosticSeverity.Error,
         "Payload for several dead letters",
         "An edited payload takes the place of one dead letter's, and {0} are meant.",
@@ -25,7 +25,7 @@ public static class DeadLetterDiagnostics
 
     /// <summary>An edited payload that would fail again.</summary>
     public static readonly DiagnosticDescriptor StillBad = new(
-        "OMF7203",
+        "OMF7303",
         DiagnosticSeverity.Error,
         "Payload that would fail again",
         "The edited payload would fail again: {0}: {1}",

@@ -1,3 +1,4 @@
+using OmniForge.Messaging.Kafka;
 using OmniForge.Messaging.Topics;
 
 namespace OmniForge.Orchestration.Configuration;
@@ -11,11 +12,11 @@ public sealed record BusSettings
     /// <summary>The log of messages; null: nobody said, and a command decides whether it needs one.</summary>
     public BusKind? Kind { get; init; }
 
-    /// <summary>The brokers to begin with, <c>host:port</c> with commas between, or null. There is no default: a wrong log is worse than none.</summary>
-    public string? Bootstrap { get; init; }
+    /// <summary>Where Kafka is. No server is the default: a wrong log is worse than none.</summary>
+    public KafkaOptions Kafka { get; init; } = new("");
 
-    /// <summary>Names the topics.</summary>
-    public TopicPolicy Topics { get; init; } = TopicPolicy.Plan;
+    /// <summary>Names the topics; null: the plan's way.</summary>
+    public TopicPolicy? Topics { get; init; }
 
     /// <summary>The directory that keeps what is too large for a message, the same for all processes; or null.</summary>
     public string? Claims { get; init; }

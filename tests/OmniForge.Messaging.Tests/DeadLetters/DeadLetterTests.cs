@@ -113,9 +113,9 @@ public sealed class DeadLetterTests
     {
         await using var letters = await Letters.OpenAsync();
         await letters.AddAsync("a");
-        await Refused("bad", "OMF7203");
+        await Refused("bad", "OMF7303");
         await letters.AddAsync("b");
-        await Refused("mended", "OMF7202");
+        await Refused("mended", "OMF7302");
         (await letters.ReadAsync(Letters.Orders)).ShouldBeEmpty();
 
         async Task Refused(string payload, string number) =>
