@@ -8,7 +8,7 @@ namespace OmniForge.Messaging.Events;
 /// Something that was asked, answered or happened. Its own members are the payload; what every event has (who belongs to whom) travels
 /// in the envelope.
 /// </summary>
-public abstract record Event
+public abstract record Event : Extensible
 {
     /// <summary>Ties all events of one request together; never empty on the wire.</summary>
     [JsonIgnore]
@@ -22,9 +22,13 @@ public abstract record Event
     [JsonIgnore]
     public Guid SessionId { get; init; }
 
-    /// <summary>The version of its payload, as the registry has it.</summary>
+    /// <summary>The version of its payload: the registry's, or the newer minor one that it was received with.</summary>
     [JsonIgnore]
-    public SchemaVersion Version => EventRegistry.Default.Of(GetType()).Version;
+    public SchemaVersion Version => ReceivedVersion ?? EventRegistry.Default.Of(GetType()).Version;
+
+    /// <summary>The newer minor version that it was received with, whose fields it keeps; else null.</summary>
+    [JsonIgnore]
+    internal SchemaVersion? ReceivedVersion { get; init; }
 
     /// <summary>The topic that it is published to, by the naming policy <see cref="TopicPolicy.Plan"/>.</summary>
     public string ToKafkaTopic() => ToKafkaTopic(TopicPolicy.Plan);

@@ -39,7 +39,7 @@ public sealed class Breaker
                     },
                     OnClosed = _ =>
                     {
-                        _ = _closed.TrySetResult();
+                        _closed.TrySetResult();
                         return default;
                     },
                 }
@@ -59,23 +59,25 @@ public sealed class Breaker
     /// <summary>Handles something as soon as the circuit lets it.</summary>
     /// <param name="handle">Does it, with <paramref name="state"/>.</param>
     /// <param name="state">What it needs.</param>
-    /// <param name="cancellation">Ends the waiting and the handling.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <param name="waiting">Ends the waiting for the circuit.</param>
+    /// <param name="handling">Ends the handling.</param>
+    /// <exception cref="OperationCanceledException">A token was cancelled.</exception>
     public async ValueTask<Outcome> ExecuteAsync<TState>(
         Func<TState, CancellationToken, ValueTask<Outcome>> handle,
         TState state,
-        CancellationToken cancellation
+        CancellationToken waiting,
+        CancellationToken handling
     )
     {
         while (true)
         {
             try
             {
-                return await _pipeline.ExecuteAsync(handle, state, cancellation).ConfigureAwait(false);
+                return await _pipeline.ExecuteAsync(handle, state, handling).ConfigureAwait(false);
             }
             catch (BrokenCircuitException)
             {
-                await ClosedOrBreakOverAsync(cancellation).ConfigureAwait(false);
+                await ClosedOrBreakOverAsync(waiting).ConfigureAwait(false);
             }
         }
     }

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using OmniForge.Messaging.Envelopes;
+using OmniForge.Messaging.Events;
+using OmniForge.Messaging.Registry;
+using OmniForge.Messaging.Telemetry;
+using OmniForge.Messaging.Transport;
+
+namespace OmniForge.Messaging.Bus;
+
+/// <summary>Puts events into envelopes and publishes them.</summary>
+internal sealed class EventPublisher(ITransport transport, IEventCodec codec, BusOptions options, BusServices services)
+{
+    /// <summary>Publishes an event that starts something; without ids it gets new ones.</summary>
+    public Task<Position> PublishAsync(Event @event, CancellationToken cancellation)
+    {
+        var started = @event with
+        {
+            CorrelationId = @event.CorrelationId == Guid.Empty ? services.Ids.NewId() : @event.CorrelationId,
+            SessionId = @event.SessionId == Guid.Empty ? services.Ids.NewId() : @event.SessionId,
+        };
+        return PublishAsync(started, Envelope(started, services.Ids.NewId()), cancellation);
+    }
+
+    /// <summary>Publishes a request whose sender waits at an address.</summary>
+    public Task<Position> RequestAsync(
+        Event request,
+        Guid envelopeId,
+        ReplyAddress replyTo,
+        DateTimeOffset deadline,
+        CancellationToken cancellation
+    ) =>
+        PublishAsync(
+            request,
+            Envelope(request, envelopeId) with
+            {
+                ReplyTo = replyTo,
+                Deadline = deadline,
+            },
+            cancellation
+        );
+
+    /// <summary>Publishes an event that follows from another one; an answer goes where it is waited for.</summary>
+    public Task<Position> PublishAsync(Event following, Cause cause, CancellationToken cancellation)
+    {
+        var tied = cause.Tie(following);
+        return PublishAsync(tied, Envelope(tied, cause.FollowingId), cancellation, cause.Envelope.ReplyTo);
+    }
+
+    private async Task<Position> PublishAsync(
+        Event @event,
+        EnvelopeInfo envelope,
+        CancellationToken cancellation,
+        ReplyAddress? replyTo = null
+    )
+    {
+        var message = await codec.EncodeAsync(@event, envelope, cancellation).ConfigureAwait(false);
+
+        // A request says where in the topic of its answers it is waited for, and no more: it cannot direct an answer elsewhere.
+        if (replyTo is not null && string.Equals(replyTo.Topic, message.Topic, StringComparison.Ordinal))
+        {
+            message = message with { Partition = replyTo.Partition };
+        }
+
+        using var activity = MessagingTelemetry.StartPublish(message.Topic, @event, envelope);
+        var position = await transport.PublishAsync(message, cancellation).ConfigureAwait(false);
+        MessagingTelemetry.Sent(message.Topic);
+        return position;
+    }
+
+    private EnvelopeInfo Envelope(Event @event, Guid id) =>
+        new(
+            id,
+            services.Time.GetUtcNow(),
+            $"{options.Producer}.{EventRegistry.Default.Of(@event.GetType()).Name}",
+            options.Producer,
+            ReplyTo: null,
+            TraceParent: Activity.Current?.Id,
+            Deadline: null
+        );
+}

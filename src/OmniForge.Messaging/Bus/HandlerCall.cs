@@ -1,0 +1,6 @@
+using OmniForge.Messaging.Events;
+
+namespace OmniForge.Messaging.Bus;
+
+/// <summary>One attempt at an event.</summary>
+internal readonly record struct HandlerCall(Event Event, HandlerContext Context);

@@ -1,0 +1,83 @@
+using System.Threading.Channels;
+using OmniForge.Messaging.Envelopes;
+using OmniForge.Messaging.Telemetry;
+using OmniForge.Messaging.Transport;
+
+namespace OmniForge.Messaging.Bus;
+
+/// <summary>Reads the partition of a topic where a requester's answers come.</summary>
+internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
+{
+    private readonly IEventCodec _codec;
+    private readonly ReplyLedger _ledger;
+    private readonly Channel<ReceivedMessage> _messages = Channel.CreateUnbounded<ReceivedMessage>(
+        new() { SingleReader = true, SingleWriter = true }
+    );
+
+    private readonly Task _work;
+    private IConsumer? _consumer;
+
+    private ReplyListener(IEventCodec codec, ReplyLedger ledger, ReplyAddress address)
+    {
+        (_codec, _ledger, Address) = (codec, ledger, address);
+        _work = Task.Run(TakeAllAsync);
+    }
+
+    /// <summary>Where answers come.</summary>
+    public ReplyAddress Address { get; }
+
+    /// <summary>Begins to read; when it ends, no answer to a later question is missed.</summary>
+    /// <exception cref="TransportException">The topic does not exist, or the log is not reached.</exception>
+    public static async Task<ReplyListener> StartAsync(
+        ITransport transport,
+        IEventCodec codec,
+        ReplyLedger ledger,
+        string topic,
+        Guid requester
+    )
+    {
+        var topics = await transport.Topics.ListAsync(CancellationToken.None).ConfigureAwait(false);
+        var known =
+            topics.FirstOrDefault(known => known.Name == topic)
+            ?? throw new TransportException(TransportFailure.UnknownTopic, $"The topic {topic} does not exist.");
+        var partition = (int)(KeyHash.Of(requester.ToByteArray()) % (uint)known.Partitions);
+        var listener = new ReplyListener(codec, ledger, new(topic, partition));
+        listener._consumer = await transport
+            .AssignAsync([new(topic, partition)], StartPosition.End, listener, CancellationToken.None)
+            .ConfigureAwait(false);
+        return listener;
+    }
+
+    /// <inheritdoc/>
+    public void OnMessage(ReceivedMessage message) => _messages.Writer.TryWrite(message);
+
+    /// <inheritdoc/>
+    public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) { }
+
+    /// <inheritdoc/>
+    public void OnRevoked(IReadOnlyList<TopicPartition> partitions) { }
+
+    /// <inheritdoc/>
+    public void OnLost(IReadOnlyList<TopicPartition> partitions) { }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_consumer is not null)
+        {
+            await _consumer.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _messages.Writer.Complete();
+        await _work.ConfigureAwait(false);
+    }
+
+    private async Task TakeAllAsync()
+    {
+        await foreach (var message in _messages.Reader.ReadAllAsync().ConfigureAwait(false))
+        {
+            var decoding = await _codec.DecodeAsync(message, CancellationToken.None).ConfigureAwait(false);
+            MessagingTelemetry.Replied(message.Position.Partition.Topic, _ledger.Take(decoding).ToString());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using OmniForge.Messaging.Transport;
+
+namespace OmniForge.Messaging.Bus;
+
+/// <summary>Takes the messages of a subscription and leads each to its end.</summary>
+internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<TopicPartition, PartitionWork> _partitions = new();
+    private readonly MessageProcessor _processor;
+    private readonly BusOptions _options;
+    private readonly BusServices _services;
+    private readonly BusLog _log;
+    private readonly Lanes _lanes;
+
+    /// <summary>Starts its lanes.</summary>
+    public SubscriptionListener(MessageProcessor processor, BusOptions options, BusServices services, BusLog log)
+    {
+        (_processor, _options, _services, _log) = (processor, options, services, log);
+        _lanes = new(options.Concurrency, RunAsync);
+    }
+
+    /// <summary>What it has now.</summary>
+    public IReadOnlyList<TopicPartition> Partitions => [.. _partitions.Keys];
+
+    /// <summary>How far behind it is.</summary>
+    public IEnumerable<(TopicPartition Partition, long Lag)> Lags =>
+        _partitions.Values.Select(work => (work.Partition, work.Lag));
+
+    /// <inheritdoc/>
+    public void OnMessage(ReceivedMessage message)
+    {
+        if (_partitions.TryGetValue(message.Position.Partition, out var work))
+        {
+            _lanes.Add(work.Add(message));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions)
+    {
+        foreach (var partition in partitions)
+        {
+            _partitions[partition] = new(consumer, partition, _options.MaxInHand);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnRevoked(IReadOnlyList<TopicPartition> partitions)
+    {
+        var works = Remove(partitions);
+        Drain(works).GetAwaiter().GetResult();
+        works.ForEach(work => work.Dispose());
+    }
+
+    /// <inheritdoc/>
+    public void OnLost(IReadOnlyList<TopicPartition> partitions)
+    {
+        foreach (var work in Remove(partitions))
+        {
+            work.Abort();
+            work.Dispose();
+        }
+    }
+
+    /// <summary>Lets what is in hand end and begins nothing more.</summary>
+    public Task StopAsync() => Drain([.. _partitions.Values]);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _lanes.DisposeAsync();
+
+    private async Task Drain(IReadOnlyList<PartitionWork> works)
+    {
+        try
+        {
+            await Task.WhenAll(works.Select(work => work.StopAsync()))
+                .WaitAsync(_options.DrainTime, _services.Time)
+                .ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            foreach (var work in works)
+            {
+                work.Abort();
+            }
+        }
+    }
+
+    private List<PartitionWork> Remove(IReadOnlyList<TopicPartition> partitions)
+    {
+        List<PartitionWork> works = [];
+        foreach (var partition in partitions)
+        {
+            if (_partitions.TryRemove(partition, out var work))
+            {
+                works.Add(work);
+            }
+        }
+
+        return works;
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A lane lives on; the message stays undone and its partition stands still."
+    )]
+    private async ValueTask RunAsync(WorkItem item)
+    {
+        var work = item.Partition;
+        if (!work.TryBegin())
+        {
+            return;
+        }
+
+        var isDone = false;
+        try
+        {
+            isDone = await _processor.ProcessAsync(item.Message, work.Ending, work.Aborted).ConfigureAwait(false);
+        }
+        catch (Exception bug)
+        {
+            _log.Fault(item.Message, bug);
+        }
+        finally
+        {
+            work.End(item, isDone);
+        }
+    }
+}
