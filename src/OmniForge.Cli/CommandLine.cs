@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using OmniForge.Cli.Commands;
+using OmniForge.Cli.Commands.DeadLetters;
+using OmniForge.Cli.Commands.Events;
 using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
+using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Cli;
 
@@ -30,6 +33,10 @@ internal sealed class CommandLine(Terminal terminal)
         {
             return failures.Print(ExitCode.BadInput, e.Diagnostics);
         }
+        catch (TransportException e)
+        {
+            return failures.Print(ExitCode.Lacking, [CliDiagnostics.BusFailed.At(null, null, e.Message)]);
+        }
         catch (OperationCanceledException)
         {
             return failures.Print(ExitCode.Interrupted, [CliDiagnostics.Interrupted.At(null, null)]);
@@ -53,6 +60,9 @@ internal sealed class CommandLine(Terminal terminal)
             ExplainCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             DoctorCommand.Create(terminal, cancellation),
+            ServeCommand.Create(terminal, cancellation),
+            EventsCommand.Create(terminal, cancellation),
+            DlqCommand.Create(terminal, cancellation),
         };
         root.SetAction(_ => root.Parse(["--help"]).Invoke(Invocation()));
         return root;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using OmniForge.Cli.Bus;
 using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
 using OmniForge.Intelligence.Analysis;
@@ -10,6 +11,7 @@ using OmniForge.Orchestration.Models;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
+using OmniForge.Requirements.House;
 
 namespace OmniForge.Cli.Commands;
 
@@ -37,6 +39,7 @@ internal sealed class AnalyzeCommand
     };
 
     private readonly ModelArguments _model = new();
+    private readonly BusArguments _bus = new();
     private readonly Terminal _terminal;
 
     private AnalyzeCommand(Terminal terminal)
@@ -58,7 +61,7 @@ internal sealed class AnalyzeCommand
             analyze._questions,
             analyze._config,
         };
-        foreach (var option in analyze._model.All)
+        foreach (var option in analyze._model.All.Concat(analyze._bus.All))
         {
             command.Options.Add(option);
         }
@@ -76,8 +79,9 @@ internal sealed class AnalyzeCommand
         }
 
         var prd = parsed.GetRequiredValue(_prd);
-        var model = _model.Read(parsed, _terminal);
         var isAnnotated = prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+        var settings = isAnnotated ? Settings.Default : SettingsReader.Read(Request(parsed));
+        var model = _model.Read(parsed, _terminal, hasBus: settings.Bus.Kind is not null);
         if (model is not null && (isAnnotated || parsed.GetValue(_questions)))
         {
             throw Refusal("--model reads PRDs to list what they say: neither annotated documents nor --questions.");
@@ -89,18 +93,65 @@ internal sealed class AnalyzeCommand
             return ExitCode.Done;
         }
 
-        var analysis = Analyze(parsed, cancellation);
-        if (parsed.GetValue(_questions))
-        {
-            _terminal.Out.Write(new AnalysisReport(analysis).In(AnalysisReport.AnswerTemplate));
-            return ExitCode.Done;
-        }
+        var source = Source(parsed, settings.House, cancellation);
+        IReadOnlyList<string> forms = parsed.GetValue(_questions)
+            ? [AnalysisReport.AnswerTemplate]
+            : [format, AnalysisReport.DefectLines];
+        return settings.Bus.Kind is { } bus
+            ? OverBus(settings, bus, source, forms, new(_terminal, parsed.GetValue(_json)), cancellation)
+            : Here(settings.House, model, source, forms, cancellation);
+    }
 
+    private SettingsRequest Request(ParseResult parsed) =>
+        _terminal.Settings(parsed.GetValue(_config)) with
+        {
+            Bus = _bus.Read(parsed) with { Timeout = _model.GivenTimeout(parsed) },
+        };
+
+    private int Here(
+        HouseRules house,
+        ModelOptions? model,
+        PrdSource source,
+        IReadOnlyList<string> forms,
+        CancellationToken cancellation
+    )
+    {
+        var analysis = PrdAnalyzer.Analyze([source], house, skipUnusable: false, cancellation).Usable[0];
         var seen = model is null ? analysis : ReadBy(model, analysis, cancellation);
         var report = new AnalysisReport(seen);
-        _terminal.Error.Write(report.In(AnalysisReport.DefectLines));
-        _terminal.Out.Write(report.In(format));
+        Print(forms, report.In);
         return seen.Model is { Unread: not [] } ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private int OverBus(
+        Settings settings,
+        BusKind bus,
+        PrdSource source,
+        IReadOnlyList<string> forms,
+        FailurePrinter failures,
+        CancellationToken cancellation
+    )
+    {
+        switch (BusAnalysis.AskAsync(_terminal, settings, bus, source, forms, cancellation).GetAwaiter().GetResult())
+        {
+            case AnalysisReply.Answered { Renderings: var renderings }:
+                Print(forms, form => renderings[form]);
+                return ExitCode.Done;
+            case AnalysisReply.Refused { Problem: var problem }:
+                return failures.Print(ExitCode.BadInput, [problem]);
+            case AnalysisReply.Unanswered { Problem: var problem }:
+                return failures.Print(ExitCode.Lacking, [problem]);
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    private void Print(IReadOnlyList<string> forms, Func<string, string> inForm)
+    {
+        foreach (var form in forms)
+        {
+            (form == AnalysisReport.DefectLines ? _terminal.Error : _terminal.Out).Write(inForm(form));
+        }
     }
 
     private SemanticAnalysis ReadBy(ModelOptions model, SemanticAnalysis analysis, CancellationToken cancellation)
@@ -110,16 +161,12 @@ internal sealed class AnalyzeCommand
         return seen;
     }
 
-    private SemanticAnalysis Analyze(ParseResult parsed, CancellationToken cancellation)
+    private PrdSource Source(ParseResult parsed, HouseRules house, CancellationToken cancellation)
     {
-        var house = SettingsReader.Read(_terminal.Settings(parsed.GetValue(_config))).House;
         var sources = Read(parsed.GetRequiredValue(_prd), cancellation);
-        if (parsed.GetValue(_answers) is { } answers)
-        {
-            sources = Answering.Apply(sources, AnswerFile.Read(answers), house, cancellation);
-        }
-
-        return PrdAnalyzer.Analyze(sources, house, skipUnusable: false, cancellation).Usable[0];
+        return parsed.GetValue(_answers) is { } answers
+            ? Answering.Apply(sources, AnswerFile.Read(answers), house, cancellation)[0]
+            : sources[0];
     }
 
     /// <summary>What others, such as LangExtract, extracted; shown as it is.</summary>

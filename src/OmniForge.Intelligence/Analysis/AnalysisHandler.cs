@@ -61,7 +61,12 @@ public sealed class AnalysisHandler(TimeProvider time)
             AnalysisPart.NotServed,
             AnalysisPart.NotServed,
             AnalysisPart.NotServed,
-            [.. forms.Select(form => new NamedContent(form, Content.OfText(AnalysisReport.MediaTypeOf(form), report.In(form))))],
+            [
+                .. forms.Select(form => new NamedContent(
+                    form,
+                    Content.OfText(AnalysisReport.MediaTypeOf(form), report.In(form))
+                )),
+            ],
             (long)elapsed.TotalMilliseconds
         );
 

@@ -1,3 +1,5 @@
+using OmniForge.Messaging.Registry;
+using OmniForge.Messaging.Topics;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.DeadLetters;
@@ -7,6 +9,17 @@ namespace OmniForge.Messaging.DeadLetters;
 /// <param name="topics">The topics of dead letters; those that do not exist have none.</param>
 public sealed class DeadLetterStore(ITransport transport, IReadOnlyCollection<string> topics)
 {
+    /// <summary>The dead letters of all topics of a policy.</summary>
+    public static DeadLetterStore Of(ITransport transport, TopicPolicy policy, EventRegistry registry)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(registry);
+        return new(
+            transport,
+            registry.All.SelectMany(policy.TopicsOf).Select(policy.DeadLettersOf).ToHashSet(StringComparer.Ordinal)
+        );
+    }
+
     /// <summary>The letters that a filter covers, those that failed first before others.</summary>
     /// <exception cref="TransportException">The log is not reached.</exception>
     public async Task<IReadOnlyList<StoredLetter>> ListAsync(DeadLetterFilter filter, CancellationToken cancellation)

@@ -50,9 +50,7 @@ public sealed class AnalysisClient(EventBus bus, IIdSource ids, TimeSpan patienc
         {
             Reply.Answered { Response: CodegenAnalysisResponse response } => Answered(response),
             Reply.Failed { Error: var error } => new AnalysisReply.Refused(Problem(prd.Name, error)),
-            _ => new AnalysisReply.Unanswered(
-                AnalysisDiagnostics.Unanswered.At(prd.Name, null, patience.TotalSeconds)
-            ),
+            _ => new AnalysisReply.Unanswered(AnalysisDiagnostics.Unanswered.At(prd.Name, null, patience.TotalSeconds)),
         };
     }
 

@@ -32,7 +32,14 @@ internal sealed class BusSettingsReader(SettingSources sources, Func<string, str
         return new()
         {
             Kind = sources.Choice("bus", new("--bus", request.Bus), () => BusValues.Buses, null),
-            Kafka = Kafka(sources.Text("bootstrap", new("--bootstrap", request.Bootstrap), BusValues.Servers(), "HOST:PORT, several with commas between")),
+            Kafka = Kafka(
+                sources.Text(
+                    "bootstrap",
+                    new("--bootstrap", request.Bootstrap),
+                    BusValues.Servers(),
+                    "HOST:PORT, several with commas between"
+                )
+            ),
             Topics = sources.Choice(
                 "topic_policy",
                 new("--topic-policy", request.TopicPolicy),
@@ -40,7 +47,15 @@ internal sealed class BusSettingsReader(SettingSources sources, Func<string, str
                 null
             ),
             Claims = sources.Text("claims", new("--claims", request.Claims), BusValues.Path(), FileWanted),
-            ReplyTimeout = Seconds(sources.Text("reply_timeout", new("--timeout", request.Timeout), BusValues.Seconds(), "whole seconds, at least 1")) ?? defaults.ReplyTimeout,
+            ReplyTimeout =
+                Seconds(
+                    sources.Text(
+                        "reply_timeout",
+                        new("--timeout", request.Timeout),
+                        BusValues.Seconds(),
+                        "whole seconds, at least 1"
+                    )
+                ) ?? defaults.ReplyTimeout,
             OrchestratorGroup =
                 groups.Text("orchestrator", Given.Nothing, BusValues.Group(), GroupWanted)
                 ?? defaults.OrchestratorGroup,

@@ -17,7 +17,10 @@ public static partial class HouseRulesJson
             [.. rules.Verbs.Order(StringComparer.Ordinal)],
             [.. rules.Markers.Order(StringComparer.Ordinal)],
             [.. rules.Types.Select(rule => new TypeOf(rule.Pattern, rule.Type))],
-            new(rules.Kinds, StringComparer.Ordinal)
+            new SortedDictionary<string, NodeKind>(
+                rules.Kinds.ToDictionary(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            )
         );
         return JsonSerializer.SerializeToElement(document, Context.Default.Document);
     }
@@ -42,7 +45,7 @@ public static partial class HouseRulesJson
         IReadOnlyList<string> Verbs,
         IReadOnlyList<string> Markers,
         IReadOnlyList<TypeOf> Types,
-        SortedDictionary<string, NodeKind> Kinds
+        IReadOnlyDictionary<string, NodeKind> Kinds
     );
 
     private sealed record TypeOf(string Pattern, HouseType Type);
