@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using OmniForge.Cli.Commands;
 using OmniForge.Cli.Commands.DeadLetters;
 using OmniForge.Cli.Commands.Events;
+using OmniForge.Cli.Commands.Topics;
 using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Transport;
@@ -19,7 +20,7 @@ internal sealed class CommandLine(Terminal terminal)
     public int Run(IReadOnlyList<string> arguments)
     {
         var failures = new FailurePrinter(terminal, asJson: arguments.Contains(JsonOption, StringComparer.Ordinal));
-        using var interrupt = new Interrupt();
+        using var interrupt = new Interrupt(terminal.Stop);
         try
         {
             // A PRD's name may begin with @: no response files.
@@ -61,6 +62,7 @@ internal sealed class CommandLine(Terminal terminal)
             CoverageCommand.Create(terminal),
             DoctorCommand.Create(terminal, cancellation),
             ServeCommand.Create(terminal, cancellation),
+            TopicsCommand.Create(terminal, cancellation),
             EventsCommand.Create(terminal, cancellation),
             DlqCommand.Create(terminal, cancellation),
         };

@@ -29,6 +29,9 @@ internal sealed class Terminal
     /// <summary>Opens the log of messages that settings name.</summary>
     public Func<BusSettings, Terminal, ITransport> Transport { get; init; } = Transports.Open;
 
+    /// <summary>Ends a command as Ctrl-C does.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Whether <see cref="Out"/> takes colours.</summary>
     public bool HasColour { get; init; }
 

@@ -1,6 +1,7 @@
 using OmniForge.Foundation;
 using OmniForge.Intelligence;
 using OmniForge.Messaging.Bus;
+using OmniForge.Messaging.Registry;
 using OmniForge.Messaging.Topics;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Configuration;
@@ -28,10 +29,10 @@ internal static class BusAnalysis
         CancellationToken cancellation
     )
     {
-        await using var connection = BusConnection.Open(terminal, settings.Bus, kind);
+        await using var connection = BusConnection.Open(terminal, settings.Bus.Waiting(), kind);
         await using var service =
             kind == BusKind.InMemory ? await EmbedAsync(terminal, settings.Bus, connection, cancellation) : null;
-        var client = new AnalysisClient(connection.Bus, connection.Ids, settings.Bus.ReplyTimeout);
+        var client = new AnalysisClient(connection.Bus, connection.Sessions, settings.Bus.ReplyTimeout);
         return await client.AskAsync(prd, settings.House, formats, cancellation);
     }
 
@@ -42,7 +43,8 @@ internal static class BusAnalysis
         CancellationToken cancellation
     )
     {
-        await connection.Transport.Topics.CreateAsync(TopicProvisioning.Of(connection.Policy), cancellation);
+        var uses = TopicProvisioning.Uses(connection.Policy, EventRegistry.Default);
+        await connection.Transport.Topics.CreateAsync([.. uses.Select(use => use.Topic)], cancellation);
         return await IntelligenceService.StartAsync(
             connection.Bus,
             new(settings.IntelligenceGroup),

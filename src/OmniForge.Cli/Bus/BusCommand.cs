@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OmniForge.Cli.Commands;
+using OmniForge.Messaging.Topics;
 using OmniForge.Orchestration.Configuration;
 
 namespace OmniForge.Cli.Bus;
@@ -27,8 +28,18 @@ internal sealed class BusCommand(Terminal terminal, CancellationToken cancellati
         return command;
     }
 
-    /// <summary>The settings of the bus.</summary>
-    public BusSettings Settings(ParseResult parsed) =>
+    /// <summary>Gives a command that needs no bus the options of the topic policy and what it does.</summary>
+    /// <param name="command">The command, with its own options.</param>
+    /// <param name="run">What it does; its exit code.</param>
+    public Command CompleteOffline(Command command, Func<ParseResult, TopicPolicy, int> run)
+    {
+        command.Options.Add(_config);
+        command.Options.Add(_bus.TopicPolicy);
+        command.SetAction(parsed => run(parsed, Settings(parsed).Topics ?? TopicPolicy.Plan));
+        return command;
+    }
+
+    private BusSettings Settings(ParseResult parsed) =>
         SettingsReader.Read(terminal.Settings(parsed.GetValue(_config)) with { Bus = _bus.Read(parsed) }).Bus;
 
     private async Task<int> RunAsync(

@@ -5,6 +5,7 @@ using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Ids;
 using OmniForge.Messaging.Topics;
 using OmniForge.Messaging.Transport;
+using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Configuration;
 
 namespace OmniForge.Cli.Bus;
@@ -17,12 +18,13 @@ internal sealed class BusConnection : IAsyncDisposable
         Policy = settings.Topics ?? TopicPolicy.Plan;
         Transport = terminal.Transport(settings with { Kind = kind }, terminal);
         Codec = new EventCodec(new() { Policy = Policy, Claims = Claims(settings, kind) });
-        Ids = new TimedIds(terminal.Time);
+        var ids = new TimedIds(terminal.Time);
+        Sessions = new(Transport.Topics, Policy, ids);
         Bus = new(
             Transport,
             Codec,
             new() { Policy = Policy },
-            new(terminal.Time, Ids) { Log = new TerminalLog<EventBus>(terminal) }
+            new(terminal.Time, ids) { Log = new TerminalLog<EventBus>(terminal) }
         );
     }
 
@@ -35,8 +37,8 @@ internal sealed class BusConnection : IAsyncDisposable
     /// <summary>Names topics.</summary>
     public TopicPolicy Policy { get; }
 
-    /// <summary>Makes ids.</summary>
-    public IIdSource Ids { get; }
+    /// <summary>Opens sessions.</summary>
+    public Sessions Sessions { get; }
 
     /// <summary>The bus.</summary>
     public EventBus Bus { get; }

@@ -18,20 +18,22 @@ internal sealed class BusArguments
         HelpName = "HOST:PORT",
     };
 
-    private readonly Option<string?> _policy = new("--topic-policy")
-    {
-        Description = "How topics are named: plan (the default), plan-per-session, service or platform.",
-        HelpName = "POLICY",
-    };
-
     private readonly Option<string?> _claims = new("--claims")
     {
         Description = "A directory that all processes share, for what is too large for a message.",
         HelpName = "DIR",
     };
 
+    /// <summary><c>--topic-policy</c>.</summary>
+    public Option<string?> TopicPolicy { get; } =
+        new("--topic-policy")
+        {
+            Description = "How topics are named: plan (the default), plan-per-session, service or platform.",
+            HelpName = "POLICY",
+        };
+
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Option> All => [_bus, _bootstrap, _policy, _claims];
+    public IReadOnlyList<Option> All => [_bus, _bootstrap, TopicPolicy, _claims];
 
     /// <summary>What the command line says.</summary>
     public BusRequest Read(ParseResult parsed) =>
@@ -39,7 +41,7 @@ internal sealed class BusArguments
         {
             Bus = parsed.GetValue(_bus),
             Bootstrap = parsed.GetValue(_bootstrap),
-            TopicPolicy = parsed.GetValue(_policy),
+            TopicPolicy = parsed.GetValue(TopicPolicy),
             Claims = parsed.GetValue(_claims),
         };
 }

@@ -17,11 +17,11 @@ internal static class OptionValues
     /// <exception cref="OmniForgeException">The text is no value.</exception>
     public static T? Value<T>(this ParseResult parsed, Option<string?> option, string wanted, Func<string, T?> read)
         where T : struct =>
-        parsed.GetValue(option) is not { } text ? null : read(text) ?? throw Refusal(option, wanted, text);
+        parsed.GetValue(option) is not { } text ? null : read(text) ?? throw Refusal(option.Name, wanted, text);
 
-    /// <summary>An option does not take what it was given.</summary>
-    public static OmniForgeException Refusal(Option option, string wanted, string found) =>
-        new(ConfigurationDiagnostics.BadOption.At(null, null, option.Name, wanted, found));
+    /// <summary>An option or argument does not take what it was given.</summary>
+    public static OmniForgeException Refusal(string option, string wanted, string found) =>
+        new(ConfigurationDiagnostics.BadOption.At(null, null, option, wanted, found));
 
     /// <summary>A point in time that an option tells.</summary>
     public static DateTimeOffset? Time(this ParseResult parsed, Option<string?> option) =>
@@ -44,12 +44,14 @@ internal static class OptionValues
         parsed.Value<Guid>(option, "a UUID", text => Guid.TryParse(text, out var id) ? id : null);
 
     /// <summary>A number of at least 1 that an option tells.</summary>
-    public static int? Count(this ParseResult parsed, Option<string?> option) =>
+    public static int? Count(this ParseResult parsed, Option<string?> option, int most = 1_000_000) =>
         parsed.Value<int>(
             option,
-            "a whole number, at least 1",
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}"),
             text =>
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                && count > 0
+                && count <= most
                     ? count
                     : null
         );

@@ -2,7 +2,6 @@ using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Bus;
 using OmniForge.Messaging.Events;
-using OmniForge.Messaging.Ids;
 using OmniForge.Messaging.Transport;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Documents;
@@ -12,9 +11,9 @@ namespace OmniForge.Orchestration.Analysis;
 
 /// <summary>Has PRDs analysed by the intelligence service, and tells how far each session is.</summary>
 /// <param name="bus">The bus.</param>
-/// <param name="ids">Makes the ids of sessions.</param>
+/// <param name="sessions">Opens sessions.</param>
 /// <param name="patience">How long an answer is waited for.</param>
-public sealed class AnalysisClient(EventBus bus, IIdSource ids, TimeSpan patience)
+public sealed class AnalysisClient(EventBus bus, Sessions sessions, TimeSpan patience)
 {
     private const string Markdown = "text/markdown";
     private const string RulesName = "omniforge.yaml";
@@ -34,18 +33,13 @@ public sealed class AnalysisClient(EventBus bus, IIdSource ids, TimeSpan patienc
     )
     {
         ArgumentNullException.ThrowIfNull(prd);
-        var session = ids.NewId();
-        var request = Request(prd, house, formats) with { SessionId = session, CorrelationId = ids.NewId() };
-        await TellAsync(request, SessionStatus.Pending, "analysis-requested", cancellation).ConfigureAwait(false);
+        var request = sessions.Begin(Request(prd, house, formats));
+        var pending = Status(request, SessionStatus.Pending, "analysis-requested");
+        await sessions.OpenAsync(pending, cancellation).ConfigureAwait(false);
+        _ = await bus.PublishAsync(pending, cancellation).ConfigureAwait(false);
         await using var requester = bus.OpenRequester();
         var reply = await requester.RequestAsync(request, patience, cancellation).ConfigureAwait(false);
-        await TellAsync(
-                request,
-                reply is Reply.Answered ? SessionStatus.Completed : SessionStatus.Failed,
-                reply is Reply.TimedOut ? "analysis-unanswered" : "analysis-answered",
-                cancellation
-            )
-            .ConfigureAwait(false);
+        _ = await bus.PublishAsync(Status(request, StatusOf(reply), StepOf(reply)), cancellation).ConfigureAwait(false);
         return reply switch
         {
             Reply.Answered { Response: CodegenAnalysisResponse response } => Answered(response),
@@ -63,20 +57,23 @@ public sealed class AnalysisClient(EventBus bus, IIdSource ids, TimeSpan patienc
                 formats
             );
 
-    private Task<Position> TellAsync(
-        CodegenAnalysisRequest request,
-        SessionStatus status,
-        string step,
-        CancellationToken cancellation
-    ) =>
-        bus.PublishAsync(
-            new CodegenStatusEvent(status, step, new Percentage(status == SessionStatus.Pending ? 0 : 100))
-            {
-                SessionId = request.SessionId,
-                CorrelationId = request.CorrelationId,
-            },
-            cancellation
-        );
+    private static CodegenStatusEvent Status(CodegenAnalysisRequest request, SessionStatus status, string step) =>
+        new(status, step, new Percentage(status == SessionStatus.Pending ? 0 : 100))
+        {
+            SessionId = request.SessionId,
+            CorrelationId = request.CorrelationId,
+        };
+
+    private static SessionStatus StatusOf(Reply reply) =>
+        reply is Reply.Answered ? SessionStatus.Completed : SessionStatus.Failed;
+
+    private static string StepOf(Reply reply) =>
+        reply switch
+        {
+            Reply.Answered => "analysis-completed",
+            Reply.Failed => "analysis-refused",
+            _ => "analysis-unanswered",
+        };
 
     private static AnalysisReply.Answered Answered(CodegenAnalysisResponse response) =>
         new(

@@ -29,4 +29,17 @@ public sealed record BusSettings
 
     /// <summary>The consumer group of intelligence services.</summary>
     public string IntelligenceGroup { get; init; } = "omniarchon-codegen";
+
+    /// <summary>These settings for one who waits for answers: nothing is tried for longer than that.</summary>
+    public BusSettings Waiting() =>
+        this with
+        {
+            Kafka = Kafka with
+            {
+                PublishTimeout = Least(Kafka.PublishTimeout),
+                RequestTimeout = Least(Kafka.RequestTimeout),
+            },
+        };
+
+    private TimeSpan Least(TimeSpan time) => time < ReplyTimeout ? time : ReplyTimeout;
 }

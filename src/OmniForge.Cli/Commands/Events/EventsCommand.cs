@@ -9,6 +9,8 @@ internal static class EventsCommand
     public static Command Create(Terminal terminal, CancellationToken cancellation) =>
         new("events", "Prints what events look like, and those that come.")
         {
+            SchemaCommand.Create(terminal),
+            AsyncApiCommand.Create(terminal, cancellation),
             TailCommand.Create(terminal, cancellation),
         };
 }

@@ -96,7 +96,7 @@ internal sealed class TailCommand
         parsed.GetValue(_event) is not { } name || EventRegistry.Default.TryFind(name, out _)
             ? parsed.GetValue(_event)
             : throw OptionValues.Refusal(
-                _event,
+                _event.Name,
                 $"one of {string.Join(", ", EventRegistry.Default.All.Select(type => type.Name))}",
                 name
             );
