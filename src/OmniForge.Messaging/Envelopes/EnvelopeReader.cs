@@ -21,7 +21,7 @@ internal static class EnvelopeReader
     );
 
     private static readonly JsonFields<RawEnvelope> Headers = new(
-        static (ref reader, _) => JsonValues.Text(ref reader),
+        static (ref reader, _) => JsonValues.DemandText(ref reader),
         (HeaderNames.SessionId, static (ref reader, to) => to.SessionId = JsonValues.Uuid(ref reader)),
         (HeaderNames.ReplyTopic, static (ref reader, to) => to.ReplyTopic = JsonValues.Text(ref reader)),
         (
@@ -33,8 +33,8 @@ internal static class EnvelopeReader
     );
 
     private static readonly JsonFields<RawEnvelope> Tags = new(
-        static (ref reader, _) => JsonValues.Text(ref reader),
-        ("", static (ref reader, _) => JsonValues.Text(ref reader))
+        static (ref reader, _) => JsonValues.DemandText(ref reader),
+        ("", static (ref reader, _) => JsonValues.DemandText(ref reader))
     );
 
     private static readonly JsonFields<RawEnvelope> Metadata = new(
@@ -67,8 +67,8 @@ internal static class EnvelopeReader
         ("request_id", static (ref reader, _) => JsonValues.OptionalUuid(ref reader)),
         ("trace_id", static (ref reader, _) => JsonValues.OptionalUuid(ref reader)),
         ("span_id", static (ref reader, _) => JsonValues.OptionalUuid(ref reader)),
-        ("tenant_id", static (ref reader, _) => JsonValues.OptionalName(ref reader)),
-        ("producer", static (ref reader, _) => JsonValues.OptionalName(ref reader)),
+        ("tenant_id", static (ref reader, _) => JsonValues.DemandOptionalName(ref reader)),
+        ("producer", static (ref reader, _) => JsonValues.DemandOptionalName(ref reader)),
         ("onex_version", static (ref reader, _) => ReadVersion(ref reader)),
         ("envelope_version", static (ref reader, _) => ReadVersion(ref reader))
     );
@@ -149,7 +149,7 @@ internal static class EnvelopeReader
     }
 
     private static void OptionalText(ref Utf8JsonReader reader, RawEnvelope to) =>
-        _ = JsonValues.OptionalText(ref reader);
+        JsonValues.DemandOptionalText(ref reader);
 
     private static void OptionalObject(ref Utf8JsonReader reader, RawEnvelope to)
     {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Registry;
 using OmniForge.Messaging.Transport;
@@ -90,27 +91,25 @@ internal sealed class EnvelopeWriter : IDisposable
         var schema = Append(version);
 
         ReadOnlyMemory<byte> all = _buffer.WrittenSpan.ToArray();
-        MessageHeader Header(string header, Range range) => new(header, all[range]);
-        return new(
-            topic,
-            all[key],
-            all[..body],
-            [
-                ContentType,
-                Header(HeaderNames.CorrelationId, correlation),
-                Header(HeaderNames.MessageId, message),
-                .. @event.CausationId is null
-                    ? Array.Empty<MessageHeader>()
-                    : [Header(HeaderNames.ParentMessageId, parent)],
-                Header(HeaderNames.Timestamp, timestamp),
-                Header(HeaderNames.Source, source),
-                Header(HeaderNames.EventType, name),
-                Header(HeaderNames.SchemaVersion, schema),
-                Priority,
-                RetryCount,
-                MaxRetries,
-            ]
-        );
+        MessageHeader[] headers =
+        [
+            ContentType,
+            new(HeaderNames.CorrelationId, all[correlation]),
+            new(HeaderNames.MessageId, all[message]),
+            new(HeaderNames.Timestamp, all[timestamp]),
+            new(HeaderNames.Source, all[source]),
+            new(HeaderNames.EventType, all[name]),
+            new(HeaderNames.SchemaVersion, all[schema]),
+            Priority,
+            RetryCount,
+            MaxRetries,
+        ];
+        if (@event.CausationId is not null)
+        {
+            headers = [.. headers, new(HeaderNames.ParentMessageId, all[parent])];
+        }
+
+        return new(topic, all[key], all[..body], headers);
     }
 
     private void WriteEnvelope(EventType type, Event @event, EnvelopeInfo envelope, SchemaVersion version)
@@ -181,7 +180,16 @@ internal sealed class EnvelopeWriter : IDisposable
         return Appended(written);
     }
 
-    private Range Append(SchemaVersion version) => Append(version.ToString());
+    private Range Append(SchemaVersion version)
+    {
+        _ = Utf8.TryWrite(
+            _buffer.GetSpan(32),
+            CultureInfo.InvariantCulture,
+            $"{version.Major}.{version.Minor}.0",
+            out var written
+        );
+        return Appended(written);
+    }
 
     private Range Append(ReadOnlySpan<char> text) =>
         Appended(Encoding.UTF8.GetBytes(text, _buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));

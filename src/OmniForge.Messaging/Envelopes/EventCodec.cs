@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.Unicode;
+using OmniForge.Foundation;
+using OmniForge.Messaging.Claims;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.Registry;
@@ -11,14 +14,17 @@ namespace OmniForge.Messaging.Envelopes;
 public sealed class EventCodec(EventCodecOptions options) : IEventCodec
 {
     private readonly PayloadReader _payloads = new(options.Registry, options.Upcasters);
+    private readonly ClaimCheck _claims = new(options.Claims);
 
     /// <inheritdoc/>
     public ValueTask<OutgoingMessage> EncodeAsync(Event @event, EnvelopeInfo envelope, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(@event);
         var type = options.Registry.Of(@event.GetType());
-        var message = EnvelopeWriter.Write(type, @event, envelope, options.Policy.TopicOf(type, @event));
-        return new(message);
+        var message = Write(type, @event, envelope);
+        return MessageSize.Of(message) <= options.MaxMessageBytes ? new(message)
+            : _claims.Takes(@event) ? EncodeClaimedAsync(type, @event, envelope, cancellation)
+            : throw TooLarge(type, message);
     }
 
     /// <inheritdoc/>
@@ -28,11 +34,58 @@ public sealed class EventCodec(EventCodecOptions options) : IEventCodec
         var envelope = new RawEnvelope();
         try
         {
-            return new(Decoding.Of(Read(message, envelope), envelope.Info));
+            var @event = Read(message, envelope);
+            return ClaimCheck.IsClaimed(@event)
+                ? DecodeClaimedAsync(@event, envelope, cancellation)
+                : new(Decoding.Of(@event, envelope.Info));
         }
         catch (DecodingException e)
         {
             return new(envelope.Refused(e.Failure));
+        }
+    }
+
+    private OutgoingMessage Write(EventType type, Event @event, EnvelopeInfo envelope)
+    {
+        try
+        {
+            return EnvelopeWriter.Write(type, @event, envelope, options.Policy.TopicOf(type, @event));
+        }
+        catch (Exception e) when (e is InvalidOperationException or JsonException)
+        {
+            // Of what records can hold, depth is the one thing that a writer refuses.
+            throw new OmniForgeException(
+                EnvelopeDiagnostics.TooDeep.At(null, null, type.Name, EnvelopeReader.MaxDepth)
+            );
+        }
+    }
+
+    private async ValueTask<OutgoingMessage> EncodeClaimedAsync(
+        EventType type,
+        Event @event,
+        EnvelopeInfo envelope,
+        CancellationToken cancellation
+    )
+    {
+        var claimed = await _claims.LeaveAsync(@event, cancellation).ConfigureAwait(false);
+        var message = Write(type, claimed, envelope);
+        return MessageSize.Of(message) <= options.MaxMessageBytes ? message : throw TooLarge(type, message);
+    }
+
+    private async ValueTask<Decoding> DecodeClaimedAsync(
+        Event @event,
+        RawEnvelope envelope,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            var whole = await _claims.RestoreAsync(@event, cancellation).ConfigureAwait(false);
+            return Decoding.Of(whole, envelope.Info);
+        }
+        catch (DecodingException e)
+        {
+            return envelope.Refused(e.Failure);
         }
     }
 
@@ -48,8 +101,12 @@ public sealed class EventCodec(EventCodecOptions options) : IEventCodec
             CausationId = envelope.ParentId,
             SessionId = envelope.SessionId!.Value,
         };
-        DemandTopic(message.Position.Partition.Topic, type, @event);
-        return @event;
+        return IsOf(message.Position.Partition.Topic, type, @event)
+            ? @event
+            : throw new DecodingException(
+                FailureClass.UnknownEventType,
+                $"An event '{type.Name}' has no place on the topic '{message.Position.Partition.Topic}'."
+            );
     }
 
     private ReadOnlyMemory<byte> Body(ReceivedMessage message) =>
@@ -71,17 +128,6 @@ public sealed class EventCodec(EventCodecOptions options) : IEventCodec
             : throw new DecodingException(FailureClass.UnknownEventType, "Nobody knows this type of event.");
     }
 
-    private void DemandTopic(string topic, EventType type, Event @event)
-    {
-        if (!IsOf(topic, type, @event))
-        {
-            throw new DecodingException(
-                FailureClass.UnknownEventType,
-                $"An event '{type.Name}' has no place on the topic '{topic}'."
-            );
-        }
-    }
-
     private bool IsOf(string topic, EventType type, Event @event)
     {
         try
@@ -93,4 +139,7 @@ public sealed class EventCodec(EventCodecOptions options) : IEventCodec
             return false;
         }
     }
+
+    private OmniForgeException TooLarge(EventType type, OutgoingMessage message) =>
+        new(EnvelopeDiagnostics.TooLarge.At(null, null, type.Name, MessageSize.Of(message), options.MaxMessageBytes));
 }

@@ -46,7 +46,7 @@ internal sealed class JsonFields<T>
 
     private FieldReader<T> Find(ref Utf8JsonReader reader, ref ulong seen)
     {
-        var name = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        var name = JsonValues.Unescaped(ref reader);
         if (name.Length < _byLength.Length)
         {
             foreach (var field in _byLength[name.Length])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using OmniForge.Messaging.Failures;
 
@@ -27,11 +28,32 @@ internal static class JsonValues
     public static string? OptionalText(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
 
-    /// <summary>A text that says something, or null.</summary>
-    public static string? OptionalName(ref Utf8JsonReader reader) =>
-        OptionalText(ref reader) is not { } text ? null
-        : !string.IsNullOrWhiteSpace(text) ? text
-        : throw Invalid("A field of the envelope is blank.");
+    /// <summary>Passes over a text.</summary>
+    public static void DemandText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Invalid("A field of the envelope is no text.");
+        }
+    }
+
+    /// <summary>Passes over a text or null.</summary>
+    public static void DemandOptionalText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            DemandText(ref reader);
+        }
+    }
+
+    /// <summary>Passes over a text that says something, or null.</summary>
+    public static void DemandOptionalName(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Null && string.IsNullOrWhiteSpace(Text(ref reader)))
+        {
+            throw Invalid("A field of the envelope is blank.");
+        }
+    }
 
     /// <summary>A whole number within bounds.</summary>
     public static int Number(ref Utf8JsonReader reader, int least, int most = int.MaxValue) =>
@@ -45,9 +67,8 @@ internal static class JsonValues
     /// <summary>A time with its zone; without one it would mean something else on each machine.</summary>
     public static DateTimeOffset Time(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String
-        && reader.TryGetDateTime(out var plain)
-        && plain.Kind != DateTimeKind.Unspecified
         && reader.TryGetDateTimeOffset(out var time)
+        && HasZone(Unescaped(ref reader))
             ? time
             : throw Invalid("A field of the envelope is no time with a zone.");
 
@@ -56,6 +77,13 @@ internal static class JsonValues
         int.TryParse(Text(ref reader), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Invalid("A header in the envelope is no number.");
+
+    /// <summary>The bytes of a text or a name without escapes.</summary>
+    public static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+
+    private static bool HasZone(ReadOnlySpan<byte> time) =>
+        time is [.., (byte)'Z'] || time is [.., (byte)'+' or (byte)'-', _, _, (byte)':', _, _];
 
     private static DecodingException Invalid(string message) => new(FailureClass.InvalidEnvelope, message);
 }

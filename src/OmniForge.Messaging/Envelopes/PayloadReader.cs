@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OmniForge.Messaging.Events;
@@ -12,6 +13,10 @@ namespace OmniForge.Messaging.Envelopes;
 /// </summary>
 internal sealed class PayloadReader(EventRegistry registry, IReadOnlyList<IUpcaster> upcasters)
 {
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
+        "$.[]_0123456789abcdefghijklmnopqrstuvwxyz"
+    );
+
     private readonly PayloadTypes _types = new(registry);
 
     /// <summary>The event of a payload, without what stands in the envelope.</summary>
@@ -29,7 +34,7 @@ internal sealed class PayloadReader(EventRegistry registry, IReadOnlyList<IUpcas
             // Converters, constructors and upcasters refuse what they are given in ways of their own.
             throw new DecodingException(
                 FailureClass.InvalidPayload,
-                $"The payload is not one of '{type.Name}' {version}.",
+                $"The payload is not one of '{type.Name}' {version}{Place(e)}.",
                 e
             );
         }
@@ -53,5 +58,15 @@ internal sealed class PayloadReader(EventRegistry registry, IReadOnlyList<IUpcas
         return As(raised.Deserialize(_types.Strict(type)));
     }
 
-    private static Event As(object? payload) => payload as Event ?? throw new JsonException("The payload is null.");
+    private static Event As(object? payload) =>
+        payload is not Event @event ? throw new JsonException("The payload is null.")
+        : @event is IContentCarrier carrier && !carrier.Contents.All(content => content.IsWhole)
+            ? throw new JsonException("A content has none or several of its forms.")
+        : @event;
+
+    /// <summary>Where a payload is wrong, as far as it can be told without telling what stands there.</summary>
+    private static string Place(Exception e) =>
+        e is JsonException { Path: { Length: <= 100 } path } && !path.AsSpan().ContainsAnyExcept(PathCharacters)
+            ? $", at {path}"
+            : "";
 }

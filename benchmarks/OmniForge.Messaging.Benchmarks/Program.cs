@@ -1,0 +1,3 @@
+using OmniForge.Messaging.Benchmarks;
+
+await InProcessThroughput.RunAsync();
