@@ -1,10 +1,8 @@
-using System.Text;
 using System.Text.Json;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Bus;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
-using OmniForge.Requirements.House;
 using OmniForge.Requirements.Planning;
 
 namespace OmniForge.Intelligence.Analysis;
@@ -25,14 +23,13 @@ public sealed class AnalysisHandler(TimeProvider time)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
         var started = time.GetTimestamp();
-        if (Problem(request) is { } problem)
+        if (!AnalysisOrder.TryRead(request, out var order, out var failure))
         {
-            return new Outcome.DeadLetter(problem);
+            return new Outcome.DeadLetter(failure);
         }
 
         await TellAsync("analysis-started", 10).ConfigureAwait(false);
-        var bytes = Encoding.UTF8.GetBytes(request.Prd.Content.Text!);
-        var understanding = Understanding.Of(request.Prd.Name, bytes, HouseOf(request));
+        var understanding = Understanding.Of(order.Name, order.Prd.Span, order.House);
         if (understanding.Analysis is not { } analysis)
         {
             return Refused(understanding.Problem!);
@@ -40,7 +37,7 @@ public sealed class AnalysisHandler(TimeProvider time)
 
         await TellAsync("prd-understood", 50).ConfigureAwait(false);
         var report = new AnalysisReport(analysis);
-        var response = Response(report, request.Formats, time.GetElapsedTime(started));
+        var response = Response(report, order.Forms, time.GetElapsedTime(started));
         await TellAsync("analysis-rendered", 90).ConfigureAwait(false);
         return new Outcome.Completed([response]);
 
@@ -90,38 +87,4 @@ public sealed class AnalysisHandler(TimeProvider time)
                 Retryable: false
             ),
         ]);
-
-    private static HouseRules HouseOf(CodegenAnalysisRequest request) =>
-        request.Workspace.HouseRules?.Content.Json is { } rules ? HouseRulesJson.Read(rules) : HouseRules.None;
-
-    // What the schema of the event leaves open, and nobody can answer.
-    private static Failure? Problem(CodegenAnalysisRequest request)
-    {
-        if (request.Prd.Content.Text is null)
-        {
-            return Invalid("The PRD is no text.");
-        }
-
-        if (request.Formats.FirstOrDefault(form => !AnalysisReport.Forms.Contains(form)) is { } unknown)
-        {
-            return Invalid($"There is no format '{SafeText.OneLine(unknown)}'.");
-        }
-
-        if (request.Workspace.Answers is not null)
-        {
-            return Invalid("Answers are put into the PRD before it is sent.");
-        }
-
-        try
-        {
-            _ = HouseOf(request);
-            return null;
-        }
-        catch (JsonException)
-        {
-            return Invalid("The house rules are none that this version knows.");
-        }
-    }
-
-    private static Failure Invalid(string message) => new(FailureClass.InvalidPayload, message);
 }
