@@ -5,13 +5,15 @@ namespace OmniForge.Messaging.InProcess;
 /// <summary>Reads partitions without a group.</summary>
 internal sealed class AssignedConsumer : ConsumerPump
 {
-    private IReadOnlyList<PartitionCursor> _new;
+    private readonly IReadOnlyList<PartitionLog> _logs;
+    private bool _isTold;
 
     /// <summary>Fixes its positions and starts.</summary>
     public AssignedConsumer(IReadOnlyList<PartitionLog> logs, StartPosition start, IConsumerListener listener)
         : base(listener)
     {
-        _new = [.. logs.Select(log => new PartitionCursor(log, At(start, log.Offsets)))];
+        _logs = logs;
+        Take([.. logs.Select(log => new PartitionCursor(log, At(start, log.Offsets)))]);
         Start();
     }
 
@@ -21,11 +23,10 @@ internal sealed class AssignedConsumer : ConsumerPump
     /// <inheritdoc/>
     protected override void Adjust()
     {
-        if (_new is not [])
+        if (!_isTold)
         {
-            var taken = _new;
-            _new = [];
-            Take(taken);
+            _isTold = true;
+            Tell(_logs);
         }
     }
 

@@ -58,7 +58,7 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
     /// <summary>Gives everything back; called once, at the end.</summary>
     protected abstract void Leave();
 
-    /// <summary>Begins to read partitions.</summary>
+    /// <summary>Has partitions to read from now on; the listener is told by <see cref="Tell"/>.</summary>
     protected void Take(IReadOnlyList<PartitionCursor> cursors)
     {
         foreach (var cursor in cursors)
@@ -66,9 +66,11 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
             _cursors[cursor.Log.Partition] = cursor;
             cursor.Log.Watch(Signal);
         }
-
-        listener.OnAssigned(this, [.. cursors.Select(cursor => cursor.Log.Partition)]);
     }
+
+    /// <summary>Tells the listener what it has.</summary>
+    protected void Tell(IEnumerable<PartitionLog> taken) =>
+        listener.OnAssigned(this, [.. taken.Select(log => log.Partition)]);
 
     /// <summary>Ends reading partitions; until the listener has been told, what it stores still holds.</summary>
     protected void Give(IReadOnlyList<TopicPartition> partitions)

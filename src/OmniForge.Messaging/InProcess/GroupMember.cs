@@ -62,6 +62,7 @@ internal sealed class GroupMember : ConsumerPump
         if (acquired is not [] || (isComplete && !_ready.Task.IsCompleted))
         {
             Take([.. acquired.Select(log => new PartitionCursor(log, log.CommittedBy(_group.Name)))]);
+            Tell(acquired);
         }
 
         if (isComplete)

@@ -18,6 +18,7 @@ public sealed class InProcessTransport(InProcessOptions options, TimeProvider ti
     public Task<Position> PublishAsync(OutgoingMessage message, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(message);
+        cancellation.ThrowIfCancellationRequested();
         var size = SizeOf(message);
         if (size > options.MaxMessageBytes)
         {

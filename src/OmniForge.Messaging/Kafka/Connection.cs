@@ -70,6 +70,7 @@ internal sealed class Connection : IDisposable
             }
             catch (Client.ProduceException<byte[]?, byte[]?> e)
             {
+                _isBroken |= e.Error.Code == Client.ErrorCode.Local_Fatal;
                 return Task.FromException<Position>(Failure($"Publishing to {message.Topic}", e.Error, e));
             }
         }

@@ -7,24 +7,30 @@ namespace OmniForge.Messaging.Kafka;
 
 /// <summary>
 /// A consumer of librdkafka and the thread that polls it. All calls of the listener, and all of librdkafka but the storing of offsets,
-/// are made by that thread, so that a partition is never paused in the middle of a poll. It commits stored offsets by itself, also
-/// when partitions go and when it closes.
+/// are made by that thread, which goes on polling while partitions are paused. librdkafka commits stored offsets by itself, also when
+/// partitions go and when the consumer closes.
 /// </summary>
+/// <remarks>
+/// A pause of librdkafka throws away what was fetched and takes a quarter of a second to recover from. So a pause is first a matter
+/// of this class: it keeps the messages that come, and stops the fetching only if they become too many.
+/// </remarks>
 internal sealed class KafkaConsumer : Transport.IConsumer
 {
-    /// <summary>The longest poll, and so the longest wait of a pause, a resume or a close while no message comes.</summary>
+    /// <summary>How many bytes of a paused partition are kept.</summary>
+    private const long MaxHeldBytes = 1_000_000;
+
+    /// <summary>The longest poll, and so the longest wait of a close while no message comes.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>The longest poll while a partition is paused, whose messages wait for it to end.</summary>
-    private static readonly TimeSpan PollWhilePaused = TimeSpan.FromMilliseconds(2);
+    /// <summary>The longest poll while messages are kept, which wait for it to end.</summary>
+    private static readonly TimeSpan PollWhileHolding = TimeSpan.FromMilliseconds(1);
 
     private readonly string _name;
     private readonly IConsumerListener _listener;
     private readonly ILogger _log;
     private readonly Client.IConsumer<byte[]?, byte[]?> _client;
     private readonly ConcurrentDictionary<TopicPartition, Share> _shares = new();
-    private readonly ConcurrentQueue<(TopicPartition Partition, bool IsPause)> _switches = new();
-    private readonly HashSet<TopicPartition> _paused = [];
+    private readonly List<Share> _holding = [];
     private readonly TaskCompletionSource _assigned = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isStopping;
@@ -92,10 +98,10 @@ internal sealed class KafkaConsumer : Transport.IConsumer
             : null;
 
     /// <inheritdoc/>
-    public void Pause(TopicPartition partition) => _switches.Enqueue((partition, true));
+    public void Pause(TopicPartition partition) => SetPaused(partition, isPaused: true);
 
     /// <inheritdoc/>
-    public void Resume(TopicPartition partition) => _switches.Enqueue((partition, false));
+    public void Resume(TopicPartition partition) => SetPaused(partition, isPaused: false);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -111,7 +117,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
             begin(_client);
             while (!_isStopping)
             {
-                Switch();
+                Release();
                 Receive();
             }
         }
@@ -126,18 +132,11 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         }
     }
 
-    private void Switch()
+    private void SetPaused(TopicPartition partition, bool isPaused)
     {
-        while (_switches.TryDequeue(out var turn))
+        if (_shares.TryGetValue(partition, out var share))
         {
-            if (turn.IsPause && _shares.ContainsKey(turn.Partition) && _paused.Add(turn.Partition))
-            {
-                _client.Pause([Native(turn.Partition)]);
-            }
-            else if (!turn.IsPause && _paused.Remove(turn.Partition))
-            {
-                _client.Resume([Native(turn.Partition)]);
-            }
+            share.IsPaused = isPaused;
         }
     }
 
@@ -145,16 +144,67 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     {
         try
         {
-            var result = _client.Consume(_paused.Count > 0 ? PollWhilePaused : Poll);
+            var result = _client.Consume(_holding.Count > 0 ? PollWhileHolding : Poll);
             if (result is not null && _shares.TryGetValue(Partition(result.TopicPartition), out var share))
             {
-                share.Receive(result.Offset.Value);
-                _listener.OnMessage(Received(share.Partition, result));
+                var message = Received(share.Partition, result);
+                if (share.IsPaused || share.IsHolding)
+                {
+                    Hold(share, message);
+                }
+                else
+                {
+                    Deliver(share, message);
+                }
             }
         }
         catch (Client.ConsumeException e) when (_assigned.Task.IsCompleted && !e.Error.IsFatal)
         {
             KafkaLog.Error(_log, e.Error);
+        }
+    }
+
+    private void Deliver(Share share, ReceivedMessage message)
+    {
+        share.Receive(message.Position.Offset);
+        _listener.OnMessage(message);
+    }
+
+    private void Hold(Share share, ReceivedMessage message)
+    {
+        if (!share.IsHolding)
+        {
+            _holding.Add(share);
+        }
+
+        share.Hold(message);
+        if (!share.IsStopped && share.HeldBytes >= MaxHeldBytes)
+        {
+            share.IsStopped = true;
+            _client.Pause([Native(share.Partition)]);
+        }
+    }
+
+    private void Release()
+    {
+        for (var i = _holding.Count - 1; i >= 0; i--)
+        {
+            var share = _holding[i];
+            while (share.TryTake(out var message))
+            {
+                Deliver(share, message);
+            }
+
+            if (share.IsStopped && share.HeldBytes < MaxHeldBytes / 2)
+            {
+                share.IsStopped = false;
+                _client.Resume([Native(share.Partition)]);
+            }
+
+            if (!share.IsHolding)
+            {
+                _holding.RemoveAt(i);
+            }
         }
     }
 
@@ -183,7 +233,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         {
             _listener.OnRevoked(gone);
             // librdkafka keeps a pause beyond the assignment.
-            _client.Resume(gone.Where(_paused.Contains).Select(Native));
+            _client.Resume(gone.Where(partition => _shares[partition].IsStopped).Select(Native));
             Drop(gone);
         }
     }
@@ -201,9 +251,9 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     {
         foreach (var partition in gone)
         {
-            _ = _paused.Remove(partition);
             if (_shares.TryRemove(partition, out var share))
             {
+                _ = _holding.Remove(share);
                 share.End();
             }
         }

@@ -2,10 +2,12 @@ using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Kafka;
 
-/// <summary>A partition while it is a consumer's: how far it was received and done.</summary>
+/// <summary>A partition while it is a consumer's: how far it was received and done, and what waits because it is paused.</summary>
 internal sealed class Share(TopicPartition partition)
 {
     private readonly Lock _lock = new();
+    private readonly Queue<ReceivedMessage> _held = new();
+    private volatile bool _isPaused;
     private long _received = -1;
     private long _done = -1;
     private bool _isOver;
@@ -13,7 +15,43 @@ internal sealed class Share(TopicPartition partition)
     /// <summary>The partition itself.</summary>
     public TopicPartition Partition => partition;
 
-    /// <summary>A message came.</summary>
+    /// <summary>Whether its messages have to wait.</summary>
+    public bool IsPaused
+    {
+        get => _isPaused;
+        set => _isPaused = value;
+    }
+
+    /// <summary>Whether librdkafka fetches no more of it; for the polling thread only, as all that is held.</summary>
+    public bool IsStopped { get; set; }
+
+    /// <summary>Whether a message has to wait behind others.</summary>
+    public bool IsHolding => _held.Count > 0;
+
+    /// <summary>The bytes of what waits.</summary>
+    public long HeldBytes { get; private set; }
+
+    /// <summary>Keeps a message that came while the partition is paused.</summary>
+    public void Hold(ReceivedMessage message)
+    {
+        _held.Enqueue(message);
+        HeldBytes += SizeOf(message);
+    }
+
+    /// <summary>Takes the message that waits longest, unless the partition is paused.</summary>
+    public bool TryTake(out ReceivedMessage message)
+    {
+        message = null!;
+        if (_isPaused || !_held.TryDequeue(out message!))
+        {
+            return false;
+        }
+
+        HeldBytes -= SizeOf(message);
+        return true;
+    }
+
+    /// <summary>A message goes to the listener.</summary>
     public void Receive(long offset) => Volatile.Write(ref _received, offset);
 
     /// <summary>Stores an offset if it is news: later than what was stored, and received since the partition is this consumer's.</summary>
@@ -48,4 +86,6 @@ internal sealed class Share(TopicPartition partition)
             _isOver = true;
         }
     }
+
+    private static int SizeOf(ReceivedMessage message) => (message.Key?.Length ?? 0) + (message.Value?.Length ?? 0);
 }

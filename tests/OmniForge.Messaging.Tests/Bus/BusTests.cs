@@ -295,6 +295,48 @@ public abstract class BusTests
     }
 
     [Fact]
+    public async Task Proof_02_as_long_as_the_dead_letter_cannot_be_written_the_message_is_not_done()
+    {
+        var isBroken = true;
+        await using var log = new FaultyTransport(
+            await OpenAsync(),
+            message => isBroken && message.Topic.Contains(".dlq.", StringComparison.Ordinal)
+        );
+        await using var world = await OnAsync(log);
+        _ = await world.PublishAsync(Requests, "no JSON"u8.ToArray());
+        var service = await world.ServeAsync((request, _, _) => new(Answer(request)));
+        await Until(() => log.Refused > 2);
+        await service.DisposeAsync();
+        isBroken = false;
+
+        await using var next = await world.ServeAsync((request, _, _) => new(Answer(request)));
+
+        (await world.DeadLettersAsync(1))[0].Failure.Class.ShouldBe(FailureClass.InvalidJson);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_published_keeps_its_request()
+    {
+        var isBroken = true;
+        var answers = Answers;
+        await using var log = new FaultyTransport(
+            await OpenAsync(),
+            message => isBroken && string.Equals(message.Topic, answers, StringComparison.Ordinal)
+        );
+        await using var world = await OnAsync(log);
+        await using var requester = world.Bus().OpenRequester();
+        var first = await world.ServeAsync((request, _, _) => new(Answer(request)));
+        var asking = Ask(requester, Request("a"));
+        await Until(() => log.Refused > 2);
+        await first.DisposeAsync();
+        isBroken = false;
+
+        await using var second = await world.ServeAsync((request, _, _) => new(Answer(request)));
+
+        (await asking).ShouldBeOfType<Reply.Answered>();
+    }
+
+    [Fact]
     public async Task Proof_13_a_subscription_without_its_topics_does_not_start()
     {
         await using var transport = await OpenAsync();
@@ -328,6 +370,8 @@ public abstract class BusTests
 
     /// <summary>How often a new requester asks at once.</summary>
     protected virtual int Rounds => 20;
+
+    private static string Answers { get; } = ((Outcome.Completed)Answer(Request("a"))).Events[0].ToKafkaTopic();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -221,6 +221,32 @@ public abstract partial class TransportTests
     }
 
     [Fact]
+    public async Task Megabytes_behind_a_pause_come_in_order_after_it()
+    {
+        await TopicAsync(2);
+        var recorder = NewRecorder();
+        recorder.Message = (consumer, message) =>
+        {
+            if (message.Position.Offset == 0)
+            {
+                consumer.Pause(message.Position.Partition);
+            }
+        };
+        var (consumer, _) = await JoinAsync("g", recorder);
+        var large = new OutgoingMessage(_topic, null, new byte[50_000], []) { Partition = 0 };
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Log.PublishAsync(large, Cancellation)));
+        await PublishAsync(0, 200, partition: 1);
+        await recorder.CountAsync(2);
+
+        consumer.Resume(new(_topic, 0));
+        consumer.Resume(new(_topic, 1));
+        await recorder.CountAsync(300);
+
+        recorder.Messages.Count(message => message.Position.Partition.Partition == 0).ShouldBe(100);
+        InOrder(recorder.Messages);
+    }
+
+    [Fact]
     public async Task The_lag_of_a_partition_is_what_was_not_received()
     {
         await TopicAsync(1);
