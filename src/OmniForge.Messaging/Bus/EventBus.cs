@@ -79,11 +79,8 @@ public sealed class EventBus
     // A group that joins a topic which comes later would wait without a word, and a dead letter without a topic would stop its partition.
     private async Task RequireAsync(IEnumerable<string> topics, CancellationToken cancellation)
     {
-        var known = await _transport.Topics.ListAsync(cancellation).ConfigureAwait(false);
-        List<string> missing =
-        [
-            .. topics.Except(known.Select(topic => topic.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
+        var known = await _transport.Topics.PartitionsAsync(cancellation).ConfigureAwait(false);
+        List<string> missing = [.. topics.Except(known.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (missing is not [])
         {
             throw new OmniForgeException(BusDiagnostics.MissingTopics.At(null, null, string.Join(", ", missing)));

@@ -36,11 +36,10 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
         Guid requester
     )
     {
-        var topics = await transport.Topics.ListAsync(CancellationToken.None).ConfigureAwait(false);
-        var known =
-            topics.FirstOrDefault(known => known.Name == topic)
-            ?? throw new TransportException(TransportFailure.UnknownTopic, $"The topic {topic} does not exist.");
-        var partition = (int)(KeyHash.Of(requester.ToByteArray()) % (uint)known.Partitions);
+        var topics = await transport.Topics.PartitionsAsync(CancellationToken.None).ConfigureAwait(false);
+        var partition = topics.TryGetValue(topic, out var count)
+            ? (int)(KeyHash.Of(requester.ToByteArray()) % (uint)count)
+            : throw new TransportException(TransportFailure.UnknownTopic, $"The topic {topic} does not exist.");
         var listener = new ReplyListener(codec, ledger, new(topic, partition));
         listener._consumer = await transport
             .AssignAsync([new(topic, partition)], StartPosition.End, listener, CancellationToken.None)

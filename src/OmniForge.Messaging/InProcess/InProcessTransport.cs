@@ -65,6 +65,16 @@ public sealed class InProcessTransport(InProcessOptions options, TimeProvider ti
         ]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, int>> PartitionsAsync(CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<string, int>>(
+            _topics.Values.ToDictionary(
+                topic => topic.Description.Name,
+                topic => topic.Partitions.Count,
+                StringComparer.Ordinal
+            )
+        );
+
+    /// <inheritdoc/>
     public Task CreateAsync(IReadOnlyList<TopicDescription> topics, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(topics);

@@ -17,6 +17,7 @@ internal sealed class Connection : IDisposable
     private readonly Client.IAdminClient _admin;
     private readonly ILogger _log;
     private volatile bool _isBroken;
+    private bool _isDisposed;
     private volatile Client.Error? _refusal;
 
     /// <summary>Starts a producer; connecting goes on behind.</summary>
@@ -109,6 +110,11 @@ internal sealed class Connection : IDisposable
     /// <summary>Waits for what was published, at most the publish timeout, after which librdkafka has answered everything.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         _ = _producer.Flush(_options.PublishTimeout);
         _admin.Dispose();
         _producer.Dispose();

@@ -17,15 +17,16 @@ internal sealed class KafkaTopics(Func<Connection> connection, KafkaPartitions p
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TopicDescription>> ListAsync(CancellationToken cancellation)
     {
-        var metadata = await connection()
-            .AskAsync("Listing topics", admin => Task.Run(() => admin.GetMetadata(timeout)), cancellation)
-            .ConfigureAwait(false);
-        var topics = metadata
-            .Topics.Where(topic => !topic.Topic.StartsWith("__", StringComparison.Ordinal))
-            .OrderBy(topic => topic.Topic, StringComparer.Ordinal)
-            .ToList();
+        var topics = await MetadataAsync(cancellation).ConfigureAwait(false);
         var settings = await SettingsAsync(topics.Select(topic => topic.Topic), cancellation).ConfigureAwait(false);
         return [.. topics.Select(topic => Description(topic, settings[topic.Topic]))];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, int>> PartitionsAsync(CancellationToken cancellation)
+    {
+        var topics = await MetadataAsync(cancellation).ConfigureAwait(false);
+        return topics.ToDictionary(topic => topic.Topic, topic => topic.Partitions.Count, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -63,6 +64,19 @@ internal sealed class KafkaTopics(Func<Connection> connection, KafkaPartitions p
                     ),
                 cancellation
             );
+
+    private async Task<List<TopicMetadata>> MetadataAsync(CancellationToken cancellation)
+    {
+        var metadata = await connection()
+            .AskAsync("Listing topics", admin => Task.Run(() => admin.GetMetadata(timeout)), cancellation)
+            .ConfigureAwait(false);
+        return
+        [
+            .. metadata
+                .Topics.Where(topic => !topic.Topic.StartsWith("__", StringComparison.Ordinal))
+                .OrderBy(topic => topic.Topic, StringComparer.Ordinal),
+        ];
+    }
 
     private async Task<bool> CreateAsync(IAdminClient admin, IReadOnlyList<TopicDescription> topics)
     {

@@ -7,6 +7,10 @@ public interface ITopicAdmin
     /// <exception cref="TransportException">The log is not reached.</exception>
     Task<IReadOnlyList<TopicDescription>> ListAsync(CancellationToken cancellation);
 
+    /// <summary>How many partitions each topic that exists has; quicker than <see cref="ListAsync"/>.</summary>
+    /// <exception cref="TransportException">The log is not reached.</exception>
+    Task<IReadOnlyDictionary<string, int>> PartitionsAsync(CancellationToken cancellation);
+
     /// <summary>Creates topics, those that exist are left as they are; ends when messages can be published to them.</summary>
     /// <exception cref="TransportException">The log refused one or is not reached.</exception>
     Task CreateAsync(IReadOnlyList<TopicDescription> topics, CancellationToken cancellation);

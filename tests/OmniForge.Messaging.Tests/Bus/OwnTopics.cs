@@ -59,6 +59,12 @@ internal sealed class OwnTopics(
         ];
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, int>> PartitionsAsync(CancellationToken cancellation) =>
+        (await log.Topics.PartitionsAsync(cancellation))
+            .Where(topic => topic.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(topic => topic.Key[prefix.Length..], topic => topic.Value, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public Task CreateAsync(IReadOnlyList<TopicDescription> topics, CancellationToken cancellation) =>
         create([.. topics.Select(topic => topic with { Name = prefix + topic.Name })], cancellation);
 
