@@ -23,7 +23,7 @@ internal sealed class BusConnection : IAsyncDisposable
         Bus = new(
             Transport,
             Codec,
-            new() { Policy = Policy },
+            new() { Policy = Policy, DrainTime = settings.ReplyTimeout },
             new(terminal.Time, ids) { Log = new TerminalLog<EventBus>(terminal) }
         );
     }

@@ -46,7 +46,7 @@ internal sealed class MessageProcessor(
             var outcome = decoding.Failure is { } unreadable
                 ? attempts.Note(new Outcome.DeadLetter(unreadable))
                 : await HandleAsync(message, decoding, attempts, ending, aborted).ConfigureAwait(false);
-            await FinishAsync(message, decoding, outcome, attempts, ending).ConfigureAwait(false);
+            await FinishAsync(message, decoding, outcome, attempts, ending, aborted).ConfigureAwait(false);
             MessagingTelemetry.Processed(
                 message.Position.Partition.Topic,
                 group,
@@ -119,9 +119,11 @@ internal sealed class MessageProcessor(
         Decoding decoding,
         Outcome outcome,
         Attempts attempts,
-        CancellationToken ending
+        CancellationToken ending,
+        CancellationToken aborted
     )
     {
+        // Whoever goes still publishes what is made, and only does not try for long.
         if (outcome is Outcome.DeadLetter { Cause: var cause })
         {
             var letter = new DeadLetter(
@@ -137,7 +139,7 @@ internal sealed class MessageProcessor(
             };
             _log.DeadLetter(letter);
             await _persistence
-                .RunAsync(() => deadLetters.WriteAsync(letter, ending), message, ending)
+                .RunAsync(() => deadLetters.WriteAsync(letter, aborted), message, ending)
                 .ConfigureAwait(false);
         }
 
@@ -146,7 +148,7 @@ internal sealed class MessageProcessor(
         {
             var (@event, place) = (follow[i], new Cause(decoding.Owner!.Value, decoding.Envelope!, $"answer/{i}"));
             await _persistence
-                .RunAsync(() => publisher.PublishAsync(@event, place, ending), message, ending)
+                .RunAsync(() => publisher.PublishAsync(@event, place, aborted), message, ending)
                 .ConfigureAwait(false);
         }
     }

@@ -1,4 +1,6 @@
+using System.Text;
 using OmniForge.Cli.Tests.Models;
+using OmniForge.Messaging.Transport;
 using Shouldly;
 using Xunit;
 
@@ -128,6 +130,21 @@ public sealed class AnalyzeOverBusTests : IDisposable
     }
 
     [Fact]
+    public async Task A_service_that_is_stopped_answers_what_it_has_in_hand()
+    {
+        await using var log = new SharedLog();
+        _session.Log = log;
+        _session.Run("topics", "create", "--bootstrap", "log:1").ShouldBe(0);
+        await using var service = await Service.StartAsync(log);
+        var begun = FirstAsync(log.Transport, "omninode.codegen.status.v1", "analysis-started");
+        var file = _session.Write("users.md", Prd);
+        var analyze = Task.Run(() => _session.Run("analyze", file, "--bus", "kafka", "--bootstrap", "log:1"));
+        await begun;
+        (await service.StopAsync()).ShouldBe(0);
+        (await analyze).ShouldBe(0, _session.Error);
+    }
+
+    [Fact]
     public async Task Without_an_answer_in_time_it_says_so()
     {
         await using var log = new SharedLog();
@@ -149,6 +166,20 @@ public sealed class AnalyzeOverBusTests : IDisposable
         _session.Error.ShouldContain("OMF6004");
         _session.Run("serve", "intelligence", "--bootstrap", "log:1").ShouldBe(2);
         _session.Error.ShouldContain("omniforge topics create");
+    }
+
+    private static async Task FirstAsync(ITransport log, string topic, string words)
+    {
+        var partitions = await log.PartitionsAsync([topic], TestContext.Current.CancellationToken);
+        await foreach (
+            var message in log.FollowAsync(partitions, StartPosition.End, TestContext.Current.CancellationToken)
+        )
+        {
+            if (Encoding.UTF8.GetString(message.Value!.Value.Span).Contains(words, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
     }
 
     private IEnumerable<string> Steps() =>
