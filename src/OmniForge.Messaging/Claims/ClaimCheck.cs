@@ -49,6 +49,11 @@ internal sealed class ClaimCheck(IClaimStore? store)
 
     private async ValueTask<Content> LeaveAsync(Content content, CancellationToken cancellation)
     {
+        if (content.Claim is not null)
+        {
+            return content;
+        }
+
         var bytes = Encoding.UTF8.GetBytes(content.Text ?? content.Json!.Value.GetRawText());
         if (bytes.Length < LeastBytes)
         {

@@ -41,7 +41,7 @@ internal sealed class PayloadTypes
         return new(options) { TypeInfoResolver = resolver };
     }
 
-    /// <summary>A list of records or texts has no null in it, which the type system cannot say.</summary>
+    /// <summary>Lists and maps of records or texts have no null in them, which the type system cannot say.</summary>
     private static void DemandElements(JsonTypeInfo type)
     {
         var lists = type
@@ -61,7 +61,8 @@ internal sealed class PayloadTypes
         }
     }
 
-    private static bool HasNull(IEnumerable list) => list.Cast<object?>().Any(element => element is null);
+    private static bool HasNull(IEnumerable list) =>
+        (list is IDictionary map ? map.Values : list).Cast<object?>().Any(element => element is null);
 
     private static void ForbidOthers(JsonTypeInfo type)
     {

@@ -151,22 +151,17 @@ internal sealed class Connection : IDisposable
 
     /// <summary>The wait for the acknowledgement of one message.</summary>
     private sealed class Delivery(Connection connection, string topic)
+        : TaskCompletionSource<Position>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
-        private readonly TaskCompletionSource<Position> _place = new(
-            TaskCreationOptions.RunContinuationsAsynchronously
-        );
-
-        public Task<Position> Task => _place.Task;
-
         public void OnReport(Client.DeliveryReport<byte[]?, byte[]?> report)
         {
             if (report.Error.IsError)
             {
-                _place.SetException(connection.Failure($"Publishing to {topic}", report.Error));
+                SetException(connection.Failure($"Publishing to {topic}", report.Error));
             }
             else
             {
-                _place.SetResult(new(new(topic, report.Partition.Value), report.Offset.Value));
+                SetResult(new(new(topic, report.Partition.Value), report.Offset.Value));
             }
         }
     }

@@ -31,6 +31,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     private readonly Client.IConsumer<byte[]?, byte[]?> _client;
     private readonly ConcurrentDictionary<TopicPartition, Share> _shares = new();
     private readonly List<Share> _holding = [];
+    private Share? _last;
     private readonly TaskCompletionSource _assigned = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isStopping;
@@ -145,7 +146,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         try
         {
             var result = _client.Consume(_holding.Count > 0 ? PollWhileHolding : Poll);
-            if (result is not null && _shares.TryGetValue(Partition(result.TopicPartition), out var share))
+            if (result is not null && ShareOf(result) is { } share)
             {
                 var message = Received(share.Partition, result);
                 if (share.IsPaused || share.IsHolding)
@@ -163,6 +164,13 @@ internal sealed class KafkaConsumer : Transport.IConsumer
             KafkaLog.Error(_log, e.Error);
         }
     }
+
+    /// <summary>The share of a message; most come from the same partition as the one before, for which nothing is looked up.</summary>
+    private Share? ShareOf(Client.ConsumeResult<byte[]?, byte[]?> result) =>
+        _last =
+            _last is { IsOver: false } last && last.Is(result.Topic, result.Partition.Value)
+                ? last
+                : _shares.GetValueOrDefault(new(result.Topic, result.Partition.Value));
 
     private void Deliver(Share share, ReceivedMessage message)
     {
@@ -293,14 +301,25 @@ internal sealed class KafkaConsumer : Transport.IConsumer
             new(partition, result.Offset.Value),
             Memory(result.Message.Key),
             Memory(result.Message.Value),
-            [
-                .. result.Message.Headers.BackingList.Select(header => new MessageHeader(
-                    header.Key,
-                    header.GetValueBytes()
-                )),
-            ],
+            Headers(result.Message.Headers),
             new(result.Message.Timestamp.UtcDateTime)
         );
+
+    private static MessageHeader[] Headers(Client.Headers headers)
+    {
+        if (headers.Count == 0)
+        {
+            return [];
+        }
+
+        var ours = new MessageHeader[headers.Count];
+        for (var i = 0; i < ours.Length; i++)
+        {
+            ours[i] = new(headers[i].Key, headers[i].GetValueBytes());
+        }
+
+        return ours;
+    }
 
     private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) =>
         bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;

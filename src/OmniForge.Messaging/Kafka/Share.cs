@@ -10,10 +10,12 @@ internal sealed class Share(TopicPartition partition)
     private volatile bool _isPaused;
     private long _received = -1;
     private long _done = -1;
-    private bool _isOver;
 
     /// <summary>The partition itself.</summary>
     public TopicPartition Partition => partition;
+
+    /// <summary>Whether it has gone; a later share of the same partition is another one.</summary>
+    public bool IsOver { get; private set; }
 
     /// <summary>Whether its messages have to wait.</summary>
     public bool IsPaused
@@ -30,6 +32,9 @@ internal sealed class Share(TopicPartition partition)
 
     /// <summary>The bytes of what waits.</summary>
     public long HeldBytes { get; private set; }
+
+    /// <summary>Whether it is this partition's.</summary>
+    public bool Is(string topic, int number) => number == partition.Partition && topic == partition.Topic;
 
     /// <summary>Keeps a message that came while the partition is paused.</summary>
     public void Hold(ReceivedMessage message)
@@ -59,7 +64,7 @@ internal sealed class Share(TopicPartition partition)
     {
         lock (_lock)
         {
-            if (!_isOver && offset > _done && offset <= Volatile.Read(ref _received))
+            if (!IsOver && offset > _done && offset <= Volatile.Read(ref _received))
             {
                 store(new(partition, offset + 1));
                 _done = offset;
@@ -74,7 +79,7 @@ internal sealed class Share(TopicPartition partition)
         lock (_lock)
         {
             var received = Volatile.Read(ref _received);
-            return !_isOver && received >= 0 && next() is >= 0 and var end ? Math.Max(0, end - received - 1) : null;
+            return !IsOver && received >= 0 && next() is >= 0 and var end ? Math.Max(0, end - received - 1) : null;
         }
     }
 
@@ -83,7 +88,7 @@ internal sealed class Share(TopicPartition partition)
     {
         lock (_lock)
         {
-            _isOver = true;
+            IsOver = true;
         }
     }
 

@@ -43,6 +43,13 @@ internal sealed class PlanTopics(EventRegistry registry, bool isPerSession) : To
         DeadLettersOf(topic.StartsWith(Prefix + "status.", StringComparison.Ordinal) ? Status : topic, Prefix);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> DeadLettersOf(EventType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return type.Shape == EventShape.Status ? [DeadLettersOf(Status)] : base.DeadLettersOf(type);
+    }
+
+    /// <inheritdoc/>
     protected override string Make(EventType type) =>
         type.Shape switch
         {

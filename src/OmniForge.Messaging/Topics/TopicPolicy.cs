@@ -55,6 +55,9 @@ public abstract class TopicPolicy
     /// <exception cref="ArgumentException">The topic is not of this scheme.</exception>
     public abstract string DeadLettersOf(string topic);
 
+    /// <summary>All topics that dead letters of a type may go to.</summary>
+    public virtual IReadOnlyList<string> DeadLettersOf(EventType type) => [.. TopicsOf(type).Select(DeadLettersOf)];
+
     /// <summary>The topic of a type, made once.</summary>
     protected string TopicOf(EventType type) =>
         _topics.GetOrAdd(type.Name, static (_, of) => of.Policy.Make(of.Type), (Policy: this, Type: type));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Bus;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
@@ -210,7 +211,7 @@ public abstract class BusTests
         await using var service = await world.ServeAsync((request, _, _) => new(Answer(request)));
         await using var requester = world.Bus().OpenRequester();
 
-        var reply = await Ask(requester, Examples.All.OfType<CodegenMixinRequest>().Single());
+        var reply = await Ask(requester, EventExamples.All.OfType<CodegenMixinRequest>().Single());
 
         reply.ShouldBeOfType<Reply.Failed>().Error.Code.ShouldBe(CodegenErrorReply.NotServed);
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Claims;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
@@ -24,14 +25,18 @@ public sealed class ClaimCheckTests
     private readonly MemoryClaimStore _store = new();
 
     public static TheoryData<string> Carriers =>
-        [.. Examples.All.OfType<IContentCarrier>().Select(carrier => EventRegistry.Default.Of(carrier.GetType()).Name)];
+        [
+            .. EventExamples
+                .All.OfType<IContentCarrier>()
+                .Select(carrier => EventRegistry.Default.Of(carrier.GetType()).Name),
+        ];
 
     [Theory]
     [MemberData(nameof(Carriers))]
     public async Task Contents_over_the_limit_are_left_and_put_back(string name)
     {
         EventRegistry.Default.TryFind(name, out var type).ShouldBeTrue();
-        var carrier = (IContentCarrier)Examples.All.Single(example => example.GetType() == type.Record);
+        var carrier = (IContentCarrier)EventExamples.All.Single(example => example.GetType() == type.Record);
         var sent = carrier.WithContents([
             .. carrier.Contents.Select(content => content.Json is null ? LongText : LongJson),
         ]);
@@ -46,7 +51,7 @@ public sealed class ClaimCheckTests
     [Fact]
     public async Task Small_contents_stay()
     {
-        var sent = (CodegenAnalysisRequest)Examples.All[0];
+        var sent = (CodegenAnalysisRequest)EventExamples.All[0];
         var message = await Wire.Received(Codec(_store), sent with { Prd = new("a.md", LongText) });
         var payload = JsonDocument.Parse(message.Value.GetValueOrDefault()).RootElement.GetProperty("payload");
         payload
@@ -74,7 +79,7 @@ public sealed class ClaimCheckTests
     [Fact]
     public async Task What_no_store_can_take_is_refused_with_a_diagnostic()
     {
-        var status = Examples.All.OfType<CodegenStatusEvent>().Single() with { Message = Long };
+        var status = EventExamples.All.OfType<CodegenStatusEvent>().Single() with { Message = Long };
         (await Should.ThrowAsync<OmniForgeException>(() => Wire.Received(Codec(_store), status)))
             .Diagnostics.Single()
             .Descriptor.ShouldBe(EnvelopeDiagnostics.TooLarge);
@@ -84,7 +89,7 @@ public sealed class ClaimCheckTests
     public async Task A_document_that_is_too_deep_is_refused_with_a_diagnostic()
     {
         var nested = JsonDocument.Parse(new string('[', 63) + new string(']', 63)).RootElement;
-        var response = Examples.All.OfType<CodegenValidationResponse>().Single() with
+        var response = EventExamples.All.OfType<CodegenValidationResponse>().Single() with
         {
             Report = Content.OfJson(nested),
         };
@@ -113,7 +118,7 @@ public sealed class ClaimCheckTests
     }
 
     private static CodegenAnalysisRequest Large() =>
-        (CodegenAnalysisRequest)Examples.All[0] with
+        (CodegenAnalysisRequest)EventExamples.All[0] with
         {
             Prd = new("a.md", LongText),
         };

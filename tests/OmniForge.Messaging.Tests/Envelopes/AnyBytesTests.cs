@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Tests.Support;
 using OmniForge.Messaging.Transport;
@@ -15,7 +16,7 @@ public sealed class AnyBytesTests
 
     private static readonly ReceivedMessage[] Messages =
     [
-        .. Examples.All.Select(example => Wire.Received(Codec, example).GetAwaiter().GetResult()),
+        .. EventExamples.All.Select(example => Wire.Received(Codec, example).GetAwaiter().GetResult()),
     ];
 
     private static readonly string[] Pieces =

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
@@ -32,7 +33,7 @@ public sealed class RefusalTests
         await Refused(Body(good, "\ufeff{}"), FailureClass.InvalidJson);
         await Refused(Body(good, Text(good) + "x"), FailureClass.InvalidJson);
         await Refused(
-            Body(good, Text(good).Replace("omniforge-cli", @"\ud800", StringComparison.Ordinal)),
+            Body(good, Text(good).Replace("\"omniforge\"", "\"\\ud800\"", StringComparison.Ordinal)),
             FailureClass.InvalidJson
         );
     }
@@ -193,10 +194,20 @@ public sealed class RefusalTests
     )]
     public async Task Contents_and_lists_have_what_they_must_have(string payload)
     {
-        var good = await Wire.Received(Codec, Examples.All[0]);
+        var good = await Wire.Received(Codec, EventExamples.All[0]);
         var envelope = JsonNode.Parse(Text(good))!.AsObject();
         envelope["payload"] = JsonNode.Parse(payload);
         await Refused(Body(good, envelope.ToJsonString()), FailureClass.InvalidPayload);
+    }
+
+    [Fact]
+    public async Task Maps_have_no_null_in_them()
+    {
+        var good = await Wire.Received(Codec, EventExamples.All.OfType<ServiceLifecycleEvent>().Single());
+        await Refused(
+            Body(good, Text(good).Replace("\"reached\"", "null", StringComparison.Ordinal)),
+            FailureClass.InvalidPayload
+        );
     }
 
     [Fact]
@@ -229,14 +240,14 @@ public sealed class RefusalTests
             },
             FailureClass.UnknownEventType
         );
-        var reply = await Wire.Received(Codec, Examples.All.OfType<CodegenErrorReply>().Single());
+        var reply = await Wire.Received(Codec, EventExamples.All.OfType<CodegenErrorReply>().Single());
         await Refused(
             Body(reply, Text(reply).Replace("\"analyze\"", "\"dance\"", StringComparison.Ordinal)),
             FailureClass.UnknownEventType
         );
     }
 
-    private static CodegenStatusEvent Status { get; } = Examples.All.OfType<CodegenStatusEvent>().Single();
+    private static CodegenStatusEvent Status { get; } = EventExamples.All.OfType<CodegenStatusEvent>().Single();
 
     private static Task<ReceivedMessage> Good() => Wire.Received(Codec, Status);
 

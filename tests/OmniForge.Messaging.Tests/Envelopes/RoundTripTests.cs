@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Registry;
@@ -17,7 +18,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void There_is_an_example_of_each_type_of_event() =>
-        Examples
+        EventExamples
             .All.Select(example => example.GetType())
             .ShouldBe(EventRegistry.Default.All.Select(type => type.Record));
 
@@ -26,7 +27,7 @@ public sealed class RoundTripTests
     public async Task Every_event_comes_back_as_it_was_sent(string name, string policy)
     {
         EventRegistry.Default.TryFind(name, out var type).ShouldBeTrue();
-        var sent = Examples.All.Single(example => example.GetType() == type.Record);
+        var sent = EventExamples.All.Single(example => example.GetType() == type.Record);
         var codec = new EventCodec(new() { Policy = TopicPolicy.All.Single(one => one.Name == policy) });
 
         var message = await Wire.Received(codec, sent);

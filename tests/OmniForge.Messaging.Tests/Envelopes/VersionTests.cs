@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
@@ -15,7 +16,7 @@ namespace OmniForge.Messaging.Tests.Envelopes;
 public sealed class VersionTests
 {
     private static readonly EventCodec Codec = new(new());
-    private static readonly CodegenAnalysisRequest Request = (CodegenAnalysisRequest)Examples.All[0];
+    private static readonly CodegenAnalysisRequest Request = (CodegenAnalysisRequest)EventExamples.All[0];
 
     [Fact]
     public async Task What_a_newer_minor_adds_is_kept_when_the_event_is_passed_on()

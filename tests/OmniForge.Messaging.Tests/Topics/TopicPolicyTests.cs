@@ -1,3 +1,4 @@
+using OmniForge.Messaging.Documents;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Registry;
 using OmniForge.Messaging.Tests.Support;
@@ -64,7 +65,7 @@ public sealed class TopicPolicyTests
     {
         var policy = TopicPolicy.All.Single(one => one.Name == name);
         foreach (
-            var example in Examples.All.Where(one =>
+            var example in EventExamples.All.Where(one =>
                 policy != TopicPolicy.PlanPerSession || one is not CodegenStatusEvent
             )
         )
@@ -95,5 +96,5 @@ public sealed class TopicPolicyTests
     public void An_error_reply_to_nothing_that_is_asked_has_no_topic() =>
         Should.Throw<ArgumentException>(() => new CodegenErrorReply("dance", "X", "x", false).ToKafkaTopic());
 
-    private static Event Example(Type record) => Examples.All.Single(example => example.GetType() == record);
+    private static Event Example(Type record) => EventExamples.All.Single(example => example.GetType() == record);
 }

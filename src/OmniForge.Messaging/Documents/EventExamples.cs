@@ -1,15 +1,20 @@
 using System.Text.Json;
+using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
+using OmniForge.Messaging.Registry;
+using OmniForge.Messaging.Topics;
 using OmniForge.Onex;
 
-namespace OmniForge.Messaging.Tests.Support;
+namespace OmniForge.Messaging.Documents;
 
-/// <summary>An event of each type, every field of it filled.</summary>
-internal static class Examples
+/// <summary>An event of each type, every field of it filled: what documents show, and what tests send.</summary>
+public static class EventExamples
 {
     private static readonly Guid Correlation = Guid.Parse("6f1b7c6e-5d0a-4c57-9a75-0d5a2f7b9e11");
     private static readonly Guid Session = Guid.Parse("0b9d4d0e-8f6f-4f0c-8f0e-6a4a4b1f2c33");
     private static readonly Guid Cause = Guid.Parse("d2c1a7a4-3c43-4d3f-8f5d-1f0f7f6b5a55");
+
+    private static readonly DateTimeOffset Made = new(2026, 12, 1, 8, 30, 0, 125, TimeSpan.Zero);
 
     private static readonly Content Prd = Content.OfText("text/markdown", "# Order desk\n\nKeeps orders.\n");
     private static readonly Content Document = Content.OfJson(
@@ -94,4 +99,24 @@ internal static class Examples
             new ToolExecutionEvent(ToolExecutionKind.ToolResponse, "intelligence", "mypy", 900, 2048, 64, true, "none"),
         }.Select(example => example with { CorrelationId = Correlation, SessionId = Session, CausationId = Cause }),
     ];
+
+    /// <summary>The envelope of an example, complete.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="policy">Names the topic where a request is answered.</param>
+    public static EnvelopeInfo EnvelopeOf(EventType type, TopicPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(policy);
+        var isAsked =
+            EventRegistry.Default.TryFindResponse(type.Operation, out var response) && type.Shape == EventShape.Request;
+        return new(
+            Guid.Parse("a3b8f0c2-9f7e-4a52-8a0f-3b1c5d7e9f22"),
+            Made,
+            $"omniforge.{type.Name}",
+            "omniforge",
+            isAsked ? new ReplyAddress(policy.TopicsOf(response!)[0], 2) : null,
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            isAsked ? Made.AddSeconds(30) : null
+        );
+    }
 }
