@@ -82,6 +82,14 @@ internal sealed class AnalyzeCommand
         var isAnnotated = prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         var settings = isAnnotated ? Settings.Default : SettingsReader.Read(Request(parsed));
         var model = _model.Read(parsed, _terminal, hasBus: settings.Bus.Kind is not null);
+        if (
+            settings.Bus.Kind is null
+            && _bus.All.FirstOrDefault(option => parsed.GetResult(option) is not null) is { } lonely
+        )
+        {
+            throw Refusal($"{lonely.Name} is of no use without --bus.");
+        }
+
         if (model is not null && (isAnnotated || parsed.GetValue(_questions)))
         {
             throw Refusal("--model reads PRDs to list what they say: neither annotated documents nor --questions.");

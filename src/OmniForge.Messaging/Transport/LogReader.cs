@@ -43,9 +43,10 @@ public static class LogReader
         }
 
         var queue = new MessageQueue();
-        await using var consumer = await transport
+        var consumer = await transport
             .AssignAsync([.. ends.Keys], StartPosition.Beginning, queue, cancellation)
             .ConfigureAwait(false);
+        await using var _ = consumer.ConfigureAwait(false);
         while (ends.Count > 0)
         {
             if (!await queue.WaitAsync(Patience, cancellation).ConfigureAwait(false))
@@ -64,7 +65,7 @@ public static class LogReader
 
                 if (offset + 1 >= end)
                 {
-                    _ = ends.Remove(partition);
+                    ends.Remove(partition);
                 }
             }
         }
@@ -82,9 +83,8 @@ public static class LogReader
     {
         ArgumentNullException.ThrowIfNull(transport);
         var queue = new MessageQueue();
-        await using var consumer = await transport
-            .AssignAsync(partitions, start, queue, cancellation)
-            .ConfigureAwait(false);
+        var consumer = await transport.AssignAsync(partitions, start, queue, cancellation).ConfigureAwait(false);
+        await using var _ = consumer.ConfigureAwait(false);
         while (await queue.WaitAsync(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false))
         {
             while (queue.TryTake(out var message))

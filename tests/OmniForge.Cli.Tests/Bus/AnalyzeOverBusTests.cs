@@ -32,6 +32,19 @@ public sealed class AnalyzeOverBusTests : IDisposable
         Same(0, _session.Write("users.md", "\uFEFF" + Prd), "--json");
 
     [Fact]
+    public void What_is_too_large_for_a_message_is_left_in_a_directory()
+    {
+        var rows = string.Concat(Enumerable.Repeat($"{new string('x', 99)}\n", 11_000));
+        var file = _session.Write("large.md", $"{Prd}\n```\n{rows}```\n");
+        var claims = _session.At("claims");
+        _session.Run("analyze", file, "--format", "html").ShouldBe(0);
+        var page = _session.Out;
+        _session.Run("analyze", file, "--format", "html", "--bus", "inmemory", "--claims", claims).ShouldBe(0);
+        _session.Out.ShouldBe(page);
+        Directory.GetFiles(claims, "*", SearchOption.AllDirectories).Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void House_rules_and_answers_go_with_the_PRD()
     {
         const string prd = """

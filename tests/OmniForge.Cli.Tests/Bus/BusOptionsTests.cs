@@ -14,6 +14,8 @@ public sealed class BusOptionsTests : IDisposable
     {
         Analyze("--bus", "kafka").ShouldBe(2);
         _session.Error.ShouldContain("OMF7101");
+        Analyze("--bus", "rabbit").ShouldBe(2);
+        _session.Error.ShouldContain("OMF5304: --bus takes one of inmemory, kafka, not 'rabbit'");
         _session.Run("topics", "check").ShouldBe(2);
         _session.Error.ShouldContain("OMF7101");
     }
@@ -61,12 +63,12 @@ public sealed class BusOptionsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--bus", "rabbit")]
+    [InlineData("--claims", "a\nb")]
     [InlineData("--topic-policy", "mine")]
     [InlineData("--bootstrap", "log")]
     public void An_option_with_another_value_is_an_error(string option, string value)
     {
-        Analyze(option, value).ShouldBe(2);
+        Analyze("--bus", "inmemory", option, value).ShouldBe(2);
         _session.Error.ShouldContain($"OMF5304: {option} takes");
     }
 
@@ -107,6 +109,15 @@ public sealed class BusOptionsTests : IDisposable
         Analyze("--timeout", "5").ShouldBe(2);
         _session.Error.ShouldContain("--timeout is of no use without --model");
         Analyze("--bus", "inmemory", "--timeout", "60").ShouldBe(0, _session.Error);
+    }
+
+    [Fact]
+    public void Options_of_a_bus_are_of_no_use_without_one()
+    {
+        Analyze("--bootstrap", "log:1").ShouldBe(2);
+        _session.Error.ShouldContain("--bootstrap is of no use without --bus");
+        _session.Variables["OMNIFORGE_BOOTSTRAP"] = "log:1";
+        Analyze().ShouldBe(0);
     }
 
     private int Analyze(params string[] options) =>

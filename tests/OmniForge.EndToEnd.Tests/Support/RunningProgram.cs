@@ -11,8 +11,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     private readonly Process _process;
     private readonly Task<string> _errors;
 
-    private RunningProgram(Process process) =>
-        (_process, _errors) = (process, process.StandardError.ReadToEndAsync());
+    private RunningProgram(Process process) => (_process, _errors) = (process, process.StandardError.ReadToEndAsync());
 
     /// <summary>Starts the program and waits for its first line.</summary>
     public static async Task<RunningProgram> StartAsync(string firstWord, params string[] arguments)
