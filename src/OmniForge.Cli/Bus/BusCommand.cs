@@ -24,7 +24,7 @@ internal sealed class BusCommand(Terminal terminal, CancellationToken cancellati
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => RunAsync(parsed, run).GetAwaiter().GetResult());
+        command.SetAction(parsed => Blocking.Run(() => RunAsync(parsed, run)));
         return command;
     }
 

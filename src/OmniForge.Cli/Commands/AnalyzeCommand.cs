@@ -140,7 +140,7 @@ internal sealed class AnalyzeCommand
         CancellationToken cancellation
     )
     {
-        switch (BusAnalysis.AskAsync(_terminal, settings, bus, source, forms, cancellation).GetAwaiter().GetResult())
+        switch (Blocking.Run(() => BusAnalysis.AskAsync(_terminal, settings, bus, source, forms, cancellation)))
         {
             case AnalysisReply.Answered { Renderings: var renderings }:
                 Print(forms, form => renderings[form]);

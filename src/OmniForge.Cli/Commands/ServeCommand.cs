@@ -53,7 +53,7 @@ internal sealed class ServeCommand
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => serve.RunAsync(parsed, cancellation).GetAwaiter().GetResult());
+        command.SetAction(parsed => Blocking.Run(() => serve.RunAsync(parsed, cancellation)));
         return command;
     }
 

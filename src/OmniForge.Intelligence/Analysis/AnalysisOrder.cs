@@ -31,7 +31,9 @@ internal sealed record AnalysisOrder(
     )
     {
         var (prd, workspace) = (request.Prd, request.Workspace);
-        var unknown = request.Formats.FirstOrDefault(form => !AnalysisReport.Forms.Contains(form));
+        var unknown = request.Formats.FirstOrDefault(form =>
+            !AnalysisReport.Forms.Contains(form, StringComparer.Ordinal)
+        );
         var house = HouseOf(workspace.HouseRules?.Content);
         var problem =
             prd.Content.Text is null ? "The PRD is no text."

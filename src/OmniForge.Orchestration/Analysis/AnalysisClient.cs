@@ -36,10 +36,11 @@ public sealed class AnalysisClient(EventBus bus, Sessions sessions, TimeSpan pat
         var request = sessions.Begin(Request(prd, house, formats));
         var pending = Status(request, SessionStatus.Pending, "analysis-requested");
         await sessions.OpenAsync(pending, cancellation).ConfigureAwait(false);
-        _ = await bus.PublishAsync(pending, cancellation).ConfigureAwait(false);
-        await using var requester = bus.OpenRequester();
+        await bus.PublishAsync(pending, cancellation).ConfigureAwait(false);
+        var requester = bus.OpenRequester();
+        await using var _ = requester.ConfigureAwait(false);
         var reply = await requester.RequestAsync(request, patience, cancellation).ConfigureAwait(false);
-        _ = await bus.PublishAsync(Status(request, StatusOf(reply), StepOf(reply)), cancellation).ConfigureAwait(false);
+        await bus.PublishAsync(Status(request, StatusOf(reply), StepOf(reply)), cancellation).ConfigureAwait(false);
         return reply switch
         {
             Reply.Answered { Response: CodegenAnalysisResponse response } => Answered(response),
