@@ -28,7 +28,7 @@ public sealed class DeadLetterTests
     }
 
     [Fact]
-    public async Task A_second_replay_does_nothing()
+    public async Task Proof_11_a_second_replay_does_nothing()
     {
         await using var letters = await Letters.OpenAsync();
         await letters.AddAsync("body");
