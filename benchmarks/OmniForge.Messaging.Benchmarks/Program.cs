@@ -2,14 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using OmniForge.Messaging.Benchmarks;
 
-// Without arguments events within this process; with BOOTSTRAP [MESSAGES [ROUND-TRIPS [ROUNDS]]] our adapter of Kafka beside
-// Confluent.Kafka alone, turn by turn.
+// Without arguments events within this process; with BOOTSTRAP [MESSAGES [ROUND-TRIPS [ROUNDS]]] requests over the bus, then our
+// adapter of Kafka beside Confluent.Kafka alone, turn by turn.
 if (args is not [var bootstrap, ..])
 {
     await InProcessThroughput.RunAsync();
     return 0;
 }
 
+await PacedRequests.RunAsync(bootstrap);
 var messages = Number(1, 200_000);
 var roundTrips = Number(2, 2_000);
 var rounds = Number(3, 5);

@@ -69,6 +69,11 @@ internal sealed class Callers : IAsyncDisposable
                 var end = await AskAsync(Correlation(number), patience, token);
                 _ends.GetOrAdd(Correlation(number), _ => new()).Enqueue(end);
                 _ = Interlocked.Increment(ref _done);
+                if (end != nameof(Reply.Answered))
+                {
+                    // The others would wait as long, for nothing.
+                    throw new InvalidOperationException($"request {number} ended as {end}");
+                }
             }
         );
 

@@ -37,28 +37,30 @@ public sealed class Service(string bootstrap, string calls, string instance)
         var handlers = EventHandlers
             .For(EventRole.Intelligence, EventRegistry.Default)
             .On<CodegenAnalysisRequest>((request, context, _) => new(Answer(file, request, context)));
-        await using var subscription = await SubscribeAsync(bus, handlers);
-        Console.WriteLine("ready");
-        _ = await Console.In.ReadToEndAsync();
+        // The console's reader blocks, whatever its methods are called.
+        var end = Task.Run(Console.In.ReadToEnd);
+        while (!end.IsCompleted)
+        {
+            await ServeAsync(bus, handlers, end);
+        }
     }
 
-    // A service that cannot reach its log ends; what starts it again outside is this loop here.
-    private async Task<Subscription> SubscribeAsync(EventBus bus, EventHandlers handlers)
+    // A service that cannot reach its log, or is thrown out of its group, ends; what starts it again outside is the loop above.
+    private async Task ServeAsync(EventBus bus, EventHandlers handlers, Task end)
     {
-        while (true)
+        try
         {
-            try
-            {
-                return await bus.SubscribeAsync(
-                    new("omniarchon-codegen") { InstanceId = instance },
-                    handlers,
-                    CancellationToken.None
-                );
-            }
-            catch (TransportException e) when (e.Failure == TransportFailure.Unavailable)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(200));
-            }
+            await using var subscription = await bus.SubscribeAsync(
+                new("omniarchon-codegen") { InstanceId = instance },
+                handlers,
+                CancellationToken.None
+            );
+            Console.WriteLine("ready");
+            await await Task.WhenAny(end, subscription.Completion);
+        }
+        catch (TransportException)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
         }
     }
 

@@ -14,6 +14,10 @@ internal sealed partial class BusLog(ILogger log, string group)
     public void Retry(ReceivedMessage message, Event @event, int attempts, Failure cause) =>
         Retry(log, group, message.Position, @event.CorrelationId, attempts, SafeText.OneLine(cause.Message));
 
+    /// <summary>What handling a message needs is out of order; it waits.</summary>
+    public void Pause(ReceivedMessage message, Event @event, BreakerState circuit, Failure cause) =>
+        Pause(log, group, message.Position, @event.CorrelationId, circuit, SafeText.OneLine(cause.Message));
+
     /// <summary>A message is given up.</summary>
     public void DeadLetter(DeadLetter letter) =>
         DeadLetter(
@@ -26,9 +30,9 @@ internal sealed partial class BusLog(ILogger log, string group)
             SafeText.OneLine(letter.Failure.Message)
         );
 
-    /// <summary>What belongs to a message could not be published; it is tried again.</summary>
-    public void NotPublished(ReceivedMessage message, TransportException problem) =>
-        NotPublished(log, group, message.Position, problem.Failure, SafeText.OneLine(problem.Message));
+    /// <summary>What belongs to a message could not be published, or read; it is tried again.</summary>
+    public void NotDone(ReceivedMessage message, Exception problem) =>
+        NotDone(log, group, message.Position, SafeText.OneLine(problem.Message));
 
     /// <summary>A bug: the message stays where it is.</summary>
     public void Fault(ReceivedMessage message, Exception bug) => Fault(log, bug, group, message.Position);
@@ -65,13 +69,21 @@ internal sealed partial class BusLog(ILogger log, string group)
     [LoggerMessage(
         3,
         LogLevel.Warning,
-        "{Group}: what follows from {Position} could not be published ({Failure}) and is tried again: {Reason}"
+        "{Group}: what belongs to {Position} could not be published or read and is tried again: {Reason}"
     )]
-    private static partial void NotPublished(
+    private static partial void NotDone(ILogger log, string group, Position position, string reason);
+
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "{Group}: {Position} of correlation {CorrelationId} waits (circuit {Circuit}): {Reason}"
+    )]
+    private static partial void Pause(
         ILogger log,
         string group,
         Position position,
-        TransportFailure failure,
+        Guid correlationId,
+        BreakerState circuit,
         string reason
     );
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
@@ -10,6 +11,8 @@ namespace OmniForge.Messaging.Bus;
 /// <summary>Puts events into envelopes and publishes them.</summary>
 internal sealed class EventPublisher(ITransport transport, IEventCodec codec, BusOptions options, BusServices services)
 {
+    private readonly ConcurrentDictionary<Type, string> _names = new();
+
     /// <summary>Publishes an event that starts something; without ids it gets new ones.</summary>
     public Task<Position> PublishAsync(Event @event, CancellationToken cancellation)
     {
@@ -62,16 +65,31 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
         }
 
         using var activity = MessagingTelemetry.StartPublish(message.Topic, @event, envelope);
-        var position = await transport.PublishAsync(message, cancellation).ConfigureAwait(false);
+        var position = await PublishAsync(message, cancellation).ConfigureAwait(false);
         MessagingTelemetry.Sent(message.Topic);
         return position;
     }
+
+    private async Task<Position> PublishAsync(OutgoingMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await transport.PublishAsync(message, cancellation).ConfigureAwait(false);
+        }
+        catch (TransportException e) when (e.Failure == TransportFailure.UnknownTopic && message.Partition is not null)
+        {
+            // Whoever waits on a partition that does not exist hears nothing; others who read answers do.
+            return await transport.PublishAsync(message with { Partition = null }, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static string Name(Type record, string producer) => $"{producer}.{EventRegistry.Default.Of(record).Name}";
 
     private EnvelopeInfo Envelope(Event @event, Guid id) =>
         new(
             id,
             services.Time.GetUtcNow(),
-            $"{options.Producer}.{EventRegistry.Default.Of(@event.GetType()).Name}",
+            _names.GetOrAdd(@event.GetType(), static (type, producer) => Name(type, producer), options.Producer),
             options.Producer,
             ReplyTo: null,
             TraceParent: Activity.Current?.Id,

@@ -3,6 +3,7 @@ using OmniForge.Messaging.DeadLetters;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
+using OmniForge.Messaging.Registry;
 using OmniForge.Messaging.Telemetry;
 using OmniForge.Messaging.Transport;
 
@@ -40,13 +41,13 @@ internal sealed class MessageProcessor(
         try
         {
             var begin = MessagingTelemetry.IsTimed ? services.Time.GetTimestamp() : 0;
-            var decoding = await codec.DecodeAsync(message, aborted).ConfigureAwait(false);
+            var decoding = await DecodeAsync(message, ending, aborted).ConfigureAwait(false);
             using var activity = MessagingTelemetry.StartProcess(message, group, decoding);
             var attempts = new Attempts(services.Time);
             var outcome = decoding.Failure is { } unreadable
                 ? attempts.Note(new Outcome.DeadLetter(unreadable))
                 : await HandleAsync(message, decoding, attempts, ending, aborted).ConfigureAwait(false);
-            await FinishAsync(message, decoding, outcome, attempts, ending, aborted).ConfigureAwait(false);
+            await FinishAsync(new(message, decoding, attempts, ending, aborted), outcome).ConfigureAwait(false);
             MessagingTelemetry.Processed(
                 message.Position.Partition.Topic,
                 group,
@@ -57,6 +58,25 @@ internal sealed class MessageProcessor(
         catch (OperationCanceledException) when (ending.IsCancellationRequested || aborted.IsCancellationRequested)
         {
             return false;
+        }
+    }
+
+    private async ValueTask<Decoding> DecodeAsync(
+        ReceivedMessage message,
+        CancellationToken ending,
+        CancellationToken aborted
+    )
+    {
+        try
+        {
+            return await codec.DecodeAsync(message, aborted).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // What was left with the claim store is there and cannot be read now.
+            return await _persistence
+                .RunAsync(() => codec.DecodeAsync(message, aborted).AsTask(), Persistence.MayPass, message, ending)
+                .ConfigureAwait(false);
         }
     }
 
@@ -82,21 +102,37 @@ internal sealed class MessageProcessor(
                 return outcome;
             }
 
-            var delay = options.Retry.NextDelay(attempts.Count, attempts.Elapsed, services.Jitter());
-            if (outcome is Outcome.Retry { Cause: var cause })
+            var delay = Delay(outcome, message, decoding, attempts);
+            if (delay is null)
             {
-                if (delay is null)
-                {
-                    return new Outcome.DeadLetter(cause with { Class = FailureClass.RetriesExhausted });
-                }
-
-                _log.Retry(message, decoding.Event!, attempts.Count, cause);
-                MessagingTelemetry.Retried(message.Position.Partition.Topic, group);
+                return new Outcome.DeadLetter(
+                    ((Outcome.Retry)outcome).Cause with
+                    {
+                        Class = FailureClass.RetriesExhausted,
+                    }
+                );
             }
 
-            // A pause costs no attempts: what is out of order is not the message's fault.
-            await Task.Delay(delay ?? options.Retry.MaxDelay, services.Time, ending).ConfigureAwait(false);
+            await Task.Delay(delay.Value, services.Time, ending).ConfigureAwait(false);
         }
+    }
+
+    private TimeSpan? Delay(Outcome outcome, ReceivedMessage message, Decoding decoding, Attempts attempts)
+    {
+        if (outcome is Outcome.Pause pause)
+        {
+            _log.Pause(message, decoding.Event!, breaker.State, pause.Cause);
+            return attempts.DelayAfterPause(options.Retry, services.Jitter());
+        }
+
+        var delay = attempts.DelayAfterRetry(options.Retry, services.Jitter(), decoding.Envelope!.Deadline);
+        if (delay is not null)
+        {
+            _log.Retry(message, decoding.Event!, attempts.Count, ((Outcome.Retry)outcome).Cause);
+            MessagingTelemetry.Retried(message.Position.Partition.Topic, group);
+        }
+
+        return delay;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws is an outcome.")]
@@ -106,7 +142,8 @@ internal sealed class MessageProcessor(
         {
             return handlers.Find(call.Event.GetType()) is { } handle
                 ? await handle(call.Event, call.Context, cancellation).ConfigureAwait(false)
-                : new Outcome.Completed([NotServed(call.Event)]);
+                    ?? throw new InvalidOperationException("A handler answered nothing at all.")
+                : Unhandled(handlers.Registry.Of(call.Event.GetType()));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -114,50 +151,71 @@ internal sealed class MessageProcessor(
         }
     }
 
-    private async ValueTask FinishAsync(
-        ReceivedMessage message,
-        Decoding decoding,
-        Outcome outcome,
-        Attempts attempts,
-        CancellationToken ending,
-        CancellationToken aborted
-    )
+    private async ValueTask FinishAsync(Ending end, Outcome outcome)
     {
-        // Whoever goes still publishes what is made, and only does not try for long.
-        if (outcome is Outcome.DeadLetter { Cause: var cause })
+        if (outcome is Outcome.Completed completed)
         {
-            var letter = new DeadLetter(
-                message,
-                cause,
-                attempts.Count,
-                attempts.FirstFailure,
-                attempts.LastFailure,
-                group
-            )
-            {
-                CorrelationId = decoding.Owner?.CorrelationId,
-            };
-            _log.DeadLetter(letter);
-            await _persistence
-                .RunAsync(() => deadLetters.WriteAsync(letter, aborted), message, ending)
-                .ConfigureAwait(false);
+            outcome = await PublishAsync(end, completed).ConfigureAwait(false);
         }
 
-        var follow = Answers.Of(outcome, decoding, handlers.Registry);
-        for (var i = 0; i < follow.Count; i++)
+        if (outcome is not Outcome.DeadLetter { Cause: var cause })
         {
-            var (@event, place) = (follow[i], new Cause(decoding.Owner!.Value, decoding.Envelope!, $"answer/{i}"));
-            await _persistence
-                .RunAsync(() => publisher.PublishAsync(@event, place, aborted), message, ending)
-                .ConfigureAwait(false);
+            return;
+        }
+
+        var letter = end.Letter(cause, group);
+        _log.DeadLetter(letter);
+        _ = await _persistence
+            .RunAsync(
+                () => deadLetters.WriteAsync(letter, end.Aborted),
+                Persistence.MayBeMended,
+                end.Message,
+                end.Waiting
+            )
+            .ConfigureAwait(false);
+        if (ErrorReplies.Of(cause, end.Decoding, handlers.Registry) is { } reply)
+        {
+            _ = await PublishAsync(end, new([reply])).ConfigureAwait(false);
         }
     }
 
-    private CodegenErrorReply NotServed(Event request) =>
-        new(
-            handlers.Registry.Of(request.GetType()).Operation,
-            CodegenErrorReply.NotServed,
-            "Nobody serves this yet.",
-            Retryable: false
-        );
+    [SuppressMessage("Design", "CA1031", Justification = "What cannot be published is an outcome as well.")]
+    private async ValueTask<Outcome> PublishAsync(Ending end, Outcome.Completed completed)
+    {
+        try
+        {
+            for (var i = 0; i < completed.Events.Count; i++)
+            {
+                var follow = completed.Events[i];
+                var cause = new Cause(end.Decoding.Owner!.Value, end.Decoding.Envelope!, $"answer/{i}");
+                _ = await _persistence
+                    .RunAsync(
+                        () => publisher.PublishAsync(follow, cause, end.Aborted),
+                        Persistence.MayPass,
+                        end.Message,
+                        end.Waiting
+                    )
+                    .ConfigureAwait(false);
+            }
+
+            return completed;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return end.Attempts.Note(new Outcome.DeadLetter(FailureClassifier.OfPublishing(e)));
+        }
+    }
+
+    // A topic of answers carries error replies, too, which not everybody who reads it handles.
+    private static Outcome.Completed Unhandled(EventType type) =>
+        type.Shape == EventShape.Request
+            ? new([
+                new CodegenErrorReply(
+                    type.Operation,
+                    CodegenErrorReply.NotServed,
+                    "Nobody serves this yet.",
+                    Retryable: false
+                ),
+            ])
+            : Outcome.Completed.Nothing;
 }

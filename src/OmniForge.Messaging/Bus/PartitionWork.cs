@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Bus;
@@ -6,7 +7,12 @@ namespace OmniForge.Messaging.Bus;
 /// The messages in hand of one partition. They end in any order, and are stored in theirs: only what has nothing undone before it, so
 /// that a message which ends before its neighbour is not taken for both.
 /// </summary>
-internal sealed class PartitionWork : IDisposable
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "Sources without timers hold nothing, and somebody may still cancel them."
+)]
+internal sealed class PartitionWork
 {
     private readonly Lock _lock = new();
     private readonly Queue<WorkItem> _inHand = new();
@@ -15,6 +21,8 @@ internal sealed class PartitionWork : IDisposable
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IConsumer _consumer;
     private readonly int _maxInHand;
+    private long _lastBegun = -1;
+    private long _firstUndone = long.MaxValue;
     private int _running;
     private bool _isEnding;
     private bool _isPaused;
@@ -56,12 +64,19 @@ internal sealed class PartitionWork : IDisposable
     }
 
     /// <summary>Begins with a message; false, if the partition goes and its next owner gets it.</summary>
-    public bool TryBegin()
+    public bool TryBegin(WorkItem item)
     {
         lock (_lock)
         {
-            _running += _isEnding ? 0 : 1;
-            return !_isEnding;
+            var offset = item.Message.Position.Offset;
+            if (_isEnding && offset > LastWanted)
+            {
+                return false;
+            }
+
+            _lastBegun = Math.Max(_lastBegun, offset);
+            _running++;
+            return true;
         }
     }
 
@@ -73,29 +88,32 @@ internal sealed class PartitionWork : IDisposable
         lock (_lock)
         {
             item.IsDone = isDone;
-            StoreDone();
             _running--;
-            if (_isEnding && _running == 0)
+            if (!isDone)
             {
-                _ = _idle.TrySetResult();
+                _firstUndone = Math.Min(_firstUndone, item.Message.Position.Offset);
             }
+
+            TellIfIdle();
+            StoreDone();
         }
     }
 
-    /// <summary>Begins no more messages.</summary>
+    /// <summary>
+    /// Begins no more messages but those that stand before one which was begun: left out, they would hold back what is done behind them,
+    /// and the next owner would do it again.
+    /// </summary>
     /// <returns>Ends when none is in hand.</returns>
     public Task StopAsync()
     {
         lock (_lock)
         {
             _isEnding = true;
-            if (_running == 0)
-            {
-                _ = _idle.TrySetResult();
-            }
+            TellIfIdle();
         }
 
-        _ending.Cancel();
+        // Whoever waits goes on elsewhere: this may be the thread that must poll.
+        _ = _ending.CancelAsync();
         return _idle.Task;
     }
 
@@ -103,14 +121,22 @@ internal sealed class PartitionWork : IDisposable
     public void Abort()
     {
         _ = StopAsync();
-        _aborted.Cancel();
+        _ = _aborted.CancelAsync();
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    // What stands behind an undone message is not stored anyway.
+    private long LastWanted => Math.Min(_lastBegun, _firstUndone - 1);
+
+    private void TellIfIdle()
     {
-        _ending.Dispose();
-        _aborted.Dispose();
+        if (
+            _isEnding
+            && _running == 0
+            && !_inHand.Any(item => !item.IsDone && item.Message.Position.Offset <= LastWanted)
+        )
+        {
+            _ = _idle.TrySetResult();
+        }
     }
 
     private void StoreDone()

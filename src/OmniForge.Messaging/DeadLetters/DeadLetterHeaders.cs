@@ -23,6 +23,7 @@ public static class DeadLetterHeaders
     private const string First = "dlq_first_failure";
     private const string Last = "dlq_last_failure";
     private const string Group = "dlq_consumer_group";
+    private const string Omitted = "dlq_omitted_bytes";
     private const string Correlation = "dlq_correlation_id";
 
     /// <summary>The message of a dead letter.</summary>
@@ -48,6 +49,7 @@ public static class DeadLetterHeaders
             Text(Group, letter.Group),
         ];
         Add(ErrorType, letter.Failure.ExceptionType);
+        Add(Omitted, letter.OmittedBytes?.ToString(CultureInfo.InvariantCulture));
         Add(Correlation, letter.CorrelationId?.ToString());
         return new(topic, original.Key, original.Value, headers);
 
@@ -108,6 +110,7 @@ public static class DeadLetterHeaders
                 told.GetValueOrDefault(Group, "")
             )
             {
+                OmittedBytes = (int?)NumberOf(Omitted),
                 CorrelationId = Guid.TryParse(told.GetValueOrDefault(Correlation), out var id) ? id : null,
             }
             : null;

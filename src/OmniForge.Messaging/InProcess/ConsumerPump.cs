@@ -13,13 +13,25 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
+    private volatile bool _isSignalled;
     private Task _pump = Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task Completion => _pump;
 
     /// <summary>The partitions that it reads.</summary>
     protected ICollection<TopicPartition> Assigned => _cursors.Keys;
 
     /// <summary>Makes it look for messages and changes again.</summary>
-    public void Signal() => _signal.Writer.TryWrite(true);
+    public void Signal()
+    {
+        // Most messages come while the pump runs anyway.
+        if (!_isSignalled)
+        {
+            _isSignalled = true;
+            _ = _signal.Writer.TryWrite(true);
+        }
+    }
 
     /// <inheritdoc/>
     public abstract void Store(Position done);
@@ -42,7 +54,7 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
     public async ValueTask DisposeAsync()
     {
         _signal.Writer.TryComplete();
-        await _pump.ConfigureAwait(false);
+        await _pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Starts the pump.</summary>
@@ -95,17 +107,24 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
 
     private async Task PumpAsync()
     {
-        do
+        try
         {
-            _ = _signal.Reader.TryRead(out _);
-            Adjust();
-            while (Deliver())
+            do
             {
+                // Read first: whoever signals after it finds the flag down.
+                _ = _signal.Reader.TryRead(out _);
+                _isSignalled = false;
                 Adjust();
-            }
-        } while (await _signal.Reader.WaitToReadAsync().ConfigureAwait(false));
-
-        Leave();
+                while (Deliver())
+                {
+                    Adjust();
+                }
+            } while (await _signal.Reader.WaitToReadAsync().ConfigureAwait(false));
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     private bool Deliver()

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Transport;
@@ -56,7 +55,7 @@ internal sealed class Connection : IDisposable
     {
         var delivery = new Delivery(this, message.Topic);
         var partition = new Client.TopicPartition(message.Topic, message.Partition ?? Client.Partition.Any);
-        var outgoing = Outgoing(message);
+        var outgoing = Translation.Outgoing(message);
         while (true)
         {
             try
@@ -98,6 +97,18 @@ internal sealed class Connection : IDisposable
         }
     }
 
+    /// <inheritdoc cref="AskAsync{T}"/>
+    public Task AskAsync(string what, Func<Client.IAdminClient, Task> request, CancellationToken cancellation) =>
+        AskAsync(
+            what,
+            async admin =>
+            {
+                await request(admin).ConfigureAwait(false);
+                return true;
+            },
+            cancellation
+        );
+
     /// <summary>The exception for an error; a time-out behind a broker that lets nobody in is a refusal.</summary>
     public TransportException Failure(string what, Client.Error error, Client.KafkaException? inner = null) =>
         error.Code
@@ -126,28 +137,6 @@ internal sealed class Connection : IDisposable
         _isBroken |= error.IsFatal;
         _refusal = KafkaErrors.IsAuthentication(error) ? error : _refusal;
     }
-
-    private static Client.Message<byte[]?, byte[]?> Outgoing(OutgoingMessage message)
-    {
-        var headers = message.Headers.Count == 0 ? null : new Client.Headers();
-        foreach (var header in message.Headers)
-        {
-            headers!.Add(header.Name, Bytes(header.Value));
-        }
-
-        return new()
-        {
-            Key = Bytes(message.Key),
-            Value = Bytes(message.Value),
-            Headers = headers,
-        };
-    }
-
-    /// <summary>The memory as an array, itself if it is a whole one; librdkafka copies it.</summary>
-    private static byte[]? Bytes(ReadOnlyMemory<byte>? memory) =>
-        memory is not { } bytes ? null
-        : MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Array!.Length == bytes.Length ? segment.Array
-        : bytes.ToArray();
 
     /// <summary>The wait for the acknowledgement of one message.</summary>
     private sealed class Delivery(Connection connection, string topic)

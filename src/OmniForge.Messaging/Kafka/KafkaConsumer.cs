@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using OmniForge.Messaging.Transport;
+using static OmniForge.Messaging.Kafka.Translation;
 using Client = Confluent.Kafka;
 
 namespace OmniForge.Messaging.Kafka;
@@ -34,6 +35,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     private Share? _last;
     private readonly TaskCompletionSource _assigned = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isStopping;
 
     /// <summary>Makes the client; nothing runs before <see cref="StartAsync"/>.</summary>
@@ -93,6 +95,9 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     }
 
     /// <inheritdoc/>
+    public Task Completion => _completion.Task;
+
+    /// <inheritdoc/>
     public long? LagOf(TopicPartition partition) =>
         _shares.TryGetValue(partition, out var share)
             ? share.Lag(() => _client.GetWatermarkOffsets(Native(partition)).High.Value)
@@ -129,6 +134,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         finally
         {
             Close();
+            _ = _completion.TrySetResult();
             _ended.SetResult();
         }
     }
@@ -274,6 +280,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         {
             KafkaLog.ConsumerStopped(_log, _name, failure);
             Lose([.. _shares.Keys]);
+            _ = _completion.TrySetException(failure);
         }
     }
 
@@ -295,40 +302,4 @@ internal sealed class KafkaConsumer : Transport.IConsumer
 
         _client.Dispose();
     }
-
-    private static ReceivedMessage Received(TopicPartition partition, Client.ConsumeResult<byte[]?, byte[]?> result) =>
-        new(
-            new(partition, result.Offset.Value),
-            Memory(result.Message.Key),
-            Memory(result.Message.Value),
-            Headers(result.Message.Headers),
-            new(result.Message.Timestamp.UtcDateTime)
-        );
-
-    private static MessageHeader[] Headers(Client.Headers headers)
-    {
-        if (headers.Count == 0)
-        {
-            return [];
-        }
-
-        var ours = new MessageHeader[headers.Count];
-        for (var i = 0; i < ours.Length; i++)
-        {
-            ours[i] = new(headers[i].Key, headers[i].GetValueBytes());
-        }
-
-        return ours;
-    }
-
-    private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) =>
-        bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
-
-    private static TopicPartition Partition(Client.TopicPartition partition) =>
-        new(partition.Topic, partition.Partition.Value);
-
-    private static Client.TopicPartition Native(TopicPartition partition) => new(partition.Topic, partition.Partition);
-
-    private static Client.TopicPartitionOffset Native(Position position) =>
-        new(Native(position.Partition), position.Offset);
 }

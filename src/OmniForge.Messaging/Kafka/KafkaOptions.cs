@@ -27,8 +27,8 @@ public sealed record KafkaOptions(string Bootstrap)
     /// <summary>How long a message waits for others of its batch, 0 to 900 s. It is paid twice in a round trip; without it messages still share batches under load.</summary>
     public TimeSpan Linger { get; init; } = TimeSpan.Zero;
 
-    /// <summary>The most bytes of one message with key and headers, 1,000 to 1,000,000,000; larger ones are refused at once.</summary>
-    public int MaxMessageBytes { get; init; } = 1_000_000;
+    /// <summary>The most bytes of one message with key and headers, 1,000 to 1,000,000,000; larger ones are refused at once. More than the events' own limit, so that a dead letter has room for its evidence.</summary>
+    public int MaxMessageBytes { get; init; } = 1_048_576;
 
     /// <summary>How long a publish is tried, 1 to 900 s; disposing the transport waits as long for what is under way.</summary>
     public TimeSpan PublishTimeout { get; init; } = TimeSpan.FromSeconds(60);

@@ -38,7 +38,7 @@ internal sealed class KafkaTopics(Func<Connection> connection, KafkaPartitions p
         }
 
         string[] names = [.. topics.Select(topic => topic.Name)];
-        _ = await connection()
+        await connection()
             .AskAsync($"Creating {string.Join(", ", names)}", admin => CreateAsync(admin, topics), cancellation)
             .ConfigureAwait(false);
         await partitions.ReadyAsync(names, cancellation).ConfigureAwait(false);
@@ -78,7 +78,7 @@ internal sealed class KafkaTopics(Func<Connection> connection, KafkaPartitions p
         ];
     }
 
-    private async Task<bool> CreateAsync(IAdminClient admin, IReadOnlyList<TopicDescription> topics)
+    private async Task CreateAsync(IAdminClient admin, IReadOnlyList<TopicDescription> topics)
     {
         try
         {
@@ -95,10 +95,8 @@ internal sealed class KafkaTopics(Func<Connection> connection, KafkaPartitions p
                 )
             )
         {
-            return false;
+            // What exists is left as it is.
         }
-
-        return true;
     }
 
     private async Task<Dictionary<string, Dictionary<string, ConfigEntryResult>>> SettingsAsync(

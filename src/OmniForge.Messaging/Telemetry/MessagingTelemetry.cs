@@ -54,7 +54,7 @@ public static class MessagingTelemetry
     internal static bool IsTimed => ProcessDuration.Enabled;
 
     internal static Activity? StartPublish(string topic, Event @event, EnvelopeInfo envelope) =>
-        Source.StartActivity($"publish {topic}", ActivityKind.Producer) is { } activity
+        Source.HasListeners() && Source.StartActivity($"publish {topic}", ActivityKind.Producer) is { } activity
             ? Described(activity, topic, "send", @event.CorrelationId, envelope.EnvelopeId)
             : null;
 

@@ -15,6 +15,12 @@ public interface IConsumer : IAsyncDisposable
     /// <summary>Lets the messages of a partition come again, from the first that was not received.</summary>
     void Resume(TopicPartition partition);
 
+    /// <summary>
+    /// Ends when the consumer does: when it is disposed, or with an exception when the log has thrown it out for good, for instance since
+    /// another member has its instance id. Nothing comes after that.
+    /// </summary>
+    Task Completion { get; }
+
     /// <summary>How many messages of a partition were published and not yet received here, as far as the consumer knows; null: it does not know.</summary>
     long? LagOf(TopicPartition partition);
 }

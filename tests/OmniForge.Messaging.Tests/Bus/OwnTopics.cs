@@ -114,6 +114,8 @@ internal sealed class OwnTopics(
 
         public void Resume(TopicPartition partition) => consumer.Resume(topics.Outside(partition));
 
+        public Task Completion => consumer.Completion;
+
         public long? LagOf(TopicPartition partition) => consumer.LagOf(topics.Outside(partition));
 
         public ValueTask DisposeAsync() => consumer.DisposeAsync();

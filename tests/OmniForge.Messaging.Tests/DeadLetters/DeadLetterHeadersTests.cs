@@ -26,6 +26,7 @@ public sealed class DeadLetterHeadersTests
         "omniarchon-codegen"
     )
     {
+        OmittedBytes = 7,
         CorrelationId = new Guid(1, 2, 3, [4, 5, 6, 7, 8, 9, 10, 11]),
     };
 

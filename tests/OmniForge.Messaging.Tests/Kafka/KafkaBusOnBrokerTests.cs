@@ -11,6 +11,10 @@ namespace OmniForge.Messaging.Tests.Kafka;
 public sealed class KafkaBusOnBrokerTests : BusTests
 {
     /// <inheritdoc/>
+    protected override int Rounds =>
+        Environment.GetEnvironmentVariable("OMNIFORGE_TEST_LONG") == "1" ? 1_000 : base.Rounds;
+
+    /// <inheritdoc/>
     protected override ValueTask<ITransport> OpenAsync()
     {
         var bootstrap = Environment.GetEnvironmentVariable("OMNIFORGE_TEST_KAFKA");

@@ -2,24 +2,34 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OmniForge.Messaging.Kafka;
 using OmniForge.Messaging.Tests.Transport;
 using OmniForge.Messaging.Transport;
-using Xunit;
 
 namespace OmniForge.Messaging.Tests.Kafka;
 
-public sealed class KafkaOnMockTests(MockCluster cluster) : TransportTests, IClassFixture<MockCluster>
+/// <summary>Kafka's adapter on the broker that librdkafka carries; it needs nothing that is not there.</summary>
+public sealed class MockLog : TestLog
 {
-    private protected override ValueTask<ITransport> OpenAsync() =>
-        new(new KafkaTransport(TestOptions.ForMock(cluster.Bootstrap), NullLogger<KafkaTransport>.Instance));
+    private static readonly Lazy<MockCluster> Cluster = new();
 
-    private protected override Task CreateTopicAsync(string topic, int partitions)
+    public override bool ManagesTopics => false;
+
+    public override bool KnowsStaticMembers => false;
+
+    public override bool LosesSlowMembers => true;
+
+    public override ITransport Open() =>
+        new KafkaTransport(TestOptions.ForMock(Cluster.Value.Bootstrap), NullLogger<KafkaTransport>.Instance);
+
+    public override Task CreateTopicAsync(ITransport log, string topic, int partitions)
     {
-        cluster.CreateTopic(topic, partitions);
+        Cluster.Value.CreateTopic(topic, partitions);
         return Task.CompletedTask;
     }
-
-    private protected override void SkipUnlessTopicsAreManaged() =>
-        Assert.Skip("librdkafka's mock cluster manages no topics");
-
-    private protected override void SkipUnlessMembersAreStatic() =>
-        Assert.Skip("librdkafka's mock cluster knows no static members");
 }
+
+public sealed class KafkaOnMockPublishingTests : PublishingTests<MockLog>;
+
+public sealed class KafkaOnMockGroupTests : GroupTests<MockLog>;
+
+public sealed class KafkaOnMockAssignmentTests : AssignmentTests<MockLog>;
+
+public sealed class KafkaOnMockTopicTests : TopicTests<MockLog>;

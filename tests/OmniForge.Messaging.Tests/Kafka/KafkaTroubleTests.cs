@@ -84,6 +84,7 @@ public sealed class KafkaTroubleTests : IDisposable
         await log.DisposeAsync();
 
         published.ShouldAllBe(publish => publish.IsCompletedSuccessfully);
+        await Should.NotThrowAsync(async () => await log.DisposeAsync());
     }
 
     [Fact]

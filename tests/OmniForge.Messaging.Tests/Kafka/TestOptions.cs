@@ -19,6 +19,6 @@ internal static class TestOptions
     public static KafkaOptions ForMock(string bootstrap) =>
         For(bootstrap) with
         {
-            SessionTimeout = TimeSpan.FromSeconds(2),
+            SessionTimeout = TimeSpan.FromSeconds(3),
         };
 }

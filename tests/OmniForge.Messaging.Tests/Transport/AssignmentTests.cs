@@ -4,7 +4,10 @@ using Xunit;
 
 namespace OmniForge.Messaging.Tests.Transport;
 
-public abstract partial class TransportTests
+/// <summary>Consumers without a group.</summary>
+/// <typeparam name="TLog">The adapter.</typeparam>
+public abstract class AssignmentTests<TLog> : TransportSuite<TLog>
+    where TLog : TestLog, new()
 {
     [Fact]
     public async Task Who_begins_at_the_end_gets_all_that_is_published_afterwards()
@@ -69,7 +72,7 @@ public abstract partial class TransportTests
     {
         await TopicAsync(2);
         var (reader, recorder) = await AssignAsync(StartPosition.Beginning, 0, 1);
-        reader.Pause(new(_topic, 0));
+        reader.Pause(new(Topic, 0));
         await PublishAsync(0, 1, partition: 1);
         await recorder.CountAsync(1);
         await PublishAsync(1, 50, partition: 0);
@@ -77,7 +80,7 @@ public abstract partial class TransportTests
         await recorder.CountAsync(51);
         Numbers(recorder.Messages).Count(number => number is >= 1 and <= 50).ShouldBeLessThan(2);
 
-        reader.Resume(new(_topic, 0));
+        reader.Resume(new(Topic, 0));
 
         await recorder.CountAsync(101);
         InOrder(recorder.Messages);
