@@ -53,7 +53,7 @@ internal sealed class BusSettingsReader(SettingSources sources, Func<string, str
                         "reply_timeout",
                         new("--timeout", request.Timeout),
                         BusValues.Seconds(),
-                        "whole seconds, at least 1"
+                        "whole seconds, 1 to 9999"
                     )
                 ) ?? defaults.ReplyTimeout,
             OrchestratorGroup =

@@ -52,7 +52,7 @@ internal static partial class BusValues
     public static partial Regex Path();
 
     /// <summary>Seconds: <c>30</c>.</summary>
-    [GeneratedRegex("^[1-9][0-9]{0,5}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[1-9][0-9]{0,3}$", RegexOptions.CultureInvariant, 10000)]
     public static partial Regex Seconds();
 
     /// <summary>A consumer group: <c>omniarchon-codegen</c>.</summary>
