@@ -83,8 +83,12 @@ internal sealed class ServeCommand
         _terminal.Out.WriteLine(
             $"ready: {Intelligence} in group {options.Group}, topics by policy {connection.Policy.Name}"
         );
-        await Task.Delay(Timeout.InfiniteTimeSpan, _terminal.Time, cancellation)
-            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var stopped = Task.Delay(Timeout.InfiniteTimeSpan, _terminal.Time, cancellation);
+        if (await Task.WhenAny(stopped, subscription.Completion) != stopped)
+        {
+            // Thrown out of its group: whoever watches over this process starts it again.
+            await subscription.Completion;
+        }
     }
 
     private static Task TellAsync(BusConnection connection, ServiceLifecycleKind kind) =>
