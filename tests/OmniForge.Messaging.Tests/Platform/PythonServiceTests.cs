@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging.Abstractions;
 using OmniForge.Messaging.Bus;
 using OmniForge.Messaging.Envelopes;
@@ -21,8 +22,8 @@ public sealed class PythonServiceTests
         from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
         from omnibase_core.models.events.model_event_envelope import ModelEventEnvelope
 
-        async def main(bootstrap, requests):
-            consumer = AIOKafkaConsumer(requests, bootstrap_servers=bootstrap, group_id="python-" + uuid.uuid4().hex, auto_offset_reset="earliest")
+        async def main(bootstrap, prefix, requests):
+            consumer = AIOKafkaConsumer(prefix + requests, bootstrap_servers=bootstrap, group_id="python-" + uuid.uuid4().hex, auto_offset_reset="earliest")
             producer = AIOKafkaProducer(bootstrap_servers=bootstrap)
             await consumer.start()
             await producer.start()
@@ -47,7 +48,7 @@ public sealed class PythonServiceTests
                     },
                 )
                 await producer.send_and_wait(
-                    told["reply_topic"],
+                    prefix + told["reply_topic"],
                     answer.model_dump_json().encode(),
                     key=told["session_id"].encode(),
                     partition=int(told["reply_partition"]),
@@ -76,7 +77,7 @@ public sealed class PythonServiceTests
             ],
             cancellation
         );
-        using var service = Start(python!, bootstrap);
+        using var service = Start(python!, bootstrap, prefix);
         (await BusWorld.Limited(service.StandardOutput.ReadLineAsync(cancellation).AsTask())).ShouldBe("ready");
         await using var requester = new EventBus(
             transport,
@@ -98,9 +99,9 @@ public sealed class PythonServiceTests
     private static async Task<bool> HasAiokafka(string python) =>
         (await Support.Tool.Run(python, ["-c", "import aiokafka"])).Exit == 0;
 
-    private static Process Start(string python, string bootstrap) =>
+    private static Process Start(string python, string bootstrap, string prefix) =>
         Process.Start(
-            new ProcessStartInfo(python, ["-c", Service, bootstrap, BusWorld.Requests])
+            new ProcessStartInfo(python, ["-c", Service, bootstrap, prefix, BusWorld.Requests])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
