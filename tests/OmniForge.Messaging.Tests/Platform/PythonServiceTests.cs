@@ -67,7 +67,9 @@ public sealed class PythonServiceTests
         Assert.SkipUnless(File.Exists(python), "OMNIFORGE_PYTHON names no Python");
         Assert.SkipUnless(await HasAiokafka(python!), "the Python environment has no aiokafka");
         var cancellation = TestContext.Current.CancellationToken;
-        await using var transport = new KafkaTransport(TestOptions.For(bootstrap), NullLogger<KafkaTransport>.Instance);
+        var log = new KafkaTransport(TestOptions.For(bootstrap), NullLogger<KafkaTransport>.Instance);
+        var prefix = $"python-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}.";
+        await using var transport = new OwnTopics(log, prefix, log.Topics.CreateAsync);
         var analysis = EventRegistry.Default.All.Where(type => type.Operation == "analyze").ToList();
         await transport.Topics.CreateAsync(
             [
