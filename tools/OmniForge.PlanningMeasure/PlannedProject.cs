@@ -44,7 +44,9 @@ public sealed record PlannedProject(
         {
             foreach (var operation in node.Operations)
             {
-                var fields = operation.Inputs.SelectMany(field => NamesOf(field, node)).ToHashSet(StringComparer.Ordinal);
+                var fields = operation
+                    .Inputs.SelectMany(field => NamesOf(field, node))
+                    .ToHashSet(StringComparer.Ordinal);
                 foreach (var name in Called(operation, node))
                 {
                     inputs.TryAdd(Names.Plain(name), fields);

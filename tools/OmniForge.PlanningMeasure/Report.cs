@@ -21,7 +21,11 @@ public static class Report
 
         Add(parts, "missing", one.Missing);
         Add(parts, "invented", one.Invented);
-        Add(parts, "lacks", [.. one.MissingFields.Where(field => !one.Missing.Contains(field.Split('.')[0], StringComparer.Ordinal))]);
+        Add(
+            parts,
+            "lacks",
+            [.. one.MissingFields.Where(field => !one.Missing.Contains(field.Split('.')[0], StringComparer.Ordinal))]
+        );
         return string.Join("  ", parts);
     }
 

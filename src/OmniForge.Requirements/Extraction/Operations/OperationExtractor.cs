@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations.Series;
 using OmniForge.Requirements.Extraction.Statements;
 
 namespace OmniForge.Requirements.Extraction.Operations;
@@ -26,6 +27,16 @@ internal static class OperationExtractor
     {
         var context = new OperationContext(document, roles);
         List<OperationExtraction> found = [.. Recognisers.SelectMany(recogniser => recogniser.Recognise(context))];
+        if (CommandSeries.Of(context) is { } series)
+        {
+            List<OperationExtraction> commands = [.. series.Operations()];
+            found =
+            [
+                .. found.Where(other => commands.Exists(one => one.Name == other.Name) || series.LeavesRoomFor(other)),
+                .. commands,
+            ];
+        }
+
         if (!found.Exists(operation => operation.IsNamed) && TitleRecogniser.Recognise(context) is { } title)
         {
             found.Add(title);
@@ -44,7 +55,8 @@ internal static class OperationExtractor
     /// <summary>The first that was found; where its section is headed by the same words, all of the section is about it.</summary>
     private static OperationExtraction Presented(IEnumerable<OperationExtraction> found)
     {
-        var first = found.First();
+        List<OperationExtraction> all = [.. found];
+        var first = all[0] with { Confidence = all.Max(operation => operation.Confidence) };
         var isHeaded =
             first is { Form: OperationForm.Named, Section.Heading: not null }
             && string.Join('_', OperationNamer.WordsOf(first.Section.Name.Text)) == first.Name;

@@ -51,7 +51,7 @@ internal static class OperationNamer
     public static string? Imperative(string phrase, bool certain, VerbSet verbs)
     {
         // Nothing is called by a phrase that begins with an article: "The answer consists of three values".
-        if (phrase.TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        if (phrase.TrimStart().Split(' ', 2)[0].ToLowerInvariant() is "the" or "a" or "an")
         {
             return null;
         }

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
+using OmniForge.Requirements.Language.Lexicon;
+
+namespace OmniForge.Requirements.Extraction.Operations.Series;
+
+/// <summary>
+/// Several things that are done with one thing, presented alike: <c>Add tool</c>, <c>Look up tool</c>, <c>Scrap tool</c>. That they stand
+/// beside each other in one layout tells more than each of them does by itself.
+/// </summary>
+/// <param name="Noun">The thing, in singular.</param>
+/// <param name="Commands">What is done with it, each name once, in the order of the text.</param>
+internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandPhrase> Commands)
+{
+    private const int Least = 3;
+    private const decimal Certain = 0.85m;
+
+    private const WordClass OtherClasses =
+        Words.FunctionClasses
+        | WordClass.NumberWord
+        | WordClass.Ordinal
+        | WordClass.Quantifier
+        | WordClass.Comparison
+        | WordClass.Unit
+        | WordClass.Month
+        | WordClass.Weekday;
+
+    private static readonly OperationForm[] ByCertainty =
+    [
+        OperationForm.Heading,
+        OperationForm.Row,
+        OperationForm.Method,
+        OperationForm.Lead,
+        OperationForm.Modal,
+    ];
+
+    /// <summary>The series of a PRD that has the most commands, or null.</summary>
+    public static CommandSeries? Of(OperationContext context) =>
+        NamePlaces
+            .Of(context)
+            .Select(CommandPhrase.Of)
+            .OfType<CommandPhrase>()
+            .GroupBy(phrase => phrase.Place.Siblings)
+            .SelectMany(group => Within([.. group], context))
+            .OrderByDescending(series => series.Commands.Count)
+            .ThenBy(series => Array.IndexOf(ByCertainty, series.Commands[0].Place.Form))
+            .FirstOrDefault();
+
+    /// <summary>The commands as operations.</summary>
+    public IEnumerable<OperationExtraction> Operations() =>
+        Commands.Select(command =>
+        {
+            var (name, end) = (command.ObjectOf(Noun)!.Name, command.ObjectOf(Noun)!.End);
+            var place = command.Place;
+            var phrase = place.Text.Slice(0, end);
+            return new OperationExtraction(name, phrase, place.Form, place.Requirement, place.Section, 0.9m, "series");
+        });
+
+    /// <summary>Tells whether an operation that was found otherwise stands for itself where the series tells the operations.</summary>
+    public bool LeavesRoomFor(OperationExtraction other) =>
+        Commands.All(command => command.Place.Requirement is null || command.Place.Requirement != other.Requirement)
+        && (other.Confidence >= Certain || Commands.Any(command => IsBeside(command.Place, other)));
+
+    private static bool IsBeside(NamePlace place, OperationExtraction other) =>
+        place.Form == other.Form
+        && place.Section.Parent == other.Section.Parent
+        && place.Requirement?.Block.Parent == other.Requirement?.Block.Parent;
+
+    private static IEnumerable<CommandSeries> Within(List<CommandPhrase> phrases, OperationContext context) =>
+        from noun in phrases
+            .SelectMany(phrase => phrase.Objects)
+            .Select(one => one.Noun)
+            .Distinct(StringComparer.Ordinal)
+        let commands = phrases
+            .FindAll(phrase => phrase.ObjectOf(noun) is not null && MayBeVerb(phrase.Verb, context.Verbs))
+            .DistinctBy(phrase => phrase.ObjectOf(noun)!.Name, StringComparer.Ordinal)
+            .ToList()
+        where
+            commands
+                .Select(command => command.Verb)
+                .Where(context.Verbs.Contains)
+                .Distinct(StringComparer.Ordinal)
+                .Count() >= Least
+            && IsThing(noun, context.Document)
+        select new CommandSeries(noun, commands);
+
+    /// <summary>No lexicon has all verbs: beside commands an unknown word is one, unless it looks like a word of another class.</summary>
+    private static bool MayBeVerb(string word, VerbSet verbs) =>
+        verbs.Contains(word)
+        || ((Words.ClassesOf(word) & OtherClasses) == WordClass.None && !OtherEndings().IsMatch(word));
+
+    /// <summary>Tells whether a PRD is about a thing: its title or a heading names it, or it has an id.</summary>
+    private static bool IsThing(string noun, PrdDocument document) =>
+        document.Sections.Any(section =>
+            OperationNamer.WordsOf(section.Title).Exists(word => Inflection.Singular(word) == noun)
+        )
+        || OperationNamer.WordsOf(document.Title ?? "").Exists(word => Inflection.Singular(word) == noun)
+        || document.Text.Contains($"{noun}_id", StringComparison.OrdinalIgnoreCase)
+        || document.Text.Contains($"{noun}Id", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        "^un|(?:ed|ing|ly|ble|ous|ful|ive|ion|ment|ness|ity|s|ic|al|id)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OtherEndings();
+}
