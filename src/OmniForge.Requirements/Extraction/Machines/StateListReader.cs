@@ -10,7 +10,7 @@ internal static partial class StateListReader
     /// <summary>Reads one requirement; tells whether it lists the states.</summary>
     public static bool TryRead(PrdRequirement requirement, MachineNotes notes) =>
         requirement.Kind == RequirementKind.Row
-            ? TryReadRow(requirement, notes)
+            ? TryReadRow(requirement, notes) || requirement.Cells.Any(cell => TryReadText(cell.Text, notes))
             : TryReadText(requirement.Text.Text, notes);
 
     /// <summary>
@@ -131,7 +131,9 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?<name>[a-z]\w*)[`*]*(?: is|\s*[–—:-])? (?:always )?(?:exactly )?one of (?:the )?" + List + @"(?=\W|$)",
+        @"\b(?<name>[a-z]\w*)[`*]*(?: is|\s*[–—:-])? ?\(?(?:always )?(?:exactly )?one of:? (?:the )?"
+            + List
+            + @"(?=\W|$)",
         RegexOptions.CultureInvariant,
         10000
     )]

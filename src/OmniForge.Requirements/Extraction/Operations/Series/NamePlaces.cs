@@ -10,36 +10,52 @@ internal static partial class NamePlaces
 {
     private const int MaxName = 60;
 
-    /// <summary>All of them; the same words may be found in several forms.</summary>
+    /// <summary>All of a PRD that may ask for behaviour; the same words may be found in several forms.</summary>
     public static IEnumerable<NamePlace> Of(OperationContext context) =>
-        Headings(context).Concat(context.Requirements.SelectMany(requirement => In(requirement, context.Document)));
+        Of(
+            context.Document.Sections.Where(section => context.Roles.RoleOf(section).MayAskForBehaviour()),
+            context.Requirements
+        );
 
-    private static IEnumerable<NamePlace> Headings(OperationContext context) =>
-        from section in context.Document.Sections
-        where section is { Heading: not null, Parent: not null } && context.Roles.RoleOf(section).MayAskForBehaviour()
+    /// <summary>Those of some sections' headings and some requirements.</summary>
+    public static IEnumerable<NamePlace> Of(
+        IEnumerable<PrdSection> sections,
+        IEnumerable<PrdRequirement> requirements
+    ) => Headings(sections).Concat(requirements.SelectMany(In));
+
+    private static IEnumerable<NamePlace> Headings(IEnumerable<PrdSection> sections) =>
+        from section in sections
+        where section is { Heading: not null, Parent: not null }
         select new NamePlace(section.Name, true, OperationForm.Heading, section.Parent!, null, section);
 
-    private static IEnumerable<NamePlace> In(PrdRequirement requirement, PrdDocument document) =>
+    private static IEnumerable<NamePlace> In(PrdRequirement requirement) =>
         requirement.Kind switch
         {
             RequirementKind.Row => Cells(requirement),
-            RequirementKind.Code => Identifiers(requirement, document),
+            RequirementKind.Code => Identifiers(requirement),
             _ => Openings(requirement)
                 .Concat(Marked(requirement))
-                .Concat(Identifiers(requirement, document))
-                .Concat(Asked(requirement, document)),
+                .Concat(Identifiers(requirement))
+                .Concat(Asked(requirement)),
         };
 
     private static IEnumerable<NamePlace> Cells(PrdRequirement row) =>
         row.Cells.Select(
             (cell, column) =>
-                new NamePlace(Unlabelled(cell), true, OperationForm.Row, (row.Block.Parent, column), row, row.Section)
+                new NamePlace(
+                    SetApart(Unlabelled(cell)) ?? cell,
+                    true,
+                    OperationForm.Row,
+                    (row.Block.Parent, column),
+                    row,
+                    row.Section
+                )
         );
 
     /// <summary>What an item, a paragraph or a sentence of it begins with.</summary>
     private static IEnumerable<NamePlace> Openings(PrdRequirement requirement)
     {
-        var siblings = (requirement.Block.Parent ?? (object)requirement.Section, nameof(Openings));
+        var siblings = (requirement.Section, requirement.Kind, (requirement.Block as PrdListItem)?.Depth);
         if (requirement.Lead is { } lead)
         {
             yield return new(Unlabelled(lead), true, OperationForm.Lead, siblings, requirement, requirement.Section);
@@ -82,26 +98,26 @@ internal static partial class NamePlaces
             requirement.Section
         );
 
-    private static IEnumerable<NamePlace> Identifiers(PrdRequirement requirement, PrdDocument document) =>
+    private static IEnumerable<NamePlace> Identifiers(PrdRequirement requirement) =>
         from Match match in Identifier().Matches(requirement.Text.Text)
         select new NamePlace(
             requirement.Text.Slice(match.Index, match.Length),
             true,
             OperationForm.Method,
-            (document, nameof(Identifiers)),
+            nameof(Identifiers),
             requirement,
             requirement.Section
         );
 
     /// <summary>What somebody may or shall do: <c>the registry may record a file</c>.</summary>
-    private static IEnumerable<NamePlace> Asked(PrdRequirement requirement, PrdDocument document) =>
+    private static IEnumerable<NamePlace> Asked(PrdRequirement requirement) =>
         from sentence in Sentence.Split(requirement.Body)
         from Match match in Asking().Matches(sentence.Text.Text)
         select new NamePlace(
             sentence.Text.Slice(match.Index + match.Length).Trim(),
             false,
             OperationForm.Modal,
-            (document, nameof(Asked)),
+            nameof(Asked),
             requirement,
             requirement.Section
         );
