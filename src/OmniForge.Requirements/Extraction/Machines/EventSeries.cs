@@ -24,7 +24,10 @@ internal static partial class EventSeries
     {
         var best = NamePlaces
             .Of(requirements.Select(requirement => requirement.Section).Distinct(), requirements)
-            .Where(place => place.IsSetApart && MayBeEvent(place, notes))
+            .Where(place => place.IsSetApart)
+            .DistinctBy(place => (place.Siblings, (object?)place.Requirement ?? place.Section))
+            .SelectMany(Parted)
+            .Where(place => MayBeEvent(place, notes))
             .GroupBy(place => place.Siblings)
             .Select(group => group.DistinctBy(NameOf, StringComparer.Ordinal).ToList())
             .Select(group => (Places: group, Telling: group.Count(place => SpeaksOfStates(place, notes))))
@@ -34,11 +37,22 @@ internal static partial class EventSeries
             .FirstOrDefault();
         foreach (var place in best.Places ?? [])
         {
-            notes.AddEvent(place.Text.Text, place.Text.Span);
+            notes.Present(place.Text);
         }
 
         return best.Places is not null;
     }
+
+    /// <summary>"Suspend, reinstate": a place for each of the names.</summary>
+    private static IEnumerable<NamePlace> Parted(NamePlace place) =>
+        StateCells.Names(place.Text.Text) is [_, _, ..] names
+            ? names.Select(name =>
+                place with
+                {
+                    Text = place.Text.Slice(place.Text.Text.IndexOf(name, StringComparison.Ordinal), name.Length),
+                }
+            )
+            : [place];
 
     /// <summary>What is stored is looked at; a fold has nothing to look at beside its events.</summary>
     private static bool Looks(NamePlace place) =>
