@@ -10,6 +10,7 @@ internal static class OperationExtractor
     private static readonly IOperationRecogniser[] Recognisers =
     [
         new NamedRecogniser(),
+        new KeyedRecogniser(),
         new EndpointRecogniser(),
         new HeadingRecogniser(),
         new LeadRecogniser(),

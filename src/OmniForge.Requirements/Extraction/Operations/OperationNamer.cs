@@ -79,7 +79,10 @@ internal static class OperationNamer
     public static string? Called(string phrase)
     {
         var words = WordsOf(Core(phrase));
-        return words.Count is > 1 and <= MaxWords && words.TrueForAll(word => !PhraseBreaks.Words.Contains(word))
+        return
+            words.Count is > 1 and <= MaxWords
+            && char.IsLetter(words[0][0])
+            && words.TrueForAll(word => !PhraseBreaks.Words.Contains(word))
             ? string.Join('_', words)
             : null;
     }

@@ -126,7 +126,7 @@ internal static partial class NamePlaces
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"^(?:(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s+|\(?[a-z]\)\s+|(?:use case|story|operation|function|command)\s*\d*\s*[:–—-]\s+|[A-Z]{1,4}-?\d+[:.)]?\s+(?:[–—-]\s+)?)+",
+        @"^(?:(?:§+\s*)?\(?\d+(?:\.\d+)*[.)]{0,2}\s+|\(?[a-z]\)\s+|(?:use case|story|operation|function|command)\s*\d*\s*[:–—-]\s+|[A-Z]{1,4}-?\d+[:.)]?\s+(?:[–—-]\s+)?)+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
