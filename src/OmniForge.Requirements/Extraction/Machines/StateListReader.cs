@@ -131,10 +131,10 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?<name>[a-z]\w*)[`*]*(?: is|\s*[–—:-])? ?\(?(?:always )?(?:exactly )?one of:? (?:the )?"
+        @"\b(?<name>[a-z]\w*)[`*]*(?:\.\s+it)?(?: is| are|\s*[–—:=-])?\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?"
             + List
-            + @"(?=\W|$)",
-        RegexOptions.CultureInvariant,
+            + @"(?=\s*(?:[.;,)|]|$))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex OtherPattern { get; }
@@ -142,7 +142,7 @@ internal static partial class StateListReader
     [GeneratedRegex(
         @"(?<![\w/])(?<name>\w*"
             + Noun
-            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b)|[ \t]{2,})\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
+            + """)(?:e?s)?["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b)|[ \t]{2,})\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
             + List
             + @"(?=\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
