@@ -75,6 +75,8 @@ internal static partial class EventSeries
         var words = OperationNamer.WordsOf(place.Text.Text);
         return words.Count is > 0 and <= MaxWords
             && words.TrueForAll(word => word.All(char.IsLetter))
+            && !words.Exists(PhraseBreaks.IsFiniteVerb)
+            && !TextsOf(place).Any(text => Types().Count(text) > 1)
             && (Words.ClassesOf(words[0]) & (Words.FunctionClasses | WordClass.Quantifier)) == WordClass.None
             && notes.FindState(place.Text.Text) is null
             && NameOf(place) != MachineNotes.SnakeName(notes.StateField ?? "")
@@ -104,6 +106,14 @@ internal static partial class EventSeries
         10000
     )]
     private static partial Regex AnyState();
+
+    /// <summary>Words for types; behind a name several of them describe a thing.</summary>
+    [GeneratedRegex(
+        @"\b(?:text|string|integer|int|decimal|boolean|bool|uuid|enum|null|counter)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Types();
 
     /// <summary>A type behind a name makes a field of it.</summary>
     [GeneratedRegex(

@@ -35,8 +35,11 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
         OperationForm.Modal,
     ];
 
-    /// <summary>The series of a PRD that has the most commands, or null.</summary>
+    /// <summary>The series of a PRD that has the most commands, or null; what a workflow conducts is a series, too, and none of its operations.</summary>
     public static CommandSeries? Of(OperationContext context) =>
+        context.Document.Text.Contains("completed_steps", StringComparison.Ordinal) ? null : Longest(context);
+
+    private static CommandSeries? Longest(OperationContext context) =>
         NamePlaces
             .Of(context)
             .Select(CommandPhrase.Of)
@@ -100,7 +103,7 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
         || document.Text.Contains($"{noun}Id", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        "^un|(?:ed|ing|ly|ble|ous|ful|ive|ion|ment|ness|ity|s|ic|al|id)$",
+        "^un|(?:ed|ing|ly|ble|ous|ful|ive|ion|ment|ness|ity|(?<!s)s|ic|al|id)$",
         RegexOptions.CultureInvariant,
         10000
     )]

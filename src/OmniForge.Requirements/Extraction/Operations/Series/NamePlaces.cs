@@ -122,11 +122,11 @@ internal static partial class NamePlaces
             requirement.Section
         );
 
-    [GeneratedRegex(@"\s*(?:[:;(→—–.,]|->|=>|\s-\s)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[""”]?\s*(?:[:;(→—–.,]|->|=>|\s-\s)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"^(?:(?:§+\s*)?\(?\d+(?:\.\d+)*[.)]{0,2}\s+|\(?[a-z]\)\s+|(?:use case|story|operation|function|command)\s*\d*\s*[:–—-]\s+|[A-Z]{1,4}-?\d+[:.)]?\s+(?:[–—-]\s+)?)+",
+        @"^(?:(?:§+\s*)?\(?\d+(?:\.\d+)*[.)]{0,2}\s+|\(?[a-z]\)\s+|(?:use case|story|operation|function|command|event)\s*\d*\s*[:–—-]\s+|(?:operation|function|command|event)\s+[""“]|[A-Z]{1,4}-?\d+[:.)]?\s+(?:[–—-]\s+)?)+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
