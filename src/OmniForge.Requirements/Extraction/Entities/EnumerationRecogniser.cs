@@ -10,6 +10,7 @@ namespace OmniForge.Requirements.Extraction.Entities;
 internal static partial class EnumerationRecogniser
 {
     private const int Least = 3;
+    private const int MaxIntroduction = 160;
 
     public static IEnumerable<EntityMention> Recognise(
         PrdDocument document,
@@ -21,7 +22,7 @@ internal static partial class EnumerationRecogniser
         from text in requirement.Kind == RequirementKind.Row ? requirement.Cells : [requirement.Text]
         let run = Run().Match(text.Text)
         where run.Success && run.Groups["name"].Captures.Count >= Least && IsTyped(run)
-        let name = NameBefore(text.Text[..run.Index])
+        let name = NameBefore(text.Text[Math.Max(0, run.Index - MaxIntroduction)..run.Index])
         where name.Length > 0
         select new EntityMention(
             name,

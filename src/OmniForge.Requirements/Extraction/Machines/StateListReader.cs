@@ -23,6 +23,8 @@ internal static partial class StateListReader
             .SelectMany(requirement =>
                 OtherPattern.Matches(requirement.Text.Text).Select(found => (Requirement: requirement, Found: found))
             )
+            .DistinctBy(pair => pair.Found.Value, StringComparer.Ordinal)
+            .Take(MaxLists)
             .Select(pair =>
                 (
                     pair.Found,
@@ -39,6 +41,9 @@ internal static partial class StateListReader
     }
 
     private const int LeastTexts = 3;
+
+    // Each of them is looked for in all texts.
+    private const int MaxLists = 32;
 
     /// <summary>Tells whether a text names at least two of the states.</summary>
     private static bool Speaks(string text, Match list) =>
@@ -108,7 +113,7 @@ internal static partial class StateListReader
         + Word
         + @")(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*\|\s*|\s*/\s*)(?<state>"
         + Word
-        + "))+";
+        + ")){1,60}";
 
     private const string Noun = "(?:status|state|mode|phase|stage|step|condition|situation|lifecycle)";
 

@@ -45,7 +45,7 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
             .Select(CommandPhrase.Of)
             .OfType<CommandPhrase>()
             .GroupBy(phrase => phrase.Place.Siblings)
-            .SelectMany(group => Within([.. group], context))
+            .SelectMany(group => Within(group, context))
             .OrderByDescending(series => series.Commands.Count)
             .ThenBy(series => Array.IndexOf(ByCertainty, series.Commands[0].Place.Form))
             .FirstOrDefault();
@@ -70,37 +70,22 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
         && place.Section.Parent == other.Section.Parent
         && place.Requirement?.Block.Parent == other.Requirement?.Block.Parent;
 
-    private static IEnumerable<CommandSeries> Within(List<CommandPhrase> phrases, OperationContext context) =>
-        from noun in phrases
-            .SelectMany(phrase => phrase.Objects)
-            .Select(one => one.Noun)
-            .Distinct(StringComparer.Ordinal)
-        let commands = phrases
-            .FindAll(phrase => phrase.ObjectOf(noun) is not null && MayBeVerb(phrase.Verb, context.Verbs))
-            .DistinctBy(phrase => phrase.ObjectOf(noun)!.Name, StringComparer.Ordinal)
-            .ToList()
-        where
-            commands
-                .Select(command => command.Verb)
-                .Where(context.Verbs.Contains)
-                .Distinct(StringComparer.Ordinal)
-                .Count() >= Least
-            && IsThing(noun, context.Document)
-        select new CommandSeries(noun, commands);
+    private static IEnumerable<CommandSeries> Within(IEnumerable<CommandPhrase> phrases, OperationContext context) =>
+        from shared in phrases
+            .Where(phrase => MayBeVerb(phrase.Verb, context.Verbs))
+            .SelectMany(phrase => phrase.Objects.Select(one => (one.Noun, Phrase: phrase)))
+            .GroupBy(pair => pair.Noun, pair => pair.Phrase, StringComparer.Ordinal)
+        where shared.Where(one => context.Verbs.Contains(one.Verb)).DistinctBy(one => one.Verb).Count() >= Least
+        where context.Things.Contains(shared.Key)
+        select new CommandSeries(
+            shared.Key,
+            [.. shared.DistinctBy(phrase => phrase.ObjectOf(shared.Key)!.Name, StringComparer.Ordinal)]
+        );
 
     /// <summary>No lexicon has all verbs: beside commands an unknown word is one, unless it looks like a word of another class.</summary>
     private static bool MayBeVerb(string word, VerbSet verbs) =>
         verbs.Contains(word)
         || ((Words.ClassesOf(word) & OtherClasses) == WordClass.None && !OtherEndings().IsMatch(word));
-
-    /// <summary>Tells whether a PRD is about a thing: its title or a heading names it, or it has an id.</summary>
-    private static bool IsThing(string noun, PrdDocument document) =>
-        document.Sections.Any(section =>
-            OperationNamer.WordsOf(section.Title).Exists(word => Inflection.Singular(word) == noun)
-        )
-        || OperationNamer.WordsOf(document.Title ?? "").Exists(word => Inflection.Singular(word) == noun)
-        || document.Text.Contains($"{noun}_id", StringComparison.OrdinalIgnoreCase)
-        || document.Text.Contains($"{noun}Id", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         "^un|(?:ed|ing|ly|ble|ous|ful|ive|ion|ment|ness|ity|(?<!s)s|ic|al|id)$",

@@ -9,6 +9,7 @@ namespace OmniForge.Requirements.Extraction.Operations.Series;
 internal static partial class NamePlaces
 {
     private const int MaxName = 60;
+    private const int MaxOpening = 160;
 
     /// <summary>All of a PRD that may ask for behaviour; the same words may be found in several forms.</summary>
     public static IEnumerable<NamePlace> Of(OperationContext context) =>
@@ -84,7 +85,11 @@ internal static partial class NamePlaces
         return length is > 0 and <= MaxName ? line.Slice(0, length).Trim() : null;
     }
 
-    private static RichText Unlabelled(RichText text) => text.Slice(Label().Match(text.Text).Length).Trim();
+    private static RichText Unlabelled(RichText text) => Opening(text, Label().Match(text.Text).Length);
+
+    /// <summary>As much of a text as a name and what follows it may need.</summary>
+    private static RichText Opening(RichText text, int start) =>
+        text.Slice(start, Math.Min(MaxOpening, text.Length - start)).Trim();
 
     private static IEnumerable<NamePlace> Marked(PrdRequirement requirement) =>
         from mark in requirement.Text.Marks
@@ -114,7 +119,7 @@ internal static partial class NamePlaces
         from sentence in Sentence.Split(requirement.Body)
         from Match match in Asking().Matches(sentence.Text.Text)
         select new NamePlace(
-            sentence.Text.Slice(match.Index + match.Length).Trim(),
+            Opening(sentence.Text, match.Index + match.Length),
             false,
             OperationForm.Modal,
             nameof(Asked),
