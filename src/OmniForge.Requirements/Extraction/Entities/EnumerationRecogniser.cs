@@ -44,7 +44,7 @@ internal static partial class EnumerationRecogniser
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"(?:(?:^|(?<=[\s:]))(?:(?:and|plus|as well as|an?|the|its) )*(?<name>[a-z]\w*(?: [a-z]\w*){0,2}) ?\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s*[,;]\s*|\s+(?=(?:and|plus)\s)|(?=\s*(?:[.]|$)))){2,}",
+        @"(?:(?:^|(?<=[\s:]))(?:(?:and|plus|as well as|an?|the|its) )*(?<name>(?!(?:has|have|is|are|holds|carries|contains|with|of)\b)[a-z]\w*(?: (?!(?:has|have|is|are|holds|carries|contains|with|of)\b)[a-z]\w*){0,2}) ?\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s*[,;]\s*|\s+(?=(?:and|plus)\s)|(?=\s*(?:[.]|$)))){2,}",
         Options,
         10000
     )]

@@ -75,7 +75,11 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
             .Where(phrase => MayBeVerb(phrase.Verb, context.Verbs))
             .SelectMany(phrase => phrase.Objects.Select(one => (one.Noun, Phrase: phrase)))
             .GroupBy(pair => pair.Noun, pair => pair.Phrase, StringComparer.Ordinal)
-        where shared.Where(one => context.Verbs.Contains(one.Verb)).DistinctBy(one => one.Verb).Count() >= Least
+        where
+            shared
+                .Where(one => context.Verbs.Contains(one.Verb))
+                .DistinctBy(one => one.Verb, StringComparer.Ordinal)
+                .Count() >= Least
         where context.Things.Contains(shared.Key)
         select new CommandSeries(
             shared.Key,
