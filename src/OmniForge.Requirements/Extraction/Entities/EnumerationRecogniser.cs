@@ -33,10 +33,11 @@ internal static partial class EnumerationRecogniser
             []
         );
 
-    /// <summary>Most of the brackets tell what values there may be.</summary>
+    /// <summary>Most of the brackets tell what values there may be, and some name is written as only fields are.</summary>
     private static bool IsTyped(Match run) =>
-        run.Groups["in"].Captures.Count(inner => Values().IsMatch(inner.Value)) * 3
-        >= run.Groups["name"].Captures.Count * 2;
+        run.Groups["name"].Captures.Any(name => name.Value.Contains('_', StringComparison.Ordinal))
+        && run.Groups["in"].Captures.Count(inner => Values().IsMatch(inner.Value)) * 3
+            >= run.Groups["name"].Captures.Count * 2;
 
     /// <summary>What is described: the noun in front of what introduces the names.</summary>
     private static string NameBefore(string intro) => Introduced().Match(intro).Groups["name"].Value;

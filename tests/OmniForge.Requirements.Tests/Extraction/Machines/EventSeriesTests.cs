@@ -46,7 +46,8 @@ public sealed class EventSeriesTests
             .ShouldBeFalse();
 
     private static MachineExtraction? Machine(string layout) =>
-        SemanticAnalyzer
-            .Analyze(PrdReader.Parse("a.md", $"# Kiln watch\n\n{Thing}\n\n{layout}"))
-            .Machines.FirstOrDefault();
+        SemanticAnalyzer.Analyze(PrdReader.Parse("a.md", $"# Kiln watch\n\n{Thing}\n\n{layout}")).Machines
+            is [var machine, ..]
+            ? machine
+            : null;
 }
