@@ -30,12 +30,7 @@ internal static class OperationExtractor
         List<OperationExtraction> found = [.. Recognisers.SelectMany(recogniser => recogniser.Recognise(context))];
         if (CommandSeries.Of(context) is { } series)
         {
-            List<OperationExtraction> commands = [.. series.Operations()];
-            found =
-            [
-                .. found.Where(other => commands.Exists(one => one.Name == other.Name) || series.LeavesRoomFor(other)),
-                .. commands,
-            ];
+            found = [.. found.Select(series.Weighed), .. series.Operations()];
         }
 
         if (!found.Exists(operation => operation.IsNamed) && TitleRecogniser.Recognise(context) is { } title)
@@ -56,8 +51,7 @@ internal static class OperationExtractor
     /// <summary>The first that was found; where its section is headed by the same words, all of the section is about it.</summary>
     private static OperationExtraction Presented(IEnumerable<OperationExtraction> found)
     {
-        List<OperationExtraction> all = [.. found];
-        var first = all[0] with { Confidence = all.Max(operation => operation.Confidence) };
+        var first = found.First();
         var isHeaded =
             first is { Form: OperationForm.Named, Section.Heading: not null }
             && string.Join('_', OperationNamer.WordsOf(first.Section.Name.Text)) == first.Name;

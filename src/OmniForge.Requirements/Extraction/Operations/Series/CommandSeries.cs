@@ -15,6 +15,7 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
 {
     private const int Least = 3;
     private const decimal Certain = 0.85m;
+    private const decimal Guess = 0.5m;
 
     private const WordClass OtherClasses =
         Words.FunctionClasses
@@ -60,8 +61,16 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
             return new OperationExtraction(name, phrase, place.Form, place.Requirement, place.Section, 0.9m, "series");
         });
 
-    /// <summary>Tells whether an operation that was found otherwise stands for itself where the series tells the operations.</summary>
-    public bool LeavesRoomFor(OperationExtraction other) =>
+    /// <summary>An operation that was found otherwise: no more than a guess, unless it is a command or stands for itself beside the series.</summary>
+    public OperationExtraction Weighed(OperationExtraction other) =>
+        Commands.Any(command => command.ObjectOf(Noun)!.Name == other.Name) || LeavesRoomFor(other)
+            ? other
+            : other with
+            {
+                Confidence = Math.Min(other.Confidence, Guess),
+            };
+
+    private bool LeavesRoomFor(OperationExtraction other) =>
         Commands.All(command => command.Place.Requirement is null || command.Place.Requirement != other.Requirement)
         && (other.Confidence >= Certain || Commands.Any(command => IsBeside(command.Place, other)));
 
