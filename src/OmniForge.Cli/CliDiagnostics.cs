@@ -31,4 +31,22 @@ public static class CliDiagnostics
         "Interrupted; nothing was written.",
         ""
     );
+
+    /// <summary>The log of messages fails.</summary>
+    public static readonly DiagnosticDescriptor BusFailed = new(
+        "OMF6004",
+        DiagnosticSeverity.Error,
+        "Bus that cannot be used",
+        "{0}",
+        "See that the broker runs at that address; 'omniforge topics check' tells which topics are missing."
+    );
+
+    /// <summary>A log in memory, where other processes are meant.</summary>
+    public static readonly DiagnosticDescriptor LonelyBus = new(
+        "OMF6005",
+        DiagnosticSeverity.Error,
+        "Bus that nobody else reaches",
+        "A bus in the memory of this process has nobody else on it.",
+        "Take --bus kafka with --bootstrap HOST:PORT."
+    );
 }

@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using OmniForge.Cli.Commands;
+using OmniForge.Cli.Commands.DeadLetters;
+using OmniForge.Cli.Commands.Events;
+using OmniForge.Cli.Commands.Topics;
 using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
+using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Cli;
 
@@ -16,7 +20,7 @@ internal sealed class CommandLine(Terminal terminal)
     public int Run(IReadOnlyList<string> arguments)
     {
         var failures = new FailurePrinter(terminal, asJson: arguments.Contains(JsonOption, StringComparer.Ordinal));
-        using var interrupt = new Interrupt();
+        using var interrupt = new Interrupt(terminal.Stop);
         try
         {
             // A PRD's name may begin with @: no response files.
@@ -29,6 +33,10 @@ internal sealed class CommandLine(Terminal terminal)
         catch (OmniForgeException e)
         {
             return failures.Print(ExitCode.BadInput, e.Diagnostics);
+        }
+        catch (TransportException e)
+        {
+            return failures.Print(ExitCode.Lacking, [CliDiagnostics.BusFailed.At(null, null, e.Message)]);
         }
         catch (OperationCanceledException)
         {
@@ -53,6 +61,10 @@ internal sealed class CommandLine(Terminal terminal)
             ExplainCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             DoctorCommand.Create(terminal, cancellation),
+            ServeCommand.Create(terminal, cancellation),
+            TopicsCommand.Create(terminal, cancellation),
+            EventsCommand.Create(terminal, cancellation),
+            DlqCommand.Create(terminal, cancellation),
         };
         root.SetAction(_ => root.Parse(["--help"]).Invoke(Invocation()));
         return root;

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>The gate or a check found something, a PRD was skipped, or a language model did not read all of it.</summary>
+    /// <summary>The gate, a check or a watch found something, a PRD was skipped, or a language model did not read all of it.</summary>
     public const int Found = 1;
 
     /// <summary>The input or the command line is wrong; nothing was written.</summary>

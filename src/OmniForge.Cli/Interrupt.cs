@@ -5,12 +5,15 @@ namespace OmniForge.Cli;
 /// <summary>Turns the first Ctrl-C (or SIGTERM) into a cancelled token; the second one ends the process at once.</summary>
 internal sealed class Interrupt : IDisposable
 {
-    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationTokenSource _source;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
 
-    public Interrupt()
+    /// <summary>Listens from now on.</summary>
+    /// <param name="stop">Cancels the token as well.</param>
+    public Interrupt(CancellationToken stop)
     {
+        _source = CancellationTokenSource.CreateLinkedTokenSource(stop);
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
     }

@@ -1,4 +1,6 @@
 using System.Text;
+using OmniForge.Cli.Bus;
+using OmniForge.Messaging.Transport;
 using OmniForge.Orchestration.Configuration;
 
 namespace OmniForge.Cli;
@@ -23,6 +25,12 @@ internal sealed class Terminal
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens the log of messages that settings name.</summary>
+    public Func<BusSettings, Terminal, ITransport> Transport { get; init; } = Transports.Open;
+
+    /// <summary>Ends a command as Ctrl-C does.</summary>
+    public CancellationToken Stop { get; init; }
 
     /// <summary>Whether <see cref="Out"/> takes colours.</summary>
     public bool HasColour { get; init; }

@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OmniForge.Cli.Bus;
+using OmniForge.Cli.Tests.Bus;
 
 namespace OmniForge.Cli.Tests;
 
 /// <summary>Runs commands in this process, in a directory that is there for one test.</summary>
 public sealed class Session : IDisposable
 {
-    private readonly StringWriter _out = new();
+    private readonly WatchedWriter _out = new();
     private readonly StringWriter _error = new();
 
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("omniforge-cli-").FullName;
@@ -17,11 +19,19 @@ public sealed class Session : IDisposable
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>The log of messages that takes the place of Kafka; null: none does.</summary>
+    public SharedLog? Log { get; set; }
+
+    public CancellationToken Stop { get; set; }
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
 
     public JsonNode Json => JsonNode.Parse(Out)!;
+
+    /// <summary>Waits until a command that runs has printed a line with some words.</summary>
+    public Task SaysAsync(string words) => _out.SaysAsync(words);
 
     public int Run(params string[] arguments)
     {
@@ -34,6 +44,9 @@ public sealed class Session : IDisposable
             WorkingDirectory = Directory,
             Environment = Variables.GetValueOrDefault,
             Time = Time,
+            Stop = Stop,
+            Transport = (settings, terminal) =>
+                Log is { } log ? log.Open(settings) : Transports.Open(settings, terminal),
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
         };
         return new CommandLine(terminal).Run(arguments);

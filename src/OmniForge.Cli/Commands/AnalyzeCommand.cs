@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using OmniForge.Cli.Bus;
 using OmniForge.Cli.Printing;
 using OmniForge.Foundation;
+using OmniForge.Intelligence.Analysis;
 using OmniForge.Orchestration.Analysis;
 using OmniForge.Orchestration.Answers;
 using OmniForge.Orchestration.Configuration;
@@ -9,38 +11,15 @@ using OmniForge.Orchestration.Models;
 using OmniForge.Orchestration.Sources;
 using OmniForge.Requirements.Annotations;
 using OmniForge.Requirements.Extraction;
-using OmniForge.Requirements.Lines;
-using OmniForge.Requirements.Planning;
-using OmniForge.Requirements.Questions;
-using OmniForge.Requirements.Rendering;
-using OmniForge.Specification.Derivation;
-using OmniForge.Specification.Derivation.Defects;
-using OmniForge.Specification.Description;
-using OmniForge.Specification.Questions;
+using OmniForge.Requirements.House;
 
 namespace OmniForge.Cli.Commands;
 
 /// <summary><c>omniforge analyze</c>: what was understood of a PRD.</summary>
 internal sealed class AnalyzeCommand
 {
-    private const string JsonName = "json";
     private const string JsonLines = "jsonl";
     private const string Html = "html";
-
-    /// <summary>Format → what it prints of an analysis.</summary>
-    private static readonly Dictionary<string, Func<SemanticAnalysis, GenerationPlan, string>> Formats = new(
-        StringComparer.Ordinal
-    )
-    {
-        ["text"] = (analysis, plan) =>
-            string.Concat(AnalysisText.Lines(analysis, plan, Questions(analysis)).Select(line => line + "\n")),
-        [JsonName] = (analysis, plan) => Encoding.UTF8.GetString(Json(analysis, plan).Span),
-        [JsonLines] = (analysis, _) => LangExtractJsonl.Write([AnalysisAnnotations.Of(analysis)]),
-        [Html] = (analysis, plan) => AnnotationPage.Write(AnalysisAnnotations.Of(analysis), LinesOf(analysis, plan)),
-        ["lines"] = (analysis, plan) =>
-            string.Concat(LinesText.Lines(analysis.Document.Text, LinesOf(analysis, plan)).Select(line => line + "\n")),
-        ["mermaid"] = AnalysisMermaid.Write,
-    };
 
     private readonly Argument<string> _prd = CommonOptions.Prd();
     private readonly Option<bool> _json = CommonOptions.Json();
@@ -60,12 +39,13 @@ internal sealed class AnalyzeCommand
     };
 
     private readonly ModelArguments _model = new();
+    private readonly BusArguments _bus = new();
     private readonly Terminal _terminal;
 
     private AnalyzeCommand(Terminal terminal)
     {
         _terminal = terminal;
-        _format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        _format.AcceptOnlyFromAmong([.. AnalysisReport.Formats]);
     }
 
     /// <summary>Makes the command.</summary>
@@ -81,7 +61,7 @@ internal sealed class AnalyzeCommand
             analyze._questions,
             analyze._config,
         };
-        foreach (var option in analyze._model.All)
+        foreach (var option in analyze._model.All.Concat(analyze._bus.All))
         {
             command.Options.Add(option);
         }
@@ -92,15 +72,24 @@ internal sealed class AnalyzeCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var format = parsed.GetValue(_json) ? JsonName : parsed.GetRequiredValue(_format);
+        var format = parsed.GetValue(_json) ? AnalysisReport.Json : parsed.GetRequiredValue(_format);
         if (parsed.GetValue(_json) && parsed.GetResult(_format) is { Implicit: false })
         {
             throw Refusal("--json is short for --format json; give one of them.");
         }
 
         var prd = parsed.GetRequiredValue(_prd);
-        var model = _model.Read(parsed, _terminal);
         var isAnnotated = prd.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+        var settings = isAnnotated ? Settings.Default : SettingsReader.Read(Request(parsed));
+        var model = _model.Read(parsed, _terminal, hasBus: settings.Bus.Kind is not null);
+        if (
+            settings.Bus.Kind is null
+            && _bus.All.FirstOrDefault(option => parsed.GetResult(option) is not null) is { } lonely
+        )
+        {
+            throw Refusal($"{lonely.Name} is of no use without --bus.");
+        }
+
         if (model is not null && (isAnnotated || parsed.GetValue(_questions)))
         {
             throw Refusal("--model reads PRDs to list what they say: neither annotated documents nor --questions.");
@@ -112,18 +101,65 @@ internal sealed class AnalyzeCommand
             return ExitCode.Done;
         }
 
-        var analysis = Analyze(parsed, cancellation);
-        if (parsed.GetValue(_questions))
-        {
-            _terminal.Out.Write(QuestionTemplate.Write(Questions(analysis)));
-            return ExitCode.Done;
-        }
+        var source = Source(parsed, settings.House, cancellation);
+        IReadOnlyList<string> forms = parsed.GetValue(_questions)
+            ? [AnalysisReport.AnswerTemplate]
+            : [format, AnalysisReport.DefectLines];
+        return settings.Bus.Kind is { } bus
+            ? OverBus(settings, bus, source, forms, new(_terminal, parsed.GetValue(_json)), cancellation)
+            : Here(settings.House, model, source, forms, cancellation);
+    }
 
+    private SettingsRequest Request(ParseResult parsed) =>
+        _terminal.Settings(parsed.GetValue(_config)) with
+        {
+            Bus = _bus.Read(parsed) with { Timeout = _model.GivenTimeout(parsed) },
+        };
+
+    private int Here(
+        HouseRules house,
+        ModelOptions? model,
+        PrdSource source,
+        IReadOnlyList<string> forms,
+        CancellationToken cancellation
+    )
+    {
+        var analysis = PrdAnalyzer.Analyze([source], house, skipUnusable: false, cancellation).Usable[0];
         var seen = model is null ? analysis : ReadBy(model, analysis, cancellation);
-        var plan = Planner.Plan([seen], name: null).Plan;
-        _terminal.Error.PrintAll(DefectList.Of(Specifier.Specify(plan)));
-        _terminal.Out.Write(Formats[format](seen, plan));
+        var report = new AnalysisReport(seen);
+        Print(forms, report.In);
         return seen.Model is { Unread: not [] } ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private int OverBus(
+        Settings settings,
+        BusKind bus,
+        PrdSource source,
+        IReadOnlyList<string> forms,
+        FailurePrinter failures,
+        CancellationToken cancellation
+    )
+    {
+        switch (Blocking.Run(() => BusAnalysis.AskAsync(_terminal, settings, bus, source, forms, cancellation)))
+        {
+            case AnalysisReply.Answered { Renderings: var renderings }:
+                Print(forms, form => renderings[form]);
+                return ExitCode.Done;
+            case AnalysisReply.Refused { Problem: var problem }:
+                return failures.Print(ExitCode.BadInput, [problem]);
+            case AnalysisReply.Unanswered { Problem: var problem }:
+                return failures.Print(ExitCode.Lacking, [problem]);
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    private void Print(IReadOnlyList<string> forms, Func<string, string> inForm)
+    {
+        foreach (var form in forms)
+        {
+            (form == AnalysisReport.DefectLines ? _terminal.Error : _terminal.Out).Write(inForm(form));
+        }
     }
 
     private SemanticAnalysis ReadBy(ModelOptions model, SemanticAnalysis analysis, CancellationToken cancellation)
@@ -133,34 +169,13 @@ internal sealed class AnalyzeCommand
         return seen;
     }
 
-    private SemanticAnalysis Analyze(ParseResult parsed, CancellationToken cancellation)
+    private PrdSource Source(ParseResult parsed, HouseRules house, CancellationToken cancellation)
     {
-        var house = SettingsReader.Read(_terminal.Settings(parsed.GetValue(_config))).House;
         var sources = Read(parsed.GetRequiredValue(_prd), cancellation);
-        if (parsed.GetValue(_answers) is { } answers)
-        {
-            sources = Answering.Apply(sources, AnswerFile.Read(answers), house, cancellation);
-        }
-
-        return PrdAnalyzer.Analyze(sources, house, skipUnusable: false, cancellation).Usable[0];
+        return parsed.GetValue(_answers) is { } answers
+            ? Answering.Apply(sources, AnswerFile.Read(answers), house, cancellation)[0]
+            : sources[0];
     }
-
-    private static ReadOnlyMemory<byte> Json(SemanticAnalysis analysis, GenerationPlan plan)
-    {
-        var project = Specifier.Specify(plan);
-        return AnalysisJson.Write(
-            analysis,
-            plan,
-            OperationFields.Of(project),
-            QuestionFinder.Find([analysis], project),
-            LineReader.Read(analysis.Document.Text, analysis.Document.Name, project)
-        );
-    }
-
-    private static IReadOnlyList<ReadLine> LinesOf(SemanticAnalysis analysis, GenerationPlan plan) =>
-        LineReader.Read(analysis.Document.Text, analysis.Document.Name, Specifier.Specify(plan));
-
-    private static IReadOnlyList<Question> Questions(SemanticAnalysis analysis) => Answering.QuestionsOf([analysis]);
 
     /// <summary>What others, such as LangExtract, extracted; shown as it is.</summary>
     private string OfAnnotations(string file, string format, CancellationToken cancellation)

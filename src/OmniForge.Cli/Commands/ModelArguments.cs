@@ -44,24 +44,43 @@ internal sealed class ModelArguments
     private readonly Option<int?> _chunk = Number("--chunk", "The most characters asked about at once; 3000.");
     private readonly Option<int?> _maxCalls = Number("--max-calls", "The most calls; 100.");
     private readonly Option<int?> _maxTokens = Number("--max-tokens", "The most tokens, input and output; 500000.");
-    private readonly Option<int?> _timeout = Number("--timeout", "The most seconds a call may take; 60.");
+    private readonly Option<int?> _timeout = Number(
+        "--timeout",
+        "The most seconds a call may take, 60; with --bus, an answer, 30."
+    );
     private readonly Option<int?> _retries = Number("--retries", "How often a failed call is tried again; 3.");
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Option> All =>
         [_model, _endpoint, _examples, _cache, _passes, _chunk, _maxCalls, _maxTokens, _timeout, _retries];
 
+    /// <summary>The seconds that the command line gives, for the model or the bus; or null.</summary>
+    public string? GivenTimeout(ParseResult parsed) =>
+        parsed.GetValue(_timeout)?.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Which model shall read; null, if none shall.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Has the environment.</param>
+    /// <param name="hasBus">Whether the analysis is asked for over a bus, where no model reads.</param>
     /// <exception cref="OmniForgeException">An option has a value that it does not take, or is of no use without a model.</exception>
-    public ModelOptions? Read(ParseResult parsed, Terminal terminal)
+    public ModelOptions? Read(ParseResult parsed, Terminal terminal, bool hasBus)
     {
         if (parsed.GetValue(_model) is not { } model)
         {
-            return All.FirstOrDefault(option => parsed.GetResult(option) is not null) is { } lonely
+            return
+                All.FirstOrDefault(option => parsed.GetResult(option) is not null && !(hasBus && option == _timeout))
+                    is { } lonely
                 ? throw new OmniForgeException(
                     CliDiagnostics.Usage.At(null, null, $"{lonely.Name} is of no use without --model.")
                 )
                 : null;
+        }
+
+        if (hasBus)
+        {
+            throw new OmniForgeException(
+                CliDiagnostics.Usage.At(null, null, "--model reads in this process; it does not go with a bus.")
+            );
         }
 
         var key = terminal.Environment(KeyVariable);

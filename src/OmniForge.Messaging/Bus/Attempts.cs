@@ -6,12 +6,12 @@ namespace OmniForge.Messaging.Bus;
 internal sealed class Attempts(TimeProvider time)
 {
     private DateTimeOffset? _firstFailure;
+    private long? _firstRetry;
+    private int _retries;
+    private int _pauses;
 
     /// <summary>How often, from 0.</summary>
     public int Count { get; private set; }
-
-    /// <summary>Since it went wrong first; a message that goes right asks for no time.</summary>
-    public TimeSpan Elapsed => time.GetUtcNow() - FirstFailure;
 
     /// <summary>When it went wrong first.</summary>
     public DateTimeOffset FirstFailure => _firstFailure ?? LastFailure;
@@ -34,4 +34,19 @@ internal sealed class Attempts(TimeProvider time)
 
         return outcome;
     }
+
+    /// <summary>The wait before another attempt after a failure of the message's own, or null: it is given up.</summary>
+    /// <param name="policy">How often and for how long.</param>
+    /// <param name="jitter">A random number in [0, 1).</param>
+    /// <param name="deadline">When nobody waits for it any more, or null.</param>
+    public TimeSpan? DelayAfterRetry(RetryPolicy policy, double jitter, DateTimeOffset? deadline)
+    {
+        _retries++;
+        _firstRetry ??= time.GetTimestamp();
+        var delay = policy.NextDelay(_retries, time.GetElapsedTime(_firstRetry.Value), jitter);
+        return delay is { } wait && time.GetUtcNow() + wait < (deadline ?? DateTimeOffset.MaxValue) ? wait : null;
+    }
+
+    /// <summary>The wait after a failure of what handling needs; it costs no attempt, since it is not the message's fault.</summary>
+    public TimeSpan DelayAfterPause(RetryPolicy policy, double jitter) => policy.Delay(++_pauses, jitter);
 }

@@ -40,4 +40,13 @@ public static class BusDiagnostics
         "These topics do not exist: {0}.",
         "Create them with 'omniforge topics create'."
     );
+
+    /// <summary>An option has a value that no bus can work with.</summary>
+    public static readonly DiagnosticDescriptor BadOption = new(
+        "OMF7205",
+        DiagnosticSeverity.Error,
+        "Option of the bus",
+        "{0} must be {1}, and is {2}.",
+        "Give it such a value."
+    );
 }

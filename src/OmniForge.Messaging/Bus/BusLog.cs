@@ -14,6 +14,10 @@ internal sealed partial class BusLog(ILogger log, string group)
     public void Retry(ReceivedMessage message, Event @event, int attempts, Failure cause) =>
         Retry(log, group, message.Position, @event.CorrelationId, attempts, SafeText.OneLine(cause.Message));
 
+    /// <summary>What handling a message needs is out of order; it waits.</summary>
+    public void Pause(ReceivedMessage message, Event @event, BreakerState circuit, Failure cause) =>
+        Pause(log, group, message.Position, @event.CorrelationId, circuit, SafeText.OneLine(cause.Message));
+
     /// <summary>A message is given up.</summary>
     public void DeadLetter(DeadLetter letter) =>
         DeadLetter(
@@ -68,6 +72,20 @@ internal sealed partial class BusLog(ILogger log, string group)
         "{Group}: what belongs to {Position} could not be published or read and is tried again: {Reason}"
     )]
     private static partial void NotDone(ILogger log, string group, Position position, string reason);
+
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "{Group}: {Position} of correlation {CorrelationId} waits (circuit {Circuit}): {Reason}"
+    )]
+    private static partial void Pause(
+        ILogger log,
+        string group,
+        Position position,
+        Guid correlationId,
+        BreakerState circuit,
+        string reason
+    );
 
     [LoggerMessage(4, LogLevel.Critical, "{Group}: {Position} could not be led to an end; it is not stored")]
     private static partial void Fault(ILogger log, Exception bug, string group, Position position);

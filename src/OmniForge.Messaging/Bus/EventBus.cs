@@ -21,8 +21,10 @@ public sealed class EventBus
     /// <param name="codec">Between events and bytes; names topics by the same policy as <paramref name="options"/>.</param>
     /// <param name="options">How this process takes part.</param>
     /// <param name="services">Time, ids, chance, logs.</param>
+    /// <exception cref="OmniForgeException">An option has a value that no bus can work with.</exception>
     public EventBus(ITransport transport, IEventCodec codec, BusOptions options, BusServices services)
     {
+        BusOptionsCheck.Demand(options);
         (_transport, _codec, _options, _services) = (transport, codec, options, services);
         _publisher = new(transport, codec, options, services);
     }
@@ -48,7 +50,14 @@ public sealed class EventBus
         ArgumentNullException.ThrowIfNull(handlers);
         handlers.Check();
         List<string> topics = [.. handlers.Types.SelectMany(_options.Policy.TopicsOf).Distinct(StringComparer.Ordinal)];
-        await RequireAsync([.. topics, .. topics.Select(_options.Policy.DeadLettersOf)], cancellation)
+        await RequireAsync(
+                [
+                    .. topics,
+                    .. topics.Select(_options.Policy.DeadLettersOf),
+                    .. handlers.Produced.SelectMany(_options.Policy.TopicsOf),
+                ],
+                cancellation
+            )
             .ConfigureAwait(false);
         var breaker = new Breaker(_options.Breaker, _services.Time);
         var processor = new MessageProcessor(

@@ -26,6 +26,9 @@ public sealed class EventHandlers
             type.Consumers.Contains(Role) && (!type.IsServed || _handlers.ContainsKey(type.Record))
         );
 
+    /// <summary>The types of events that the role publishes.</summary>
+    internal IEnumerable<EventType> Produced => Registry.All.Where(type => type.Producers.Contains(Role));
+
     /// <summary>The handlers of a role, none yet.</summary>
     public static EventHandlers For(EventRole role, EventRegistry registry) => new(role, registry);
 

@@ -65,9 +65,22 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
         }
 
         using var activity = MessagingTelemetry.StartPublish(message.Topic, @event, envelope);
-        var position = await transport.PublishAsync(message, cancellation).ConfigureAwait(false);
+        var position = await PublishAsync(message, cancellation).ConfigureAwait(false);
         MessagingTelemetry.Sent(message.Topic);
         return position;
+    }
+
+    private async Task<Position> PublishAsync(OutgoingMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await transport.PublishAsync(message, cancellation).ConfigureAwait(false);
+        }
+        catch (TransportException e) when (e.Failure == TransportFailure.UnknownTopic && message.Partition is not null)
+        {
+            // Whoever waits on a partition that does not exist hears nothing; others who read answers do.
+            return await transport.PublishAsync(message with { Partition = null }, cancellation).ConfigureAwait(false);
+        }
     }
 
     private static string Name(Type record, string producer) => $"{producer}.{EventRegistry.Default.Of(record).Name}";

@@ -31,5 +31,9 @@ public sealed class HandlerContext
     /// <summary>Publishes an event that follows from this one, at once. Another attempt publishes it again, under the same id.</summary>
     /// <exception cref="TransportException">It was not acknowledged.</exception>
     public Task PublishAsync(Event @event, CancellationToken cancellation) =>
-        _publisher.PublishAsync(@event, new(EventOwner.Of(_cause), Envelope, $"step/{_published++}"), cancellation);
+        _publisher.PublishAsync(
+            @event,
+            new(EventOwner.Of(_cause), Envelope, $"step/{Interlocked.Increment(ref _published)}"),
+            cancellation
+        );
 }

@@ -23,9 +23,6 @@ internal sealed class Lanes : IAsyncDisposable
         _work = Task.WhenAll(_lanes.Select(lane => Task.Run(() => RunAsync(lane.Reader, handle))));
     }
 
-    /// <summary>Fails as soon as a lane does.</summary>
-    public Task Work => _work;
-
     /// <summary>Takes a message; called by one thread at a time.</summary>
     public void Add(WorkItem item) => _lanes[LaneOf(item.Message)].Writer.TryWrite(item);
 
@@ -34,7 +31,7 @@ internal sealed class Lanes : IAsyncDisposable
     {
         foreach (var lane in _lanes)
         {
-            lane.Writer.Complete();
+            _ = lane.Writer.TryComplete();
         }
 
         await _work.ConfigureAwait(false);

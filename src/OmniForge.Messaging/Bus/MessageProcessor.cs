@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using OmniForge.Foundation;
 using OmniForge.Messaging.DeadLetters;
 using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
+using OmniForge.Messaging.Registry;
 using OmniForge.Messaging.Telemetry;
 using OmniForge.Messaging.Transport;
 
@@ -47,7 +47,7 @@ internal sealed class MessageProcessor(
             var outcome = decoding.Failure is { } unreadable
                 ? attempts.Note(new Outcome.DeadLetter(unreadable))
                 : await HandleAsync(message, decoding, attempts, ending, aborted).ConfigureAwait(false);
-            await FinishAsync(message, decoding, outcome, attempts, ending).ConfigureAwait(false);
+            await FinishAsync(new(message, decoding, attempts, ending, aborted), outcome).ConfigureAwait(false);
             MessagingTelemetry.Processed(
                 message.Position.Partition.Topic,
                 group,
@@ -75,7 +75,7 @@ internal sealed class MessageProcessor(
         {
             // What was left with the claim store is there and cannot be read now.
             return await _persistence
-                .RunAsync(() => codec.DecodeAsync(message, aborted).AsTask(), message, ending)
+                .RunAsync(() => codec.DecodeAsync(message, aborted).AsTask(), Persistence.MayPass, message, ending)
                 .ConfigureAwait(false);
         }
     }
@@ -102,21 +102,37 @@ internal sealed class MessageProcessor(
                 return outcome;
             }
 
-            var delay = options.Retry.NextDelay(attempts.Count, attempts.Elapsed, services.Jitter());
-            if (outcome is Outcome.Retry { Cause: var cause })
+            var delay = Delay(outcome, message, decoding, attempts);
+            if (delay is null)
             {
-                if (delay is null)
-                {
-                    return new Outcome.DeadLetter(cause with { Class = FailureClass.RetriesExhausted });
-                }
-
-                _log.Retry(message, decoding.Event!, attempts.Count, cause);
-                MessagingTelemetry.Retried(message.Position.Partition.Topic, group);
+                return new Outcome.DeadLetter(
+                    ((Outcome.Retry)outcome).Cause with
+                    {
+                        Class = FailureClass.RetriesExhausted,
+                    }
+                );
             }
 
-            // A pause costs no attempts: what is out of order is not the message's fault.
-            await Task.Delay(delay ?? options.Retry.MaxDelay, services.Time, ending).ConfigureAwait(false);
+            await Task.Delay(delay.Value, services.Time, ending).ConfigureAwait(false);
         }
+    }
+
+    private TimeSpan? Delay(Outcome outcome, ReceivedMessage message, Decoding decoding, Attempts attempts)
+    {
+        if (outcome is Outcome.Pause pause)
+        {
+            _log.Pause(message, decoding.Event!, breaker.State, pause.Cause);
+            return attempts.DelayAfterPause(options.Retry, services.Jitter());
+        }
+
+        var delay = attempts.DelayAfterRetry(options.Retry, services.Jitter(), decoding.Envelope!.Deadline);
+        if (delay is not null)
+        {
+            _log.Retry(message, decoding.Event!, attempts.Count, ((Outcome.Retry)outcome).Cause);
+            MessagingTelemetry.Retried(message.Position.Partition.Topic, group);
+        }
+
+        return delay;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws is an outcome.")]
@@ -126,7 +142,8 @@ internal sealed class MessageProcessor(
         {
             return handlers.Find(call.Event.GetType()) is { } handle
                 ? await handle(call.Event, call.Context, cancellation).ConfigureAwait(false)
-                : new Outcome.Completed([NotServed(call.Event)]);
+                    ?? throw new InvalidOperationException("A handler answered nothing at all.")
+                : Unhandled(handlers.Registry.Of(call.Event.GetType()));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -134,17 +151,11 @@ internal sealed class MessageProcessor(
         }
     }
 
-    private async ValueTask FinishAsync(
-        ReceivedMessage message,
-        Decoding decoding,
-        Outcome outcome,
-        Attempts attempts,
-        CancellationToken ending
-    )
+    private async ValueTask FinishAsync(Ending end, Outcome outcome)
     {
         if (outcome is Outcome.Completed completed)
         {
-            outcome = await PublishAsync(completed, message, decoding, attempts, ending).ConfigureAwait(false);
+            outcome = await PublishAsync(end, completed).ConfigureAwait(false);
         }
 
         if (outcome is not Outcome.DeadLetter { Cause: var cause })
@@ -152,52 +163,59 @@ internal sealed class MessageProcessor(
             return;
         }
 
-        var letter = new DeadLetter(message, cause, attempts.Count, attempts.FirstFailure, attempts.LastFailure, group)
-        {
-            CorrelationId = decoding.Owner?.CorrelationId,
-        };
+        var letter = end.Letter(cause, group);
         _log.DeadLetter(letter);
         _ = await _persistence
-            .RunAsync(() => deadLetters.WriteAsync(letter, ending), message, ending)
+            .RunAsync(
+                () => deadLetters.WriteAsync(letter, end.Aborted),
+                Persistence.MayBeMended,
+                end.Message,
+                end.Waiting
+            )
             .ConfigureAwait(false);
-        if (ErrorReplies.Of(cause, decoding, handlers.Registry) is { } reply)
+        if (ErrorReplies.Of(cause, end.Decoding, handlers.Registry) is { } reply)
         {
-            _ = await PublishAsync(new([reply]), message, decoding, attempts, ending).ConfigureAwait(false);
+            _ = await PublishAsync(end, new([reply])).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<Outcome> PublishAsync(
-        Outcome.Completed completed,
-        ReceivedMessage message,
-        Decoding decoding,
-        Attempts attempts,
-        CancellationToken ending
-    )
+    [SuppressMessage("Design", "CA1031", Justification = "What cannot be published is an outcome as well.")]
+    private async ValueTask<Outcome> PublishAsync(Ending end, Outcome.Completed completed)
     {
         try
         {
             for (var i = 0; i < completed.Events.Count; i++)
             {
                 var follow = completed.Events[i];
-                var cause = new Cause(decoding.Owner!.Value, decoding.Envelope!, $"{follow.GetType().Name}/{i}");
+                var cause = new Cause(end.Decoding.Owner!.Value, end.Decoding.Envelope!, $"answer/{i}");
                 _ = await _persistence
-                    .RunAsync(() => publisher.PublishAsync(follow, cause, ending), message, ending)
+                    .RunAsync(
+                        () => publisher.PublishAsync(follow, cause, end.Aborted),
+                        Persistence.MayPass,
+                        end.Message,
+                        end.Waiting
+                    )
                     .ConfigureAwait(false);
             }
 
             return completed;
         }
-        catch (OmniForgeException e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            return attempts.Note(new Outcome.DeadLetter(new(FailureClass.TooLarge, e.Message)));
+            return end.Attempts.Note(new Outcome.DeadLetter(FailureClassifier.OfPublishing(e)));
         }
     }
 
-    private CodegenErrorReply NotServed(Event request) =>
-        new(
-            handlers.Registry.Of(request.GetType()).Operation,
-            CodegenErrorReply.NotServed,
-            "Nobody serves this yet.",
-            Retryable: false
-        );
+    // A topic of answers carries error replies, too, which not everybody who reads it handles.
+    private static Outcome.Completed Unhandled(EventType type) =>
+        type.Shape == EventShape.Request
+            ? new([
+                new CodegenErrorReply(
+                    type.Operation,
+                    CodegenErrorReply.NotServed,
+                    "Nobody serves this yet.",
+                    Retryable: false
+                ),
+            ])
+            : Outcome.Completed.Nothing;
 }

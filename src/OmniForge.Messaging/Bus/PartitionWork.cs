@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Bus;
@@ -6,7 +7,12 @@ namespace OmniForge.Messaging.Bus;
 /// The messages in hand of one partition. They end in any order, and are stored in theirs: only what has nothing undone before it, so
 /// that a message which ends before its neighbour is not taken for both.
 /// </summary>
-internal sealed class PartitionWork : IDisposable
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "Sources without timers hold nothing, and somebody may still cancel them."
+)]
+internal sealed class PartitionWork
 {
     private readonly Lock _lock = new();
     private readonly Queue<WorkItem> _inHand = new();
@@ -16,6 +22,7 @@ internal sealed class PartitionWork : IDisposable
     private readonly IConsumer _consumer;
     private readonly int _maxInHand;
     private long _lastBegun = -1;
+    private long _firstUndone = long.MaxValue;
     private int _running;
     private bool _isEnding;
     private bool _isPaused;
@@ -62,7 +69,7 @@ internal sealed class PartitionWork : IDisposable
         lock (_lock)
         {
             var offset = item.Message.Position.Offset;
-            if (_isEnding && offset > _lastBegun)
+            if (_isEnding && offset > LastWanted)
             {
                 return false;
             }
@@ -81,9 +88,14 @@ internal sealed class PartitionWork : IDisposable
         lock (_lock)
         {
             item.IsDone = isDone;
-            StoreDone();
             _running--;
+            if (!isDone)
+            {
+                _firstUndone = Math.Min(_firstUndone, item.Message.Position.Offset);
+            }
+
             TellIfIdle();
+            StoreDone();
         }
     }
 
@@ -100,7 +112,8 @@ internal sealed class PartitionWork : IDisposable
             TellIfIdle();
         }
 
-        _ending.Cancel();
+        // Whoever waits goes on elsewhere: this may be the thread that must poll.
+        _ = _ending.CancelAsync();
         return _idle.Task;
     }
 
@@ -108,20 +121,19 @@ internal sealed class PartitionWork : IDisposable
     public void Abort()
     {
         _ = StopAsync();
-        _aborted.Cancel();
+        _ = _aborted.CancelAsync();
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _ending.Dispose();
-        _aborted.Dispose();
-    }
+    // What stands behind an undone message is not stored anyway.
+    private long LastWanted => Math.Min(_lastBegun, _firstUndone - 1);
 
     private void TellIfIdle()
     {
-        var isThrough = !_inHand.TryPeek(out var first) || first.Message.Position.Offset > _lastBegun;
-        if (_isEnding && _running == 0 && isThrough)
+        if (
+            _isEnding
+            && _running == 0
+            && !_inHand.Any(item => !item.IsDone && item.Message.Position.Offset <= LastWanted)
+        )
         {
             _ = _idle.TrySetResult();
         }

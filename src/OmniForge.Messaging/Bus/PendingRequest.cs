@@ -11,7 +11,15 @@ internal sealed class PendingRequest(Guid envelopeId)
     public Task<Reply> Reply => _reply.Task;
 
     /// <summary>Whether an answer came.</summary>
-    public bool IsAnswered => _reply.Task.IsCompletedSuccessfully;
+    public bool IsAnswered => _reply.Task is { IsCompletedSuccessfully: true, Result: not Bus.Reply.TimedOut };
+
+    /// <summary>Ends it, unless an answer came first.</summary>
+    /// <returns>How it ended.</returns>
+    public Task<Reply> EndAsync(Reply end)
+    {
+        _ = _reply.TrySetResult(end);
+        return _reply.Task;
+    }
 
     /// <summary>Takes an answer of the same correlation.</summary>
     public ReplyFate Take(Event reply)
@@ -23,6 +31,8 @@ internal sealed class PendingRequest(Guid envelopeId)
         }
 
         Reply end = reply is CodegenErrorReply error ? new Reply.Failed(error) : new Reply.Answered(reply);
-        return _reply.TrySetResult(end) ? ReplyFate.Accepted : ReplyFate.Duplicate;
+        return _reply.TrySetResult(end) ? ReplyFate.Accepted
+            : IsAnswered ? ReplyFate.Duplicate
+            : ReplyFate.Late;
     }
 }

@@ -31,14 +31,16 @@ internal sealed class ReplyLedger
     /// <summary>Ends the waiting.</summary>
     public void Close(Guid correlationId)
     {
-        if (!_pending.TryRemove(correlationId, out var request))
+        if (!_pending.TryGetValue(correlationId, out var request))
         {
             return;
         }
 
+        // Remembered before it is forgotten: an answer that comes between is one of ours all the same.
         _ended[correlationId] = request.IsAnswered;
+        _ = _pending.TryRemove(correlationId, out _);
         _endedInOrder.Enqueue(correlationId);
-        if (_ended.Count > Remembered && _endedInOrder.TryDequeue(out var oldest))
+        if (_endedInOrder.Count > Remembered && _endedInOrder.TryDequeue(out var oldest))
         {
             _ = _ended.TryRemove(oldest, out _);
         }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using OmniForge.Messaging.Envelopes;
+using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.Telemetry;
 using OmniForge.Messaging.Transport;
 
@@ -27,7 +28,7 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
     public ReplyAddress Address { get; }
 
     /// <summary>Whether no answer comes any more.</summary>
-    public bool IsOver => _consumer is { Completion.IsCompleted: true };
+    public bool IsOver => _work.IsCompleted || _consumer is { Completion.IsCompleted: true };
 
     /// <summary>Begins to read; when it ends, no answer to a later question is missed.</summary>
     /// <exception cref="TransportException">The topic does not exist, or the log is not reached.</exception>
@@ -40,9 +41,10 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
     )
     {
         var topics = await transport.Topics.PartitionsAsync(CancellationToken.None).ConfigureAwait(false);
-        var partition = topics.TryGetValue(topic, out var count)
-            ? (int)(KeyHash.Of(requester.ToByteArray()) % (uint)count)
-            : throw new TransportException(TransportFailure.UnknownTopic, $"The topic {topic} does not exist.");
+        var partition =
+            topics.TryGetValue(topic, out var count) && count > 0
+                ? (int)(KeyHash.Of(requester.ToByteArray()) % (uint)count)
+                : throw new TransportException(TransportFailure.UnknownTopic, $"The topic {topic} does not exist.");
         var listener = new ReplyListener(codec, ledger, new(topic, partition));
         listener._consumer = await transport
             .AssignAsync([new(topic, partition)], StartPosition.End, listener, CancellationToken.None)
@@ -70,7 +72,7 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
             await _consumer.DisposeAsync().ConfigureAwait(false);
         }
 
-        _messages.Writer.Complete();
+        _ = _messages.Writer.TryComplete();
         await _work.ConfigureAwait(false);
     }
 
@@ -78,8 +80,20 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
     {
         await foreach (var message in _messages.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            var decoding = await _codec.DecodeAsync(message, CancellationToken.None).ConfigureAwait(false);
+            var decoding = await DecodeAsync(message).ConfigureAwait(false);
             MessagingTelemetry.Replied(message.Position.Partition.Topic, _ledger.Take(decoding).ToString());
+        }
+    }
+
+    private async ValueTask<Decoding> DecodeAsync(ReceivedMessage message)
+    {
+        try
+        {
+            return await _codec.DecodeAsync(message, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            return Decoding.Of(new Failure(FailureClass.LostClaim, e.Message, e.GetType().FullName));
         }
     }
 }

@@ -60,7 +60,12 @@ public sealed class Requester : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Reply.TimedOut();
+            return await pending.EndAsync(new Reply.TimedOut()).ConfigureAwait(false);
+        }
+        catch (TransportException) when (pending.IsAnswered)
+        {
+            // It was published after all: only its acknowledgement is missing.
+            return await pending.Reply.ConfigureAwait(false);
         }
         finally
         {
@@ -71,9 +76,14 @@ public sealed class Requester : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var listener in _listeners.Values.Where(listener => listener.Value.IsCompletedSuccessfully))
+        foreach (var listener in _listeners.Values)
         {
-            await (await listener.Value.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+            // One that never began has nothing to end.
+            await ((Task)listener.Value).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (listener.Value.IsCompletedSuccessfully)
+            {
+                await (await listener.Value.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
@@ -94,9 +104,16 @@ public sealed class Requester : IAsyncDisposable
 
     private async Task<ReplyListener> ListenAsync(Event request)
     {
-        var operation = EventRegistry.Default.Of(request.GetType()).Operation;
-        _ = EventRegistry.Default.TryFindResponse(operation, out var response);
-        var topic = _options.Policy.TopicsOf(response!)[0];
+        var type = EventRegistry.Default.Of(request.GetType());
+        if (
+            type.Shape != EventShape.Request
+            || !EventRegistry.Default.TryFindResponse(type.Operation, out var response)
+        )
+        {
+            throw new ArgumentException($"'{type.Name}' is no request: nobody answers it.", nameof(request));
+        }
+
+        var topic = _options.Policy.TopicsOf(response)[0];
         var listener = _listeners.GetOrAdd(
             topic,
             name => new(() => ReplyListener.StartAsync(_transport, _codec, _ledger, name, _id))
@@ -112,7 +129,7 @@ public sealed class Requester : IAsyncDisposable
 
             return started;
         }
-        catch (TransportException)
+        catch
         {
             // Asked again, it tries again.
             _ = _listeners.TryRemove(new(topic, listener));

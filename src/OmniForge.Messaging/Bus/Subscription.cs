@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.Telemetry;
 using OmniForge.Messaging.Transport;
@@ -12,10 +10,12 @@ public sealed class Subscription : IAsyncDisposable
     private readonly SubscriptionListener _listener;
     private readonly IConsumer _consumer;
     private readonly IDisposable[] _watches;
+    private readonly Lazy<Task> _completion;
 
     private Subscription(string group, SubscriptionListener listener, IConsumer consumer, Breaker breaker)
     {
         (_listener, _consumer, Breaker) = (listener, consumer, breaker);
+        _completion = new(() => Task.WhenAny(listener.Faulted, consumer.Completion).Unwrap());
         _watches =
         [
             MessagingTelemetry.WatchLag(group, () => listener.Lags),
@@ -27,10 +27,10 @@ public sealed class Subscription : IAsyncDisposable
     public Breaker Breaker { get; }
 
     /// <summary>
-    /// Ends when the subscription does: when it is disposed, or with an exception when the log has thrown it out for good. A service whose
+    /// Ends when the subscription does: when it is disposed, or with an exception when the log has thrown it out for good, or a bug holds up a partition. A service whose
     /// subscription ends so handles nothing any more and should end as well.
     /// </summary>
-    public Task Completion => _consumer.Completion;
+    public Task Completion => _completion.Value;
 
     /// <summary>The partitions that this subscription has now.</summary>
     public IReadOnlyList<TopicPartition> Partitions => _listener.Partitions;
@@ -43,9 +43,15 @@ public sealed class Subscription : IAsyncDisposable
             watch.Dispose();
         }
 
-        await _listener.StopAsync().ConfigureAwait(false);
-        await _consumer.DisposeAsync().ConfigureAwait(false);
-        await _listener.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await _listener.StopAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            await _consumer.DisposeAsync().ConfigureAwait(false);
+            await _listener.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     internal static async Task<Subscription> StartAsync(

@@ -12,6 +12,7 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
     private readonly BusOptions _options;
     private readonly BusServices _services;
     private readonly BusLog _log;
+    private readonly TaskCompletionSource _faulted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lanes _lanes;
 
     /// <summary>Starts its lanes.</summary>
@@ -20,6 +21,9 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
         (_processor, _options, _services, _log) = (processor, options, services, log);
         _lanes = new(options.Concurrency, RunAsync);
     }
+
+    /// <summary>Fails when a message could not be led to an end, which only a bug can bring about.</summary>
+    public Task Faulted => _faulted.Task;
 
     /// <summary>What it has now.</summary>
     public IReadOnlyList<TopicPartition> Partitions => [.. _partitions.Keys];
@@ -49,9 +53,7 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
     /// <inheritdoc/>
     public void OnRevoked(IReadOnlyList<TopicPartition> partitions)
     {
-        var works = Remove(partitions);
-        Drain(works).GetAwaiter().GetResult();
-        works.ForEach(work => work.Dispose());
+        Drain(Remove(partitions)).GetAwaiter().GetResult();
     }
 
     /// <inheritdoc/>
@@ -60,7 +62,6 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
         foreach (var work in Remove(partitions))
         {
             work.Abort();
-            work.Dispose();
         }
     }
 
@@ -114,18 +115,22 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
             return;
         }
 
-        var isDone = false;
         try
         {
-            isDone = await _processor.ProcessAsync(item.Message, work.Ending, work.Aborted).ConfigureAwait(false);
+            var isDone = false;
+            try
+            {
+                isDone = await _processor.ProcessAsync(item.Message, work.Ending, work.Aborted).ConfigureAwait(false);
+            }
+            finally
+            {
+                work.End(item, isDone);
+            }
         }
         catch (Exception bug)
         {
             _log.Fault(item.Message, bug);
-        }
-        finally
-        {
-            work.End(item, isDone);
+            _ = _faulted.TrySetException(bug);
         }
     }
 }

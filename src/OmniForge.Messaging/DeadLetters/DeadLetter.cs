@@ -22,6 +22,6 @@ public sealed record DeadLetter(
     /// <summary>The correlation of the event, if it could be read.</summary>
     public Guid? CorrelationId { get; init; }
 
-    /// <summary>How many bytes the body has that the log did not take a second time, or null: it is all there.</summary>
+    /// <summary>How many bytes the body has that the log did not take a second time, nor the headers, or null: it is all there.</summary>
     public int? OmittedBytes { get; init; }
 }

@@ -33,11 +33,11 @@ public sealed class DeadLetterWriter(ITransport transport, TopicPolicy policy)
         }
         catch (TransportException e) when (e.Failure == TransportFailure.TooLarge)
         {
-            // Without room for its body the evidence still tells where the original stands.
+            // Without room for the original the evidence still tells where it stands.
             var told = letter with
             {
-                Original = letter.Original with { Value = null },
-                OmittedBytes = letter.Original.Value?.Length,
+                Original = letter.Original with { Value = null, Headers = [] },
+                OmittedBytes = letter.Original.Value?.Length ?? 0,
             };
             return await transport
                 .PublishAsync(DeadLetterHeaders.Write(told, topic), cancellation)

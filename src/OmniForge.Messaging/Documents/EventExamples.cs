@@ -7,7 +7,7 @@ using OmniForge.Onex;
 
 namespace OmniForge.Messaging.Documents;
 
-/// <summary>An event of each type, every field of it filled: what documents show, and what tests send.</summary>
+/// <summary>An event of each type, every field of it filled that is taken yet: what documents show, and what tests send.</summary>
 public static class EventExamples
 {
     private static readonly Guid Correlation = Guid.Parse("6f1b7c6e-5d0a-4c57-9a75-0d5a2f7b9e11");
@@ -19,6 +19,14 @@ public static class EventExamples
     private static readonly Content Prd = Content.OfText("text/markdown", "# Order desk\n\nKeeps orders.\n");
     private static readonly Content Document = Content.OfJson(
         JsonDocument.Parse("""{"schema":"omniforge.analysis/1","flags":[]}""").RootElement
+    );
+
+    private static readonly Content HouseRules = Content.OfJson(
+        JsonDocument
+            .Parse(
+                """{"abbreviations":["abt"],"verbs":["triage"],"markers":[],"types":[{"pattern":"*_cents","type":"integer"}],"kinds":{"order_desk":"effect"}}"""
+            )
+            .RootElement
     );
 
     private static readonly IReadOnlyList<Artifact> Artifacts =
@@ -33,10 +41,7 @@ public static class EventExamples
         {
             new CodegenAnalysisRequest(
                 new("order-desk.md", Prd),
-                new(
-                    new("omniforge.yaml", Content.OfText("application/yaml", "schema: omniforge.config/1\n")),
-                    new("answers.yaml", Content.OfText("application/yaml", "{}\n"))
-                ),
+                new(new("omniforge.yaml", HouseRules)),
                 ["text", "json"]
             ),
             new CodegenAnalysisResponse(

@@ -31,10 +31,10 @@ public sealed class Breaker
                     SamplingDuration = options.Sampling,
                     BreakDuration = options.Break,
                     StateProvider = _state,
-                    ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is Outcome.Pause),
+                    ShouldHandle = arguments => ValueTask.FromResult(IsFailure(arguments.Outcome)),
                     OnOpened = _ =>
                     {
-                        _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                        _closed = _closed.Task.IsCompleted ? Waiting() : _closed;
                         return default;
                     },
                     OnClosed = _ =>
@@ -82,12 +82,19 @@ public sealed class Breaker
         }
     }
 
+    private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private static TaskCompletionSource Closed()
     {
-        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var closed = Waiting();
         closed.SetResult();
         return closed;
     }
+
+    // A probe must show that handling works: one that was stopped, or is to be tried again, does not.
+    private bool IsFailure(Outcome<Outcome> outcome) =>
+        outcome.Result is Outcome.Pause
+        || (State == BreakerState.HalfOpen && (outcome.Exception is not null || outcome.Result is Outcome.Retry));
 
     private async Task ClosedOrBreakOverAsync(CancellationToken cancellation)
     {

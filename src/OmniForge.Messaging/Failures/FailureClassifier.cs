@@ -26,9 +26,21 @@ public static class FailureClassifier
         };
     }
 
+    /// <summary>What goes wrong with a message whose answer cannot be published, now or later.</summary>
+    public static Failure OfPublishing(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        var isTooLarge = exception is OmniForgeException or TransportException { Failure: TransportFailure.TooLarge };
+        return new(
+            isTooLarge ? FailureClass.TooLarge : FailureClass.HandlerError,
+            Told(exception),
+            exception.GetType().FullName
+        );
+    }
+
     // A message may hold what was handled, or a password; only our own exceptions are known not to.
     private static string Told(Exception exception) =>
         exception is OmniForgeException or TransportException
             ? SafeText.OneLine(exception.Message)
-            : $"The handler threw {exception.GetType().Name}.";
+            : $"{exception.GetType().Name} was thrown.";
 }

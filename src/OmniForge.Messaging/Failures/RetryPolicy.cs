@@ -4,7 +4,7 @@ namespace OmniForge.Messaging.Failures;
 public sealed record RetryPolicy
 {
     /// <summary>The most attempts, the first one included; at least 1.</summary>
-    public int Attempts { get; init; } = 4;
+    public int Attempts { get; init; } = 8;
 
     /// <summary>The wait before the second attempt, before jitter.</summary>
     public TimeSpan BaseDelay { get; init; } = TimeSpan.FromMilliseconds(200);
@@ -21,14 +21,17 @@ public sealed record RetryPolicy
     /// <param name="jitter">A random number in [0, 1).</param>
     public TimeSpan? NextDelay(int attempts, TimeSpan elapsed, double jitter)
     {
-        if (attempts >= Attempts)
-        {
-            return null;
-        }
+        var delay = Delay(attempts, jitter);
+        return attempts < Attempts && elapsed + delay < Deadline ? delay : null;
+    }
 
+    /// <summary>The wait after a failure, whatever came before.</summary>
+    /// <param name="failures">How many there were, from 1.</param>
+    /// <param name="jitter">A random number in [0, 1).</param>
+    public TimeSpan Delay(int failures, double jitter)
+    {
         // Full waits would come in step for all that failed together; half of each wait is left to chance.
-        var full = Math.Min(BaseDelay.TotalMilliseconds * Math.Pow(2, attempts - 1), MaxDelay.TotalMilliseconds);
-        var delay = TimeSpan.FromMilliseconds(full * (0.5 + (jitter / 2)));
-        return elapsed + delay < Deadline ? delay : null;
+        var full = Math.Min(BaseDelay.TotalMilliseconds * Math.Pow(2, failures - 1), MaxDelay.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(full * (0.5 + (jitter / 2)));
     }
 }

@@ -54,7 +54,7 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
     public async ValueTask DisposeAsync()
     {
         _signal.Writer.TryComplete();
-        await _pump.ConfigureAwait(false);
+        await _pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Starts the pump.</summary>
@@ -107,19 +107,24 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
 
     private async Task PumpAsync()
     {
-        do
+        try
         {
-            // Read first: whoever signals after it finds the flag down.
-            _ = _signal.Reader.TryRead(out _);
-            _isSignalled = false;
-            Adjust();
-            while (Deliver())
+            do
             {
+                // Read first: whoever signals after it finds the flag down.
+                _ = _signal.Reader.TryRead(out _);
+                _isSignalled = false;
                 Adjust();
-            }
-        } while (await _signal.Reader.WaitToReadAsync().ConfigureAwait(false));
-
-        Leave();
+                while (Deliver())
+                {
+                    Adjust();
+                }
+            } while (await _signal.Reader.WaitToReadAsync().ConfigureAwait(false));
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     private bool Deliver()

@@ -3,7 +3,10 @@ using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.InProcess;
 
-/// <summary>A log of messages in memory, for one process: the same order, groups, commits and redelivery as a broker, and nothing is kept.</summary>
+/// <summary>
+/// A log of messages in memory, for one process: the same order, groups, commits and redelivery as a broker, and nothing is kept. Publishing
+/// waits for the slowest group of the partition, even one whose members have left: its messages are kept for it.
+/// </summary>
 /// <param name="options">Its limits.</param>
 /// <param name="time">Stamps messages.</param>
 public sealed class InProcessTransport(InProcessOptions options, TimeProvider time) : ITransport, ITopicAdmin
@@ -39,10 +42,19 @@ public sealed class InProcessTransport(InProcessOptions options, TimeProvider ti
     )
     {
         ArgumentNullException.ThrowIfNull(options);
+        cancellation.ThrowIfCancellationRequested();
         var partitions = options.Topics.SelectMany(topic => Topic(topic).Partitions).ToList();
         var member = Group(options.Group).Join(options, partitions, listener);
-        await member.Ready.WaitAsync(cancellation).ConfigureAwait(false);
-        return member;
+        try
+        {
+            await member.Ready.WaitAsync(cancellation).ConfigureAwait(false);
+            return member;
+        }
+        catch
+        {
+            await member.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <inheritdoc/>

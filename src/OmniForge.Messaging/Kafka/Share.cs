@@ -5,6 +5,9 @@ namespace OmniForge.Messaging.Kafka;
 /// <summary>A partition while it is a consumer's: how far it was received and done, and what waits because it is paused.</summary>
 internal sealed class Share(TopicPartition partition)
 {
+    /// <summary>About what a message costs beside its bytes.</summary>
+    private const long PerMessage = 200;
+
     private readonly Lock _lock = new();
     private readonly Queue<ReceivedMessage> _held = new();
     private volatile bool _isPaused;
@@ -92,5 +95,9 @@ internal sealed class Share(TopicPartition partition)
         }
     }
 
-    private static int SizeOf(ReceivedMessage message) => (message.Key?.Length ?? 0) + (message.Value?.Length ?? 0);
+    private static long SizeOf(ReceivedMessage message) =>
+        PerMessage
+        + (message.Key?.Length ?? 0)
+        + (message.Value?.Length ?? 0)
+        + message.Headers.Sum(header => header.Name.Length + header.Value.Length);
 }

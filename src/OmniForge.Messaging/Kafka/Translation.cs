@@ -25,7 +25,7 @@ internal static class Translation
             Memory(result.Message.Key),
             Memory(result.Message.Value),
             Headers(result.Message.Headers),
-            new(result.Message.Timestamp.UtcDateTime)
+            Time(result.Message.Timestamp.UnixTimestampMs)
         );
 
     /// <summary>A partition of theirs.</summary>
@@ -80,4 +80,14 @@ internal static class Translation
     /// <summary>An array as memory; null stays null, which the conversion of arrays would make empty.</summary>
     private static ReadOnlyMemory<byte>? Memory(byte[]? bytes) =>
         bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
+
+    /// <summary>The time of a message; what no calendar holds is its first or last day.</summary>
+    private static DateTimeOffset Time(long milliseconds) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(
+            Math.Clamp(
+                milliseconds,
+                DateTimeOffset.MinValue.ToUnixTimeMilliseconds(),
+                DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            )
+        );
 }

@@ -1,6 +1,5 @@
 using OmniForge.Foundation;
 using OmniForge.Orchestration.Sources;
-using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction;
 using OmniForge.Requirements.House;
 using OmniForge.Requirements.Planning;
@@ -25,27 +24,17 @@ public static class PrdAnalyzer
     )
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var outcomes = new (SemanticAnalysis? Analysis, Diagnostic? Problem)[sources.Count];
-        ForEach(sources.Count, index => outcomes[index] = Analyze(sources[index], house), cancellation);
-        List<Diagnostic> problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<Diagnostic>()];
-        List<SemanticAnalysis> usable = [.. outcomes.Select(outcome => outcome.Analysis).OfType<SemanticAnalysis>()];
+        var found = new Understanding[sources.Count];
+        ForEach(
+            sources.Count,
+            index => found[index] = Understanding.Of(sources[index].Name, sources[index].Bytes.Span, house),
+            cancellation
+        );
+        List<Diagnostic> problems = [.. found.Select(one => one.Problem).OfType<Diagnostic>()];
+        List<SemanticAnalysis> usable = [.. found.Select(one => one.Analysis).OfType<SemanticAnalysis>()];
         return problems is [] || (skipUnusable && usable is not [])
             ? new PrdAnalyses(usable, problems)
             : throw new OmniForgeException(problems);
-    }
-
-    private static (SemanticAnalysis? Analysis, Diagnostic? Problem) Analyze(PrdSource source, HouseRules house)
-    {
-        var reading = PrdReader.Read(source.Name, source.Bytes.Span, house);
-        if (reading.Document is not { } document)
-        {
-            return (null, reading.Error);
-        }
-
-        var analysis = SemanticAnalyzer.Analyze(document);
-        return Planner.IsUsable(analysis)
-            ? (analysis, null)
-            : (null, PlanningDiagnostics.Unusable.At(source.Name, null));
     }
 
     // A thread pool costs a process more than one PRD does.

@@ -28,6 +28,9 @@ public sealed record Settings
     /// <summary>Whether logic is derived from the PRD, or every operation is left to a human.</summary>
     public LogicMode Logic { get; init; } = LogicMode.Pattern;
 
+    /// <summary>What carries events; no artifact depends on it.</summary>
+    public BusSettings Bus { get; init; } = BusSettings.Default;
+
     /// <summary>What differs from the default, name → value, ordered by name; without the project's name and profile, which locks tell anyway.</summary>
     public IReadOnlyDictionary<string, string> Shaping()
     {

@@ -25,6 +25,7 @@ public static class SettingsReader
         HouseRulesReader.Operations,
         HouseRulesReader.Types,
         HouseRulesReader.Kinds,
+        .. BusSettingsReader.Keys,
     ];
 
     /// <summary>The settings.</summary>
@@ -32,31 +33,33 @@ public static class SettingsReader
     public static Settings Read(SettingsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var file = FileOf(request) is { } name
-            ? HouseFile.Open(Path.Combine(request.WorkingDirectory, name), name)
+        var file = FileOf(request) is { } path
+            ? HouseFile.Open(Path.Combine(request.WorkingDirectory, path), path)
             : null;
         var members = file?.Members(file.Root, "", Keys) ?? new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         var source = new SettingSources(request.Environment, file, members);
         var house = file is null ? Settings.Default.House : new HouseRulesReader(file).Read(members);
+
+        // The planner checks the name of the command line, whoever gives it one.
+        var name = source.Text("name", Given.Nothing, Values.Kebab(), KebabWanted);
         var settings = new Settings
         {
             House = house,
-            Name = source.Text("name", request.Name, Values.Kebab(), KebabWanted),
-            Prefix = source.Text("prefix", null, Values.Kebab(), KebabWanted),
-            Producer = source.Text("producer", Checked("--producer", request.Producer), Values.Kebab(), KebabWanted),
-            Profile = source.Choice("profile", request.Profile, Values.Profiles, Settings.Default.Profile),
-            Logic = source.Choice("logic", request.Logic, Values.Logic, Settings.Default.Logic),
+            Name = request.Name ?? name,
+            Prefix = source.Text("prefix", Given.Nothing, Values.Kebab(), KebabWanted),
+            Producer = source.Text("producer", new("--producer", request.Producer), Values.Kebab(), KebabWanted),
+            Profile = source.Choice(
+                "profile",
+                new("--profile", request.Profile),
+                () => Values.Profiles,
+                Settings.Default.Profile
+            ),
+            Logic = source.Choice("logic", new("--logic", request.Logic), () => Values.Logic, Settings.Default.Logic),
+            Bus = new BusSettingsReader(source, request.Environment).Read(request.Bus),
         };
         file?.Check();
         return settings;
     }
-
-    private static string? Checked(string option, string? given) =>
-        given is null || Values.Kebab().IsMatch(given)
-            ? given
-            : throw new OmniForgeException(
-                ConfigurationDiagnostics.BadOption.At(null, null, option, KebabWanted, given)
-            );
 
     private static string? FileOf(SettingsRequest request)
     {

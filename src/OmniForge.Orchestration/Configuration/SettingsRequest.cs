@@ -19,4 +19,7 @@ public sealed record SettingsRequest(string WorkingDirectory, Func<string, strin
 
     /// <summary>The name of a mode of logic.</summary>
     public string? Logic { get; init; }
+
+    /// <summary>The bus.</summary>
+    public BusRequest Bus { get; init; } = new();
 }

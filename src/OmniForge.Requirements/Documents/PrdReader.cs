@@ -44,19 +44,10 @@ public static class PrdReader
         return reading.Document ?? throw new OmniForgeException(reading.Error!);
     }
 
-    private static PrdReading Parse(string name, string text, string sha256, HouseRules house)
-    {
-        try
-        {
-            return new(DocumentBuilder.Build(name, text, sha256, house), null);
-        }
-        catch (NestingException)
-        {
-            return new(null, DocumentDiagnostics.TooDeep.At(name, null, MarkdownTree.MaxDepth));
-        }
-    }
-
-    private static Diagnostic? Refusal(string name, ReadOnlySpan<byte> bytes)
+    /// <summary>Why bytes are not the text of a PRD; null, if they are.</summary>
+    /// <param name="name">The file's name, for the diagnostic.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static Diagnostic? Refusal(string name, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > MaxBytes)
         {
@@ -74,6 +65,18 @@ public static class PrdReader
         }
 
         return Utf8.IsValid(bytes) ? EmptyRefusal(name, bytes) : NotUtf8(name, bytes);
+    }
+
+    private static PrdReading Parse(string name, string text, string sha256, HouseRules house)
+    {
+        try
+        {
+            return new(DocumentBuilder.Build(name, text, sha256, house), null);
+        }
+        catch (NestingException)
+        {
+            return new(null, DocumentDiagnostics.TooDeep.At(name, null, MarkdownTree.MaxDepth));
+        }
     }
 
     private static string? WideEncodingOf(ReadOnlySpan<byte> bytes) =>

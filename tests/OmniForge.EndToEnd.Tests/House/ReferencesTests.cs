@@ -17,8 +17,11 @@ public sealed class ReferencesTests
         ["Specification"] = "Foundation Onex Requirements",
         ["Generation"] = "Foundation Onex Requirements Specification Python",
         ["Quality"] = "Foundation Onex Python",
-        ["Orchestration"] = "Foundation Onex Requirements Specification Python Generation Quality",
-        ["Cli"] = "Foundation Onex Requirements Specification Python Generation Quality Orchestration",
+        ["Messaging"] = "Foundation Onex",
+        ["Intelligence"] = "Foundation Onex Requirements Specification Quality Messaging",
+        ["Orchestration"] = "Foundation Onex Requirements Specification Python Generation Quality Messaging",
+        ["Cli"] =
+            "Foundation Onex Requirements Specification Python Generation Quality Messaging Intelligence Orchestration",
     };
 
     private static IReadOnlyList<string> Projects =>

@@ -229,7 +229,6 @@ public abstract class BusTests
                 if (request.Prd.Name == "late")
                 {
                     await go.Task;
-                    return Answer(request);
                 }
 
                 var answer = ((Outcome.Completed)Answer(request)).Events[0];
@@ -246,8 +245,105 @@ public abstract class BusTests
         (await Ask(requester, Request("more"))).ShouldBeOfType<Reply.Answered>();
 
         await Until(() => requester.Fates.GetValueOrDefault(ReplyFate.Duplicate) == 2);
-        requester.Fates.GetValueOrDefault(ReplyFate.Late).ShouldBeLessThanOrEqualTo(1);
+        await Until(() => requester.Fates.GetValueOrDefault(ReplyFate.Late) == 2);
         requester.Fates[ReplyFate.Accepted].ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Proof_05_an_answer_to_another_message_of_the_same_correlation_is_not_taken()
+    {
+        await using var world = await OnAsync(await OpenAsync());
+        await using var service = await world.ServeAsync(
+            async (request, context, cancellation) =>
+            {
+                var foreign = ((Outcome.Completed)Answer(request)).Events[0] with { CausationId = Session(99) };
+                var message = await world.Codec.EncodeAsync(
+                    foreign with
+                    {
+                        CorrelationId = request.CorrelationId,
+                        SessionId = request.SessionId,
+                    },
+                    context.Envelope with
+                    {
+                        EventType = "tests.analysis-completed",
+                        ReplyTo = null,
+                    },
+                    cancellation
+                );
+                _ = await world.Transport.PublishAsync(
+                    message with
+                    {
+                        Partition = context.Envelope.ReplyTo!.Partition,
+                    },
+                    cancellation
+                );
+                return Answer(request);
+            }
+        );
+        await using var requester = world.Bus().OpenRequester();
+
+        (await Ask(requester, Request("a"))).ShouldBeOfType<Reply.Answered>();
+
+        requester.Fates[ReplyFate.Mismatched].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_partition_that_does_not_exist_holds_up_nothing()
+    {
+        await using var world = await OnAsync(await OpenAsync());
+        var request = await world.Codec.EncodeAsync(
+            Request("a") with
+            {
+                CorrelationId = Session(5),
+                SessionId = Session(6),
+            },
+            Wire.EnvelopeOf(Request("a")) with
+            {
+                ReplyTo = new(Answers, 999),
+                Deadline = null,
+            },
+            Cancellation
+        );
+        _ = await Limited(world.Transport.PublishAsync(request, Cancellation));
+        await using var service = await world.ServeAsync((asked, _, _) => new(Answer(asked)));
+        await using var requester = world.Bus().OpenRequester();
+
+        (await Ask(requester, Request("b", Session(6)))).ShouldBeOfType<Reply.Answered>();
+    }
+
+    [Fact]
+    public async Task What_is_in_hand_when_a_subscription_ends_is_answered_once()
+    {
+        await using var world = await OnAsync(await OpenAsync());
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var calls = 0;
+        var first = await world.ServeAsync(
+            async (request, _, _) =>
+            {
+                _ = Interlocked.Increment(ref calls);
+                begun.TrySetResult();
+                await go.Task;
+                return Answer(request);
+            }
+        );
+        await using var requester = world.Bus().OpenRequester();
+        var asking = Ask(requester, Request("a"));
+        await Limited(begun.Task);
+        var ending = first.DisposeAsync().AsTask();
+        go.SetResult();
+        await Limited(ending);
+
+        (await asking).ShouldBeOfType<Reply.Answered>();
+        await using var second = await world.ServeAsync(
+            (request, _, _) =>
+            {
+                _ = Interlocked.Increment(ref calls);
+                return new(Answer(request));
+            }
+        );
+        (await Ask(requester, Request("b"))).ShouldBeOfType<Reply.Answered>();
+        calls.ShouldBe(2);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class VersionTests
     private static readonly CodegenAnalysisRequest Request = (CodegenAnalysisRequest)EventExamples.All[0];
 
     [Fact]
-    public async Task What_a_newer_minor_adds_is_kept_when_the_event_is_passed_on()
+    public async Task Proof_12_what_a_newer_minor_adds_is_kept_when_the_event_is_passed_on()
     {
         var newer = await Changed(
             Codec,
@@ -44,7 +44,7 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public async Task A_newer_major_is_not_read() =>
+    public async Task Proof_12_a_newer_major_is_not_read() =>
         (await Codec.DecodeAsync(await Changed(Codec, 2, 0, _ => { }), CancellationToken.None))
             .Failure.ShouldNotBeNull()
             .ShouldSatisfyAllConditions(

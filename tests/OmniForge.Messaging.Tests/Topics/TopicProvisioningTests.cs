@@ -12,7 +12,7 @@ public sealed class TopicProvisioningTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Every_topic_has_a_producer_and_a_consumer(string policy) =>
+    public void Proof_18_every_topic_has_a_producer_and_a_consumer(string policy) =>
         Uses(policy).Where(use => use.IsOneSided).Select(use => use.Topic.Name).ShouldBeEmpty();
 
     [Theory]

@@ -3,7 +3,7 @@ using System.Text;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Questions;
 
-namespace OmniForge.Orchestration.Answers;
+namespace OmniForge.Requirements.Rendering;
 
 /// <summary>A file of answers that asks for them.</summary>
 public static class QuestionTemplate
