@@ -7,10 +7,18 @@ namespace OmniForge.Requirements.Documents.Reading;
 /// <summary>Finds tables and headings like <c>#FR-01 Login</c> in the lines of a paragraph.</summary>
 internal static partial class ParagraphSplitter
 {
+    private const int LeastEntries = 4;
+    private const int LeastEntryLength = 16;
+
     /// <summary>The blocks that a paragraph really is, or null if it is only itself.</summary>
     public static List<Block>? Split(ParagraphBlock paragraph)
     {
         var lines = Lines(paragraph);
+        if (AreEntries(lines))
+        {
+            return [.. lines.Select(line => Paragraph([line]))];
+        }
+
         if (
             !lines.Exists(line =>
                 line.Slice.AsSpan().Contains('|')
@@ -89,6 +97,12 @@ internal static partial class ParagraphSplitter
             ? (Table(lines.GetRange(index, rows), hasHead), rows)
             : (null, 0);
     }
+
+    /// <summary>Each line has a name or two words of its own, and something behind it: <c>Event "jam" – valve is open – status := stuck</c>.</summary>
+    private static bool AreEntries(List<StringLine> lines) =>
+        lines.Count >= LeastEntries
+        && lines.TrueForAll(line => Entry().IsMatch(line.Slice.AsSpan()))
+        && lines.TrueForAll(line => line.Slice.Length >= LeastEntryLength);
 
     /// <summary>What a term in the line above means: <c>: a text of 2 to 8 characters</c>.</summary>
     private static bool IsDefinition(StringLine line) => line.Slice.AsSpan() is [':', ' ', ..];
@@ -238,4 +252,11 @@ internal static partial class ParagraphSplitter
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex HashHeading();
+
+    [GeneratedRegex(
+        @"^(?:[Ee]vent |[Cc]ommand |[Oo]n |[Oo]peration )?[""“`*]*\p{L}\w*(?: \w+){0,2}[""”`*]*\s*(?:\([^()]*\)\s*)?(?::|–|—|-|→|->)\s+[^\s|]",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10000
+    )]
+    private static partial Regex Entry();
 }

@@ -23,6 +23,7 @@ public static class EntityExtractor
             .Concat(ListRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(ParagraphRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(ProseRecogniser.Recognise(document, mayDescribe, isOperation))
+            .Concat(EnumerationRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(LetterRecogniser.Recognise(document, mayDescribe, isOperation))
             .OrderBy(entity => entity.Span.Start)
             .ToList();

@@ -35,6 +35,30 @@ internal sealed partial record MachineColumns(
         );
     }
 
+    /// <summary>
+    /// The columns by what stands in them, whatever their heads are: those that hold states and nothing else, the first of them before and the second
+    /// after; the first other one that is never empty holds the events. Null, if it is no such table.
+    /// </summary>
+    public static MachineColumns? ByContent(PrdTable table, MachineNotes notes)
+    {
+        var columns = Enumerable.Range(0, table.Header.Count).ToList();
+        var states = columns.FindAll(column => table.Rows.All(row => HoldsStates(row.Cells[column].Text, notes)));
+        var events = columns
+            .Except(states)
+            .Where(column => table.Rows.All(row => EventCell.IsMatch(row.Cells[column].Text)))
+            .Take(1)
+            .ToList();
+        return states is [var from, var to, ..] && events is [var named]
+            ? new(from, named, to, -1, -1, [.. columns.Except([from, to, named])])
+            : null;
+    }
+
+    private static bool HoldsStates(string cell, MachineNotes notes) =>
+        StateCells.Names(cell) is { Count: > 0 } names && names.All(name => notes.FindState(name) is not null);
+
+    [GeneratedRegex(@"^\W*[A-Za-z]\w*(?:[ -]\w+){0,3}\W*(?:\(|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex EventCell { get; }
+
     /// <summary>Beside a column of events, one of actions tells what they do.</summary>
     private static void MakeRemarks(string[] heads, char[] roles)
     {

@@ -123,6 +123,13 @@ internal sealed class MachineNotes
         return name;
     }
 
+    /// <summary>Adds an event that the layout presents as one.</summary>
+    public void Present(RichText written)
+    {
+        var name = AddEvent(written.Text, written.Span);
+        _events[name] = _events[name] with { IsPresented = true };
+    }
+
     /// <summary>Takes an event back that has turned out to be what comes of others.</summary>
     public void MakeConsequence(string name)
     {

@@ -147,6 +147,11 @@ public static partial class MachineReader
     )
     {
         EventFinder.FindInHeadings(requirements.Select(requirement => requirement.Section).Distinct(), notes);
+        if (EventSeries.TryFind(requirements, notes))
+        {
+            return;
+        }
+
         foreach (var requirement in texts)
         {
             EventFinder.Find(requirement, fields, notes);

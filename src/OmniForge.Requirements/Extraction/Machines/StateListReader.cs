@@ -10,7 +10,7 @@ internal static partial class StateListReader
     /// <summary>Reads one requirement; tells whether it lists the states.</summary>
     public static bool TryRead(PrdRequirement requirement, MachineNotes notes) =>
         requirement.Kind == RequirementKind.Row
-            ? TryReadRow(requirement, notes)
+            ? TryReadRow(requirement, notes) || requirement.Cells.Any(cell => TryReadText(cell.Text, notes))
             : TryReadText(requirement.Text.Text, notes);
 
     /// <summary>
@@ -23,6 +23,8 @@ internal static partial class StateListReader
             .SelectMany(requirement =>
                 OtherPattern.Matches(requirement.Text.Text).Select(found => (Requirement: requirement, Found: found))
             )
+            .DistinctBy(pair => pair.Found.Value, StringComparer.Ordinal)
+            .Take(MaxLists)
             .Select(pair =>
                 (
                     pair.Found,
@@ -39,6 +41,9 @@ internal static partial class StateListReader
     }
 
     private const int LeastTexts = 3;
+
+    // Each of them is looked for in all texts.
+    private const int MaxLists = 32;
 
     /// <summary>Tells whether a text names at least two of the states.</summary>
     private static bool Speaks(string text, Match list) =>
@@ -108,7 +113,7 @@ internal static partial class StateListReader
         + Word
         + @")(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*\|\s*|\s*/\s*)(?<state>"
         + Word
-        + "))+";
+        + ")){1,60}";
 
     private const string Noun = "(?:status|state|mode|phase|stage|step|condition|situation|lifecycle)";
 
@@ -131,8 +136,10 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?<name>[a-z]\w*)[`*]*(?: is|\s*[–—:-])? (?:always )?(?:exactly )?one of (?:the )?" + List + @"(?=\W|$)",
-        RegexOptions.CultureInvariant,
+        @"\b(?<name>[a-z]\w*)[`*]*(?:\.\s+it)?(?: is| are|\s*[–—:=-])?\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?"
+            + List
+            + @"(?=\s*(?:[.;,)|]|$))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex OtherPattern { get; }
@@ -140,7 +147,7 @@ internal static partial class StateListReader
     [GeneratedRegex(
         @"(?<![\w/])(?<name>\w*"
             + Noun
-            + """)["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b)|[ \t]{2,})\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
+            + """)(?:e?s)?["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b)|[ \t]{2,}|[ ](?=\w+(?:[/|]\w+){2,}))\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
             + List
             + @"(?=\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Machines;
 
 /// <summary>Reads tables with a column for the state before, the event and the state after.</summary>
-internal static class TransitionTableReader
+internal static partial class TransitionTableReader
 {
     /// <summary>Reads a table; tells whether it was one of transitions.</summary>
     public static bool TryRead(PrdTable table, MachineNotes notes)
@@ -12,7 +13,12 @@ internal static class TransitionTableReader
         var columns = MachineColumns.Of(table);
         if (!IsOfTransitions(table, columns))
         {
-            return false;
+            if (MachineColumns.ByContent(table, notes) is not { } byContent)
+            {
+                return false;
+            }
+
+            columns = byContent;
         }
 
         foreach (var row in table.Rows)
@@ -198,6 +204,16 @@ internal static class TransitionTableReader
         {
             PayloadReader.ReadCell(row.Cells[columns.Payload], name, row.Requirement, notes);
         }
+        else if (Bracket().Match(row.Cells[columns.Event].Text) is { Success: true } bracket)
+        {
+            var carried = bracket.Groups["carried"];
+            PayloadReader.ReadCell(
+                row.Cells[columns.Event].Slice(carried.Index, carried.Length),
+                name,
+                row.Requirement,
+                notes
+            );
+        }
     }
 
     private static void MarkRead(PrdTableRow row, MachineColumns columns, MachineNotes notes)
@@ -215,4 +231,12 @@ internal static class TransitionTableReader
             }
         }
     }
+
+    /// <summary>"cast_off (with captain, a text)": what an event carries, beside its name.</summary>
+    [GeneratedRegex(
+        @"\((?:(?:with|takes|carries|brings|needs)\s+)?(?<carried>.+)\)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Bracket();
 }

@@ -19,7 +19,8 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             ?? Quoted(requirement.Body)
             ?? Announced(requirement)
             ?? OpeningOf(requirement, context)
-        where phrase is { Length: <= MaxLength } && !IsField(requirement, phrase)
+        where
+            phrase is { Length: <= MaxLength } && !IsField(requirement, phrase) && !IsAmongValues(requirement, context)
         let name = OperationNamer.Imperative(phrase.Text, certain: false, context.Verbs)
             ?? (
                 requirement.Lead is not null
@@ -72,6 +73,26 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         10000
     )]
     private static partial Regex Defined();
+
+    /// <summary>"**total_weight_kg**. pallets times …" beside "**floor_places**, …" and "**loading_metres**. …": most of them are no commands, so none is.</summary>
+    private static bool IsAmongValues(PrdRequirement requirement, OperationContext context)
+    {
+        if (!IsIdentifier(requirement.Lead))
+        {
+            return false;
+        }
+
+        var names = requirement
+            .Section.Requirements.Where(other => other.Kind == requirement.Kind && IsIdentifier(other.Lead))
+            .Select(other => OperationNamer.Imperative(other.Lead!.Text, certain: true, context.Verbs))
+            .ToList();
+        return names.Count(name => name is null) * 2 > names.Count;
+    }
+
+    private static bool IsIdentifier(RichText? lead) =>
+        lead is not null
+        && lead.Text.Contains('_', StringComparison.Ordinal)
+        && !lead.Text.Contains(' ', StringComparison.Ordinal);
 
     private static RichText? Quoted(RichText text)
     {

@@ -55,7 +55,7 @@ internal sealed partial class NamedRecogniser : IOperationRecogniser
     private static partial Regex Quoted();
 
     [GeneratedRegex(
-        @"\b(?:(?:operation|workflow|process|command|function|calculation|computation)s?(?:['’]s)?(?:\s+name)?|(?:calls?|call|refers?\s+to)\s+(?:it|this|that)(?:\s+as)?|(?:an?|one|the|single|only)\s+(?:task|job|method|procedure|calculation|endpoint|use case|entry point))\s*(?:,\s*|(?:will|shall|is\s+to)\s+be\s+|is\s+the\s+|is\s+)?(?:called|named|with the name|by the name of|is)?\s*[:,\s""“„]*$",
+        @"\b(?:(?:request|response|call|input|output|answer)s?(?:\s+and\s+\w+)?\s+(?:of|for|to)|(?:operation|workflow|process|command|function|calculation|computation)s?(?:['’]s)?(?:\s+name)?|(?:orchestrator|conductor|node|component)\s+(?=called|named)|(?:calls?|call|refers?\s+to)\s+(?:it|this|that)(?:\s+as)?|(?:an?|one|the|single|only)\s+(?:task|job|method|procedure|calculation|endpoint|use case|entry point))\s*(?:,\s*|(?:will|shall|is\s+to)\s+be\s+|is\s+the\s+|is\s+)?(?:called|named|with the name|by the name of|is)?\s*[:,\s""“„]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

@@ -1,4 +1,5 @@
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Operations.Series;
 using OmniForge.Requirements.Extraction.Statements;
 
 namespace OmniForge.Requirements.Extraction.Operations;
@@ -9,6 +10,7 @@ internal static class OperationExtractor
     private static readonly IOperationRecogniser[] Recognisers =
     [
         new NamedRecogniser(),
+        new KeyedRecogniser(),
         new EndpointRecogniser(),
         new HeadingRecogniser(),
         new LeadRecogniser(),
@@ -26,6 +28,11 @@ internal static class OperationExtractor
     {
         var context = new OperationContext(document, roles);
         List<OperationExtraction> found = [.. Recognisers.SelectMany(recogniser => recogniser.Recognise(context))];
+        if (CommandSeries.Of(context) is { } series)
+        {
+            found = [.. found.Select(series.Weighed), .. series.Operations()];
+        }
+
         if (!found.Exists(operation => operation.IsNamed) && TitleRecogniser.Recognise(context) is { } title)
         {
             found.Add(title);

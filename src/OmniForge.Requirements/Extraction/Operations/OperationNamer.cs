@@ -51,7 +51,7 @@ internal static class OperationNamer
     public static string? Imperative(string phrase, bool certain, VerbSet verbs)
     {
         // Nothing is called by a phrase that begins with an article: "The answer consists of three values".
-        if (phrase.TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        if (phrase.TrimStart().Split(' ', 2)[0].ToLowerInvariant() is "the" or "a" or "an")
         {
             return null;
         }
@@ -79,7 +79,10 @@ internal static class OperationNamer
     public static string? Called(string phrase)
     {
         var words = WordsOf(Core(phrase));
-        return words.Count is > 1 and <= MaxWords && words.TrueForAll(word => !PhraseBreaks.Words.Contains(word))
+        return
+            words.Count is > 1 and <= MaxWords
+            && char.IsLetter(words[0][0])
+            && words.TrueForAll(word => !PhraseBreaks.Words.Contains(word))
             ? string.Join('_', words)
             : null;
     }

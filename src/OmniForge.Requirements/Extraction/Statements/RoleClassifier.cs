@@ -171,7 +171,7 @@ internal sealed partial class RoleClassifier
 
     /// <summary>"What can the people at the counter do with it?", "What must the service do?"; not "What does it not do?".</summary>
     [GeneratedRegex(
-        @"^(?!.*(?:\b(?:not|never|nobody|still|today|now)\b|n['’]t\b))(?:and )?what (?:(?:can|must|should|shall|may|will|does|do|has|have|is|are|might)\b.{1,60}|(?:you|we|they|one|people|users|callers|clients|the \w+|everybody|anyone) (?:can|may|must|should)\b.{0,40}?)\b(?:do|done|ask|call|offer|request)\b",
+        @"^(?!.*(?:\b(?:not|never|nobody|still|today|now)\b|n['’]t\b))(?:and )?what (?:(?:can|must|should|shall|may|will|does|do|has|have|is|are|might)\b.{1,60}|(?:you|we|they|one|people|users|callers|clients|the \w+|everybody|anyone) (?:can|may|must|should|wants? to|needs? to|has to|have to)\b.{0,40}?)\b(?:do|done|ask|call|offer|request)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

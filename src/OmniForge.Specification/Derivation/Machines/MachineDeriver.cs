@@ -46,7 +46,7 @@ internal sealed class MachineDeriver : INodeDeriver
         }
 
         NoteUnknownStates(plan, machine, state, events);
-        events.AddRange(OtherEvents.Of(plan, events));
+        events.AddRange(OtherEvents.Of(plan, machine, events));
         ReadSentences(plan, machine, state, events, ledger);
         ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);
