@@ -18,6 +18,7 @@ public sealed class RebalanceTests : IDisposable
     private const int Sessions = 40;
     private const int Each = 100;
     private const int All = Sessions * Each;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<Guid, ConcurrentQueue<int>> _seen = new();
     private readonly CountdownEvent _left = new(All);
@@ -32,11 +33,15 @@ public sealed class RebalanceTests : IDisposable
         var cancellation = TestContext.Current.CancellationToken;
         await using var broker = await Broker.StartAsync();
         await using var callers = await Callers.OpenAsync(broker.Bootstrap, Partitions, cancellation);
+        // Nobody is killed here, so that a busy machine may take its time.
         await using var transport = new KafkaTransport(
-            Service.Options(broker.Bootstrap),
+            Service.Options(broker.Bootstrap) with
+            {
+                SessionTimeout = Patience,
+            },
             NullLogger<KafkaTransport>.Instance
         );
-        var bus = new EventBus(transport, new EventCodec(new()), new(), BusServices.System);
+        var bus = new EventBus(transport, new EventCodec(new()), new() { DrainTime = Patience }, BusServices.System);
         var publishing = PublishAsync(bus, cancellation);
         List<Subscription> members = [await JoinAsync(bus)];
         await HandledAsync(All / 4, cancellation);
