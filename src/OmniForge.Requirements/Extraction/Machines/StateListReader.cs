@@ -106,7 +106,7 @@ internal static partial class StateListReader
     );
 
     /// <summary>A word that is no key of what follows it: <c>"status": "open", "amount": 5</c>.</summary>
-    private const string Word = """["'`“]?[A-Za-z](?:[\w]|-(?=\w)){0,60}(?!\w)["'`”]?(?!["'`”]?:)""";
+    private const string Word = """["'`“]?[A-Za-z](?:[\w]|-(?=\w)){0,60}["'`”]?(?!["'`”]?:)""";
 
     private const string List =
         "(?<state>"
@@ -136,7 +136,7 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?<name>[a-z]\w{0,60})(?!\w)[`*]*(?:\.\s+it)?(?: is| are|\s*[–—:=-])?\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?"
+        @"\b(?<name>[a-z]\w{0,60})[`*]*(?:\.\s+it)?(?: is| are|\s*[–—:=-])?\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?"
             + List
             + @"(?=\s*(?:[.;,)|]|$))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
