@@ -16,13 +16,17 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
     /// <summary>Publishes an event that starts something; without ids it gets new ones.</summary>
     public Task<Position> PublishAsync(Event @event, CancellationToken cancellation)
     {
-        var started = @event with
+        var started = Started(@event);
+        return PublishAsync(started, Envelope(started, services.Ids.NewId()), cancellation);
+    }
+
+    /// <summary>An event that starts something, with new ids where it has none of its own.</summary>
+    public Event Started(Event @event) =>
+        @event with
         {
             CorrelationId = @event.CorrelationId == Guid.Empty ? services.Ids.NewId() : @event.CorrelationId,
             SessionId = @event.SessionId == Guid.Empty ? services.Ids.NewId() : @event.SessionId,
         };
-        return PublishAsync(started, Envelope(started, services.Ids.NewId()), cancellation);
-    }
 
     /// <summary>Publishes a request whose sender waits at an address.</summary>
     public Task<Position> RequestAsync(

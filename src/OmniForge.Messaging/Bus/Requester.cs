@@ -45,11 +45,7 @@ public sealed class Requester : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var deadline = _services.Time.GetUtcNow() + patience;
-        var asked = request with
-        {
-            CorrelationId = request.CorrelationId == Guid.Empty ? _services.Ids.NewId() : request.CorrelationId,
-            SessionId = request.SessionId == Guid.Empty ? _services.Ids.NewId() : request.SessionId,
-        };
+        var asked = _publisher.Started(request);
         var envelopeId = _services.Ids.NewId();
         var pending = _ledger.Open(asked.CorrelationId, envelopeId);
         try
