@@ -22,7 +22,7 @@ public sealed class InProcessTransport(InProcessOptions options, TimeProvider ti
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellation.ThrowIfCancellationRequested();
-        var size = SizeOf(message);
+        var size = MessageSize.Of(message);
         if (size > options.MaxMessageBytes)
         {
             throw new TransportException(
@@ -116,17 +116,6 @@ public sealed class InProcessTransport(InProcessOptions options, TimeProvider ti
         {
             await group.DisposeAsync().ConfigureAwait(false);
         }
-    }
-
-    private static long SizeOf(OutgoingMessage message)
-    {
-        long size = (message.Key?.Length ?? 0) + (message.Value?.Length ?? 0);
-        for (var i = 0; i < message.Headers.Count; i++)
-        {
-            size += message.Headers[i].Name.Length + message.Headers[i].Value.Length;
-        }
-
-        return size;
     }
 
     private ConsumerGroup Group(string name) =>

@@ -1,6 +1,4 @@
-using OmniForge.Messaging.Transport;
-
-namespace OmniForge.Messaging.Envelopes;
+namespace OmniForge.Messaging.Transport;
 
 /// <summary>How large a message is.</summary>
 internal static class MessageSize
