@@ -51,6 +51,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
                 .SetPartitionsAssignedHandler((_, partitions) => OnAssigned(partitions))
                 .SetPartitionsRevokedHandler((_, offsets) => OnRevoked(offsets))
                 .SetPartitionsLostHandler((_, offsets) => OnLost(offsets))
+                .SetOffsetsCommittedHandler((_, commit) => OnCommitted(commit))
                 .Build
         );
     }
@@ -237,6 +238,15 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     private void OnRevoked(IEnumerable<Client.TopicPartitionOffset> offsets) => Give(Ours(offsets));
 
     private void OnLost(IEnumerable<Client.TopicPartitionOffset> offsets) => Lose(Ours(offsets));
+
+    /// <summary>A broker may refuse a commit while a group is shared out anew; what was done since the last one then comes again.</summary>
+    private void OnCommitted(Client.CommittedOffsets commit)
+    {
+        if (commit.Error is { IsError: true, Code: not Client.ErrorCode.Local_NoOffset })
+        {
+            KafkaLog.CommitRefused(_log, _name, commit.Error.Code);
+        }
+    }
 
     private List<TopicPartition> Ours(IEnumerable<Client.TopicPartitionOffset> offsets) =>
         [.. offsets.Select(offset => Partition(offset.TopicPartition)).Where(_shares.ContainsKey)];

@@ -49,4 +49,12 @@ internal static partial class KafkaLog
     /// <summary>A consumer stopped by itself.</summary>
     [LoggerMessage(7104, LogLevel.Error, "The Kafka consumer of {Name} has stopped")]
     public static partial void ConsumerStopped(ILogger log, string name, Exception exception);
+
+    /// <summary>What a consumer stored was not kept.</summary>
+    [LoggerMessage(
+        7105,
+        LogLevel.Warning,
+        "The broker refused what {Name} had stored: {Code}; messages may come again"
+    )]
+    public static partial void CommitRefused(ILogger log, string name, ErrorCode code);
 }

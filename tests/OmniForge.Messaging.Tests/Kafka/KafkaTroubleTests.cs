@@ -12,6 +12,7 @@ namespace OmniForge.Messaging.Tests.Kafka;
 public sealed class KafkaTroubleTests : IDisposable
 {
     private const int OutOfOrderSequence = 45;
+    private const int RebalanceInProgress = 27;
     private const string Topic = "topic";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
@@ -131,6 +132,26 @@ public sealed class KafkaTroubleTests : IDisposable
         await log.PublishAsync(Message, Cancellation);
 
         _log.Collector.GetSnapshot().ShouldContain(record => record.Id.Id == 7103);
+    }
+
+    [Fact]
+    public async Task A_commit_that_the_broker_refuses_is_told_and_its_messages_come_again()
+    {
+        _cluster.CreateTopic(Topic, 1);
+        await using var log = Open();
+        await log.PublishAsync(Message, Cancellation);
+        var recorder = new Recorder();
+        var consumer = await log.JoinAsync(new("g", [Topic]), recorder, Cancellation);
+        await recorder.CountAsync(1);
+
+        _cluster.RefuseCommit(RebalanceInProgress);
+        consumer.Store(recorder.Messages[0].Position);
+        await consumer.DisposeAsync();
+
+        _log.Collector.GetSnapshot().ShouldContain(record => record.Level == LogLevel.Warning && record.Id.Id == 7105);
+        var again = new Recorder();
+        await using var second = await log.JoinAsync(new("g", [Topic]), again, Cancellation);
+        await again.CountAsync(1);
     }
 
     private static OutgoingMessage Message => new(Topic, null, new byte[10], []);

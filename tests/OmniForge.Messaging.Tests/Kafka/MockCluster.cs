@@ -7,6 +7,7 @@ public sealed class MockCluster : IDisposable
 {
     private const int Producer = 0;
     private const short ProduceRequest = 0;
+    private const short OffsetCommitRequest = 8;
     private const int Broker = 1;
 
     private readonly nint _client;
@@ -37,6 +38,9 @@ public sealed class MockCluster : IDisposable
 
     /// <summary>Answers the next publish with an error.</summary>
     public void RefusePublish(int error) => NativeLibrdkafka.PushErrors(_cluster, ProduceRequest, 1, [error]);
+
+    /// <summary>Answers the next commit with an error.</summary>
+    public void RefuseCommit(int error) => NativeLibrdkafka.PushErrors(_cluster, OffsetCommitRequest, 1, [error]);
 
     public void Dispose()
     {

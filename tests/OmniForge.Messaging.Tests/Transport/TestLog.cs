@@ -12,7 +12,10 @@ public abstract class TestLog
     /// <summary>Whether a member that comes back under its name gets its place.</summary>
     public virtual bool KnowsStaticMembers => true;
 
-    /// <summary>Whether a member that is slow to come again, on a busy machine, is thrown out of its group.</summary>
+    /// <summary>
+    /// Whether a member that is slow to come again, on a busy machine, is thrown out of its group, or starts another sharing out in which
+    /// nothing is stored.
+    /// </summary>
     public virtual bool LosesSlowMembers => false;
 
     /// <summary>Opens it, or skips the test.</summary>

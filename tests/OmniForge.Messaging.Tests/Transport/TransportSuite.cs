@@ -56,6 +56,12 @@ public abstract class TransportSuite<TLog> : IAsyncLifetime
             "The machine is too busy: a member was too slow for this log"
         );
 
+    private protected void SkipIfRefused(bool isRepeated) =>
+        Assert.SkipWhen(
+            _adapter.LosesSlowMembers && isRepeated,
+            "The machine is too busy: what a member stored was refused while this log shared out anew"
+        );
+
     private protected void SkipUnlessMembersAreStatic() =>
         Assert.SkipUnless(_adapter.KnowsStaticMembers, "This log knows no static members");
 
