@@ -73,12 +73,17 @@ internal sealed class MessageProcessor(
         }
         catch (IOException)
         {
-            // What was left with the claim store is there and cannot be read now.
-            return await _persistence
-                .RunAsync(() => codec.DecodeAsync(message, aborted).AsTask(), Persistence.MayPass, message, ending)
-                .ConfigureAwait(false);
+            return await DecodeLaterAsync(message, ending, aborted).ConfigureAwait(false);
         }
     }
+
+    // What was left with the claim store is there and cannot be read now.
+    private ValueTask<Decoding> DecodeLaterAsync(
+        ReceivedMessage message,
+        CancellationToken ending,
+        CancellationToken aborted
+    ) =>
+        _persistence.RunAsync(() => codec.DecodeAsync(message, aborted).AsTask(), Persistence.MayPass, message, ending);
 
     private async ValueTask<Outcome> HandleAsync(
         ReceivedMessage message,
@@ -91,6 +96,7 @@ internal sealed class MessageProcessor(
         while (true)
         {
             var call = new HandlerCall(
+                handlers,
                 decoding.Event!,
                 new(publisher, decoding.Event!, decoding.Envelope!, message.Position, attempts.Next())
             );
@@ -136,14 +142,14 @@ internal sealed class MessageProcessor(
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws is an outcome.")]
-    private async ValueTask<Outcome> CallAsync(HandlerCall call, CancellationToken cancellation)
+    private static async ValueTask<Outcome> CallAsync(HandlerCall call, CancellationToken cancellation)
     {
         try
         {
-            return handlers.Find(call.Event.GetType()) is { } handle
+            return call.Handlers.Find(call.Event.GetType()) is { } handle
                 ? await handle(call.Event, call.Context, cancellation).ConfigureAwait(false)
                     ?? throw new InvalidOperationException("A handler answered nothing at all.")
-                : Unhandled(handlers.Registry.Of(call.Event.GetType()));
+                : Unhandled(call.Handlers.Registry.Of(call.Event.GetType()));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -153,16 +159,19 @@ internal sealed class MessageProcessor(
 
     private async ValueTask FinishAsync(Ending end, Outcome outcome)
     {
-        if (outcome is Outcome.Completed completed)
+        if (outcome is Outcome.Completed { Events.Count: > 0 } completed)
         {
             outcome = await PublishAsync(end, completed).ConfigureAwait(false);
         }
 
-        if (outcome is not Outcome.DeadLetter { Cause: var cause })
+        if (outcome is Outcome.DeadLetter { Cause: var cause })
         {
-            return;
+            await BuryAsync(end, cause).ConfigureAwait(false);
         }
+    }
 
+    private async Task BuryAsync(Ending end, Failure cause)
+    {
         var letter = end.Letter(cause, group);
         _log.DeadLetter(letter);
         _ = await _persistence
@@ -180,7 +189,7 @@ internal sealed class MessageProcessor(
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "What cannot be published is an outcome as well.")]
-    private async ValueTask<Outcome> PublishAsync(Ending end, Outcome.Completed completed)
+    private async Task<Outcome> PublishAsync(Ending end, Outcome.Completed completed)
     {
         try
         {

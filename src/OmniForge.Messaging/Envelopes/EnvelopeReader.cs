@@ -133,7 +133,8 @@ internal static class EnvelopeReader
 
     private static SchemaVersion ReadVersion(ref Utf8JsonReader reader)
     {
-        int[] parts = [-1, -1, -1];
+        var parts = new int[3];
+        Array.Fill(parts, -1);
         Version.Read(ref reader, parts);
         return parts is [>= 0, >= 0, >= 0]
             ? new(parts[0], parts[1])

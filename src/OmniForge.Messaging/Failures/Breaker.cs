@@ -5,7 +5,7 @@ namespace OmniForge.Messaging.Failures;
 
 /// <summary>
 /// Lets messages be handled, until too many outcomes say <see cref="Outcome.Pause"/>; then all wait, and after a while one probes while the
-/// others go on waiting.
+/// others go on waiting. Outcomes count from the first pause on: what went well before it does not put off the opening.
 /// </summary>
 public sealed class Breaker
 {
@@ -14,6 +14,7 @@ public sealed class Breaker
     private readonly TimeProvider _time;
     private readonly CircuitBreakerStateProvider _state = new();
     private volatile TaskCompletionSource _closed = Closed();
+    private long _calmFrom = long.MinValue;
 
     /// <summary>Makes a closed one.</summary>
     /// <param name="options">When it opens and for how long.</param>
@@ -69,6 +70,12 @@ public sealed class Breaker
         CancellationToken handling
     )
     {
+        if (IsCalm)
+        {
+            var outcome = await handle(state, handling).ConfigureAwait(false);
+            return outcome is Outcome.Pause ? await CountedAsync(outcome).ConfigureAwait(false) : outcome;
+        }
+
         while (true)
         {
             try
@@ -82,6 +89,9 @@ public sealed class Breaker
         }
     }
 
+    /// <summary>Whether there is nothing to count; counting takes a lock twice, which all lanes would queue for.</summary>
+    private bool IsCalm => _closed.Task.IsCompleted && _time.GetTimestamp() >= Volatile.Read(ref _calmFrom);
+
     private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static TaskCompletionSource Closed()
@@ -91,10 +101,35 @@ public sealed class Breaker
         return closed;
     }
 
-    // A probe must show that handling works: one that was stopped, or is to be tried again, does not.
-    private bool IsFailure(Outcome<Outcome> outcome) =>
-        outcome.Result is Outcome.Pause
-        || (State == BreakerState.HalfOpen && (outcome.Exception is not null || outcome.Result is Outcome.Retry));
+    private async ValueTask<Outcome> CountedAsync(Outcome outcome)
+    {
+        try
+        {
+            return await _pipeline
+                .ExecuteAsync(static (made, _) => new ValueTask<Outcome>(made), outcome)
+                .ConfigureAwait(false);
+        }
+        catch (BrokenCircuitException)
+        {
+            // Others have opened it meanwhile.
+            return outcome;
+        }
+    }
+
+    private bool IsFailure(Outcome<Outcome> outcome)
+    {
+        if (outcome.Result is Outcome.Pause)
+        {
+            Volatile.Write(
+                ref _calmFrom,
+                _time.GetTimestamp() + (long)(_options.Sampling.TotalSeconds * _time.TimestampFrequency)
+            );
+            return true;
+        }
+
+        // A probe must show that handling works: one that was stopped, or is to be tried again, does not.
+        return outcome.Result is null or Outcome.Retry && State == BreakerState.HalfOpen;
+    }
 
     private async Task ClosedOrBreakOverAsync(CancellationToken cancellation)
     {

@@ -13,9 +13,13 @@ internal sealed class ConsumerGroup(string name, TimeSpan sessionTimeout, TimePr
     private readonly Dictionary<GroupMember, ITimer> _away = [];
     private readonly Dictionary<PartitionLog, GroupMember> _owners = [];
     private Dictionary<PartitionLog, GroupMember> _wanted = [];
+    private int _version;
 
     /// <summary>The group's name.</summary>
     public string Name => name;
+
+    /// <summary>Another number after each change of who reads, or should read, what.</summary>
+    public int Version => Volatile.Read(ref _version);
 
     /// <summary>Adds a member; a static one takes the place that it left.</summary>
     /// <exception cref="TransportException">A member with this instance id is there.</exception>
@@ -33,6 +37,8 @@ internal sealed class ConsumerGroup(string name, TimeSpan sessionTimeout, TimePr
                 _members.Add(member);
                 Rebalance();
             }
+
+            _version++;
         }
 
         member.Begin();
@@ -63,6 +69,8 @@ internal sealed class ConsumerGroup(string name, TimeSpan sessionTimeout, TimePr
             {
                 _ = _owners.Remove(partition);
             }
+
+            _version++;
         }
 
         SignalAll();
@@ -98,6 +106,8 @@ internal sealed class ConsumerGroup(string name, TimeSpan sessionTimeout, TimePr
             {
                 _away[member] = time.CreateTimer(_ => Expire(member), null, sessionTimeout, Timeout.InfiniteTimeSpan);
             }
+
+            _version++;
         }
 
         SignalAll();
@@ -146,6 +156,7 @@ internal sealed class ConsumerGroup(string name, TimeSpan sessionTimeout, TimePr
             {
                 timer.Dispose();
                 Forget(member);
+                _version++;
             }
         }
 

@@ -7,6 +7,7 @@ internal sealed class GroupMember : ConsumerPump
 {
     private readonly ConsumerGroup _group;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _adjustedTo;
 
     /// <summary>Makes a member that has nothing yet.</summary>
     /// <param name="group">Its group.</param>
@@ -51,6 +52,14 @@ internal sealed class GroupMember : ConsumerPump
     /// <inheritdoc/>
     protected override void Adjust()
     {
+        var version = _group.Version;
+        if (version == _adjustedTo)
+        {
+            return;
+        }
+
+        // Before it is looked at: what changes meanwhile is looked at again.
+        _adjustedTo = version;
         var revoked = _group.RevokedFrom(this);
         if (revoked is not [])
         {

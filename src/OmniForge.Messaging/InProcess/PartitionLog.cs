@@ -9,6 +9,7 @@ internal sealed class PartitionLog(TopicPartition partition, InProcessOptions op
     private readonly List<ReceivedMessage> _messages = [];
     private readonly Dictionary<string, long> _committed = new(StringComparer.Ordinal);
     private long _first;
+    private long _slowest = long.MaxValue;
     private TaskCompletionSource? _room;
     private Action? _watchers;
 
@@ -75,7 +76,13 @@ internal sealed class PartitionLog(TopicPartition partition, InProcessOptions op
     {
         lock (_lock)
         {
-            return _committed.TryGetValue(group, out var offset) ? offset : _committed[group] = _first;
+            if (!_committed.TryGetValue(group, out var offset))
+            {
+                _committed[group] = offset = _first;
+                _slowest = Math.Min(_slowest, offset);
+            }
+
+            return offset;
         }
     }
 
@@ -91,7 +98,9 @@ internal sealed class PartitionLog(TopicPartition partition, InProcessOptions op
             }
 
             _committed[group] = next;
-            if (Next - Slowest() < options.Capacity)
+            _slowest = _committed.Values.Min();
+            // Half, so that publishers do not stop and go with each message.
+            if (Next - Slowest <= options.Capacity / 2)
             {
                 (room, _room) = (_room, null);
             }
@@ -132,7 +141,7 @@ internal sealed class PartitionLog(TopicPartition partition, InProcessOptions op
         lock (_lock)
         {
             position = new(partition, Next);
-            if (Next - Slowest() >= options.Capacity)
+            if (Next - Slowest >= options.Capacity)
             {
                 _room ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
                 room = _room.Task;
@@ -142,9 +151,9 @@ internal sealed class PartitionLog(TopicPartition partition, InProcessOptions op
             _messages.Add(new(position, message.Key, message.Value, message.Headers, timestamp));
 
             // Moving the list costs; done rarely, it costs nothing a message.
-            if (_messages.Count >= 2 * (options.Retained + (Next - Slowest())))
+            if (_messages.Count >= 2 * (options.Retained + (Next - Slowest)))
             {
-                CutBefore(Math.Min(Slowest(), Next - options.Retained));
+                CutBefore(Math.Min(Slowest, Next - options.Retained));
             }
 
             watchers = _watchers;
@@ -162,5 +171,6 @@ internal sealed class PartitionLog(TopicPartition partition, InProcessOptions op
         _first += count;
     }
 
-    private long Slowest() => _committed.Count == 0 ? Next : _committed.Values.Min();
+    /// <summary>Where the slowest group goes on.</summary>
+    private long Slowest => Math.Min(_slowest, Next);
 }

@@ -70,6 +70,51 @@ public sealed class PauseTests
         breaker.State.ShouldBe(BreakerState.Closed);
     }
 
+    [Fact]
+    public async Task What_went_well_before_the_first_pause_does_not_put_off_the_opening()
+    {
+        var breaker = new Breaker(Options, new FakeTimeProvider());
+        for (var i = 0; i < 100; i++)
+        {
+            await Call(breaker, () => Outcome.Completed.Nothing);
+        }
+
+        await Call(breaker, () => Broken);
+        await Call(breaker, () => Broken);
+
+        breaker.State.ShouldBe(BreakerState.Open);
+    }
+
+    [Fact]
+    public async Task A_pause_among_many_that_go_well_opens_nothing()
+    {
+        var breaker = new Breaker(Options, new FakeTimeProvider());
+        for (var i = 0; i < 10; i++)
+        {
+            await Call(breaker, () => Broken);
+            for (var well = 0; well < 3; well++)
+            {
+                await Call(breaker, () => Outcome.Completed.Nothing);
+            }
+        }
+
+        breaker.State.ShouldBe(BreakerState.Closed);
+    }
+
+    [Fact]
+    public async Task Pauses_that_are_far_apart_open_nothing()
+    {
+        var time = new FakeTimeProvider();
+        var breaker = new Breaker(Options, time);
+        for (var i = 0; i < 10; i++)
+        {
+            await Call(breaker, () => Broken);
+            time.Advance(Options.Sampling);
+        }
+
+        breaker.State.ShouldBe(BreakerState.Closed);
+    }
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private static async Task Call(Breaker breaker, Func<Outcome> outcome) =>
