@@ -56,14 +56,12 @@ internal static class InProcessThroughput
                     }
                 );
             await using var subscription = await bus.SubscribeAsync(new("observers"), handlers, default);
-            var status = new CodegenStatusEvent(SessionStatus.Processing, "analysis", new(40), "Reading the PRD.");
-            Guid[] sessions = [.. Enumerable.Range(0, 64).Select(i => new Guid(i, 1, 2, [1, 2, 3, 4, 5, 6, 7, 8]))];
             var cpu = Environment.CpuUsage.TotalTime;
             var allocated = GC.GetTotalAllocatedBytes();
             var clock = Stopwatch.StartNew();
             for (var i = 0; i < Events; i++)
             {
-                await bus.PublishAsync(status with { SessionId = sessions[i % sessions.Length] }, default);
+                await bus.PublishAsync(Sample.Status(i), default);
             }
 
             await done.Task;

@@ -30,7 +30,7 @@ internal static class PacedRequests
         var bus = new EventBus(transport, new EventCodec(new()), new(), BusServices.System);
         var handlers = EventHandlers
             .For(EventRole.Intelligence, EventRegistry.Default)
-            .On<CodegenAnalysisRequest>((_, _, _) => new(new Outcome.Completed([Answer])));
+            .On<CodegenAnalysisRequest>((_, _, _) => new(new Outcome.Completed([Sample.Answer])));
         await using var service = await bus.SubscribeAsync(
             new($"paced-{Environment.ProcessId}"),
             handlers,
@@ -61,14 +61,10 @@ internal static class PacedRequests
         );
     }
 
-    private static CodegenAnalysisResponse Answer { get; } =
-        new(AnalysisPart.NotServed, AnalysisPart.NotServed, AnalysisPart.NotServed, AnalysisPart.NotServed, [], 0);
-
     private static async Task AskAsync(Requester requester, double[] times, int number)
     {
-        var request = new CodegenAnalysisRequest(new("a.md", Content.OfText("text/markdown", "# A")), new(), []);
         var begin = Stopwatch.GetTimestamp();
-        var reply = await requester.RequestAsync(request, TimeSpan.FromSeconds(30), CancellationToken.None);
+        var reply = await requester.RequestAsync(Sample.Request, TimeSpan.FromSeconds(30), CancellationToken.None);
         times[number] =
             reply is Reply.Answered
                 ? Stopwatch.GetElapsedTime(begin).TotalMilliseconds

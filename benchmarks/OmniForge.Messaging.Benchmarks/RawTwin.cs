@@ -5,21 +5,7 @@ namespace OmniForge.Messaging.Benchmarks;
 /// <summary>Confluent.Kafka alone, with the settings of our adapter.</summary>
 internal sealed class RawTwin(string bootstrap) : ITwin
 {
-    private readonly List<IDisposable> _clients = [];
-    private readonly CancellationTokenSource _end = new();
-    private readonly List<Task> _loops = [];
-    private readonly IProducer<byte[], byte[]> _producer = new ProducerBuilder<byte[], byte[]>(
-        new ProducerConfig
-        {
-            BootstrapServers = bootstrap,
-            EnableIdempotence = true,
-            Acks = Acks.All,
-            Partitioner = Partitioner.Murmur2Random,
-            CompressionType = CompressionType.Lz4,
-            LingerMs = 0,
-            DeliveryReportFields = "none",
-        }
-    ).SetLogHandler((_, _) => { }).Build();
+    private readonly RawClients _clients = new(bootstrap);
 
     public async Task PublishAsync(string topic, int count)
     {
@@ -27,7 +13,11 @@ internal sealed class RawTwin(string bootstrap) : ITwin
         var left = count;
         for (var number = 0; number < count; number++)
         {
-            Produce(topic, Message(number), () => Interlocked.Decrement(ref left) == 0 ? done.TrySetResult() : false);
+            _clients.Produce(
+                topic,
+                Message(number),
+                () => Interlocked.Decrement(ref left) == 0 ? done.TrySetResult() : false
+            );
         }
 
         await done.Task;
@@ -35,7 +25,7 @@ internal sealed class RawTwin(string bootstrap) : ITwin
 
     public Task ConsumeAsync(string topic, int count)
     {
-        using var consumer = Consumer($"{topic}.raw", commits: true);
+        using var consumer = _clients.Consumer($"{topic}.raw", commits: true);
         consumer.Subscribe(topic);
         for (var left = count; left > 0; )
         {
@@ -53,13 +43,13 @@ internal sealed class RawTwin(string bootstrap) : ITwin
     public async Task<Func<Task>> OpenEchoAsync(string questions, string answers)
     {
         TaskCompletionSource? answered = null;
-        var service = Poll(
+        var service = _clients.Poll(
             $"{questions}.raw",
             questions,
             commits: true,
             (consumer, result) =>
             {
-                Produce(
+                _clients.Produce(
                     answers,
                     new()
                     {
@@ -71,87 +61,17 @@ internal sealed class RawTwin(string bootstrap) : ITwin
                 consumer.StoreOffset(result);
             }
         );
-        var client = Poll($"{answers}.raw", answers, commits: false, (_, _) => answered!.TrySetResult());
+        var client = _clients.Poll($"{answers}.raw", answers, commits: false, (_, _) => answered!.TrySetResult());
         await Task.WhenAll(service, client);
         return () =>
         {
             answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            Produce(questions, Message(0));
+            _clients.Produce(questions, Message(0));
             return answered.Task;
         };
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        await Task.WhenAll(_loops);
-        _clients.ForEach(client => client.Dispose());
-        _producer.Dispose();
-        _end.Dispose();
-    }
-
-    private void Produce(string topic, Message<byte[], byte[]> message, Func<bool>? onDelivery = null)
-    {
-        while (true)
-        {
-            try
-            {
-                _producer.Produce(topic, message, _ => onDelivery?.Invoke());
-                return;
-            }
-            catch (ProduceException<byte[], byte[]> e) when (e.Error.Code == ErrorCode.Local_QueueFull)
-            {
-                _ = _producer.Flush(TimeSpan.FromMilliseconds(10));
-            }
-        }
-    }
-
-    /// <summary>Polls on a thread of its own; ends when the consumer has its partitions.</summary>
-    private Task Poll(
-        string group,
-        string topic,
-        bool commits,
-        Action<IConsumer<byte[], byte[]>, ConsumeResult<byte[], byte[]>> onMessage
-    )
-    {
-        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var consumer = Consumer(group, commits, () => ready.TrySetResult());
-        _clients.Add(consumer);
-        consumer.Subscribe(topic);
-        _loops.Add(
-            Task.Factory.StartNew(
-                () =>
-                {
-                    while (!_end.IsCancellationRequested)
-                    {
-                        if (consumer.Consume(50) is { } result)
-                        {
-                            onMessage(consumer, result);
-                        }
-                    }
-
-                    consumer.Close();
-                },
-                TaskCreationOptions.LongRunning
-            )
-        );
-        return ready.Task;
-    }
-
-    private IConsumer<byte[], byte[]> Consumer(string group, bool commits, Action? onAssigned = null) =>
-        new ConsumerBuilder<byte[], byte[]>(
-            new ConsumerConfig
-            {
-                BootstrapServers = bootstrap,
-                GroupId = group,
-                EnableAutoOffsetStore = false,
-                EnableAutoCommit = commits,
-                AutoCommitIntervalMs = 1_000,
-                AutoOffsetReset = AutoOffsetReset.Earliest,
-                PartitionAssignmentStrategy = PartitionAssignmentStrategy.CooperativeSticky,
-                QueuedMinMessages = 10_000,
-            }
-        ).SetLogHandler((_, _) => { }).SetPartitionsAssignedHandler((_, _) => onAssigned?.Invoke()).Build();
+    public ValueTask DisposeAsync() => _clients.DisposeAsync();
 
     private static Message<byte[], byte[]> Message(int number)
     {

@@ -7,8 +7,6 @@ namespace OmniForge.Messaging.Benchmarks;
 /// <summary>Our adapter.</summary>
 internal sealed class TransportTwin(string bootstrap) : ITwin
 {
-    private const int MaxInFlight = 20_000;
-
     private static readonly MessageHeader[] Headers =
     [
         .. Payload.Headers.Select(header => new MessageHeader(header.Name, header.Value)),
@@ -17,27 +15,8 @@ internal sealed class TransportTwin(string bootstrap) : ITwin
     private readonly KafkaTransport _log = new(new(bootstrap), NullLogger<KafkaTransport>.Instance);
     private readonly List<IConsumer> _consumers = [];
 
-    /// <summary>The topics, for making those of the benchmark.</summary>
-    public ITopicAdmin Topics => _log.Topics;
-
-    public async Task PublishAsync(string topic, int count)
-    {
-        var inFlight = new Queue<Task>();
-        for (var number = 0; number < count; number++)
-        {
-            if (inFlight.Count == MaxInFlight)
-            {
-                await inFlight.Dequeue();
-            }
-
-            inFlight.Enqueue(_log.PublishAsync(Message(topic, number), CancellationToken.None));
-        }
-
-        while (inFlight.TryDequeue(out var last))
-        {
-            await last;
-        }
-    }
+    public Task PublishAsync(string topic, int count) =>
+        InFlight.RunAsync(count, number => _log.PublishAsync(Message(topic, number), CancellationToken.None));
 
     public async Task ConsumeAsync(string topic, int count)
     {

@@ -68,19 +68,24 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
             message = message with { Partition = replyTo.Partition };
         }
 
-        using var activity = MessagingTelemetry.StartPublish(message.Topic, @event, envelope);
-        var position = await PublishAsync(message, cancellation).ConfigureAwait(false);
-        MessagingTelemetry.Sent(message.Topic);
+        // What is awaited does not hold on to the message: thousands may be under way.
+        var topic = message.Topic;
+        using var activity = MessagingTelemetry.StartPublish(topic, @event, envelope);
+        var published = message.Partition is null
+            ? transport.PublishAsync(message, cancellation)
+            : PublishWhereAwaitedAsync(message, cancellation);
+        var position = await published.ConfigureAwait(false);
+        MessagingTelemetry.Sent(topic);
         return position;
     }
 
-    private async Task<Position> PublishAsync(OutgoingMessage message, CancellationToken cancellation)
+    private async Task<Position> PublishWhereAwaitedAsync(OutgoingMessage message, CancellationToken cancellation)
     {
         try
         {
             return await transport.PublishAsync(message, cancellation).ConfigureAwait(false);
         }
-        catch (TransportException e) when (e.Failure == TransportFailure.UnknownTopic && message.Partition is not null)
+        catch (TransportException e) when (e.Failure == TransportFailure.UnknownTopic)
         {
             // Whoever waits on a partition that does not exist hears nothing; others who read answers do.
             return await transport.PublishAsync(message with { Partition = null }, cancellation).ConfigureAwait(false);

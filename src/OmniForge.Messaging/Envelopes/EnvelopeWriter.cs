@@ -80,7 +80,9 @@ internal sealed class EnvelopeWriter : IDisposable
     {
         var version = @event.ReceivedVersion ?? type.Version;
         WriteEnvelope(type, @event, envelope, version);
-        var body = _buffer.WrittenCount;
+        // Arrays of their own: clients of Kafka take whole ones and copy all else.
+        var body = _buffer.WrittenSpan.ToArray();
+        _buffer.ResetWrittenCount();
         var key = Append(@event.SessionId);
         var correlation = Append(@event.CorrelationId);
         var message = Append(envelope.EnvelopeId);
@@ -109,7 +111,7 @@ internal sealed class EnvelopeWriter : IDisposable
             headers = [.. headers, new(HeaderNames.ParentMessageId, all[parent])];
         }
 
-        return new(topic, all[key], all[..body], headers);
+        return new(topic, all[key], body, headers);
     }
 
     private void WriteEnvelope(EventType type, Event @event, EnvelopeInfo envelope, SchemaVersion version)

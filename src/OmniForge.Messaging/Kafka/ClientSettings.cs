@@ -14,6 +14,9 @@ internal static class ClientSettings
     /// <summary>How many messages of a partition are fetched ahead; a pause throws them away.</summary>
     private const int FetchAhead = 10_000;
 
+    /// <summary>After how many milliseconds is seen whether more can be fetched ahead; librdkafka's 1 s would let a fast consumer stand still.</summary>
+    private const int FetchAgainMilliseconds = 10;
+
     /// <summary>One that publishes exactly once and in order, until it is given up.</summary>
     public static Client.ProducerConfig Producer(KafkaOptions options) =>
         new(Common(options))
@@ -58,6 +61,7 @@ internal static class ClientSettings
             AutoOffsetReset = Client.AutoOffsetReset.Earliest,
             FetchWaitMaxMs = Milliseconds(options.FetchWait),
             QueuedMinMessages = FetchAhead,
+            FetchQueueBackoffMs = FetchAgainMilliseconds,
         };
 
     private static Client.ClientConfig Common(KafkaOptions options) =>

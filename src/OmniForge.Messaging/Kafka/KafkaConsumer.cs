@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using OmniForge.Messaging.Transport;
 using static OmniForge.Messaging.Kafka.Translation;
@@ -7,9 +8,9 @@ using Client = Confluent.Kafka;
 namespace OmniForge.Messaging.Kafka;
 
 /// <summary>
-/// A consumer of librdkafka and the thread that polls it. All calls of the listener, and all of librdkafka but the storing of offsets,
-/// are made by that thread, which goes on polling while partitions are paused. librdkafka commits stored offsets by itself, also when
-/// partitions go and when the consumer closes.
+/// A consumer of librdkafka and the thread that polls it. All calls of the listener, and all of librdkafka, are made by that thread,
+/// which goes on polling while partitions are paused. librdkafka commits stored offsets by itself, also when partitions go and when the
+/// consumer closes.
 /// </summary>
 /// <remarks>
 /// A pause of librdkafka throws away what was fetched and takes a quarter of a second to recover from. So a pause is first a matter
@@ -18,7 +19,13 @@ namespace OmniForge.Messaging.Kafka;
 internal sealed class KafkaConsumer : Transport.IConsumer
 {
     /// <summary>How many bytes of a paused partition are kept.</summary>
-    private const long MaxHeldBytes = 1_000_000;
+    private const long MaxHeldBytes = 200_000;
+
+    /// <summary>How often offsets go to librdkafka, which commits them rarer than that: each call costs as much as a message.</summary>
+    private static readonly TimeSpan StoreInterval = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long all wait for a partition of which too much is kept, before its fetching is stopped.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The longest poll, and so the longest wait of a close while no message comes.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
@@ -91,7 +98,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     {
         if (_shares.TryGetValue(done.Partition, out var share))
         {
-            share.Store(done.Offset, next => _client.StoreOffset(Native(next)));
+            share.Store(done.Offset);
         }
     }
 
@@ -122,10 +129,16 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         try
         {
             begin(_client);
+            var stored = Stopwatch.GetTimestamp();
             while (!_isStopping)
             {
                 Release();
                 Receive();
+                if (Stopwatch.GetElapsedTime(stored) > StoreInterval)
+                {
+                    StoreDone(_shares.Values);
+                    stored = Stopwatch.GetTimestamp();
+                }
             }
         }
         catch (Exception e)
@@ -137,6 +150,25 @@ internal sealed class KafkaConsumer : Transport.IConsumer
             Close();
             _ = _completion.TrySetResult();
             _ended.SetResult();
+        }
+    }
+
+    private void StoreDone(IEnumerable<Share> shares)
+    {
+        foreach (var share in shares)
+        {
+            try
+            {
+                if (share.TryTakeNext(out var next))
+                {
+                    _client.StoreOffset(Native(next));
+                }
+            }
+            catch (Client.KafkaException e)
+            {
+                // librdkafka knows before this class that a partition is lost.
+                KafkaLog.Error(_log, e.Error);
+            }
         }
     }
 
@@ -193,7 +225,8 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         }
 
         share.Hold(message);
-        if (!share.IsStopped && share.HeldBytes >= MaxHeldBytes)
+        // Whoever is only slow resumes soon, and what is not polled meanwhile costs no memory of ours.
+        if (!share.IsStopped && share.HeldBytes >= MaxHeldBytes && !SpinWait.SpinUntil(() => !share.IsPaused, Patience))
         {
             share.IsStopped = true;
             _client.Pause([Native(share.Partition)]);
@@ -256,6 +289,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
         if (gone.Count > 0)
         {
             _listener.OnRevoked(gone);
+            StoreDone(gone.Select(partition => _shares[partition]));
             // librdkafka keeps a pause beyond the assignment.
             _client.Resume(gone.Where(partition => _shares[partition].IsStopped).Select(Native));
             Drop(gone);

@@ -13,6 +13,7 @@ internal sealed class Share(TopicPartition partition)
     private volatile bool _isPaused;
     private long _received = -1;
     private long _done = -1;
+    private long _stored = -1;
 
     /// <summary>The partition itself.</summary>
     public TopicPartition Partition => partition;
@@ -62,16 +63,27 @@ internal sealed class Share(TopicPartition partition)
     /// <summary>A message goes to the listener.</summary>
     public void Receive(long offset) => Volatile.Write(ref _received, offset);
 
-    /// <summary>Stores an offset if it is news: later than what was stored, and received since the partition is this consumer's.</summary>
-    public void Store(long offset, Action<Position> store)
+    /// <summary>Notes an offset as done if it is news: later than what is done, and received since the partition is this consumer's.</summary>
+    public void Store(long offset)
     {
         lock (_lock)
         {
             if (!IsOver && offset > _done && offset <= Volatile.Read(ref _received))
             {
-                store(new(partition, offset + 1));
                 _done = offset;
             }
+        }
+    }
+
+    /// <summary>Where a next owner goes on, if that has changed since it was taken last.</summary>
+    public bool TryTakeNext(out Position next)
+    {
+        lock (_lock)
+        {
+            next = new(partition, _done + 1);
+            var isNews = _done > _stored;
+            _stored = _done;
+            return isNews;
         }
     }
 
