@@ -15,9 +15,9 @@ namespace OmniForge.Messaging.Benchmarks;
 internal static class InProcessThroughput
 {
     private const int Events = 1_000_000;
-    private const int Rounds = 3;
+    private const int Rounds = 6;
 
-    /// <summary>Prints the median of the rounds.</summary>
+    /// <summary>Prints each round; the first one warms up.</summary>
     public static async Task RunAsync()
     {
         for (var round = 0; round < Rounds; round++)

@@ -4,7 +4,7 @@ namespace OmniForge.Messaging.InProcess;
 public sealed record InProcessOptions
 {
     /// <summary>How many messages of a partition the slowest group may be behind, before publishing waits for it.</summary>
-    public int Capacity { get; init; } = 10_000;
+    public int Capacity { get; init; } = 1_000;
 
     /// <summary>How many messages of a partition stay readable when all groups have them, or when there is none.</summary>
     public int Retained { get; init; } = 1_000;
