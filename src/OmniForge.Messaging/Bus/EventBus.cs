@@ -61,6 +61,7 @@ public sealed class EventBus
             .ConfigureAwait(false);
         var breaker = new Breaker(_options.Breaker, _services.Time);
         var processor = new MessageProcessor(
+            _transport.System,
             options.Group,
             handlers,
             _codec,

@@ -60,7 +60,12 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
         ReplyAddress? replyTo = null
     )
     {
-        var message = await codec.EncodeAsync(@event, envelope, cancellation).ConfigureAwait(false);
+        using var activity = MessagingTelemetry.IsTraced
+            ? MessagingTelemetry.StartPublish(transport.System, TopicOf(@event), @event, envelope)
+            : null;
+        var message = await codec
+            .EncodeAsync(@event, InTrace(envelope, Activity.Current), cancellation)
+            .ConfigureAwait(false);
 
         // A request says where in the topic of its answers it is waited for, and no more: it cannot direct an answer elsewhere.
         if (replyTo is not null && string.Equals(replyTo.Topic, message.Topic, StringComparison.Ordinal))
@@ -70,7 +75,6 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
 
         // What is awaited does not hold on to the message: thousands may be under way.
         var topic = message.Topic;
-        using var activity = MessagingTelemetry.StartPublish(topic, @event, envelope);
         var published = message.Partition is null
             ? transport.PublishAsync(message, cancellation)
             : PublishWhereAwaitedAsync(message, cancellation);
@@ -92,6 +96,11 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
         }
     }
 
+    private static EnvelopeInfo InTrace(EnvelopeInfo envelope, Activity? activity) =>
+        activity is null ? envelope : envelope with { TraceParent = activity.Id };
+
+    private string TopicOf(Event @event) => options.Policy.TopicOf(EventRegistry.Default.Of(@event.GetType()), @event);
+
     private static string Name(Type record, string producer) => $"{producer}.{EventRegistry.Default.Of(record).Name}";
 
     private EnvelopeInfo Envelope(Event @event, Guid id) =>
@@ -101,7 +110,7 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
             _names.GetOrAdd(@event.GetType(), static (type, producer) => Name(type, producer), options.Producer),
             options.Producer,
             ReplyTo: null,
-            TraceParent: Activity.Current?.Id,
+            TraceParent: null,
             Deadline: null
         );
 }

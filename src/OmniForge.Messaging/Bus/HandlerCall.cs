@@ -2,5 +2,5 @@ using OmniForge.Messaging.Events;
 
 namespace OmniForge.Messaging.Bus;
 
-/// <summary>One attempt at an event, by the handlers of a role.</summary>
-internal readonly record struct HandlerCall(EventHandlers Handlers, Event Event, HandlerContext Context);
+/// <summary>One attempt at an event.</summary>
+internal readonly record struct HandlerCall(MessageProcessor Processor, Event Event, HandlerContext Context);

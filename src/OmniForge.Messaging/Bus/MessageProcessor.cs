@@ -14,6 +14,7 @@ namespace OmniForge.Messaging.Bus;
 /// message of every subscription goes this way.
 /// </summary>
 internal sealed class MessageProcessor(
+    string system,
     string group,
     EventHandlers handlers,
     IEventCodec codec,
@@ -40,19 +41,14 @@ internal sealed class MessageProcessor(
     {
         try
         {
-            var begin = MessagingTelemetry.IsTimed ? services.Time.GetTimestamp() : 0;
             var decoding = await DecodeAsync(message, ending, aborted).ConfigureAwait(false);
-            using var activity = MessagingTelemetry.StartProcess(message, group, decoding);
+            using var activity = MessagingTelemetry.StartProcess(system, message, group, decoding);
             var attempts = new Attempts(services.Time);
             var outcome = decoding.Failure is { } unreadable
                 ? attempts.Note(new Outcome.DeadLetter(unreadable))
                 : await HandleAsync(message, decoding, attempts, ending, aborted).ConfigureAwait(false);
             await FinishAsync(new(message, decoding, attempts, ending, aborted), outcome).ConfigureAwait(false);
-            MessagingTelemetry.Processed(
-                message.Position.Partition.Topic,
-                group,
-                begin == 0 ? TimeSpan.Zero : services.Time.GetElapsedTime(begin)
-            );
+            MessagingTelemetry.Processed(message.Position.Partition.Topic, group);
             return true;
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested || aborted.IsCancellationRequested)
@@ -96,7 +92,7 @@ internal sealed class MessageProcessor(
         while (true)
         {
             var call = new HandlerCall(
-                handlers,
+                this,
                 decoding.Event!,
                 new(publisher, decoding.Event!, decoding.Envelope!, message.Position, attempts.Next())
             );
@@ -141,19 +137,35 @@ internal sealed class MessageProcessor(
         return delay;
     }
 
+    // Static, so that no delegate is made for each message.
+    private static ValueTask<Outcome> CallAsync(HandlerCall call, CancellationToken cancellation) =>
+        call.Processor.CallAsync(call.Event, call.Context, cancellation);
+
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws is an outcome.")]
-    private static async ValueTask<Outcome> CallAsync(HandlerCall call, CancellationToken cancellation)
+    private async ValueTask<Outcome> CallAsync(Event @event, HandlerContext context, CancellationToken cancellation)
     {
+        var begin = MessagingTelemetry.IsTimed ? services.Time.GetTimestamp() : default(long?);
         try
         {
-            return call.Handlers.Find(call.Event.GetType()) is { } handle
-                ? await handle(call.Event, call.Context, cancellation).ConfigureAwait(false)
+            return handlers.Find(@event.GetType()) is { } handle
+                ? await handle(@event, context, cancellation).ConfigureAwait(false)
                     ?? throw new InvalidOperationException("A handler answered nothing at all.")
-                : Unhandled(call.Handlers.Registry.Of(call.Event.GetType()));
+                : Unhandled(handlers.Registry.Of(@event.GetType()));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             return FailureClassifier.Of(e);
+        }
+        finally
+        {
+            if (begin is { } start)
+            {
+                MessagingTelemetry.Handled(
+                    context.Position.Partition.Topic,
+                    group,
+                    services.Time.GetElapsedTime(start)
+                );
+            }
         }
     }
 

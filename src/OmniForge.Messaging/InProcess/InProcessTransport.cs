@@ -15,6 +15,9 @@ public sealed class InProcessTransport(InProcessOptions options, TimeProvider ti
     private readonly ConcurrentDictionary<string, ConsumerGroup> _groups = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public string System => "in_process";
+
+    /// <inheritdoc/>
     public ITopicAdmin Topics => this;
 
     /// <inheritdoc/>

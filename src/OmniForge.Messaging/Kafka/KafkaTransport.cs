@@ -32,6 +32,9 @@ public sealed class KafkaTransport : ITransport
     }
 
     /// <inheritdoc/>
+    public string System => "kafka";
+
+    /// <inheritdoc/>
     public ITopicAdmin Topics { get; }
 
     /// <summary>The connection in use; one that broke down is replaced.</summary>

@@ -50,15 +50,18 @@ public static class MessagingTelemetry
 
     private static readonly LiveGauge BreakerStates = new(Meter, "omniforge.messaging.breaker.state", "{state}");
 
-    /// <summary>Whether anybody listens to durations; taking the time of every message costs.</summary>
+    /// <summary>Whether anybody listens to the times of handlers; taking the time of each call costs.</summary>
     internal static bool IsTimed => ProcessDuration.Enabled;
 
-    internal static Activity? StartPublish(string topic, Event @event, EnvelopeInfo envelope) =>
-        Source.HasListeners() && Source.StartActivity($"publish {topic}", ActivityKind.Producer) is { } activity
-            ? Described(activity, topic, "send", @event.CorrelationId, envelope.EnvelopeId)
+    /// <summary>Whether anybody listens to activities.</summary>
+    internal static bool IsTraced => Source.HasListeners();
+
+    internal static Activity? StartPublish(string system, string topic, Event @event, EnvelopeInfo envelope) =>
+        Source.StartActivity($"publish {topic}", ActivityKind.Producer) is { } activity
+            ? Described(activity, system, topic, "send", @event.CorrelationId, envelope.EnvelopeId)
             : null;
 
-    internal static Activity? StartProcess(ReceivedMessage message, string group, Decoding decoding)
+    internal static Activity? StartProcess(string system, ReceivedMessage message, string group, Decoding decoding)
     {
         if (!Source.HasListeners())
         {
@@ -72,6 +75,7 @@ public static class MessagingTelemetry
             ? null
             : Described(
                     activity,
+                    system,
                     topic,
                     "process",
                     decoding.Event?.CorrelationId ?? Guid.Empty,
@@ -85,11 +89,11 @@ public static class MessagingTelemetry
     internal static void Sent(string topic) =>
         SentMessages.Add(1, new KeyValuePair<string, object?>(Destination, topic));
 
-    internal static void Processed(string topic, string group, TimeSpan duration)
-    {
+    internal static void Processed(string topic, string group) =>
         ConsumedMessages.Add(1, new(Destination, topic), new(GroupName, group));
+
+    internal static void Handled(string topic, string group, TimeSpan duration) =>
         ProcessDuration.Record(duration.TotalSeconds, new(Destination, topic), new(GroupName, group));
-    }
 
     internal static void Retried(string topic, string group) =>
         RetriedMessages.Add(1, new(Destination, topic), new(GroupName, group));
@@ -118,9 +122,16 @@ public static class MessagingTelemetry
             [new Measurement<long>((long)breaker.State, new KeyValuePair<string, object?>(GroupName, group))]
         );
 
-    private static Activity Described(Activity activity, string topic, string operation, Guid correlation, Guid id) =>
+    private static Activity Described(
+        Activity activity,
+        string system,
+        string topic,
+        string operation,
+        Guid correlation,
+        Guid id
+    ) =>
         activity
-            .SetTag("messaging.system", "kafka")
+            .SetTag("messaging.system", system)
             .SetTag("messaging.operation.type", operation)
             .SetTag(Destination, topic)
             .SetTag("messaging.message.id", id)

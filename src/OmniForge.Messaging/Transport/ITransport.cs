@@ -6,6 +6,9 @@ namespace OmniForge.Messaging.Transport;
 /// </summary>
 public interface ITransport : IAsyncDisposable
 {
+    /// <summary>What kind of log it is, as <c>messaging.system</c> of OpenTelemetry.</summary>
+    string System { get; }
+
     /// <summary>The topics themselves.</summary>
     ITopicAdmin Topics { get; }
 

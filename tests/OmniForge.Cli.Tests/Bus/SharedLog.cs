@@ -18,6 +18,8 @@ public sealed class SharedLog : IAsyncDisposable
 
     private sealed class Lent(ITransport transport) : ITransport
     {
+        public string System => transport.System;
+
         public ITopicAdmin Topics => transport.Topics;
 
         public Task<Position> PublishAsync(OutgoingMessage message, CancellationToken cancellation) =>

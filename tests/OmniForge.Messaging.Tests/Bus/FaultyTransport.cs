@@ -11,6 +11,8 @@ internal sealed class FaultyTransport(ITransport log, Func<OutgoingMessage, bool
     public int Refused => Volatile.Read(ref _refused);
 
     /// <inheritdoc/>
+    public string System => log.System;
+
     public ITopicAdmin Topics => log.Topics;
 
     /// <inheritdoc/>

@@ -13,6 +13,8 @@ internal sealed class OwnTopics(
 ) : ITransport, ITopicAdmin
 {
     /// <inheritdoc/>
+    public string System => log.System;
+
     public ITopicAdmin Topics => this;
 
     /// <inheritdoc/>

@@ -69,9 +69,12 @@ public sealed class TelemetryTests
                 ],
                 ignoreOrder: true
             );
-        ours.Single(activity => activity.Kind == ActivityKind.Consumer)
-            .GetTagItem("messaging.consumer.group.name")
-            .ShouldBe("omniarchon-codegen");
+        var process = ours.Single(activity => activity.Kind == ActivityKind.Consumer);
+        process.GetTagItem("messaging.consumer.group.name").ShouldBe("omniarchon-codegen");
+        process.GetTagItem("messaging.system").ShouldBe("in_process");
+        process.ParentSpanId.ShouldBe(ours.Single(activity => activity.DisplayName == $"publish {Requests}").SpanId);
+        ours.Single(activity => activity.DisplayName.Contains(".response.", StringComparison.Ordinal))
+            .ParentSpanId.ShouldBe(process.SpanId);
         foreach (
             var name in (string[])
                 [
