@@ -21,7 +21,7 @@ internal sealed class Desk : IAsyncDisposable
 
     private Desk() => _bus = new(_transport, new EventCodec(new()), new(), BusServices.System);
 
-    public DeadLetterStore DeadLetters => DeadLetterStore.Of(_transport, TopicPolicy.Plan, EventRegistry.Default);
+    public DeadLetterStore DeadLetters => DeadLetterStore.Of(_transport, new EventCodec(new()));
 
     public static async Task<Desk> OpenAsync()
     {

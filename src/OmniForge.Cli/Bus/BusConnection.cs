@@ -15,15 +15,14 @@ internal sealed class BusConnection : IAsyncDisposable
 {
     private BusConnection(Terminal terminal, BusSettings settings, BusKind kind)
     {
-        Policy = settings.Topics ?? TopicPolicy.Plan;
         Transport = terminal.Transport(settings with { Kind = kind }, terminal);
-        Codec = new EventCodec(new() { Policy = Policy, Claims = Claims(settings, kind) });
+        Codec = new EventCodec(new() { Policy = settings.Topics ?? TopicPolicy.Plan, Claims = Claims(settings, kind) });
         var ids = new TimedIds(terminal.Time);
         Sessions = new(Transport.Topics, Policy, ids);
         Bus = new(
             Transport,
             Codec,
-            new() { Policy = Policy, DrainTime = settings.ReplyTimeout },
+            new() { DrainTime = settings.ReplyTimeout },
             new(terminal.Time, ids) { Log = new TerminalLog<EventBus>(terminal) }
         );
     }
@@ -35,7 +34,7 @@ internal sealed class BusConnection : IAsyncDisposable
     public IEventCodec Codec { get; }
 
     /// <summary>Names topics.</summary>
-    public TopicPolicy Policy { get; }
+    public TopicPolicy Policy => Codec.Policy;
 
     /// <summary>Opens sessions.</summary>
     public Sessions Sessions { get; }

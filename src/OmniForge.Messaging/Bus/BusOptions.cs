@@ -1,14 +1,10 @@
 using OmniForge.Messaging.Failures;
-using OmniForge.Messaging.Topics;
 
 namespace OmniForge.Messaging.Bus;
 
 /// <summary>How a process takes part in events.</summary>
 public sealed record BusOptions
 {
-    /// <summary>Names topics.</summary>
-    public TopicPolicy Policy { get; init; } = TopicPolicy.Plan;
-
     /// <summary>Who publishes, the first part of each event type.</summary>
     public string Producer { get; init; } = "omniforge";
 

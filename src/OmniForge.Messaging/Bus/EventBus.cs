@@ -18,7 +18,7 @@ public sealed class EventBus
 
     /// <summary>Makes a bus.</summary>
     /// <param name="transport">The log.</param>
-    /// <param name="codec">Between events and bytes; names topics by the same policy as <paramref name="options"/>.</param>
+    /// <param name="codec">Between events and bytes; knows which events there are and their topics.</param>
     /// <param name="options">How this process takes part.</param>
     /// <param name="services">Time, ids, chance, logs.</param>
     /// <exception cref="OmniForgeException">An option has a value that no bus can work with.</exception>
@@ -49,12 +49,12 @@ public sealed class EventBus
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(handlers);
         handlers.Check();
-        List<string> topics = [.. handlers.Types.SelectMany(_options.Policy.TopicsOf).Distinct(StringComparer.Ordinal)];
+        List<string> topics = [.. handlers.Types.SelectMany(_codec.Policy.TopicsOf).Distinct(StringComparer.Ordinal)];
         await RequireAsync(
                 [
                     .. topics,
-                    .. topics.Select(_options.Policy.DeadLettersOf),
-                    .. handlers.Produced.SelectMany(_options.Policy.TopicsOf),
+                    .. topics.Select(_codec.Policy.DeadLettersOf),
+                    .. handlers.Produced.SelectMany(_codec.Policy.TopicsOf),
                 ],
                 cancellation
             )
@@ -66,7 +66,7 @@ public sealed class EventBus
             handlers,
             _codec,
             _publisher,
-            new DeadLetterWriter(_transport, _options.Policy),
+            new DeadLetterWriter(_transport, _codec.Policy),
             breaker,
             _options,
             _services

@@ -99,15 +99,15 @@ internal sealed class EventPublisher(ITransport transport, IEventCodec codec, Bu
     private static EnvelopeInfo InTrace(EnvelopeInfo envelope, Activity? activity) =>
         activity is null ? envelope : envelope with { TraceParent = activity.Id };
 
-    private string TopicOf(Event @event) => options.Policy.TopicOf(EventRegistry.Default.Of(@event.GetType()), @event);
+    private string TopicOf(Event @event) => codec.Policy.TopicOf(codec.Registry.Of(@event.GetType()), @event);
 
-    private static string Name(Type record, string producer) => $"{producer}.{EventRegistry.Default.Of(record).Name}";
+    private string Name(Type record) => $"{options.Producer}.{codec.Registry.Of(record).Name}";
 
     private EnvelopeInfo Envelope(Event @event, Guid id) =>
         new(
             id,
             services.Time.GetUtcNow(),
-            _names.GetOrAdd(@event.GetType(), static (type, producer) => Name(type, producer), options.Producer),
+            _names.GetOrAdd(@event.GetType(), Name),
             options.Producer,
             ReplyTo: null,
             TraceParent: null,

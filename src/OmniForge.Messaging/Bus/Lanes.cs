@@ -1,53 +1,163 @@
-using System.Threading.Channels;
-using OmniForge.Messaging.Transport;
-
 namespace OmniForge.Messaging.Bus;
 
-/// <summary>Handles messages side by side; those of one key in one partition one after the other, in their order.</summary>
-internal sealed class Lanes : IAsyncDisposable
+/// <summary>
+/// Handles messages side by side; those of one key in one partition one after the other, in their order. A lane that has something to do
+/// takes one of the places, message by message; who only waits for another attempt leaves its place to other lanes.
+/// </summary>
+/// <param name="places">How many messages are handled at once, at least 1.</param>
+/// <param name="handle">Handles a message; throws for bugs only.</param>
+internal sealed class Lanes(int places, Func<WorkItem, ValueTask> handle) : IAsyncDisposable
 {
-    private readonly Channel<WorkItem>[] _lanes;
-    private readonly Task _work;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<ulong, Lane> _lanes = [];
+    private readonly Queue<Lane> _ready = new();
+    private readonly Queue<TaskCompletionSource> _returning = new();
+    private readonly TaskCompletionSource _empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _taken;
+    private bool _isClosed;
 
-    /// <summary>Starts the lanes.</summary>
-    /// <param name="count">How many, at least 1.</param>
-    /// <param name="handle">Handles a message; throws for bugs only.</param>
-    public Lanes(int count, Func<WorkItem, ValueTask> handle)
+    /// <summary>Takes a message.</summary>
+    public void Add(WorkItem item)
     {
-        _lanes =
-        [
-            .. Enumerable
-                .Range(0, count)
-                .Select(_ => Channel.CreateUnbounded<WorkItem>(new() { SingleReader = true, SingleWriter = true })),
-        ];
-        _work = Task.WhenAll(_lanes.Select(lane => Task.Run(() => RunAsync(lane.Reader, handle))));
+        lock (_lock)
+        {
+            if (_lanes.TryGetValue(item.Lane, out var busy))
+            {
+                busy.Items.Enqueue(item);
+                return;
+            }
+
+            var lane = new Lane(item.Lane);
+            lane.Items.Enqueue(item);
+            _lanes.Add(lane.Id, lane);
+            _ready.Enqueue(lane);
+            if (_taken == places)
+            {
+                return;
+            }
+
+            _taken++;
+        }
+
+        _ = Task.Run(RunAsync);
     }
 
-    /// <summary>Takes a message; called by one thread at a time.</summary>
-    public void Add(WorkItem item) => _lanes[LaneOf(item.Message)].Writer.TryWrite(item);
+    /// <summary>Leaves the place of the message in hand to others while it waits, and ends when it has one again.</summary>
+    /// <param name="wait">What it waits for.</param>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public async Task LeaveForAsync(Task wait)
+    {
+        Leave();
+        try
+        {
+            await wait.ConfigureAwait(false);
+        }
+        finally
+        {
+            await ReturnAsync().ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Ends after all messages that were added.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var lane in _lanes)
+        lock (_lock)
         {
-            _ = lane.Writer.TryComplete();
+            _isClosed = true;
+            TellIfEmpty();
         }
 
-        await _work.ConfigureAwait(false);
+        await _empty.Task.ConfigureAwait(false);
     }
 
-    private static async Task RunAsync(ChannelReader<WorkItem> lane, Func<WorkItem, ValueTask> handle)
+    /// <summary>Handles messages on one place as long as there are any.</summary>
+    private async Task RunAsync()
     {
-        await foreach (var item in lane.ReadAllAsync().ConfigureAwait(false))
+        for (var lane = Next(null); lane is not null; lane = Next(lane))
         {
-            await handle(item).ConfigureAwait(false);
+            await handle(lane.Items.Peek()).ConfigureAwait(false);
         }
     }
 
-    private uint LaneOf(ReceivedMessage message)
+    private Lane? Next(Lane? done)
     {
-        var hash = message.Key is { } key ? KeyHash.Of(key.Span) : (uint)message.Position.Offset;
-        return (hash + (uint)message.Position.Partition.Partition) % (uint)_lanes.Length;
+        lock (_lock)
+        {
+            if (done is not null)
+            {
+                End(done);
+            }
+
+            return TryHandOver() ? null : _ready.Dequeue();
+        }
+    }
+
+    private void End(Lane lane)
+    {
+        _ = lane.Items.Dequeue();
+        if (lane.Items.Count > 0)
+        {
+            _ready.Enqueue(lane);
+            return;
+        }
+
+        _ = _lanes.Remove(lane.Id);
+        TellIfEmpty();
+    }
+
+    private void Leave()
+    {
+        lock (_lock)
+        {
+            if (TryHandOver())
+            {
+                return;
+            }
+        }
+
+        _ = Task.Run(RunAsync);
+    }
+
+    /// <summary>Gives the place of the caller to who waited for one, or up if nobody wants it.</summary>
+    /// <returns>Whether it is gone.</returns>
+    private bool TryHandOver()
+    {
+        if (_returning.TryDequeue(out var returning))
+        {
+            returning.SetResult();
+            return true;
+        }
+
+        if (_ready.Count == 0)
+        {
+            _taken--;
+            return true;
+        }
+
+        return false;
+    }
+
+    private Task ReturnAsync()
+    {
+        lock (_lock)
+        {
+            if (_taken < places)
+            {
+                _taken++;
+                return Task.CompletedTask;
+            }
+
+            var returning = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _returning.Enqueue(returning);
+            return returning.Task;
+        }
+    }
+
+    private void TellIfEmpty()
+    {
+        if (_isClosed && _lanes.Count == 0)
+        {
+            _ = _empty.TrySetResult();
+        }
     }
 }

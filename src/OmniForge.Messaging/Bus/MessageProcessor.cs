@@ -30,11 +30,13 @@ internal sealed class MessageProcessor(
 
     /// <summary>Leads a message to its end.</summary>
     /// <param name="message">The message.</param>
+    /// <param name="lanes">Where others are handled while it waits.</param>
     /// <param name="ending">Ends the waiting between two attempts.</param>
     /// <param name="aborted">Ends the handling.</param>
     /// <returns>Whether its end was reached; else it has to come again.</returns>
     public async ValueTask<bool> ProcessAsync(
         ReceivedMessage message,
+        Lanes lanes,
         CancellationToken ending,
         CancellationToken aborted
     )
@@ -46,7 +48,7 @@ internal sealed class MessageProcessor(
             var attempts = new Attempts(services.Time);
             var outcome = decoding.Failure is { } unreadable
                 ? attempts.Note(new Outcome.DeadLetter(unreadable))
-                : await HandleAsync(message, decoding, attempts, ending, aborted).ConfigureAwait(false);
+                : await HandleAsync(message, lanes, decoding, attempts, ending, aborted).ConfigureAwait(false);
             await FinishAsync(new(message, decoding, attempts, ending, aborted), outcome).ConfigureAwait(false);
             MessagingTelemetry.Processed(message.Position.Partition.Topic, group);
             return true;
@@ -83,6 +85,7 @@ internal sealed class MessageProcessor(
 
     private async ValueTask<Outcome> HandleAsync(
         ReceivedMessage message,
+        Lanes lanes,
         Decoding decoding,
         Attempts attempts,
         CancellationToken ending,
@@ -115,7 +118,7 @@ internal sealed class MessageProcessor(
                 );
             }
 
-            await Task.Delay(delay.Value, services.Time, ending).ConfigureAwait(false);
+            await lanes.LeaveForAsync(Task.Delay(delay.Value, services.Time, ending)).ConfigureAwait(false);
         }
     }
 

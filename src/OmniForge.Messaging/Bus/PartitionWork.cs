@@ -32,10 +32,14 @@ internal sealed class PartitionWork
     {
         (_consumer, Partition, _maxInHand) = (consumer, partition, maxInHand);
         (Ending, Aborted) = (_ending.Token, _aborted.Token);
+        Hash = (uint)partition.GetHashCode();
     }
 
     /// <summary>The partition itself.</summary>
     public TopicPartition Partition { get; }
+
+    /// <summary>The same for the same partition in this process.</summary>
+    public uint Hash { get; }
 
     /// <summary>Cancelled when it goes: whoever only waits stops at once.</summary>
     public CancellationToken Ending { get; }

@@ -100,16 +100,13 @@ public sealed class Requester : IAsyncDisposable
 
     private async Task<ReplyListener> ListenAsync(Event request)
     {
-        var type = EventRegistry.Default.Of(request.GetType());
-        if (
-            type.Shape != EventShape.Request
-            || !EventRegistry.Default.TryFindResponse(type.Operation, out var response)
-        )
+        var type = _codec.Registry.Of(request.GetType());
+        if (type.Shape != EventShape.Request || !_codec.Registry.TryFindResponse(type.Operation, out var response))
         {
             throw new ArgumentException($"'{type.Name}' is no request: nobody answers it.", nameof(request));
         }
 
-        var topic = _options.Policy.TopicsOf(response)[0];
+        var topic = _codec.Policy.TopicsOf(response)[0];
         var listener = _listeners.GetOrAdd(
             topic,
             name => new(() => ReplyListener.StartAsync(_transport, _codec, _ledger, name, _id))

@@ -120,7 +120,9 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
             var isDone = false;
             try
             {
-                isDone = await _processor.ProcessAsync(item.Message, work.Ending, work.Aborted).ConfigureAwait(false);
+                isDone = await _processor
+                    .ProcessAsync(item.Message, _lanes, work.Ending, work.Aborted)
+                    .ConfigureAwait(false);
             }
             finally
             {

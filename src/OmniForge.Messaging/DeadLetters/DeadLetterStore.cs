@@ -1,5 +1,4 @@
-using OmniForge.Messaging.Registry;
-using OmniForge.Messaging.Topics;
+using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.DeadLetters;
@@ -9,14 +8,16 @@ namespace OmniForge.Messaging.DeadLetters;
 /// <param name="topics">The topics of dead letters; those that do not exist have none.</param>
 public sealed class DeadLetterStore(ITransport transport, IReadOnlyCollection<string> topics)
 {
-    /// <summary>The dead letters of all topics of a policy.</summary>
-    public static DeadLetterStore Of(ITransport transport, TopicPolicy policy, EventRegistry registry)
+    /// <summary>The dead letters of all topics that a codec knows.</summary>
+    public static DeadLetterStore Of(ITransport transport, IEventCodec codec)
     {
-        ArgumentNullException.ThrowIfNull(policy);
-        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(codec);
         return new(
             transport,
-            registry.All.SelectMany(policy.TopicsOf).Select(policy.DeadLettersOf).ToHashSet(StringComparer.Ordinal)
+            codec
+                .Registry.All.SelectMany(codec.Policy.TopicsOf)
+                .Select(codec.Policy.DeadLettersOf)
+                .ToHashSet(StringComparer.Ordinal)
         );
     }
 

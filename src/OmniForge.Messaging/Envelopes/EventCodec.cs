@@ -5,6 +5,7 @@ using OmniForge.Messaging.Claims;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.Registry;
+using OmniForge.Messaging.Topics;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Envelopes;
@@ -15,6 +16,12 @@ public sealed class EventCodec(EventCodecOptions options) : IEventCodec
 {
     private readonly PayloadReader _payloads = new(options.Registry, options.Upcasters);
     private readonly ClaimCheck _claims = new(options.Claims);
+
+    /// <inheritdoc/>
+    public EventRegistry Registry => options.Registry;
+
+    /// <inheritdoc/>
+    public TopicPolicy Policy => options.Policy;
 
     /// <inheritdoc/>
     public ValueTask<OutgoingMessage> EncodeAsync(Event @event, EnvelopeInfo envelope, CancellationToken cancellation)

@@ -1,17 +1,13 @@
 using System.Runtime.CompilerServices;
 using OmniForge.Messaging.Envelopes;
-using OmniForge.Messaging.Registry;
-using OmniForge.Messaging.Topics;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Tailing;
 
 /// <summary>Looks at the events of a log, as one who takes no part.</summary>
 /// <param name="transport">The log.</param>
-/// <param name="codec">Reads events.</param>
-/// <param name="policy">Names the topics; a topic of one session only is not looked at.</param>
-/// <param name="registry">The events there are.</param>
-public sealed class EventTail(ITransport transport, IEventCodec codec, TopicPolicy policy, EventRegistry registry)
+/// <param name="codec">Reads events; a topic of one session only is not looked at.</param>
+public sealed class EventTail(ITransport transport, IEventCodec codec)
 {
     /// <summary>The events as they come, until it is cancelled.</summary>
     /// <param name="filter">Which are looked at.</param>
@@ -51,7 +47,7 @@ public sealed class EventTail(ITransport transport, IEventCodec codec, TopicPoli
 
     private async Task<IReadOnlyList<TopicPartition>> PartitionsAsync(CancellationToken cancellation)
     {
-        var topics = registry.All.SelectMany(policy.TopicsOf).ToHashSet(StringComparer.Ordinal);
+        var topics = codec.Registry.All.SelectMany(codec.Policy.TopicsOf).ToHashSet(StringComparer.Ordinal);
         var partitions = await transport.PartitionsAsync(topics, cancellation).ConfigureAwait(false);
         return partitions is not []
             ? partitions

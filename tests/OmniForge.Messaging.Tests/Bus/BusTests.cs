@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
 using OmniForge.Foundation;
 using OmniForge.Messaging.Bus;
 using OmniForge.Messaging.Documents;
@@ -409,7 +410,43 @@ public abstract class BusTests
     }
 
     [Fact]
-    public async Task Proof_10_no_more_messages_are_in_hand_than_allowed()
+    public async Task Proof_10_of_ten_thousand_messages_few_are_in_hand_while_one_is_handled_and_others_go_on()
+    {
+        const int All = 10_000;
+        const int MostInHand = 50;
+        await using var log = new WatchedTransport(await OpenAsync());
+        await using var world = await OnAsync(log, new BusOptions { MaxInHand = MostInHand, Concurrency = 2 });
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        ConcurrentQueue<string> handled = new();
+        await using var service = await world.ServeAsync(
+            async (request, _, cancellation) =>
+            {
+                if (request.SessionId == Session(1))
+                {
+                    await gate.Task.WaitAsync(cancellation);
+                }
+
+                handled.Enqueue(request.Prd.Name);
+                return Outcome.Completed.Nothing;
+            }
+        );
+        var bus = world.Bus();
+        var first = await Limited(bus.PublishAsync(Request("0", Session(1)), Cancellation));
+        var other = await OnAnotherPartitionAsync(bus, first.Partition);
+        var slow = Task.Run(() => PublishAsync(bus, Session(1), 1, All), Cancellation);
+
+        await Limited(PublishAsync(bus, other, 0, 500));
+        await Until(() => handled.Count >= 500);
+        log.Received(first.Partition).ShouldBeLessThanOrEqualTo(MostInHand);
+        gate.SetResult();
+        await Limited(slow);
+        await Until(() => log.Received(first.Partition) == All && handled.Count(name => name != "other") == All + 500);
+
+        log.MostInHand.ShouldBeLessThanOrEqualTo(MostInHand);
+    }
+
+    [Fact]
+    public async Task No_more_messages_are_handled_at_once_than_allowed()
     {
         await using var world = await OnAsync(await OpenAsync(), new BusOptions { MaxInHand = 4, Concurrency = 2 });
         var bus = world.Bus();
@@ -435,6 +472,47 @@ public abstract class BusTests
 
         await Limited(Task.Run(() => done.Wait(Cancellation), Cancellation));
         most.ShouldBeLessThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public async Task A_message_that_waits_for_another_attempt_holds_up_its_own_session_only()
+    {
+        await using var world = await OnAsync(await OpenAsync(), new BusOptions { Concurrency = 1 });
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        ConcurrentQueue<string> handled = new();
+        await using var service = await world.ServeAsync(
+            (request, context, _) =>
+            {
+                handled.Enqueue($"{request.Prd.Name} {context.Attempt}");
+                return new(
+                    request.Prd.Name == "a" && context.Attempt == 1
+                        ? new Outcome.Retry(new(FailureClass.HandlerError, "later"))
+                        : Outcome.Completed.Nothing
+                );
+            },
+            services: BusServices.System with
+            {
+                Time = time,
+            }
+        );
+        var bus = world.Bus();
+        _ = await Limited(bus.PublishAsync(Request("a", Session(1)), Cancellation));
+        _ = await Limited(bus.PublishAsync(Request("b", Session(1)), Cancellation));
+        await Until(() => handled.Contains("a 1"));
+        for (var session = 2; session < 12; session++)
+        {
+            _ = await Limited(bus.PublishAsync(Request("c", Session(session)), Cancellation));
+        }
+
+        await Until(() => handled.Count == 11);
+        handled.ShouldNotContain("b 1");
+        await Until(() =>
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            return handled.Contains("b 1");
+        });
+
+        handled.Skip(11).ShouldBe(["a 2", "b 1"]);
     }
 
     [Fact]
@@ -548,4 +626,24 @@ public abstract class BusTests
                 Cancellation
             )
         );
+
+    private static async Task<Guid> OnAnotherPartitionAsync(EventBus bus, TopicPartition taken)
+    {
+        for (var number = 2; ; number++)
+        {
+            var place = await Limited(bus.PublishAsync(Request("other", Session(number)), Cancellation));
+            if (place.Partition != taken)
+            {
+                return Session(number);
+            }
+        }
+    }
+
+    private static async Task PublishAsync(EventBus bus, Guid session, int from, int to)
+    {
+        for (var number = from; number < to; number++)
+        {
+            _ = await bus.PublishAsync(Request($"{number}", session), Cancellation);
+        }
+    }
 }

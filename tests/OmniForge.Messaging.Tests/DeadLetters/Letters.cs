@@ -5,6 +5,8 @@ using OmniForge.Messaging.Envelopes;
 using OmniForge.Messaging.Events;
 using OmniForge.Messaging.Failures;
 using OmniForge.Messaging.InProcess;
+using OmniForge.Messaging.Registry;
+using OmniForge.Messaging.Topics;
 using OmniForge.Messaging.Transport;
 
 namespace OmniForge.Messaging.Tests.DeadLetters;
@@ -16,6 +18,10 @@ internal sealed class Letters : IAsyncDisposable, IEventCodec
     public const string Parcels = "parcels";
 
     private Letters() => Transport = new(new(), Time);
+
+    public EventRegistry Registry => EventRegistry.Default;
+
+    public TopicPolicy Policy => TopicPolicy.Plan;
 
     public FakeTimeProvider Time { get; } = new(new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero));
 

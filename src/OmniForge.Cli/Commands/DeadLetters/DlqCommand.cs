@@ -23,7 +23,7 @@ internal static class DlqCommand
 
     /// <summary>The dead letters of a bus.</summary>
     public static DeadLetterStore Letters(this BusConnection connection) =>
-        DeadLetterStore.Of(connection.Transport, connection.Policy, EventRegistry.Default);
+        DeadLetterStore.Of(connection.Transport, connection.Codec);
 
     /// <summary>The place of a dead letter that a command names.</summary>
     /// <exception cref="OmniForgeException">It is the name of none.</exception>

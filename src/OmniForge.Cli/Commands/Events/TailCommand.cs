@@ -72,7 +72,7 @@ internal sealed class TailCommand
             CorrelationId = parsed.Id(_correlation),
         };
         var printer = new TailPrinter(_terminal, parsed.GetValue(_json));
-        var tail = new EventTail(bus.Transport, bus.Codec, bus.Policy, EventRegistry.Default);
+        var tail = new EventTail(bus.Transport, bus.Codec);
         var start = parsed.GetValue(_fromBeginning) ? StartPosition.Beginning : StartPosition.End;
         var events = parsed.GetValue(_noFollow)
             ? tail.ReadAsync(filter, cancellation)
