@@ -83,6 +83,8 @@ internal sealed class TransportTwin(string bootstrap) : ITwin
 
         public void OnMessage(ReceivedMessage message) => onMessage(_consumer!, message);
 
+        public void OnBatchEnd() { }
+
         public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) => _consumer = consumer;
 
         public void OnRevoked(IReadOnlyList<TopicPartition> partitions) { }

@@ -14,13 +14,18 @@ internal sealed class Lanes(int places, Func<WorkItem, ValueTask> handle) : IAsy
     private readonly Queue<TaskCompletionSource> _returning = new();
     private readonly TaskCompletionSource _empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _taken;
+    private int _waiting;
     private bool _isClosed;
 
-    /// <summary>Takes a message.</summary>
+    /// <summary>How many messages are not begun.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
+    /// <summary>Takes a message; it is handled after the next <see cref="Start"/> at the latest.</summary>
     public void Add(WorkItem item)
     {
         lock (_lock)
         {
+            _waiting++;
             if (_lanes.TryGetValue(item.Lane, out var busy))
             {
                 busy.Items.Enqueue(item);
@@ -31,15 +36,23 @@ internal sealed class Lanes(int places, Func<WorkItem, ValueTask> handle) : IAsy
             lane.Items.Enqueue(item);
             _lanes.Add(lane.Id, lane);
             _ready.Enqueue(lane);
-            if (_taken == places)
-            {
-                return;
-            }
+        }
+    }
 
-            _taken++;
+    /// <summary>Fills the places that are free. Waking somebody for each message would cost more than most handlers do.</summary>
+    public void Start()
+    {
+        int free;
+        lock (_lock)
+        {
+            free = Math.Min(_ready.Count, places - _taken);
+            _taken += free;
         }
 
-        _ = Task.Run(RunAsync);
+        for (; free > 0; free--)
+        {
+            _ = Task.Run(RunAsync);
+        }
     }
 
     /// <summary>Leaves the place of the message in hand to others while it waits, and ends when it has one again.</summary>
@@ -67,6 +80,7 @@ internal sealed class Lanes(int places, Func<WorkItem, ValueTask> handle) : IAsy
             TellIfEmpty();
         }
 
+        Start();
         await _empty.Task.ConfigureAwait(false);
     }
 
@@ -88,7 +102,13 @@ internal sealed class Lanes(int places, Func<WorkItem, ValueTask> handle) : IAsy
                 End(done);
             }
 
-            return TryHandOver() ? null : _ready.Dequeue();
+            if (TryHandOver())
+            {
+                return null;
+            }
+
+            _waiting--;
+            return _ready.Dequeue();
         }
     }
 

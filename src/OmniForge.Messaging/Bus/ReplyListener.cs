@@ -56,6 +56,9 @@ internal sealed class ReplyListener : IConsumerListener, IAsyncDisposable
     public void OnMessage(ReceivedMessage message) => _messages.Writer.TryWrite(message);
 
     /// <inheritdoc/>
+    public void OnBatchEnd() { }
+
+    /// <inheritdoc/>
     public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) { }
 
     /// <inheritdoc/>

@@ -7,6 +7,12 @@ namespace OmniForge.Messaging.Bus;
 /// <summary>Takes the messages of a subscription and leads each to its end.</summary>
 internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
 {
+    /// <summary>With more messages than this that nobody has begun with, the log waits a moment.</summary>
+    private const int ManyWaiting = 128;
+
+    /// <summary>How long it waits for quick handlers; slow ones are not waited for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(5);
+
     private readonly ConcurrentDictionary<TopicPartition, PartitionWork> _partitions = new();
     private readonly MessageProcessor _processor;
     private readonly BusOptions _options;
@@ -14,12 +20,14 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
     private readonly BusLog _log;
     private readonly TaskCompletionSource _faulted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lanes _lanes;
+    private readonly Func<bool> _isRoom;
 
     /// <summary>Starts its lanes.</summary>
     public SubscriptionListener(MessageProcessor processor, BusOptions options, BusServices services, BusLog log)
     {
         (_processor, _options, _services, _log) = (processor, options, services, log);
         _lanes = new(options.Concurrency, RunAsync);
+        _isRoom = () => _lanes.Waiting < ManyWaiting;
     }
 
     /// <summary>Fails when a message could not be led to an end, which only a bug can bring about.</summary>
@@ -39,6 +47,14 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
         {
             _lanes.Add(work.Add(message));
         }
+    }
+
+    /// <inheritdoc/>
+    public void OnBatchEnd()
+    {
+        _lanes.Start();
+        // What waits here keeps the garbage collector busy, and what is not taken from the log yet does not.
+        _ = SpinWait.SpinUntil(_isRoom, Patience);
     }
 
     /// <inheritdoc/>
@@ -63,6 +79,8 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
         {
             work.Abort();
         }
+
+        _lanes.Start();
     }
 
     /// <summary>Lets what is in hand end and begins nothing more.</summary>
@@ -73,6 +91,7 @@ internal sealed class SubscriptionListener : IConsumerListener, IAsyncDisposable
 
     private async Task Drain(IReadOnlyList<PartitionWork> works)
     {
+        _lanes.Start();
         try
         {
             await Task.WhenAll(works.Select(work => work.StopAsync()))

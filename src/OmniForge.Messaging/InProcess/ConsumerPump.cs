@@ -133,7 +133,11 @@ internal abstract class ConsumerPump(IConsumerListener listener) : IConsumer
         var any = false;
         foreach (var cursor in _cursors.Values)
         {
-            any |= !_signal.Reader.Completion.IsCompleted && cursor.Deliver(_buffer, listener);
+            if (!_signal.Reader.Completion.IsCompleted && cursor.Deliver(_buffer, listener))
+            {
+                any = true;
+                listener.OnBatchEnd();
+            }
         }
 
         return any;

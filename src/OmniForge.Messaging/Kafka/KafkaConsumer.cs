@@ -27,6 +27,9 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     /// <summary>How long all wait for a partition of which too much is kept, before its fetching is stopped.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>After how many messages a batch ends though more are at hand.</summary>
+    private const int MaxBatch = 64;
+
     /// <summary>The longest poll, and so the longest wait of a close while no message comes.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
 
@@ -40,6 +43,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     private readonly ConcurrentDictionary<TopicPartition, Share> _shares = new();
     private readonly List<Share> _holding = [];
     private Share? _last;
+    private int _batch;
     private readonly TaskCompletionSource _assigned = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -184,7 +188,17 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     {
         try
         {
-            var result = _client.Consume(_holding.Count > 0 ? PollWhileHolding : Poll);
+            var result = _client.Consume(
+                _batch > 0 ? TimeSpan.Zero
+                : _holding.Count > 0 ? PollWhileHolding
+                : Poll
+            );
+            if (_batch > 0 && (result is null || _batch >= MaxBatch))
+            {
+                _batch = 0;
+                _listener.OnBatchEnd();
+            }
+
             if (result is not null && ShareOf(result) is { } share)
             {
                 var message = Received(share.Partition, result);
@@ -215,6 +229,7 @@ internal sealed class KafkaConsumer : Transport.IConsumer
     {
         share.Receive(message.Position.Offset);
         _listener.OnMessage(message);
+        _batch++;
     }
 
     private void Hold(Share share, ReceivedMessage message)

@@ -6,6 +6,9 @@ public interface IConsumerListener
     /// <summary>A message came; of one partition they come in the order of their offsets.</summary>
     void OnMessage(ReceivedMessage message);
 
+    /// <summary>No message is at hand for now, or many came one after the other: whoever collects them begins.</summary>
+    void OnBatchEnd();
+
     /// <summary>These partitions are the consumer's from now on, beside those that it has; the first call of all.</summary>
     void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions);
 

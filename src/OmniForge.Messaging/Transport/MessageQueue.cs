@@ -35,6 +35,9 @@ internal sealed class MessageQueue : IConsumerListener
     public void OnMessage(ReceivedMessage message) => _messages.Writer.TryWrite(message);
 
     /// <inheritdoc/>
+    public void OnBatchEnd() { }
+
+    /// <inheritdoc/>
     public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) { }
 
     /// <inheritdoc/>

@@ -101,6 +101,8 @@ internal sealed class OwnTopics(
         public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) =>
             listener.OnAssigned(new Consumer(topics, consumer), [.. partitions.Select(topics.Inside)]);
 
+        public void OnBatchEnd() => listener.OnBatchEnd();
+
         public void OnRevoked(IReadOnlyList<TopicPartition> partitions) =>
             listener.OnRevoked([.. partitions.Select(topics.Inside)]);
 

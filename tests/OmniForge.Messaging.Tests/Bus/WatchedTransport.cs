@@ -82,6 +82,8 @@ internal sealed class WatchedTransport(ITransport log) : ITransport
             listener.OnMessage(message);
         }
 
+        public void OnBatchEnd() => listener.OnBatchEnd();
+
         public void OnRevoked(IReadOnlyList<TopicPartition> partitions) => listener.OnRevoked(partitions);
 
         public void OnLost(IReadOnlyList<TopicPartition> partitions) => listener.OnLost(partitions);

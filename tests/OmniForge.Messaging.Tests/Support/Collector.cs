@@ -25,6 +25,9 @@ internal sealed class Collector(int count) : IConsumerListener
     }
 
     /// <inheritdoc/>
+    public void OnBatchEnd() { }
+
+    /// <inheritdoc/>
     public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) { }
 
     /// <inheritdoc/>

@@ -252,6 +252,18 @@ public abstract class GroupTests<TLog> : TransportSuite<TLog>
     }
 
     [Fact]
+    public async Task Who_collects_messages_is_told_when_they_are_through()
+    {
+        await TopicAsync(2);
+        var (_, recorder) = await JoinAsync("g");
+
+        await PublishAsync(0, 100, partition: 0);
+        await PublishAsync(100, 1, partition: 1);
+
+        await recorder.CollectedAsync(101);
+    }
+
+    [Fact]
     public async Task The_lag_of_a_partition_is_what_was_not_received()
     {
         await TopicAsync(1);

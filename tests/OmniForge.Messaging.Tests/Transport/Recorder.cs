@@ -13,6 +13,7 @@ internal sealed class Recorder : IConsumerListener
     private readonly HashSet<TopicPartition> _owned = [];
     private readonly List<(Func<bool> IsMet, TaskCompletionSource Source)> _waits = [];
     private int _inside;
+    private int _collected;
 
     /// <summary>Called for each message, after it was kept.</summary>
     public Action<IConsumer, ReceivedMessage>? Message { get; set; }
@@ -38,6 +39,8 @@ internal sealed class Recorder : IConsumerListener
             () => Message?.Invoke(Consumer.ShouldNotBeNull("OnAssigned is the first call of all"), message)
         );
 
+    public void OnBatchEnd() => Enter(() => _collected = _messages.Count, () => { });
+
     public void OnAssigned(IConsumer consumer, IReadOnlyList<TopicPartition> partitions) =>
         Enter(
             () =>
@@ -58,6 +61,9 @@ internal sealed class Recorder : IConsumerListener
     public void OnLost(IReadOnlyList<TopicPartition> partitions) => Leave("lost", partitions);
 
     public Task CountAsync(int messages) => UntilAsync(() => _messages.Count >= messages);
+
+    /// <summary>Waits until that many messages have come and were said to be through.</summary>
+    public Task CollectedAsync(int messages) => UntilAsync(() => _collected >= messages);
 
     public Task OwnsAsync(int partitions) => UntilAsync(() => _owned.Count == partitions);
 
