@@ -88,7 +88,7 @@ internal sealed class RawClients(string bootstrap) : IAsyncDisposable
                 GroupId = group,
                 EnableAutoOffsetStore = false,
                 EnableAutoCommit = commits,
-                AutoCommitIntervalMs = 1_000,
+                AutoCommitIntervalMs = 250,
                 AutoOffsetReset = AutoOffsetReset.Earliest,
                 PartitionAssignmentStrategy = PartitionAssignmentStrategy.CooperativeSticky,
                 QueuedMinMessages = 10_000,

@@ -43,7 +43,7 @@ public sealed record KafkaOptions(string Bootstrap)
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How often stored positions are committed, 0.01 to 3,600 s; a crash repeats at most what was stored since.</summary>
-    public TimeSpan CommitInterval { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan CommitInterval { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The longest time that the broker holds a fetch that finds nothing, 1 ms to 30 s; messages that come in the meantime end it.</summary>
     public TimeSpan FetchWait { get; init; } = TimeSpan.FromMilliseconds(500);
