@@ -47,6 +47,14 @@ internal sealed class RawClients(string bootstrap) : IAsyncDisposable
         }
     }
 
+    /// <summary>Publishes and ends when it is acknowledged.</summary>
+    public Task PublishAsync(string topic, Message<byte[], byte[]> message)
+    {
+        var delivered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Produce(topic, message, delivered.TrySetResult);
+        return delivered.Task;
+    }
+
     /// <summary>Polls on a thread of its own; ends when the consumer has its partitions.</summary>
     public Task Poll(
         string group,

@@ -101,18 +101,15 @@ internal sealed class RawEventTwin(string bootstrap) : IEventTwin
             headers.Add(header.Name, Whole(header.Value));
         }
 
-        var delivered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _clients.Produce(
+        await _clients.PublishAsync(
             message.Topic,
             new()
             {
-                Key = message.Key!.Value.ToArray(),
+                Key = Whole(message.Key!.Value),
                 Value = Whole(message.Value!.Value),
                 Headers = headers,
-            },
-            delivered.TrySetResult
+            }
         );
-        await delivered.Task;
     }
 
     private Decoding Decoded(ConsumeResult<byte[], byte[]> result)

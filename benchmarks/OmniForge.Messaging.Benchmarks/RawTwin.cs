@@ -7,21 +7,8 @@ internal sealed class RawTwin(string bootstrap) : ITwin
 {
     private readonly RawClients _clients = new(bootstrap);
 
-    public async Task PublishAsync(string topic, int count)
-    {
-        var done = new TaskCompletionSource();
-        var left = count;
-        for (var number = 0; number < count; number++)
-        {
-            _clients.Produce(
-                topic,
-                Message(number),
-                () => Interlocked.Decrement(ref left) == 0 ? done.TrySetResult() : false
-            );
-        }
-
-        await done.Task;
-    }
+    public Task PublishAsync(string topic, int count) =>
+        InFlight.RunAsync(count, number => _clients.PublishAsync(topic, Message(number)));
 
     public Task ConsumeAsync(string topic, int count)
     {
