@@ -117,13 +117,16 @@ public sealed class PauseTests
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
-    private static async Task Call(Breaker breaker, Func<Outcome> outcome) =>
-        _ = await breaker.ExecuteAsync(
-            (make, _) => new ValueTask<Outcome>(make()),
-            outcome,
-            TestContext.Current.CancellationToken,
-            TestContext.Current.CancellationToken
-        );
+    private static Task Call(Breaker breaker, Func<Outcome> outcome) =>
+        breaker
+            .ExecuteAsync(
+                (make, _) => new ValueTask<Outcome>(make()),
+                outcome,
+                TestContext.Current.CancellationToken,
+                TestContext.Current.CancellationToken
+            )
+            .AsTask()
+            .WaitAsync(Limit, TestContext.Current.CancellationToken);
 
     private static Task<Outcome> Probe(Breaker breaker, ConcurrentQueue<TaskCompletionSource<Outcome>> probes) =>
         breaker
