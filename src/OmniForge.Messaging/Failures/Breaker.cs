@@ -73,14 +73,14 @@ public sealed class Breaker
         if (IsCalm)
         {
             var outcome = await handle(state, handling).ConfigureAwait(false);
-            return outcome is Outcome.Pause ? await CountedAsync(outcome).ConfigureAwait(false) : outcome;
+            return outcome is Outcome.Pause ? await CountedAsync(Noted(outcome)).ConfigureAwait(false) : outcome;
         }
 
         while (true)
         {
             try
             {
-                return await _pipeline.ExecuteAsync(handle, state, handling).ConfigureAwait(false);
+                return Noted(await _pipeline.ExecuteAsync(handle, state, handling).ConfigureAwait(false));
             }
             catch (BrokenCircuitException)
             {
@@ -116,20 +116,21 @@ public sealed class Breaker
         }
     }
 
-    private bool IsFailure(Outcome<Outcome> outcome)
+    /// <summary>After a pause outcomes count for a while.</summary>
+    private Outcome Noted(Outcome outcome)
     {
-        if (outcome.Result is Outcome.Pause)
+        if (outcome is Outcome.Pause)
         {
-            Volatile.Write(
-                ref _calmFrom,
-                _time.GetTimestamp() + (long)(_options.Sampling.TotalSeconds * _time.TimestampFrequency)
-            );
-            return true;
+            var sampling = (long)(_options.Sampling.TotalSeconds * _time.TimestampFrequency);
+            Volatile.Write(ref _calmFrom, _time.GetTimestamp() + sampling);
         }
 
-        // A probe must show that handling works: one that was stopped, or is to be tried again, does not.
-        return outcome.Result is null or Outcome.Retry && State == BreakerState.HalfOpen;
+        return outcome;
     }
+
+    // A probe must show that handling works: one that was stopped, or is to be tried again, does not.
+    private bool IsFailure(Outcome<Outcome> outcome) =>
+        outcome.Result is Outcome.Pause || (outcome.Result is null or Outcome.Retry && State == BreakerState.HalfOpen);
 
     private async Task ClosedOrBreakOverAsync(CancellationToken cancellation)
     {

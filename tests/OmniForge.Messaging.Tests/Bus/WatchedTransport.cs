@@ -4,42 +4,22 @@ using OmniForge.Messaging.Transport;
 namespace OmniForge.Messaging.Tests.Bus;
 
 /// <summary>A log that counts what its consumers have received and not stored.</summary>
-internal sealed class WatchedTransport(ITransport log) : ITransport
+internal sealed class WatchedTransport(ITransport log) : ForwardingTransport(log)
 {
     private readonly ConcurrentDictionary<TopicPartition, Counter> _counters = new();
 
     /// <summary>The most messages of a partition that were received and not stored.</summary>
     public long MostInHand => _counters.Values.Max(counter => counter.Most);
 
-    /// <inheritdoc/>
-    public string System => log.System;
-
-    public ITopicAdmin Topics => log.Topics;
-
     /// <summary>How many messages of a partition were received.</summary>
-    public long Received(TopicPartition partition) => _counters.GetOrAdd(partition, _ => new()).Received;
+    public long Received(TopicPartition partition) => Of(partition).Received;
 
     /// <inheritdoc/>
-    public Task<Position> PublishAsync(OutgoingMessage message, CancellationToken cancellation) =>
-        log.PublishAsync(message, cancellation);
-
-    /// <inheritdoc/>
-    public Task<IConsumer> JoinAsync(
+    public override Task<IConsumer> JoinAsync(
         GroupOptions options,
         IConsumerListener listener,
         CancellationToken cancellation
-    ) => log.JoinAsync(options, new Listener(this, listener), cancellation);
-
-    /// <inheritdoc/>
-    public Task<IConsumer> AssignAsync(
-        IReadOnlyList<TopicPartition> partitions,
-        StartPosition start,
-        IConsumerListener listener,
-        CancellationToken cancellation
-    ) => log.AssignAsync(partitions, start, listener, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => log.DisposeAsync();
+    ) => base.JoinAsync(options, new Listener(this, listener), cancellation);
 
     private Counter Of(TopicPartition partition) => _counters.GetOrAdd(partition, _ => new());
 
