@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Language;
 
 namespace OmniForge.Requirements.Extraction.Machines;
 
@@ -23,6 +24,7 @@ internal static partial class StateListReader
             .SelectMany(requirement =>
                 OtherPattern.Matches(requirement.Text.Text).Select(found => (Requirement: requirement, Found: found))
             )
+            .Where(pair => MayBeStates(pair.Found))
             .DistinctBy(pair => pair.Found.Value, StringComparer.Ordinal)
             .Take(MaxLists)
             .Select(pair =>
@@ -42,14 +44,26 @@ internal static partial class StateListReader
 
     private const int LeastTexts = 3;
 
+    // Two words in brackets are an aside more often than all states that there are.
+    private const int MaxAside = 2;
+
     // Each of them is looked for in all texts.
     private const int MaxLists = 32;
 
     /// <summary>Tells whether a text names at least two of the states.</summary>
     private static bool Speaks(string text, Match list) =>
-        list.Groups["state"]
-            .Captures.Select(capture => capture.Value.Trim('`', '"', '“', '”'))
-            .Count(state => text.Contains(state, StringComparison.OrdinalIgnoreCase)) > 1;
+        StatesOf(list).Count(state => text.Contains(state, StringComparison.OrdinalIgnoreCase)) > 1;
+
+    private static IEnumerable<string> StatesOf(Match list) =>
+        list.Groups["state"].Captures.Select(capture => capture.Value.Trim('`', '"', '“', '”'));
+
+    private static bool MayBeStates(Match list) =>
+        !StatesOf(list).All(IsPlural)
+        && (StatesOf(list).Count() > MaxAside || !list.Value.Contains('(', StringComparison.Ordinal));
+
+    /// <summary>Plurals name things, such as <c>upstreams</c> and <c>routes</c>, and no state that a thing is in.</summary>
+    private static bool IsPlural(string word) =>
+        !string.Equals(Inflection.Singular(word), word, StringComparison.OrdinalIgnoreCase);
 
     private static bool TryReadRow(PrdRequirement row, MachineNotes notes)
     {
@@ -136,7 +150,10 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?<name>[a-z]\w{0,60})[`*]*(?:\.\s+it)?(?: is| are|\s*[–—:=-])?\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?"
+        @"\b(?>(?<name>[a-z]\w{0,60}))(?!\w)[`*]*(?:\.\s+it)?"
+            + @"(?:(?:\s+(?:is|are)|\s*[–—:=(-])\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?|\s+(?:(?:exactly )?one of:? (?:the )?|(?="
+            + Word
+            + @"\s*[|/])))"
             + List
             + @"(?=\s*(?:[.;,)|]|$))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -147,7 +164,9 @@ internal static partial class StateListReader
     [GeneratedRegex(
         @"(?<![\w/])(?<name>\w*"
             + Noun
-            + """)(?:e?s)?["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b)|[ \t]{2,}|[ ](?=\w+(?:[/|]\w+){2,}))\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
+            + """)(?:e?s)?["'`*]*(?:\?|\s+is|\s+are|\s+can\s+be|\s+may\s+be|\s+has)?(?:\s*(?:[:(=–—,-]|\bone\s+of\b|\|(?=\s*"""
+            + Word
+            + """\s*(?:,|or\b)))|[ \t]{2,}|[ ](?=\w+(?:[/|]\w+){2,}))\s*\[?\s*(?:(?:enum|an enum|enumeration|one of|either|text|string|the|values?|possible values|may be|is)\b[\s:,(–—]*)*"""
             + List
             + @"(?=\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

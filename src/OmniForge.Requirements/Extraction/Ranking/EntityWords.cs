@@ -97,6 +97,17 @@ internal static class EntityWords
     /// <summary>Tells whether a noun names a part of programs or documents rather than a thing of the domain.</summary>
     public static bool IsTechnical(string noun) => Technical.Contains(Inflection.Singular(noun));
 
+    /// <summary>Tells whether a name can only be that of a thing of the domain: of no person, attribute, product or part of a program.</summary>
+    public static bool IsThing(IReadOnlyList<string> name) =>
+        name is [.., var head]
+        && !Technical.Contains(head)
+        && !Attributes.Contains(head)
+        && !Persons.Contains(head)
+        && !IsNoThing(head)
+        && !IsAbstract(head)
+        && !IsProduct(name)
+        && Nominals.VerbOf(head) is null;
+
     /// <summary>How much a mention's name sounds like a thing of the domain, from 0 to 1.</summary>
     public static double Weight(Mention mention)
     {

@@ -10,7 +10,9 @@ internal sealed class ObjectSource : IMentionSource
     public IEnumerable<Mention> Find(RankingContext context)
     {
         foreach (
-            var evidence in context.Evidence.Where(evidence => !evidence.IsAlone && evidence.Deed.Object.Count > 0)
+            var evidence in context.Evidence.Where(evidence =>
+                !evidence.IsAlone && evidence.Deed.Object.Count > 0 && evidence.Rule != FeatureSource.Rule
+            )
         )
         {
             var words = EntityWords.Name(evidence.Deed.Object);

@@ -20,6 +20,7 @@ public static class OperationRanking
         new RowSource(),
         new CodeSource(),
         new FormulaSource(),
+        new FeatureSource(),
     ];
 
     /// <summary>The operations, the best first.</summary>

@@ -293,4 +293,34 @@ public sealed class MachineNotationTests
                 )
                 .Order(StringComparer.Ordinal),
         ];
+
+    [Theory]
+    [InlineData("The activity is one of idle, busy and resting.")]
+    [InlineData("A printer has an activity (idle, busy, resting).")]
+    [InlineData("activity: idle, busy or resting.")]
+    [InlineData("activity  idle | busy | resting")]
+    [InlineData("```\n| phase    | idle, busy or resting |      |\n| printed  | integer               |      |\n```")]
+    public void A_list_that_the_rules_speak_of_holds_the_states(string list) =>
+        Printer(list).ShouldHaveSingleItem().States.ShouldBe(["idle", "busy", "resting"]);
+
+    [Theory]
+    [InlineData("Activity handles idle, busy or resting.")]
+    [InlineData("The printer's manual has chapters (idle, busy).")]
+    [InlineData("The shop sells idle and busy.")]
+    public void Other_lists_hold_none(string list) => Printer(list).ShouldBeEmpty();
+
+    [Fact]
+    public void Plurals_are_no_states() =>
+        Machines(
+                "Registry: printers, trays.\n\n- load: printers become trays\n- feed: trays become printers\n- clear: printers become trays\n"
+            )
+            .ShouldBeEmpty();
+
+    private static IReadOnlyList<MachineExtraction> Printer(string list) =>
+        Machines(
+            $"{list}\n\n- print: an idle printer becomes busy\n- cool: a busy printer becomes resting\n- wake: a resting printer becomes idle\n"
+        );
+
+    private static IReadOnlyList<MachineExtraction> Machines(string text) =>
+        SemanticAnalyzer.Analyze(PrdReader.Parse("a.md", $"# Printer watch\n\n{text}")).Machines;
 }

@@ -21,6 +21,10 @@ public sealed class OperationRankingTests
     [InlineData("- Creation of planting schedules", "create_planting_schedule")]
     [InlineData("- The service provides automated frost detection.", "detect_frost")]
     [InlineData("- The service uses a sieve to sort pebbles.", "sort_pebble")]
+    [InlineData("- Watering rule engine", "evaluate_rule")]
+    [InlineData("- Soil certificates", "generate_soil_certificate")]
+    [InlineData("- Frost thresholds → sms/email alerts", "send_email_alert")]
+    [InlineData("- Community gardens & sheds", "manage_community_garden")]
     [InlineData("- Compost bin with monthly inspection", "inspect_compost_bin")]
     [InlineData("- Sort pebbles and plant shrubs along the fence", "plant_shrub")]
     [InlineData("- `POST /api/v1/greenhouses/{id}/inspect`", "inspect_greenhouse")]
@@ -38,6 +42,7 @@ public sealed class OperationRankingTests
     [InlineData("## Features\n\n- How do we handle drought?")]
     [InlineData("## Features\n\n- The pump must not flood the beds.")]
     [InlineData("## Features\n\n- Rate limits\n- Search input\n- Order lifecycle")]
+    [InlineData("## Features\n\n- `src/plots.ts`\n- Garden wall\n- Garden rates")]
     public void Text_that_asks_for_none_names_none(string text) => Names($"# Allotment\n\n{text}\n").ShouldBeEmpty();
 
     [Fact]
