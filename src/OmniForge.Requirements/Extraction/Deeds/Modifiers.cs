@@ -24,7 +24,7 @@ internal static class Modifiers
             + "table cable deliverable bus bonus status campus virus census surplus focus genius vegetable constable receivable payable family reply supply "
             + "assembly anomaly policy company copy query category entry inventory factory history directory repository library story country city party "
             + "journal signal total proposal referral rental terminal capital material interval credential manual portal animal hospital approval renewal "
-            + "removal retrieval disposal arrival goal meal deal trial serial tutorial withdrawal appraisal principal festival channel"
+            + "removal retrieval disposal fabric mechanic critic comic arithmetic graphic tactic attic relic mosaic republic logistic characteristic diagnostic heuristic lyric rubric picnic antic cosmetic arrival goal meal deal trial serial tutorial withdrawal appraisal principal festival channel"
     );
 
     /// <summary>Tells whether the word at an index is an adjective, or a participle before a noun, as far as its form tells.</summary>
@@ -63,7 +63,7 @@ internal static class Modifiers
         && !NounsInDisguise.Contains(word)
         && (
             word.Contains('-', StringComparison.Ordinal)
-            || Ends(word, "ly", "able", "ible", "ous", "ful", "less", "ive", "ical", "ional", "ial", "ant", "ary")
+            || Ends(word, "ly", "able", "ible", "ous", "ful", "less", "ive", "ical", "ional", "ial", "ant", "ary", "ic")
                 && !Ends(
                     word,
                     "merchant",

@@ -28,7 +28,7 @@ internal static class EntityWords
             + "infrastructure deployment-environment environment-variable logging monitoring metric-name sharing visibility default true false null yes no "
             + "one two three total other rest all each message-format field-name business system-admin scenario criteria criterion acceptance summary "
             + "structure component-architecture background context note key core term concept definition description flag state-machine lifecycle crud request-response "
-            + "unit integration management real-time history timestamp created updated at creation update status-code success failure retry attempt behavior behaviour action-type"
+            + "unit integration management real-time history timestamp created updated at creation update doc setup variable diagram stack dive readme repository status-code success failure retry attempt behavior behaviour action-type"
     );
 
     private const WordClass Bare =
@@ -115,7 +115,7 @@ internal static class EntityWords
         var isDescribed = mention.Fields.Count > 1 || mention.Rule is "definition" or "listed";
         return Technical.Contains(head) && !(isDescribed && mention.Words.Count > 1)
                 ? (isDescribed && mention.Fields.Count > 1 ? Attribute : 0)
-            : isDescribed ? 1
+            : isDescribed && (mention.Words.Count > 1 || mention.Fields.Count > 1 || !IsNoThing(head)) ? 1
             : Persons.Contains(head) ? Person
             : IsNoThing(head) || IsProduct(mention.Words) ? 0
             : mention.Words.Count == 1 && IsAbstract(head) ? Doing

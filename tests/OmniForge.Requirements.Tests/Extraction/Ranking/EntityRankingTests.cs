@@ -37,6 +37,12 @@ public sealed class EntityRankingTests
             .Select(entity => entity.Name)
             .ShouldBe(["Plot"]);
 
+    [Theory]
+    [InlineData("## Key Entities\n\n- **Organic**: grown without poison\n")]
+    [InlineData("## Features\n\n- Watering diagram\n- Shed setup\n")]
+    public void Adjectives_and_words_of_documents_are_none(string text) =>
+        Rank($"# Allotment\n\n{text}").ShouldBeEmpty();
+
     private static IReadOnlyList<RankedEntity> Rank(string prd) =>
         EntityRanking.Rank(SemanticAnalyzer.Analyze(PrdReader.Parse("a.md", prd)));
 }
