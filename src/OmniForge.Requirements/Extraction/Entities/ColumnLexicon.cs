@@ -22,6 +22,15 @@ internal static partial class ColumnLexicon
             _ => FieldPhraseRole.Rule,
         };
 
+    /// <summary>
+    /// Tells whether cells say no more than that fields must or may be given, whatever their head is; "yes" alone tells nothing below a head
+    /// that nobody knows.
+    /// </summary>
+    public static bool ArePresence(IReadOnlyList<string> cells) =>
+        cells.Count > 1
+        && cells.All(cell => Presence().IsMatch(cell.Trim()))
+        && cells.Any(cell => Must().IsMatch(cell.Trim()));
+
     /// <summary>Tells whether a head speaks of rules or meaning of fields.</summary>
     public static bool IsRule(string head) => Rule().IsMatch(head.Trim());
 
@@ -42,7 +51,7 @@ internal static partial class ColumnLexicon
     private static partial Regex Type();
 
     [GeneratedRegex(
-        @"^(?:required|mandatory|req\.?|must|needed|obligatory|m/o|m ?\| ?o|compulsory|must be given|presence|(?:has|have) to be (?:given|sent|there|present|supplied)|must (?:it )?be (?:sent|there|present|supplied)|is it (?:required|needed|mandatory)|obligation)\??$",
+        @"^(?:required|mandatory|req\.?|must|needed|obligatory|m/o|m ?\| ?o|compulsory|must be given|presence|(?:(?:is|are) )?(?:(?:it|they) )?(?:required|mandatory|needed|obligatory|compulsory|necessary) (?:when|while|on|at|for|to|by|in) (?:an? |the )?(?:new )?(?:add|creat|enter|entry|regist|record|stor|book|insert|log|request|input|call)[a-z]*|(?:has|have) to be (?:given|sent|there|present|supplied)|must (?:it )?be (?:sent|there|present|supplied)|is it (?:required|needed|mandatory)|obligation)\??$",
         Options,
         10000
     )]
@@ -68,6 +77,26 @@ internal static partial class ColumnLexicon
         10000
     )]
     private static partial Regex Setter();
+
+    private const string Given = @"(?: (?:be )?(?:given|there|sent|present|supplied|filled in|entered))?";
+
+    [GeneratedRegex(
+        @"^(?:must|required|mandatory|obligatory|compulsory|needed|always)" + Given + @"\.?$",
+        Options,
+        10000
+    )]
+    private static partial Regex Must();
+
+    [GeneratedRegex(
+        @"^(?:(?:must|required|mandatory|obligatory|compulsory|needed|always|may|can|optional|voluntary|if (?:known|wanted|given|there is one))"
+            + Given
+            + @"|(?:no|never|not)"
+            + Given
+            + @"[,;:(–-]* *(?:(?:the |by the )?(?:system|service|register|server)(?: (?:sets|makes|gives|assigns|fills in|does)(?: (?:it|that))?)?|set by the (?:system|service)|automatic(?:ally)?)\)?|[-–—]*)\.?$",
+        Options,
+        10000
+    )]
+    private static partial Regex Presence();
 
     [GeneratedRegex(@"^unique\??$", Options, 10000)]
     private static partial Regex Unique();

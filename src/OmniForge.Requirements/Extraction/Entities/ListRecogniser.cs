@@ -75,9 +75,7 @@ internal static partial class ListRecogniser
     internal static FieldMention? FieldIn(RichText text, string requirementId, IEnumerable<FieldPhrase> more)
     {
         var match =
-            Told().Match(text.Text) is { Success: true } told
-            && IsSetOff(text, told.Groups["name"])
-            && !Computed().IsMatch(told.Groups["tail"].Value)
+            Told().Match(text.Text) is { Success: true } told && IsDescription(text, told)
                 ? told
                 : Item().Match(text.Text);
         if (!match.Success || !IsName(text, match.Groups["name"]) || Label().IsMatch(match.Groups["name"].Value))
@@ -89,6 +87,21 @@ internal static partial class ListRecogniser
         var phrases = Phrases(rest).Concat(more).ToList();
         return phrases.Count == 0 ? null : new(name.Text, name.Span, requirementId, phrases);
     }
+
+    /// <summary>A name that is set off, then what it may hold, and not how it is computed.</summary>
+    private static bool IsDescription(RichText text, Match told)
+    {
+        var tail = told.Groups["tail"];
+        return IsSetOff(text, told.Groups["name"])
+            && !Computed().IsMatch(tail.Value)
+            && (Content().IsMatch(tail.Value) || AreValues(text, tail.Index, Choice().Match(tail.Value)));
+    }
+
+    private static bool AreValues(RichText text, int offset, Match choice) =>
+        choice.Success
+        && choice
+            .Groups["value"]
+            .Captures.All(value => text.IsMarked(TextMarkKind.Code, offset + value.Index, value.Length));
 
     /// <summary>A name is set as code or bold, is spelled as an identifier, or is one or two words in lower case.</summary>
     private static bool IsName(RichText text, Group name) =>
@@ -147,13 +160,36 @@ internal static partial class ListRecogniser
     )]
     private static partial Regex Item();
 
-    /// <summary>"`title` is a text of at most 80 characters": a sentence that tells what a name is.</summary>
+    /// <summary>A sentence that tells what a name is: "`title` is a text of at most 80 characters", "`code` says what stands on the plate".</summary>
     [GeneratedRegex(
-        @"^(?<name>[A-Za-z]\w*) (?:is|are|holds|contains) (?<tail>(?:always )?(?:(?:an?|the|optional|nullable|list of|whole|non-negative|positive|free) )*(?:text|string|integer|number|decimal|boolean|date|time|timestamp|instant|uuid|one of|either|true or false|yes or no)\b.*?)\.?$",
+        @"^(?<name>[A-Za-z]\w*) (?:is|are|holds|contains|says|tells|means|gives|names|shows|states|stands for|may be|can be) (?<tail>.+?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline,
         10000
     )]
     private static partial Regex Told();
+
+    private const string Kind =
+        @"(?:(?:an?|the|optional|nullable|list of|whole|non-negative|positive|free|always) )*(?:text|string|integer|number|decimal|boolean|date|time|timestamp|instant|uuid|one of|either|true or false|yes or no)\b";
+
+    /// <summary>What a value is, at once or behind what it means: "a text of …", "what the plate says, in 2 to 9 letters", "whether it hangs".</summary>
+    [GeneratedRegex(
+        "^(?:"
+            + Kind
+            + @"|whether [a-z]|(?:[a-z](?:(?!\b(?:if|when|unless)\b)[^.;:()\d=]){2,100}[,:–] ?)?(?:"
+            + Kind
+            + @"|(?:(?:in|of|with|from|at|has|having) )?(?:(?:at most|up to|at least|between|exactly|no more than|not more than) )?\d{1,4}(?: (?:to|and|or) \d{1,4})? (?:characters|letters|signs)\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Content();
+
+    /// <summary>Values in a row, at once or behind what they mean: "good, worn or bad", "where it hangs: hall or yard".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:[a-z](?:(?!\b(?:if|when|unless)\b)[^.;:()\d=]){2,100}[,:] ?)?(?:either |one of |namely )?)(?<value>[A-Za-z]\w*)(?:, [A-Za-z]\w*)*,? (?:or|and) (?<value>[A-Za-z]\w*)(?=\s*(?:$|[.,;(]))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Choice();
 
     /// <summary>"The number of lamps multiplied by …" computes.</summary>
     [GeneratedRegex(

@@ -74,7 +74,7 @@ internal static partial class TableRecogniser
             var head = column < table.Header.Count ? table.Header[column].Text : "";
             if (
                 OperationNamer.Imperative(head, certain: false, VerbSet.Common) is not null
-                || ColumnLexicon.RoleOf(head) is not { } role
+                || RoleOf(table, column) is not { } role
             )
             {
                 continue;
@@ -83,6 +83,19 @@ internal static partial class TableRecogniser
             isFirst &= role != FieldPhraseRole.Rule;
             yield return new(isContent ? FieldPhraseRole.Type : role, row.Cells[column].Trim());
         }
+    }
+
+    /// <summary>What cells of a column are for, by its head, or else by what all of them say.</summary>
+    private static FieldPhraseRole? RoleOf(PrdTable table, int column)
+    {
+        var role = ColumnLexicon.RoleOf(column < table.Header.Count ? table.Header[column].Text : "");
+        return
+            role == FieldPhraseRole.Rule
+            && ColumnLexicon.ArePresence([
+                .. table.Rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Text),
+            ])
+            ? FieldPhraseRole.Required
+            : role;
     }
 
     /// <summary>Columns that are headed by operations tell which of them take the field.</summary>

@@ -22,6 +22,9 @@ internal sealed class HeadingRecogniser : IOperationRecogniser
         "op",
         "task",
         "method",
+        "calculation",
+        "computation",
+        "call",
     ];
 
     /// <inheritdoc/>

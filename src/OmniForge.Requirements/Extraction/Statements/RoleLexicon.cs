@@ -18,7 +18,7 @@ internal static class RoleLexicon
                 + "not a topic,no topic,not in,not here,not yet,not this time,not for,not our,not ours,not now maybe,left for others,for others,left to others,next year,next version,"
                 + "next release,another time,some day,someday,one day,later maybe,maybe later,perhaps later,for later,ideas for later,in the future,wishes for,dropped,ruled out,"
                 + "considered and dropped,deliberately left out,will not do,not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
-                + "not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
+                + "isn't part of,aren't part of,beyond this,not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
                 + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams,"
                 + "is not calculated,isn't calculated,are not calculated,isn't considered,is not considered,not considered,what it isn't,what this isn't,not after,leaves out,limits of the project,postponed,not done,"
                 + "will not be done"
@@ -35,6 +35,7 @@ internal static class RoleLexicon
                 + "what we measure,what counts as success,figures for,numbers for management,steering group,steering committee,"
                 + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,hopes for,hope for,hoped for,out of it,in it for,"
                 + "acceptance by,how we measure,we measure it,we'll measure,how we'll judge,how we will judge,we'll judge,will judge it,we are happy,we're happy,we are satisfied,we're satisfied,happy if,satisfied if,measures,"
+                + "a success,are content,it worked,has worked,have worked,worth it,are pleased,are we happy,are we satisfied,are we done,we are done,"
                 + "from the pilot,pilot figures,figures from,numbers from,how it went,what good looks like"
         ),
         (
@@ -50,7 +51,7 @@ internal static class RoleLexicon
             SectionRole.Milestones,
             "milestones,milestone,timeline,roadmap,schedule,to do,project phases,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
                 + "implementation plan,project plan,plan,sprints,sprint,deadlines,dates,calendar,implementation phases,"
-                + "implementation roadmap,launch,launch plan,migration plan,estimates,effort,todo,tasks,implementation tasks,development tasks"
+                + "follow up,next steps,implementation roadmap,launch,launch plan,migration plan,estimates,effort,todo,tasks,implementation tasks,development tasks"
         ),
         (
             SectionRole.Risks,
@@ -60,7 +61,7 @@ internal static class RoleLexicon
         (
             SectionRole.OpenQuestions,
             "discussion,talk page,open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
-                + "still open,undecided,open decisions,clarifications,clarifications needed,needs clarification"
+                + "to be settled,to settle,still open,undecided,open decisions,clarifications,clarifications needed,needs clarification"
         ),
         (
             SectionRole.Quality,

@@ -79,10 +79,18 @@ internal sealed partial class EffectText
         _plan
             .Operations.Where(operation => operation.IsHomeOf(requirement))
             .MaxBy(operation => operation.Section.Path.Count + (operation.Requirement is null ? 0 : 1))
+        ?? RowOwnerOf(requirement)
         ?? LabelledOwnerOf(requirement)
         ?? SubjectOwnerOf(requirement)
         ?? ListOwnerOf(requirement)
         ?? _referred.GetValueOrDefault(requirement.Section);
+
+    /// <summary>The operation that the first cell of a row names, if something else presents it.</summary>
+    private OperationExtraction? RowOwnerOf(PrdRequirement requirement) =>
+        requirement is { Kind: RequirementKind.Row, Cells: [var first, _, ..] }
+        && FieldNames.Snake(first.Text.Trim(' ', '`', '*', '.', ':')) is var name
+            ? _plan.Operations.FirstOrDefault(operation => operation.Name == name)
+            : null;
 
     private OperationExtraction? LabelledOwnerOf(PrdRequirement requirement)
     {
@@ -224,8 +232,17 @@ internal sealed partial class EffectText
             return "";
         }
         var head = column < table.Header.Count && !isReferred ? table.Header[column].Text : "";
-        return (head.Length > 0 || column == 0 ? head : statement.Requirement.Cells[0].Text).ToLowerInvariant();
+        var label = (head.Length > 0 || column == 0 ? head : statement.Requirement.Cells[0].Text).ToLowerInvariant();
+        return label == "gives" && table.Header.Any(other => Takes().IsMatch(other.Text)) ? "returns" : label;
     }
+
+    /// <summary>Beside this, "Gives" heads what is answered.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:takes|needs|expects|wants|inputs?|in)\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Takes();
 
     private static IEnumerable<Clause> ClausesOf(
         RichText text,

@@ -21,6 +21,10 @@ internal sealed partial class EffectVocabulary
                 _fieldOf.TryAdd(spelling, field);
             }
         }
+        foreach (var (head, field) in Heads(fields))
+        {
+            _fieldOf.TryAdd(head, field);
+        }
         foreach (var value in status?.Values ?? [])
         {
             _valueOf.TryAdd(value.ToLowerInvariant(), value);
@@ -78,6 +82,14 @@ internal sealed partial class EffectVocabulary
             .Concat(OfDay(field))
             .Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>The last word of a name of several, where no other field's name has it: the code of <c>inventory_code</c>.</summary>
+    private static IEnumerable<(string Head, FieldReading Field)> Heads(IReadOnlyList<FieldReading> fields) =>
+        from field in fields
+        let head = field.Name.Split('_')[^1]
+        where head is "code" or "tag" or "plate" or "label" or "badge" or "barcode" && head != field.Name
+        where fields.Count(other => other.Name.Split('_').Contains(head, StringComparer.Ordinal)) == 1
+        select (head, field);
 
     /// <summary>A PRD that has <c>found_on</c> speaks of the day on which it was found; one that calls <c>born_on</c> the date of birth, of that.</summary>
     private static IEnumerable<string> OfDay(FieldReading field)

@@ -9,7 +9,7 @@ internal static partial class InputReader
     /// <summary>The fields that the clause says the operation takes.</summary>
     public static IEnumerable<(FieldReading Field, bool IsOptional)> Read(Clause clause)
     {
-        if (IsAnswer(clause))
+        if (IsAnswer(clause) || (Refusal().IsMatch(clause.Shape) && !Takes().IsMatch(clause.Shape)))
         {
             return [];
         }
@@ -68,20 +68,46 @@ internal static partial class InputReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*(?:inputs?|takes|request(?: fields)?|parameters?|arguments?)\W*$", Options, 10000)]
+    /// <summary>Tells whether the clause stands below a head that asks what an operation takes.</summary>
+    public static bool IsInput(Clause clause) => InputLabel().IsMatch(clause.Label);
+
+    /// <summary>Tells whether the clause stands below a head that asks what an operation answers.</summary>
+    public static bool IsBelowAnswer(Clause clause) => AnswerLabel().IsMatch(clause.Label);
+
+    [GeneratedRegex(
+        @"^\W*(?:inputs?|takes|needs|expects|(?:the )?request(?: fields| body)?|parameters?|arguments?|what (?:it|the caller) (?:takes|needs|gives|sends)|(?:you|callers?|the caller) (?:gives?|sends?)|goes in|in)\W*$",
+        Options,
+        10000
+    )]
     private static partial Regex InputLabel();
+
+    /// <summary>What is refused is no input.</summary>
+    [GeneratedRegex(@"\b(?:refus|reject|declin|turned (?:down|away))", Options, 10000)]
+    private static partial Regex Refusal();
+
+    [GeneratedRegex(
+        @"\b(?:takes?|taking|accepts?|expects?|needs?|requires?|inputs?|gives?|sends?|provides?|suppl(?:y|ies)|passes|enters?|optional(?:ly)?)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex Takes();
 
     private const string Fs = @"(?<f>[`""']?\ue000+[`""']?(?:(?:,| and| or|, and)(?: the)? [`""']?\ue000+[`""']?)*)";
 
     [GeneratedRegex(
-        @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|wished|desired|needed|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be given|send|pass|supply|provide|specify|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
+        @"\b(?:optional(?:ly)?(?: in)?|if (?:wanted|wished|desired|needed|given|known|they are (?:given|known|there|told)|it is (?:given|known)|there|any)|where the \w+ knows|may (?:also )?(?:be (?:given|added|sent|supplied|there|present)|come(?: with (?:it|them))?|send|pass|supply|provide|specify|carry|take|add|have|give|tell|contain|include|be told)|can also|and may)\b",
         Options,
         10000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
-        Fs + @"(?=\?)|" + Fs + @" (?:is|are|can be|may be|too) ?(?:optional|added|given|left out|omitted|sent|if)\b",
+        Fs
+            + @"(?=\?)|"
+            + Fs
+            + @" (?:is|are|can be|may be|too) ?(?:optional|added|given|left out|omitted|sent|if)\b|"
+            + Fs
+            + @",? (?:may|can|might|could)(?: also| too| optionally)? (?:come|go|follow|join|accompany|be (?:there|present|missing|absent|supplied|stated|named|entered|told|set|included|provided|specified|dropped|skipped))\b",
         Options,
         10000
     )]
@@ -89,7 +115,7 @@ internal static partial class InputReader
 
     /// <summary>"Plus colour and shelf where they are given", "and shelf if it is known".</summary>
     [GeneratedRegex(
-        @"\b(?:plus|as well as|together with|along with|besides|in addition(?: to)?|and also|and(?= \ue000+,? (?:where|if|when|wherever|whenever|as far as|insofar as|in case|provided) it is))(?: the)? "
+        @"\b(?:plus|as well as|together with|along with|besides|in addition(?: to)?|and also|and(?= (?:the )?\ue000+,? (?:where|if|when|wherever|whenever|as far as|insofar as|in case|provided) it is))(?: the)? "
             + Fs
             + @",? (?:where|if|when|wherever|whenever|as far as|insofar as|in case|provided)(?: that)? (?:(?:they|it|these|those) (?:is|are|has been|have been) )?(?:given|sent|told|known|supplied|present|set|there|provided|available|wanted|filled in)\b",
         Options,

@@ -63,7 +63,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         );
         var draft = new OperationDraft([.. filters.Select(filter => filter.Field)]);
         unknown.RemoveAll(name =>
-            plan.Operations.Any(one => one.Name.Replace("_", "", StringComparison.Ordinal) == name)
+            plan.Operations.Any(one => one.Name == name || one.Name.Replace("_", "", StringComparison.Ordinal) == name)
         );
         foreach (var name in unknown.Distinct(StringComparer.Ordinal))
         {

@@ -38,8 +38,25 @@ internal static partial class OrderReader
         {
             keys.AddRange(found);
             clause.Text.Take(start, end - start);
+            TakeReason(clause, end);
         }
     }
+
+    /// <summary>Why the order is so, which names nothing: "…, so that the desk can walk along the boxes".</summary>
+    private static void TakeReason(Clause clause, int end)
+    {
+        if (Reason().IsMatch(clause.Text.Shape[end..clause.End]))
+        {
+            clause.Text.Take(end, clause.End - end);
+        }
+    }
+
+    [GeneratedRegex(
+        @"^,? (?:because|since|so that|as|for) (?!then\b|when\b|same\b)(?:(?!\b(?:must|shall|should|only|unless|except|if|until|instead|never|not)\b)[^\uE000-\uE006\d;])+$",
+        Options,
+        10000
+    )]
+    private static partial Regex Reason();
 
     /// <summary>"The one with the latest comes last": the same order, told from its other end.</summary>
     private static bool IsOtherEnd(Clause clause, SortKey key) =>

@@ -26,7 +26,15 @@ internal static partial class OrderVocabulary
     public static bool Covers(string shape) =>
         Word()
             .Matches(
-                Ranked().Replace(Number().Replace(Contractions.Expand(MeaningPhrases.WithoutReason(shape)), " "), " ")
+                Same()
+                    .Replace(
+                        Ranked()
+                            .Replace(
+                                Number().Replace(Contractions.Expand(MeaningPhrases.WithoutReason(shape)), " "),
+                                " "
+                            ),
+                        ""
+                    )
             )
             .All(word => MeaningWords.Neutral.Contains(word.Value) || WordForms.Any(word.Value, Words.Contains));
 
@@ -40,11 +48,19 @@ internal static partial class OrderVocabulary
             + OrderDirection.Great
             + "|"
             + OrderDirection.Small
-            + @") )[a-z]+(?= (?:comes? |is |are |stands? )?(?:first|last|(?:at|on|to|in) (?:the )?(?:top|bottom|front|end|beginning|head))\b)",
+            + @") )[a-z]+(?= (?:\([^()]{0,40}\) )?(?:comes? |is |are |stands? )?(?:first|last|(?:at|on|to|in) (?:the )?(?:top|bottom|front|end|beginning|head))\b)",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex Ranked();
+
+    /// <summary>What is the same of whom: "works of the same year", "if two were bought on the same day", "the one whose".</summary>
+    [GeneratedRegex(
+        @"(?<=^|[,;] (?:and )?|\b(?:and|of|if|for) )(?!sorted\b|ordered\b|by\b|then\b)[a-z]+ (?=(?:of|with|from|on|in|at) (?:the|one) same\b)|\b(?:if|when|where) (?:two|several|some|both|they|more than one)(?: or more)?(?: of them| \ue002+| [a-z]+s)? (?:were|are|was|have been|have|had|share|fall|came|come)(?: [a-z]+)?(?= (?:on |at |in |with |of )?(?:the|one) same\b)|\bwhose\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Same();
 
     [GeneratedRegex(@"[a-z0-9][\w-]*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();

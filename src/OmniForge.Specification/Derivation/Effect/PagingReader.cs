@@ -44,7 +44,7 @@ internal static partial class PagingReader
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"(?<![\w-])[`""']?(?<name>page[_ ]?size|per[_ ]page|page|limit|offset|skip)[`""']?\s*(?:\((?<in>[^)]*\d[^)]*)\)|,\s*(?<tail>\d[^;`]*?)(?=\s*(?:;|$|\band [`""']?(?:page|limit|offset)))|:\s*(?<tail>[^;`]*\d[^;`]*?)(?=;|$)|\s+(?<tail>(?:from|between)?\s*\d[^;`.]*?)(?=\s*(?:;|$|\band [`""']?(?:page|limit|offset))))",
+        @"(?<![\w-])[`""']?(?<name>page[_ ]?size|per[_ ]page|page|limit|offset|skip)[`""']?\s*(?:\((?<in>[^)]*\d[^)]*)\)|(?:,|\s[–-])?\s+(?:(?:which|that) (?:says|tells|is) )?(?:how many|which|the (?:first|number|position|size)|from which)\b[^;.,`()\d]{2,90}\((?<in>[^)]*\d[^)]*)\)|,\s*(?<tail>\d[^;`]*?)(?=\s*(?:;|$|\band [`""']?(?:page|limit|offset)))|:\s*(?<tail>[^;`]*\d[^;`]*?)(?=;|$)|\s+(?<tail>(?:from|between)?\s*\d[^;`.]*?)(?=\s*(?:;|$|\band [`""']?(?:page|limit|offset))))",
         Options,
         10000
     )]

@@ -37,7 +37,11 @@ internal static partial class DefaultReader
 
     private static bool Note(PhraseText text, Match match, FieldDraft draft, bool isInitial, bool mayBeWords = false)
     {
-        if (!match.Groups["q"].Success && _noValues.Contains(match.Groups["w"].Value))
+        if (
+            !match.Groups["q"].Success
+            && _noValues.Contains(match.Groups["w"].Value)
+            && !(match.Groups["w"].Value == "other" && ListsOther().IsMatch(text.Low))
+        )
         {
             return false;
         }
@@ -56,6 +60,10 @@ internal static partial class DefaultReader
         draft.IsInitial |= isInitial;
         return true;
     }
+
+    /// <summary>"Bag, coat or other": one of the values.</summary>
+    [GeneratedRegex(@"(?:,|\bor|\band|[|/])\s+[`""']?other\b", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ListsOther();
 
     /// <summary>The value of a text may be several words, up to a comma or the end: <c>default: pier office</c>.</summary>
     private static string Words(PhraseText text, Group first, FieldDraft draft)
@@ -172,7 +180,14 @@ internal static partial class DefaultReader
         + @")?(?:\s+(?:in|out|up))?)";
 
     private const string Silence =
-        @"(?:unless\s+(?:(?:(?:it|this|that|another|a different|otherwise|something else|anything else|the contrary)(?:\s+[a-z]+)?\s+)?(?:is |was |has been |are |be )?)?"
+        @"(?:(?:whoever|(?:those|people|anyone|anybody|everyone|everybody|an?\s+[a-z]+|the\s+[a-z]+)\s+who)\s+"
+        + KeepsSilent
+        + @"|\b(?:"
+        + Who
+        + @"|many|some|most|few|several)(?:\s+(?:may|can|might|often|usually|sometimes))?\s+"
+        + KeepsSilent
+        + @"\s*[,;.:]\s*(?:(?:and|but)\s+)?(?=(?:then|in\s+(?:this|that|which|such\s+a)\s+case|if\s+so)\b)(?:in\s+[a-z]+(?:\s+a)?\s+case|if\s+so)?"
+        + @"|unless\s+(?:(?:(?:it|this|that|another|a different|otherwise|something else|anything else|the contrary)(?:\s+[a-z]+)?\s+)?(?:is |was |has been |are |be )?)?"
         + Told
         + @"\b(?:\s+(?:otherwise|so|differently))?"
         + @"|unless\s+"
@@ -245,7 +260,7 @@ internal static partial class DefaultReader
     private static partial Regex AfterCondition();
 
     [GeneratedRegex(
-        @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|in)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:a )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)"
+        @"(?:\binitial(?:ly| value(?: is)?)?\s*[:=]?\s*(?:set to |is )?|\bstarts?(?: out| off)?\s+(?:as|at|in)\s+|\bat first[:,]?\s+|\bin the beginning[:,]?\s+|\b(?:(?:a|an|every|each|any|the) )?new (?:one|ones|\w+) (?:is|are|has|have|gets?|starts? (?:as|with|at))\s+)"
             + Value,
         RegexOptions.CultureInvariant,
         10000

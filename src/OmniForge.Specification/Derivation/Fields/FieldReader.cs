@@ -53,7 +53,7 @@ public static partial class FieldReader
         switch (role)
         {
             case FieldPhraseRole.Required:
-                draft.IsSetBySystem |= OriginReader.ReadAutomatic(text);
+                draft.IsSetBySystem |= OriginReader.ReadAutomatic(text) || OriginReader.IsNever(text);
                 draft.IsRequired = PresenceReader.ReadYesNo(text) ?? draft.IsRequired;
                 break;
             case FieldPhraseRole.Optional:
@@ -90,11 +90,35 @@ public static partial class FieldReader
         TypeReader.Read(text, role, draft);
         ValuesReader.ReadBare(text, role, draft);
         BoundReader.Read(text, draft);
+        if (draft is { Type: TypeWord.None, Values.Count: 0 } && IsFlag(text, draft))
+        {
+            draft.Type = TypeWord.Boolean;
+        }
+
         if (draft.Type == TypeWord.Boolean)
         {
             text.TakeAll(Truth(), _ => true);
+            text.TakeAll(Whether(), _ => true);
+            text.TakeAll(Meaning(), _ => draft.Default is not null || draft.IsRequired == true);
         }
     }
+
+    /// <summary>What is true on an occasion is a flag, and nothing that follows from others, if a request may or must give it.</summary>
+    private static bool IsFlag(PhraseText text, FieldDraft draft) =>
+        Whether().IsMatch(text.Low)
+        || ((draft.Default is not null || draft.IsRequired == true) && Meaning().IsMatch(text.Low));
+
+    /// <summary>"True if a seal is wanted", "it is true for a Sunday and otherwise false", "it is false while a work rests in the depot".</summary>
+    [GeneratedRegex(
+        @"(?<=^[\s:–-]*|[.;,]\s)(?:it is |it's |this is )?(?:true|false|yes|no) (?:if|when|for|on|at|while|as long as|once|means|stands for)\b(?:(?!\b(?:not|no|only|never|least|most|more|less|than|between|above|below|before|after|same|equal|true|false|it)\b)[^.;:\d\u00a6`_=<>])+(?:(?:,? and|,|;) (?:(?:it is )?otherwise (?:it is )?(?:false|true|no|yes)|(?:false|true|no|yes) otherwise))?(?=\s*(?:$|[.;\u00a6]))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Meaning();
+
+    /// <summary>"Whether the owner has it back" asks for yes or no.</summary>
+    [GeneratedRegex(@"^\W*whether\b[^.;:\d\u00a6]*(?=[.;:\u00a6]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Whether();
 
     /// <summary>"True once the owner has it back" tells what a caller means by it.</summary>
     [GeneratedRegex(

@@ -9,6 +9,7 @@ internal static partial class OriginReader
     {
         text.TakeAll(Automatic(), _ => draft.IsSetBySystem = true);
         text.TakeAll(NeverBy(), match => IsCaller(match.Groups["not"].Value) && (draft.IsSetBySystem = true));
+        text.TakeAll(NotTold(), _ => draft.IsSetBySystem = true);
         text.TakeAll(
             SetBy(),
             match =>
@@ -19,6 +20,7 @@ internal static partial class OriginReader
         text.TakeAll(Immutable(), _ => draft.IsImmutable = true);
         text.TakeAll(PrimaryKey(), _ => draft.IsKey = true);
         text.TakeAll(Unique(), _ => draft.IsUnique = true);
+        text.TakeAll(Shared(), _ => !draft.IsUnique);
         if (draft.IsUnique)
         {
             text.TakeAll(CaseAlike(), _ => draft.UniqueIgnoresCase = true);
@@ -33,6 +35,12 @@ internal static partial class OriginReader
 
     /// <summary>Tells whether a cell says that the field is filled in by itself.</summary>
     public static bool ReadAutomatic(PhraseText text) => text.Take(AutomaticCell()).Success;
+
+    /// <summary>Tells whether a cell says that nobody ever gives the field.</summary>
+    public static bool IsNever(PhraseText text) => NeverCell().IsMatch(text.Low);
+
+    [GeneratedRegex(@"^\s*never\s*(?:$|[,;(])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NeverCell();
 
     [GeneratedRegex(
         @"^\s*(?:auto(?:matic(?:ally)?)?|system|generated|by (?:the )?(?:system|service))\s*$",
@@ -144,6 +152,25 @@ internal static partial class OriginReader
     )]
     private static partial Regex NeverBy();
 
+    /// <summary>"The desk doesn't give it when it enters an item", "it can't be sent on creation".</summary>
+    [GeneratedRegex(
+        @"\b(?:and\s+|but\s+)?(?:(?:nobody|no one|(?:"
+            + Who
+            + @"|we|you|one)\s+"
+            + Never
+            + @")\s+(?:gives?|sends?|enters?|sets?|tells?|types?|supplies|supply|provides?|chooses?|states?|names?|specif(?:y|ies))\s+(?:it|this|that|one|them)|(?:it\s+)?(?:(?:is|are)(?:n['’]t| not| never)|"
+            + Never
+            + @"\s+be)\s+(?:given|sent|entered|set|told|typed|supplied|provided|chosen|stated|named|specified))(?:\s+(?:in|itself))?(?:\s+(?:when|while|on|at|upon|during|for|with)\s+(?:"
+            + Who
+            + @"\s+)?(?:an?\s+|the\s+|it\s+)?(?:new\s+)?(?:add|creat|enter|entry|regist|record|stor|book|log|fil|insert|not|admit|tak|report)[a-z]*(?:\s+(?:an?\s+|the\s+)?(?:new\s+)?[a-z]+)?)(?=\s*(?:$|[,;:.)\u00a6]))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NotTold();
+
+    private const string Never =
+        @"(?:does(?:n['’]t| not)|do(?:n['’]t| not)|can(?:['’]t|not| not)|may not|must(?:n['’]t| not)|shall not|never)";
+
     [GeneratedRegex(
         @"\b(?:is |are |gets? )?(?:always\s+)?(?:assigned|set|made(?:\s+up)?|given(?:\s+out)?|handed(?:\s+out)?|allotted|picked|minted|generated|created|chosen|filled(?:\s+in)?|provided|issued|computed|calculated|maintained|managed|produced|supplied|written|determined|allocated|stamped|kept|counted|added|invented|recorded|drawn)\s+(?:automatically\s+)?by[""']?\s*[:=]?\s*[""']?\s*"
             + Who,
@@ -179,6 +206,14 @@ internal static partial class OriginReader
         10000
     )]
     private static partial Regex Unique();
+
+    /// <summary>"Several things can lie on the same shelf": what holds unless it is unique.</summary>
+    [GeneratedRegex(
+        @"\b(?:several|two|many|some|different|more than one|any number of)\s+(?:(?!not\b|never\b|only\b)[a-z-]+\s+){1,3}?(?:can|may|might|could)\s+(?:(?!not\b|never\b|only\b)[a-z-]+\s+){1,3}?(?:the same|one|a single)(?:\s+[a-z-]+)?(?=\s*(?:$|[,;.)\u00a6]))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Shared();
 
     [GeneratedRegex(
         @"\b(?:without regard to|regardless of|ignoring|irrespective of)\s+(?:upper (?:and|or) lower )?case\b|\bcase-?insensitive(?:ly)?\b|\bupper and lower case (?:are alike|count as the same|do not matter|don't matter|are the same|make no difference)\b",

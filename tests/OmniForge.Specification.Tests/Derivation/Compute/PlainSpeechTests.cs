@@ -52,6 +52,42 @@ public sealed class PlainSpeechTests
         Fee(rules).ShouldBe(mode is null ? null : $"{mode}((price * nights), {step})");
 
     [Theory]
+    [InlineData(
+        "The fee is price × nights, rounded up to a whole number: a euro that has begun counts in full.",
+        "Up((price * nights), 1)"
+    )]
+    [InlineData(
+        "The fee is price × nights, rounded up to a whole number; a whole number stays as it is.",
+        "Up((price * nights), 1)"
+    )]
+    [InlineData(
+        "The fee is the price plus 5 if nights is more than 9, plus 3 if price is below 7.",
+        "((((price + 5) if (nights > 9) else price) + 3) if (price < 7) else ((price + 5) if (nights > 9) else price))"
+    )]
+    [InlineData("The fee is the price, plus 5 if nights is more than 9.", "((price + 5) if (nights > 9) else price)")]
+    [InlineData("The fee is the price, plus 5 if nights is more than 9, or 6.", null)]
+    [InlineData(
+        "The fee is price × 2. If nights is at or below 3, the fee is price.",
+        "(price if (nights <= 3) else (price * 2))"
+    )]
+    [InlineData(
+        "The fee is price × 2. If nights is no longer than 3, the fee is price.",
+        "(price if (nights <= 3) else (price * 2))"
+    )]
+    [InlineData("The fee is price × nights. There is no rebate.", "(price * nights)")]
+    [InlineData("The fee is price × nights. There is no fee.", null)]
+    [InlineData(
+        "The fee: the first 3 nights cost 4.00 each, every further night one and a half times that.",
+        "((min(nights, 3) * 4.00) + (max((nights - 3), 0) * (4.00 * 1.5)))"
+    )]
+    [InlineData(
+        "The fee: the first 3 nights cost the price each, every further night half the price.",
+        "((min(nights, 3) * price) + (max((nights - 3), 0) * (price * 0.5)))"
+    )]
+    public void Additions_limits_and_parts_are_read_in_many_words(string rules, string? expected) =>
+        Fee(rules).ShouldBe(expected);
+
+    [Theory]
     [InlineData("again to the cent in the same manner", "HalfDown((base * 1.2), 0.01)")]
     [InlineData("again rounded to cents", "HalfDown((base * 1.2), 0.01)")]
     [InlineData("rounded likewise", "HalfDown((base * 1.2), 0.01)")]

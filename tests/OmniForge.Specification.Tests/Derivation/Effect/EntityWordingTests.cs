@@ -104,6 +104,11 @@ public sealed class EntityWordingTests
     [InlineData("Goes in: name, folder, voice, joined_on, and email and leader if wanted.")]
     [InlineData("The caller supplies all mandatory fields and, at its discretion, the optional ones.")]
     [InlineData("They send what is in the table above, apart from the singer_id.")]
+    [InlineData("Takes name, folder, voice and joined_on; email and leader may come with it.")]
+    [InlineData("Takes name, folder, voice and joined_on. Email and leader can come along.")]
+    [InlineData(
+        "The clerk gives name, folder, voice and joined_on, and the email and the leader flag if they are known."
+    )]
     public void What_a_creation_takes(string sentence) => ShouldBeAsTold("add_takes", sentence);
 
     [Theory]
@@ -116,6 +121,7 @@ public sealed class EntityWordingTests
     [InlineData("Output: the stored singer.")]
     [InlineData("On completion Add singer outputs the singer that has been put in the register.")]
     [InlineData("Comes out: the singer, complete.")]
+    [InlineData("The reply is the singer as it was noted.")]
     [InlineData("The register makes the entry and returns it in full.")]
     public void What_a_creation_answers(string sentence) => ShouldBeAsTold("add_answer", sentence);
 
@@ -405,6 +411,8 @@ public sealed class EntityWordingTests
     [InlineData("When the 250th singer has been added, further ones are refused.")]
     [InlineData("A singer cannot be dropped on the day they joined.")]
     [InlineData("A singer with a folder in use is still added, but gets the next free folder.")]
+    [InlineData("Once a singer has been dropped, the folder is free again after a year.")]
+    [InlineData("Once a singer has been dropped, the folder is never free again.")]
     [InlineData("Upper and lower case make no difference when names are sorted.")]
     [InlineData("If no filter is given, only the singers who joined in the last year are listed.")]
     [InlineData("Drop singer answers the singer that was deleted.")]

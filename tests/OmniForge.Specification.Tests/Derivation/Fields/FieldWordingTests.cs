@@ -50,6 +50,24 @@ public sealed class FieldWordingTests
         FieldWords.Described(words, "").ShouldBe(expected);
 
     [Theory]
+    [InlineData("bag, coat, key or other. If the porter doesn't say, it is other.", "enum bag|coat|key|other =other")]
+    [InlineData(
+        "`bag`, `key` or `other`. A porter in a hurry leaves it out, and then it is `other`.",
+        "enum bag|key|other =other"
+    )]
+    [InlineData("a whole number from 1 to 9. Several parcels may lie in the same box.", "int 1..9")]
+    [InlineData("whether the guest has the coat back. Each new entry starts with false.", "bool =false initial")]
+    [InlineData(
+        "whether it was fetched. The porter doesn't give it when he enters a parcel: every new parcel starts with false.",
+        "bool =false initial system"
+    )]
+    [InlineData("true if gift paper is wanted. If nothing is said, it is false.", "bool =false")]
+    [InlineData("true for a holiday and otherwise false. It is false if it isn't given.", "bool =false")]
+    [InlineData("true or false, and true if it is left out. It is false while a coat is mended.", "bool =true")]
+    [InlineData(
+        "who brought it, text of up to 30 characters. Many don't say a name; in this case it is null.",
+        "text ..30 null"
+    )]
     [InlineData("text of at most 500 characters. Optional; empty (null) if left out.", "text ..500 null optional")]
     [InlineData("text, 2 to 60 characters; nothing (null) while nobody has the plot", "text 2..60 null")]
     [InlineData("what the bridge can bear, an integer from 20 to 500", "int 20..500")]

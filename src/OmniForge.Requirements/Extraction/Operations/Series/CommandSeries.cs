@@ -58,8 +58,14 @@ internal sealed partial record CommandSeries(string Noun, IReadOnlyList<CommandP
             var (name, end) = (command.ObjectOf(Noun)!.Name, command.ObjectOf(Noun)!.End);
             var place = command.Place;
             var phrase = place.Text.Slice(0, end);
-            return new OperationExtraction(name, phrase, place.Form, place.Requirement, place.Section, 0.9m, "series");
+            var requirement = HaveOwnSections ? null : place.Requirement;
+            return new OperationExtraction(name, phrase, place.Form, requirement, place.Section, 0.9m, "series");
         });
+
+    /// <summary>"How does a tool get in? By **Add tool**": each is set off in a section of its own, all of which is about it.</summary>
+    private bool HaveOwnSections =>
+        Commands.All(command => command.Place is { Form: OperationForm.Lead, Section.Parent: not null })
+        && Commands.DistinctBy(command => command.Place.Section).Count() == Commands.Count;
 
     /// <summary>An operation that was found otherwise: no more than a guess, unless it is a command or stands for itself beside the series.</summary>
     public OperationExtraction Weighed(OperationExtraction other) =>

@@ -91,14 +91,17 @@ internal static partial class NamePlaces
     private static RichText Opening(RichText text, int start) =>
         text.Slice(start, Math.Min(MaxOpening, text.Length - start)).Trim();
 
+    /// <summary>Words that are set off, beside those of the same section, and beside those of the sections beside it.</summary>
     private static IEnumerable<NamePlace> Marked(PrdRequirement requirement) =>
         from mark in requirement.Text.Marks
         where mark.Kind is TextMarkKind.Bold or TextMarkKind.Italic or TextMarkKind.Code && mark.Length <= MaxName
+        from around in (PrdSection?[])[requirement.Section, requirement.Section.Parent]
+        where around is not null
         select new NamePlace(
             requirement.Text.Slice(mark.Start, mark.Length),
             true,
             OperationForm.Lead,
-            (requirement.Section, mark.Kind),
+            (around, around == requirement.Section, mark.Kind),
             requirement,
             requirement.Section
         );

@@ -21,8 +21,32 @@ internal sealed partial class SettledRemark(Vocabulary vocabulary, SymbolTable s
             || IsOfTable(text)
             || IsOfAnswer(text)
             || IsOfPresence(text)
-            || IsOfGiven(text);
+            || IsOfGiven(text)
+            || IsOfUnknown(text);
     }
+
+    /// <summary>"There is no rebate": of what the operation does not know there is nothing anyway.</summary>
+    private bool IsOfUnknown(string text) =>
+        NoSuch().Match(text) is { Success: true } match
+        && !match
+            .Groups["what"]
+            .Value.ToLowerInvariant()
+            .Split(' ')
+            .Any(word =>
+                vocabulary
+                    .Inputs.Concat(vocabulary.Outputs)
+                    .SelectMany(symbol => symbol.Values.Append(symbol.Name))
+                    .SelectMany(Naming.WordsOf)
+                    .Any(part => Spelling.IsSame(part, word))
+            )
+        && symbols.Match(new LexemeCursor(Lexer.Split(match.Groups["what"].Value))) is null;
+
+    [GeneratedRegex(
+        @"^\W*(?:and |but )?there (?:is|are) no (?<what>(?!rounding\b|limits?\b|more\b|less\b|further\b)[a-z]+(?: [a-z]+)?)(?: at all| here)?\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex NoSuch();
 
     /// <summary>"weight_kg and programme must be present": inputs that have no default.</summary>
     private bool IsOfGiven(string text)

@@ -188,6 +188,19 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
     private Expression? ShareOf() =>
         _cursor.Try(() =>
         {
+            var mark = _cursor.Position;
+            if (
+                grammar.Values.Factor() is { } scaled
+                && (_cursor.TakeAny("times", "*", "x") || _cursor.Take("multiplied", "by"))
+                && _cursor.Take("a")
+                && _cursor.TakeAny("factor", "multiplier", "coefficient")
+                && (_cursor.Take(":") || (_cursor.Take("of") && _cursor.Peek()?.Number is not null))
+            )
+            {
+                return scaled;
+            }
+
+            _cursor.Position = mark;
             _cursor.SkipArticles();
             return
                 _cursor.TakeAny("share", "percentage", "part", "proportion")
@@ -351,6 +364,7 @@ internal sealed class PredicateReader(PhraseGrammar grammar, ChangeReader change
             return null;
         }
 
+        _ = _cursor.Take("in", "addition") || _cursor.Take("as", "well") || _cursor.TakeAny("too", "additionally");
         var condition = grammar.Circumstances.Read();
         return
         [

@@ -32,6 +32,7 @@ internal static partial class SentenceText
         text = Unrounded()
             .Replace(text, match => match.Groups["verb"].Success ? "is not rounded" : "it is not rounded");
         text = Cases().Replace(Used().Replace(Counted().Replace(text, "${name} "), ""), "");
+        text = Begun().Replace(Contracted().Replace(text, " is"), "");
         return Remarks().Replace(text, match => match.Groups["keep"].Success ? match.Value : " ").Trim();
     }
 
@@ -161,7 +162,7 @@ internal static partial class SentenceText
 
     /// <summary>"(the rounded figure of step 1)": values are used as they were computed anyway.</summary>
     [GeneratedRegex(
-        @"\s*\((?:(?:that is|i\.e\.|so|and),? )?(?:the |its |as |already |an? )?(?:rounded|result|figure|value|outcome|answer|number|amount)s?(?: (?:one|ones|figure|value|result|amount|number))?(?: (?:of|from|in|by) (?:the )?(?:step|line|row|item|no\.|point|rule)? ?\d+| (?:above|before|from above|of above))?(?:, (?:it|this|that|which) is what we \w+(?: \w+)?)?\)",
+        @"\s*\((?:(?:that is|i\.e\.|so|and),? )?(?:the |its |as |already |an? )?(?:rounded|result|figure|value|outcome|answer|number|amount)s?(?: (?:one|ones|figure|value|result|amount|number))?(?:,? (?:see |(?:of|from|in|by) (?:the )?)?(?:step|line|row|item|no\.|point|rule|formula)? ?[A-Z]{0,2}\d+(?:\.\d+)?| (?:above|before|from above|of above))?(?:, (?:it|this|that|which) is what we \w+(?: \w+)?)?\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
@@ -185,7 +186,7 @@ internal static partial class SentenceText
 
     /// <summary>"With the rounded volume of step 2, and …", "; the volume is taken as rounded above": values are used as they were computed anyway.</summary>
     [GeneratedRegex(
-        @"^with the rounded [\w ]{2,40}? (?:of|from) (?:step|line|row|rule|no\.|point) ?\d+,?\s+(?:and\s+)?|[;,]\s+(?:where |and )?(?:the )?\w+ (?:is|are) (?:taken|used|meant) as rounded(?: above| before| in step \d+)?$",
+        @"^with the rounded [\w ]{2,40}? (?:of|from) (?:step|line|row|rule|no\.|point) ?\d+,?\s+(?:and\s+)?|[;,] (?:each time )?(?:with|using|taking|based on) the rounded [\w ]{2,40}?(?: (?:of|from|in) (?:step |line |row |rule |formula |no\. |point )?[A-Z]{0,2}\d+(?:\.\d+)?)?(?=\s*(?:[;,.]|$))|,? as rounded(?: (?:above|before|in (?:step |line |row |rule |formula )?[A-Z]{0,2}\d+))?,?(?= (?:by|and|from|to|is|plus|minus|times)\b)|[;,]\s+(?:where |and )?(?:the )?\w+ (?:is|are) (?:taken|used|meant) as rounded(?: above| before| in step \d+)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
@@ -198,6 +199,21 @@ internal static partial class SentenceText
         10000
     )]
     private static partial Regex Cases();
+
+    /// <summary>What rounding up means: "…, rounded up: an hour that has begun counts in full", "…; a whole number stays as it is".</summary>
+    [GeneratedRegex(
+        @"(?<=\bround(?:ed)? up\b[^:;]*)[:;]\s+(?:(?:an?|every|each|any) (?:[a-z]+ ){1,5}?(?:that (?:has|is|was) )?(?:begun|started|commenced)(?: [a-z]+)? counts? (?:in full|fully|as (?:an? )?(?:full|whole)(?: one| [a-z]+)?|whole)|(?:an?|every|each|any) (?:begun|started|commenced|part|partial|broken) (?:[a-z]+ ){1,3}?counts? (?:in full|fully|as (?:an? )?(?:full|whole)(?: one| [a-z]+)?|whole)|(?:an?|the) (?:whole|full) (?:number|one|[a-z]+)s? (?:stays?|remains?) (?:as (?:it is|they are)|the same|unchanged|whole))\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Begun();
+
+    [GeneratedRegex(
+        @"(?<=\b(?:it|that|this|there))['’]s\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Contracted();
 
     /// <summary>What follows from the rest: "…, so 6 percent a year are 0.5 percent a month", "…, so that nothing remains".</summary>
     [GeneratedRegex(

@@ -113,7 +113,7 @@ internal static partial class ClauseText
 
     /// <summary>The number of a section, the id of a requirement, a remark that lists instances, and what equals true or false.</summary>
     [GeneratedRegex(
-        @"^\W*\d+(?:\.\d+)*\.?(?= )|\b(?:operations?|articles?|sections?|paragraphs?|tables?|chapters?|rules?|clauses?|§+) ?\d+(?:\.\d+)*(?:(?:, | and |, and )\d+(?:\.\d+)*)*|(?<= )\([a-z]\)(?: to \([a-z]\))?|\bwith or without\b|\b[a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b(?: to [a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b)?|(?<=\b(?:of|in|under|with|by|to|from|contradicts?|violates?|breaks?|meets?|satisf(?:y|ies)|per|see|against) )\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?=\W*(?:$|,|and\b|or\b|is\b|are\b|at\b))|(?:, )?\bwhether it is (?:for|in|about)\b|(?<=\b(?:for|to) )\(?\b\d\)?(?:, ?\(?\d\)?)* ?(?:,? and|,? or) ?\(?\d\)?(?=\W*$)|\(\ue000+ ?= ?(?:true|false)\)|"
+        @"^\W*\d+(?:\.\d+)*\.?(?= )|\b(?:operations?|articles?|sections?|paragraphs?|tables?|chapters?|rules?|clauses?|§+) ?\d+(?:\.\d+)*(?:(?:, | and |, and )\d+(?:\.\d+)*)*|(?<= )\([a-z]\)(?: to \([a-z]\))?|\bwith or without\b|\b[a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b(?: to [a-z]{1,4}-?\d{1,3}(?:\.\d{1,2})*\b)?|(?<=\b(?:of|in|under|with|by|to|from|contradicts?|violates?|breaks?|meets?|satisf(?:y|ies)|per|see|against) )\d{1,2}\.\d{1,2}(?:\.\d{1,2})*(?=\W*(?:$|,|and\b|or\b|is\b|are\b|at\b))|(?:, )?\bwhether it is (?:for|in|about)\b|(?<=\ue000) or (?:non-?|un(?!known|der|til|less|ion|it))[a-z]+(?: (?:ones?|things?))?\b|(?<=\b(?:for|to) )\(?\b\d\)?(?:, ?\(?\d\)?)* ?(?:,? and|,? or) ?\(?\d\)?(?=\W*$)|\(\ue000+ ?= ?(?:true|false)\)|"
             + InBrackets,
         RegexOptions.CultureInvariant,
         10000

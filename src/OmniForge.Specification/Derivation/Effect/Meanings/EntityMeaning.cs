@@ -11,6 +11,9 @@ internal sealed record EntityMeaning(CrudKind[] Kinds, NamedFields Fields, Meani
     /// <summary>Whether it may be said of a condition: "if the key is unknown"; else a condition makes it say more.</summary>
     public bool IsOfCondition { get; init; } = true;
 
+    /// <summary>Whether it has to name one.</summary>
+    public bool NeedsField { get; init; }
+
     private const string Manner =
         " perfectly quite absolutely down far get got model schema structure document spec according simply then also again please note well of course exactly precisely completely afterwards immediately at once success successful successfully completion up upon after following now still "
         + "in on back out all full complete entire whole single certain concerned question own such so else yes ";

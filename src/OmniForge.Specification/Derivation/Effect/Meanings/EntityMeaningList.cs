@@ -7,7 +7,7 @@ internal static class EntityMeaningList
 {
     private const string Form =
         " new newly create added add stored saved store save kept keep recorded record put made make update change alter edit correct amend modify current latest present state form version value place "
-        + "date result stand 200 201 204 ok created id generate post-edit way effect include including together just complete ";
+        + "note write log book enter file type result stand date 200 201 204 ok created id generate post-edit way effect include including together just complete ";
 
     /// <summary>What is left out gets its default.</summary>
     public static readonly EntityMeaning DefaultApplies = EntityMeaning.Of(
@@ -88,9 +88,9 @@ internal static class EntityMeaningList
     public static readonly EntityMeaning CreateTakes = EntityMeaning.Of(
         [CrudKind.Create],
         NamedFields.Any,
-        ["give need absent take -need -give -absent"],
+        ["give need absent take come -need -give -absent"],
         "accept",
-        "go goes comes discretion wish addition apart under from what is in of above below other rest require property thing above plus compulsory whereas furnish more than case params from where type joining star starred if while new number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
+        "go goes comes discretion wish addition apart under from what is in of above below other rest require property thing above plus compulsory whereas furnish more than case params from where type joining star starred if while new known number optional optionally voluntary like wish flag four three two five six seven thing add create new register enter request form every following namely everything but except also too along come up "
             + "leave off as well least body neither either and following ones"
     );
 
@@ -134,6 +134,15 @@ internal static class EntityMeaningList
         Form + "everything know about field each every what whichever whoever"
     );
 
+    /// <summary>The answer is the entity as it is kept; that of a change is not, since it may mean how it was before.</summary>
+    public static readonly EntityMeaning AnswersAsKept = EntityMeaning.Of(
+        [CrudKind.Create, CrudKind.Get],
+        NamedFields.Key,
+        ["respond", "keep"],
+        "give",
+        Form
+    );
+
     /// <summary>A deletion deletes.</summary>
     public static readonly EntityMeaning Deletes = EntityMeaning.Of(
         [CrudKind.Delete],
@@ -161,13 +170,26 @@ internal static class EntityMeaningList
         "again new another other for"
     );
 
+    private const string Again =
+        "once after when as soon since again new another other for number code name sign plate label back become becomes life circulation pool later can may be that this its it so someone piece next free freely then now";
+
+    /// <summary>The value of what was deleted may be used again, said anywhere: of a field by its name, or of "its number".</summary>
+    public static readonly IReadOnlyList<EntityMeaning> ValueIsFreeAgain =
+    [
+        EntityMeaning.Of([], NamedFields.Own, ["freed", "gone"], "accept may again", Again) with
+        {
+            NeedsField = true,
+        },
+        EntityMeaning.Of([], NamedFields.None, ["freed", "gone", "code"], "accept may again", Again),
+    ];
+
     /// <summary>What is created is stored.</summary>
     public static readonly EntityMeaning CreatedIsStored = EntityMeaning.Of(
         [CrudKind.Create],
         NamedFields.None,
         ["persist"],
         "",
-        "new into onto down away safe from with under by its given sent"
+        "new into onto down away safe from with under by its given sent above below following section description table list"
     );
 
     /// <summary>Several entities may have the same value.</summary>
@@ -327,9 +349,11 @@ internal static class EntityMeaningList
         MayBeShared,
         NeedNotBeUnique,
         AnswersEntity,
+        AnswersAsKept,
         Deletes,
         StaysDeleted,
         ValueIsFree,
+        .. ValueIsFreeAgain,
         CreatedIsStored,
         ListAnswers,
         Filters,

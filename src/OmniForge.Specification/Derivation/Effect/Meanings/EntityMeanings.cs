@@ -80,8 +80,18 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     private bool SaysAlone(Clause clause, CrudKind? kind, IReadOnlySet<string> inputs)
     {
         var leans = new Lazy<bool>(() => Leans(clause), LazyThreadSafetyMode.None);
-        return SaysOne(TermsOf(clause.Shape), FieldsOf(clause), kind, inputs, () => leans.Value);
+        return SaysOne(TermsOf(clause.Shape), FieldsOf(clause), kind, inputs, () => leans.Value)
+            || (
+                LeadOf(clause) is { Length: > 0 } lead
+                && SaysOne(TermsOf(lead + clause.Shape), FieldsOf(clause), kind, inputs, () => false)
+            );
     }
+
+    /// <summary>The verb that the head of a column says of the cells below it.</summary>
+    private static string LeadOf(Clause clause) =>
+        InputReader.IsInput(clause) ? "takes "
+        : InputReader.IsBelowAnswer(clause) ? "returns "
+        : "";
 
     /// <summary>Tells whether unknown words are no obstacle; one of several alternatives may be a condition of its own.</summary>
     private bool Leans(Clause clause) =>
@@ -142,7 +152,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
         return EntityMeaningList.All.Any(one =>
             (one.Kinds.Length == 0 || (kind is { } its && one.Kinds.Contains(its)))
             && (one.IsOfCondition || !text.HasCondition)
-            && (one.Fields != NamedFields.Taken || fields.Count > 0)
+            && (!(one.Fields == NamedFields.Taken || one.NeedsField) || fields.Count > 0)
             && fields.TrueForAll(field => MayBeNamed(field, one.Fields, inputs))
             && MeaningReader.Says(text, one.Meaning, IsOwn, leans)
         );

@@ -52,12 +52,15 @@ internal static class EntityWords
                 "respond return answer give reply send sent come came hand show shown see seen get receive response output result report display yield furnish contain hold comprise consist provide deliver present view "
                 + "read",
             ["gone"] =
-                "gone vanish disappear remove removal delete deletion erase erasure drop destroy expunge strike struck discard purge cease wipe out get go off rid",
+                "gone vanish disappear remove removal delete deletion erase erasure drop destroy expunge strike struck discard purge cease wipe out get go off rid scrap scrapped withdraw withdrew withdrawn retire dispose unregister",
             ["recover"] =
                 "undo undone recover recovery restore restoration retrieve bring brought revert reversal back archive mark return",
             ["see"] =
                 "see seen show shown read get got gotten receive display turn appear find found exist have contain",
             ["reuse"] = "use reuse free available give given take",
+            ["freed"] = "free freed available reusable use reuse give given take taken assign release vacant",
+            ["code"] = "number code name sign plate label value",
+            ["come"] = "come accompany join follow",
             ["save"] =
                 "store save record write written create add insert persist register enter happen go through change alter modify update edit affect touch do done storage happens effect keep kept",
             ["persist"] =

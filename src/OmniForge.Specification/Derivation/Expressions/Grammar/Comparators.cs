@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using OmniForge.Specification.Derivation.Expressions.Lexing;
 using OmniForge.Specification.Logic.Expressions;
 
@@ -6,24 +8,61 @@ namespace OmniForge.Specification.Derivation.Expressions.Grammar;
 /// <summary>The words that compare.</summary>
 internal static class Comparators
 {
+    private static readonly string[] Small =
+    [
+        "less",
+        "fewer",
+        "lower",
+        "smaller",
+        "shorter",
+        "lighter",
+        "cheaper",
+        "earlier",
+        "younger",
+        "colder",
+        "cooler",
+        "narrower",
+        "thinner",
+        "slower",
+    ];
+
+    private static readonly string[] Great =
+    [
+        "more",
+        "greater",
+        "higher",
+        "larger",
+        "bigger",
+        "longer",
+        "heavier",
+        "dearer",
+        "later",
+        "older",
+        "warmer",
+        "hotter",
+        "wider",
+        "thicker",
+        "taller",
+        "deeper",
+        "faster",
+    ];
+
     private static readonly (BinaryOperator Operator, string[] Words)[] Prefixes = Table(
-        (
-            BinaryOperator.Less,
-            "less than,fewer than,lower than,smaller than,shorter than,lighter than,below,under,earlier than,before,<"
-        ),
-        (
-            BinaryOperator.Greater,
-            "more than,greater than,higher than,larger than,bigger than,longer than,heavier than,above,over,exceeding,beyond,later than,after,>,in excess of"
-        ),
+        (BinaryOperator.Less, Each(Small, "{0} than") + ",below,under,before,<"),
+        (BinaryOperator.Greater, Each(Great, "{0} than") + ",above,over,exceeding,beyond,after,>,in excess of"),
         (
             BinaryOperator.GreaterOrEqual,
-            "at least,not less than,no less than,no fewer than,not fewer than,not below,not under,not lower than,>=,greater than or equal to,more than or equal to,"
-                + "equal to or more than,equal to or greater than,equal to or above,a minimum of"
+            Each(Small, "not {0} than,no {0} than")
+                + Each(Great, ",{0} than or equal to,equal to or {0} than,equal or {0} than")
+                + Each(["above", "over"], ",at or {0},equal to or {0},equal or {0}")
+                + ",at least,not below,not under,>=,a minimum of"
         ),
         (
             BinaryOperator.LessOrEqual,
-            "at most,not more than,no more than,not above,not over,up to,up to and including,no higher than,not greater than,not higher than,no later than,<=,"
-                + "less than or equal to,equal to or less than,equal to or below,a maximum of,not longer than,no longer than"
+            Each(Great, "not {0} than,no {0} than")
+                + Each(Small, ",{0} than or equal to,equal to or {0} than,equal or {0} than")
+                + Each(["below", "under"], ",at or {0},equal to or {0},equal or {0}")
+                + ",at most,not above,not over,up to,up to and including,<=,a maximum of"
         ),
         (BinaryOperator.Equal, "equal to,exactly,equals,=,the same as"),
         (BinaryOperator.NotEqual, "not equal to,other than,different from,!=")
@@ -32,12 +71,9 @@ internal static class Comparators
     private static readonly (BinaryOperator Operator, string[] Words)[] Suffixes = Table(
         (
             BinaryOperator.GreaterOrEqual,
-            "or more,or above,or higher,or greater,or over,or longer,or later,or heavier,or larger,or better,or upwards,and more,and above,and over,and higher,or after"
+            Each([.. Great, "above", "over", "beyond", "upwards"], "or {0},and {0}") + ",or better,or after"
         ),
-        (
-            BinaryOperator.LessOrEqual,
-            "or less,or fewer,or below,or lower,or under,or shorter,or earlier,or lighter,or smaller,and less,and below,and fewer,and under,or before"
-        )
+        (BinaryOperator.LessOrEqual, Each([.. Small, "below", "under"], "or {0},and {0}") + ",or before")
     );
 
     private static readonly (BinaryOperator Operator, string[] Words)[] Verbs = Table(
@@ -55,6 +91,14 @@ internal static class Comparators
 
     /// <summary>A verb that compares.</summary>
     public static BinaryOperator? TakeVerb(LexemeCursor cursor) => Take(cursor, Verbs);
+
+    /// <summary>Phrases with each of some words in them.</summary>
+    private static string Each(string[] words, string phrases)
+    {
+        var form = CompositeFormat.Parse(phrases.TrimStart(','));
+        var all = string.Join(',', words.Select(word => string.Format(CultureInfo.InvariantCulture, form, word)));
+        return phrases.StartsWith(',') ? "," + all : all;
+    }
 
     private static BinaryOperator? Take(LexemeCursor cursor, (BinaryOperator Operator, string[] Words)[] table)
     {

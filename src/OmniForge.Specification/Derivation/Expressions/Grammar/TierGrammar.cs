@@ -19,11 +19,12 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
         "are free,is free,free,are free of charge,is free of charge,cost nothing,costs nothing"
     );
     private static readonly string[][] Beyond = Phrases.Of(
-        "beyond that,above that,over that,after that,more,beyond,thereafter,further,additional"
+        "beyond that,beyond these,after these,after those,on top of that,above that,over that,after that,more,beyond,thereafter,further,additional"
     );
 
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private Symbol? _quantity = quantity;
+    private Expression? _last;
 
     /// <summary>The price, or null with the cursor where it was.</summary>
     public Expression? Read() => _cursor.Try(Tiers);
@@ -105,7 +106,7 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
         return true;
     }
 
-    private LiteralExpression? Rate()
+    private Expression? Rate()
     {
         _ = _cursor.Take(":");
         if (_cursor.TakePhrase(Free))
@@ -114,14 +115,66 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
         }
 
         _ = _cursor.TakePhrase(Verbs);
-        var rate = grammar.Values.Percent() ?? grammar.Values.Number();
+        var rate = _cursor.Try(Multiple) ?? grammar.Values.Percent() ?? grammar.Values.Number() ?? _cursor.Try(Named);
         if (rate is null)
         {
             return null;
         }
 
         _ = _cursor.Take("each") || TakePer();
+        _last = rate;
         return rate;
+    }
+
+    /// <summary>"The rate", which a table or a sentence tells.</summary>
+    private Expression? Named()
+    {
+        _cursor.SkipArticles();
+        if (grammar.Symbols.Match(_cursor, ValueKind.Number) is not { } match || match.Symbol == _quantity)
+        {
+            return null;
+        }
+
+        _cursor.Position += match.Count;
+        return match.Symbol.Expression;
+    }
+
+    /// <summary>"One and a half times the rate", "half of that", "twice as much": of a rate that is named, or of the one before.</summary>
+    private Expression? Multiple()
+    {
+        if (Times() is not { } factor)
+        {
+            return null;
+        }
+
+        _ = _cursor.Take("of");
+        var isLast = _cursor.TakeAny("that", "this", "it") || _cursor.Take("as", "much") || _cursor.Take("the", "same");
+        return (isLast ? _last : _cursor.Try(Named)) is { } whole ? Build.Multiply(whole, Build.Number(factor)) : null;
+    }
+
+    private decimal? Times()
+    {
+        if (_cursor.Take("half"))
+        {
+            return 0.5m;
+        }
+
+        if (_cursor.TakeAny("twice", "double"))
+        {
+            return 2m;
+        }
+
+        if (_cursor.Peek() is not { Number: { } number })
+        {
+            return null;
+        }
+
+        _cursor.Position++;
+        var part =
+            _cursor.Take("and", "a", "half") ? 0.5m
+            : _cursor.Take("and", "a", "quarter") ? 0.25m
+            : 0m;
+        return _cursor.Take("times") ? number + part : null;
     }
 
     private bool TakePer()
@@ -140,7 +193,7 @@ internal sealed class TierGrammar(PhraseGrammar grammar, Symbol? quantity = null
     }
 
     /// <summary>What the quantity between two limits costs.</summary>
-    private Expression? Part(decimal from, decimal? to, LiteralExpression rate)
+    private Expression? Part(decimal from, decimal? to, Expression rate)
     {
         if (_quantity is not { Expression: var whole })
         {

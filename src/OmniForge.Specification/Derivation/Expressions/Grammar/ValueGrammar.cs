@@ -18,6 +18,7 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
     private readonly LexemeCursor _cursor = grammar.Cursor;
     private readonly FactorGrammar _factors = new(grammar);
     private PowerGrammar? _powers;
+    private bool _isCondition;
 
     /// <summary>A value, or null with the cursor where it was.</summary>
     public Expression? Value() => _cursor.Try(Alternative);
@@ -76,11 +77,16 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
 
     private Expression? NextTerm(Expression sum)
     {
-        _ = _cursor.Sees(",") && IsSign(1) && _cursor.Take(",");
+        var isApart = !_isCondition && _cursor.Sees(",") && IsSign(1) && _cursor.Take(",");
         var isPlus = _cursor.TakePhrase(Plus);
         if (!isPlus && !_cursor.TakePhrase(Minus))
         {
             return null;
+        }
+
+        if (_cursor.Try(() => ConditionalTerm(sum, isPlus, isApart)) is { } conditional)
+        {
+            return conditional;
         }
 
         if (_factors.Share() is { } share)
@@ -95,6 +101,43 @@ internal sealed class ValueGrammar(PhraseGrammar grammar)
                 : Build.Subtract(sum, term)
             : null;
     }
+
+    /// <summary>"…, plus 7.50 if it is express, plus 10 % if it is heavy": each for itself; one alone may be the condition of the whole sum.</summary>
+    private Expression? ConditionalTerm(Expression sum, bool isPlus, bool isApart)
+    {
+        if (_isCondition)
+        {
+            return null;
+        }
+
+        var share = _factors.Share();
+        var term = share is null ? Multiplicative() : null;
+        if ((share is null && (term is null || !IsNumber(term))) || !_cursor.SeesAny("if", "when", "for", "where"))
+        {
+            return null;
+        }
+
+        _isCondition = true;
+        var condition = grammar.Circumstances.Read();
+        _isCondition = false;
+        if (condition is null || !IsOneOfSeveral(isApart))
+        {
+            return null;
+        }
+
+        var change =
+            share is { } part ? Build.Multiply(sum, Build.Number(isPlus ? 1m + part : 1m - part))
+            : isPlus ? Build.Add(sum, term!)
+            : Build.Subtract(sum, term!);
+        return Build.Choose(condition, change, sum);
+    }
+
+    /// <summary>Whether another term follows, or the end behind a comma before the term.</summary>
+    private bool IsOneOfSeveral(bool isApart) =>
+        (_cursor.Sees(",") && IsSign(1))
+        || (_cursor.Sees(",", "and") && IsSign(2))
+        || (_cursor.Sees("and") && IsSign(1))
+        || (isApart && (_cursor.IsAtEnd || _cursor.SeesAny(";", ".") || _cursor.Sees(",", "rounded")));
 
     private bool IsNumber(Expression operand) => grammar.KindOf(operand) != ValueKind.Time;
 
