@@ -115,14 +115,14 @@ public static partial class FieldListReader
     private static partial Regex OptionalCue();
 
     [GeneratedRegex(
-        @"^(?:an?\s+|the\s+|its\s+|any of\s+|one of\s+)?[""']?(?<name>[a-z]\w*(?:_\w+)+|[a-z]+(?-i:[A-Z])\w*|[a-z][\w-]*(?:\s(?!of\b|with\b|which\b|that\b|from\b|between\b|at\b|in\b|is\b|if\b|or\b|as\b|to\b|for\b|up\b)[a-z][\w-]*){0,2})[""']?\s*(?:\((?<in>(?:[^()]|\([^()]*\))*)\))?(?<tail>[\s\S]*)$",
+        @"^(?:(?:then|also|finally|lastly|next|besides)\s+)?(?:an?\s+|the\s+|its\s+|any of\s+|one of\s+)?[""']?(?<name>[a-z]\w*(?:_\w+)+|[a-z]+(?-i:[A-Z])\w*|[a-z][\w-]*(?:\s(?!of\b|with\b|which\b|that\b|from\b|between\b|at\b|in\b|is\b|if\b|or\b|as\b|to\b|for\b|up\b)[a-z][\w-]*){0,2})[""']?\s*(?:\((?<in>(?:[^()]|\([^()]*\))*)\))?(?<tail>[\s\S]*)$",
         Options,
         10000
     )]
     private static partial Regex Item();
 
     [GeneratedRegex(
-        @"^(?:(?:an?|the|one)\s+)?(?:(?:whole |decimal |positive )?number(?! of\b)|uuid|text|string|integer|decimal|date|day|time|timestamp|boolean|flag|amount|money|list|unique|optional|required|mandatory|null|default|at least|at most|up to|from|between|more|less|greater|exactly|max|min|one of|either|which|that|who|it|if|when|unless|not|never|no|with|in|set|made|assigned|generated|given|kept|stored|\d|[""'])\b",
+        @"^(?:(?:an?|the|one)\s+)?(?:(?:whole |decimal |positive )?number(?! of\b)|uuid|text|string|integer|decimal|date|day|time|timestamp|boolean|flag|amount|money|list|unique|(?:first|last|oldest|newest|earliest|latest|most recent)(?: (?:one|[a-z]+(?:ed|ne)))? (?:first|last|comes|to)|optional|required|mandatory|null|default|at least|at most|up to|from|between|more|less|greater|exactly|max|min|one of|either|which|that|who|it|if|when|unless|not|never|no|with|in|set|made|assigned|generated|given|kept|stored|\d|[""'])\b",
         Options,
         10000
     )]

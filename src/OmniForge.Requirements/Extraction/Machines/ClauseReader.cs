@@ -328,9 +328,9 @@ internal static partial class ClauseReader
     private static partial Regex StatesPattern { get; }
 
     [GeneratedRegex(
-        @"(?:^|[ ,;:(–])(?:(?:starting |away )?from|out of|in|during|while|when|whenever|if|as long as|only|for|of|(?:that|which|who|when|while|if|whenever|as long as)(?: \w+){0,3} (?:is|are|was|were|has|be|being)(?: in| still| currently| already)?|must be|has to be|have to be)(?: (?:only|it is|they are|still|already|currently|either|one of|following|present|current|"
+        @"(?:^|[ ,;:(–])(?:(?:starting |away )?from|out of|in|during|while|when|whenever|if|as long as|only|for|of|(?:status|state|mode|phase|stage) (?:before|beforehand|required)|before|(?:allowed|possible|permitted|accepted|valid|applies|happens) (?:in|from|while|when|if)|(?:that|which|who|when|while|if|whenever|as long as)(?: \w+){0,3} (?:is|are|was|were|has|be|being)(?: in| still| currently| already)?|must be|has to be|have to be)(?: (?:only|it is|they are|still|already|currently|either|one of|following|present|current|previous|prior|old|when|while|if|in|from|"
             + Noun
-            + "))* $",
+            + "))*(?: is| are|(?<=[a-z]):)? $",
         RegexOptions.CultureInvariant,
         10000
     )]

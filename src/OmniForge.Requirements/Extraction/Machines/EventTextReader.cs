@@ -131,8 +131,10 @@ internal static partial class EventTextReader
             words = words[..otherwise.Index];
         }
 
+        var from = StoryPattern.Match(words) is { Success: true } story ? story.Length : 0;
         var reading =
-            IsRefusal(words) ? null
+            from > 0 ? Told(tagged, stretch.Start, from, words.Length, context)
+            : IsRefusal(words) ? null
             : EveryStatePattern.Match(words) is { Success: true } every
                 ? new ClauseReading(
                     [],
@@ -143,6 +145,15 @@ internal static partial class EventTextReader
             : WithoutOutcome(ClauseReader.Read(tagged, stretch.Start, stretch.Start + words.Length, context), words);
         return new(events, stretch.Start, stretch.End, false, reading);
     }
+
+    /// <summary>What a clause says behind a story of what has happened, which says nothing.</summary>
+    private static ClauseReading? Told(TaggedText tagged, int start, int from, int length, EventContext context) =>
+        ClauseReader.Read(tagged, start + from, start + length, context) is { } reading
+            ? reading with
+            {
+                Words = [.. reading.Words, tagged.RangeOf(start, from)],
+            }
+            : null;
 
     /// <summary>"The card is spent as soon as its value is 0" tells what follows, and not where the event is possible.</summary>
     private static ClauseReading? WithoutOutcome(ClauseReading? reading, string words) =>
@@ -188,6 +199,16 @@ internal static partial class EventTextReader
         10000
     )]
     private static partial Regex EveryStatePattern { get; }
+
+    /// <summary>"Reject – papers not in order, the truck is sent off: docked becomes free": what has happened, in front of the states.</summary>
+    [GeneratedRegex(
+        @"^"
+            + TagSymbols.Event
+            + @" ?[–:—-] (?![^:\uE000]*\b(?:only|refused?|rejected|error|cannot|can not|must|may|not (?:be )?(?:allowed|possible|accepted|permitted|valid))\b)[^:\uE000-\uE006]+: (?=[^:]*\uE000[^:]*$)(?![^:]*\b(?:not|never|nobody|no|refused?|rejected|unless|except|otherwise|only)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex StoryPattern { get; }
 
     [GeneratedRegex(@"[,;] (?:otherwise|else)\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OtherwisePattern { get; }

@@ -229,6 +229,12 @@ internal static partial class PayloadReader
             "field",
             "fields",
             "been",
+            "along",
+            "with",
+            "anything",
+            "something",
+            "else",
+            "additional",
         ],
         StringComparer.OrdinalIgnoreCase
     );

@@ -150,7 +150,7 @@ internal static partial class StateListReader
     private static partial Regex CellPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?>(?<name>[a-z]\w{0,60}))(?!\w)[`*]*(?:\.\s+it)?"
+        @"\b(?!(?:which|that|it|this|these|those|what|who|there|they)\b)(?>(?<name>[a-z]\w{0,60}))(?!\w)[`*]*(?:\.\s+it|,? (?:which|that))?"
             + @"(?:(?:\s+(?:is|are)|\s*[–—:=(-])\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?|\s+(?:(?:exactly )?one of:? (?:the )?|(?="
             + Word
             + @"\s*[|/])))"

@@ -93,8 +93,19 @@ internal sealed partial class RoleClassifier
             return ofLead;
         }
 
-        return requirement.Kind is RequirementKind.Row or RequirementKind.Code ? null : OwnRole(requirement.Text.Text);
+        return requirement.Kind is RequirementKind.Row or RequirementKind.Code
+            ? null
+            : OwnRole(requirement.Text.Text) ?? RoleOfRunIn(requirement);
     }
+
+    /// <summary>The role that the first words of a paragraph tell as a heading would: "Worked example.", "What we leave for later.", "Not part of it.".</summary>
+    private static SectionRole? RoleOfRunIn(PrdRequirement requirement) =>
+        RunInHeading.Of(requirement) is { } label
+        && Match(label, exactly: !RunInHeading.Asks(label)) is { } role
+        && role is not (SectionRole.Behaviour or SectionRole.DataModel)
+        && !IsName(label)
+            ? role
+            : null;
 
     private static SectionRole? OwnRole(string text)
     {

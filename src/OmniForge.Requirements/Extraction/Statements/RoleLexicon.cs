@@ -20,7 +20,7 @@ internal static class RoleLexicon
                 + "considered and dropped,deliberately left out,will not do,not do,won't do,does not do,doesn't do,what we do not do,what we don't do,other people's,"
                 + "isn't part of,aren't part of,beyond this,not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
                 + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams,"
-                + "is not calculated,isn't calculated,are not calculated,isn't considered,is not considered,not considered,what it isn't,what this isn't,not after,leaves out,limits of the project,postponed,not done,"
+                + "don't expect,do not expect,not expected,doesn't get,does not get,won't get,will not get,is not calculated,isn't calculated,are not calculated,isn't considered,is not considered,not considered,what it isn't,what this isn't,not after,leaves out,limits of the project,postponed,not done,"
                 + "will not be done"
         ),
         (
@@ -30,7 +30,7 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Metrics,
-            "metrics,success,success metrics,success criteria,success measures,measures of success,measure of success,signs of success,what success looks like,kpi,kpis,key figures,targets,target figures,"
+            "metrics,measured by,measure,success,success metrics,success criteria,success measures,measures of success,measure of success,signs of success,what success looks like,kpi,kpis,key figures,targets,target figures,"
                 + "key results,key performance indicators,how we measure success,definition of done,done when,measurements,measurable outcomes,numbers we watch,figures we watch,what we watch,what we track,what we keep an eye on,has to show,have to show,"
                 + "what we measure,what counts as success,figures for,numbers for management,steering group,steering committee,"
                 + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,hopes for,hope for,hoped for,out of it,in it for,"
@@ -45,12 +45,12 @@ internal static class RoleLexicon
         ),
         (
             SectionRole.Stakeholders,
-            "stakeholders,stakeholder,owners,team,contacts,responsibilities,raci,sign off,approvals,distribution,people involved,persons involved,whom we asked,voices"
+            "stakeholders,stakeholder,owners,team,contacts,responsibilities,owner of each,owner of every,owners of,who does what,who does which,raci,sign off,approvals,distribution,people involved,persons involved,whom we asked,voices"
         ),
         (
             SectionRole.Milestones,
             "milestones,milestone,timeline,roadmap,schedule,to do,project phases,rollout,roll out,rollout plan,release plan,releases,delivery plan,"
-                + "implementation plan,project plan,plan,sprints,sprint,deadlines,dates,calendar,implementation phases,"
+                + "implementation plan,project plan,plan,sprints,sprint,deadline,deadlines,due date,dates,calendar,implementation phases,"
                 + "follow up,next steps,implementation roadmap,launch,launch plan,migration plan,estimates,effort,todo,tasks,implementation tasks,development tasks"
         ),
         (
@@ -90,7 +90,7 @@ internal static class RoleLexicon
                 + "product overview,project overview,system overview,general,preface,foreword,the idea,idea,need,business context,"
                 + "why we,why this,why it,why do we,why are we,why now,why i,why bother,before you read,before we start,before you start,in short,in brief,in a nutshell,at a glance,tl dr,tldr,recitals,recital,"
                 + "trouble,the trouble,pain,pain points,the pain,history,today,how it is today,how it is now,where we are,where we stand,what happened,what is this,what this is,what is it,what it is,what it's about,"
-                + "what it is about,what this is about,what this is for,what it is for,who we are,our situation,state of affairs,status quo,prologue,the occasion,occasion,reason,reasons,incident,preamble,rationale"
+                + "what it is about,what this is about,what this is for,what it is for,who we are,story behind,our situation,state of affairs,status quo,prologue,the occasion,occasion,reason,reasons,incident,preamble,rationale"
         ),
         (
             SectionRole.Examples,

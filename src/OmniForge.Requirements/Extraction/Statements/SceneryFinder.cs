@@ -116,8 +116,22 @@ internal sealed partial class SceneryFinder
     /// <summary>"The locker at the station has 48 doors", in an introduction: how much there is of what the software is made for.</summary>
     private static bool IsInventory(Statement statement) =>
         statement is { Role: SectionRole.Background, Column: null }
-        && Inventory().IsMatch(statement.Text.Text)
+        && (
+            Inventory().IsMatch(statement.Text.Text)
+            || (
+                Amounts().IsMatch(statement.Text.Text)
+                && VerbPhraseReader.FindAll(statement.Sentence, statement.Sentence.All).Count == 0
+            )
+        )
         && !Obliges(statement.Sentence);
+
+    /// <summary>"40 lorries, some ninety trips a day, one yard": nothing but how much there is.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:,? (?:and )?)?(?:some |about |around |nearly |almost |roughly |over |only )?(?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |two |three )?hundred) (?!(?:euros?|percent|points?|attempts?|tries|times?|characters?|or)\b)[a-z-]+(?: [a-z-]+){0,4})+\.$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Amounts();
 
     [GeneratedRegex(
         @"^(?:the|our|we|there)\b[^.;:,]*? (?:has|have|are|owns?|holds?|runs?|keeps?|looks? after|operates?|consists of) (?:about |some |around |nearly |roughly )?\d[\d.,]* (?!(?:days?|weeks?|hours?|minutes?|months?|years?|euros?|percent|points?|attempts?|tries|times?|characters?)\b)[a-z-]+(?: [a-z-]+)?(?: (?:in|on|at|across|for) [^.;:,]+)?\.?$",

@@ -29,6 +29,11 @@ internal static class StepClauseReader
         ReadDetours(clause, subjects);
         LeaveAlternatives(clause);
         var found = ReadWaits(clause, subjects, requirement);
+        if (found)
+        {
+            TakeStory(clause);
+        }
+
         ReadConditions(clause, subjects, requirement);
         clause.Take(StepPatterns.Last);
         clause.Take(StepPatterns.Begins);
@@ -179,7 +184,7 @@ internal static class StepClauseReader
             [
                 .. StepPatterns
                     .Joint.Split(match.Groups["words"].Value)
-                    .Select(words => StepReferences.Similar(words, before)),
+                    .Select(words => StepReferences.Meant(words, before)),
             ];
         if (steps.Count == 0 || steps.Contains(null))
         {
@@ -241,6 +246,19 @@ internal static class StepClauseReader
             clause.Mark(match.Index, group.Index - match.Index);
             clause.Mark(group.Index + group.Length, match.Index + match.Length - group.Index - group.Length);
             clause.Blank(match.Index, match.Length);
+        }
+    }
+
+    /// <summary>"Then comes hand over, when the carrier takes the pallet": what happens meanwhile, where nothing that the workflow is told could tell it.</summary>
+    private static void TakeStory(Clause clause)
+    {
+        if (
+            clause.Find(StepPatterns.Story) is { } story
+            && !StepReferences.ShareAny(story.Value, clause.Notes.InputWords)
+        )
+        {
+            clause.Mark(story.Index, story.Length);
+            clause.Blank(story.Index, story.Length);
         }
     }
 

@@ -74,6 +74,7 @@ internal static partial class StepFinder
             if (
                 FlowchartReader.TryRead(code, notes)
                 || DrawnFlowReader.TryRead(code, notes)
+                || ArrowChainReader.TryRead(code, notes)
                 || StepListingReader.TryRead(code, notes)
             )
             {

@@ -284,7 +284,7 @@ internal static partial class StepNameFinder
     private static partial Regex LeadPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:after|follows?|first|needs|waits?|then|finally|parallel|side by side|as soon as|once|same time|next|last|starts? with|begins? with|depends on|when both|precede)\b",
+        @"\b(?:after|follows?|first|needs|waits?|then|finally|parallel|side by side|as soon as|once|same time|next|last|starts? with|begins? with|depends on|when both|precede|(?:begins?|starts?|ready|due) when|(?:final|last) step)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

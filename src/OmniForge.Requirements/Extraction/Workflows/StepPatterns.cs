@@ -20,9 +20,11 @@ internal static partial class StepPatterns
     private const string References =
         "(?:both(?: of)?,? |all of |all |each of |every one of |either )?(?<steps>"
         + Reference
-        + "(?:"
+        + "(?:(?:"
         + TagSymbols.Between
-        + "(?:both )?"
+        + "|,? and,? ?)(?:both )?(?:,? ?\\(?"
+        + StepReferences.IfApplies
+        + "\\)?,? )?"
         + Reference
         + ")*)";
 
@@ -144,7 +146,7 @@ internal static partial class StepPatterns
     /// <summary>What a step waits for, in other words than the names of steps.</summary>
     [GeneratedRegex(
         After
-            + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but\b| and only\b| (?:we|you|one|they|somebody|comes?|follows?|begins?|starts?|can|must|shall|should|will)\b| \uE004)",
+            + @" (?:both )?(?<words>[a-z][a-z ]*?)(?: \((?:steps? )?(?<steps>[\uE004\uE006](?: (?:and|or) [\uE004\uE006])*)\))?(?=[.,;:()]|$| but\b| and (?:only|is|it|that|with|ends|closes|comes|opens|starts|runs)\b| (?:we|you|one|they|somebody|comes?|follows?|begins?|starts?|can|must|shall|should|will)\b| \uE004)",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -224,7 +226,7 @@ internal static partial class StepPatterns
 
     /// <summary>When a step takes place.</summary>
     [GeneratedRegex(
-        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |exists |applies |happens |comes |due |there |(?<did>run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+)"
+        @"(?:(?:, ?|; ?| )?but )?\bonly (?:necessary |takes place |exists |applies |happens |comes |due |there |(?<did>run|done|sent|made|held|taken|given|written|built|drawn|[a-z]{2,}ed) (?=if\b|when\b|where\b|in case\b|provided\b|for\b))?(?:(?:if|when|where|in case|provided)\b(?: that)? )?(?<only>(?:i\.e\.|[^.;)\u0001])+?)(?=, (?:then )?(?:(?:we|you|they|one|somebody|it|there|comes?|follows?)\b|\uE004)|[.;)\u0001]|$)"
             + @"|\b(?:takes place|is done|is needed|happens|applies|runs|is run|is required|comes) only (?:(?:if|when|where|in case)\b )?(?<only>[^.;)\u0001]+)"
             + @"|\b(?<only>for [a-z][a-z ]*?) only(?=[.;,)]|$)"
             + @"|\b(?:is|are|takes place|applies|happens|gets)(?: (?:done|needed|required|run|made|held|executed|carried out|performed|planned|started))? (?<only>for (?!(?:all|every|each|any) \w+(?:[.;,]|$))[a-z][^.;)\u0001]*?)(?: only)?(?=[.;)\u0001]|$|,? (?:but )?not (?:for|if|when)|,? (?:except|unless|but|provided)\b|, only\b)"
@@ -233,11 +235,19 @@ internal static partial class StepPatterns
             + @"|\bwithout [a-z ]+ ?\((?<skip>[^)]+)\),? (?:there is no such step|(?:it|this step) is (?:skipped|left out|omitted|not done)|(?:it|this step) does not (?:take place|happen))"
             + @"|\b(?:skipped|left out|omitted|not (?:done|needed|executed)|does not (?:take place|happen)) (?:if|when|for|in case) (?<skip>[^.;)\u0001]+)"
             + @"|\bunless (?<skip>[^.;)\u0001]+)"
-            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|goes wrong|went wrong|completed|done|finished)\b)(?!(?:\w+ ){0,4}(?:undone|taken back|reversed|rolled back|compensated)\b)(?<only>(?:\([^()\u0001\uE004]*\)|[^.;),\u0001\uE004])+)(?=[,.;)]|$)",
+            + @"|\b(?:if|when) (?!(?:\w+ ){0,3}(?:fails?|failed|failures?|goes wrong|went wrong|completed|done|finished)\b)(?!(?:\w+ ){0,4}(?:undone|taken back|reversed|rolled back|compensated)\b)(?<only>(?:\([^()\u0001\uE004]*\)|[^.;),\u0001\uE004])+)(?=[,.;)]|$)",
         RegexOptions.CultureInvariant,
         10000
     )]
     public static partial Regex Condition { get; }
+
+    /// <summary>What somebody does when a step is done, behind words that say what it waits for.</summary>
+    [GeneratedRegex(
+        @"(?<=\u0001|\uE004), when (?!(?:it|this|that|they|there|step)\b)[a-z]+ (?!is\b|has\b|was\b|does\b|needs\b|wants\b|exceeds\b|asks\b|orders\b|requests\b|costs\b|weighs\b)[a-z]+s [a-z]+(?: [a-z]+)?(?=[.;]|$)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Story { get; }
 
     /// <summary>What joins a condition to those before it of which one is enough: "and also", "or".</summary>
     [GeneratedRegex(

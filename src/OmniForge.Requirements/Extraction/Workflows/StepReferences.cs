@@ -19,7 +19,7 @@ internal static partial class StepReferences
         var steps = new List<StepDraft>();
         foreach (
             var part in SeparatorPattern
-                .Split(ParallelPattern.Replace(words, ""))
+                .Split(IfAppliesPattern.Replace(ParallelPattern.Replace(words, ""), " "))
                 .Select(Core)
                 .Where(part => part.Length > 0)
         )
@@ -63,6 +63,22 @@ internal static partial class StepReferences
         return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Score == ranked[1].Score) ? null : ranked[0].Step;
     }
 
+    /// <summary>The step that words of a sentence mean: what else they say is no more than that it is done, or its verb is among them.</summary>
+    public static StepDraft? Meant(string phrase, IEnumerable<StepDraft> steps) =>
+        Similar(phrase, steps) is { } step
+        && NameBook.WordsOf(phrase).Split(' ').Where(word => !Fillers.Contains(word)).Select(Root).ToList() is var said
+        && step.Name.Split('_').Select(Root).ToList() is var own
+        && (said.Contains(own[0]) || said.TrueForAll(word => own.Contains(word) || Done.Contains(word)))
+            ? step
+            : null;
+
+    private static readonly HashSet<string> Done = new(
+        "there,ready,has,have,been,was,were,over,through,out,available,present,exists,complete,made,successful,behind,us,we,you"
+            .Split(',')
+            .Select(Root),
+        StringComparer.Ordinal
+    );
+
     /// <summary>Tells whether words ask for one of several steps, which steps do not wait for: "2 or 3", "one of them".</summary>
     public static bool IsOneEnough(string words) => OnePattern.IsMatch(words);
 
@@ -77,6 +93,9 @@ internal static partial class StepReferences
     /// <summary>Tells whether all words of the one phrase stand in the other in some form.</summary>
     public static bool Share(string phrase, string other) =>
         Stems(other) is { Count: > 0 } words && words.IsSubsetOf(Stems(phrase));
+
+    /// <summary>Tells whether a phrase has one of some words in some form.</summary>
+    public static bool ShareAny(string phrase, IEnumerable<string> words) => Stems(phrase).Overlaps(words.Select(Stem));
 
     private static HashSet<string> Stems(string phrase) =>
         NameBook
@@ -106,7 +125,22 @@ internal static partial class StepReferences
         return steps.Count > 0 && steps.TrueForAll(step => step is not null) ? steps.OfType<StepDraft>() : null;
     }
 
-    private static string Stem(string word) => SuffixPattern.Replace(word, "");
+    /// <summary>A word without all of its ends: "registered" and "register" are of one.</summary>
+    private static string Root(string word)
+    {
+        for (var stem = Stem(word); stem != word; stem = Stem(word))
+        {
+            word = stem;
+        }
+
+        return word;
+    }
+
+    /// <summary>A word without its end; "scanned" is of "scan".</summary>
+    private static string Stem(string word) =>
+        SuffixPattern.Replace(word, "") is { Length: > 3 } stem && stem[^1] == stem[^2]
+            ? stem[..^1]
+            : SuffixPattern.Replace(word, "");
 
     private static readonly HashSet<string> Fillers = new(
         [
@@ -154,6 +188,18 @@ internal static partial class StepReferences
         10000
     )]
     private static partial Regex ParallelPattern { get; }
+
+    /// <summary>"(If it applies)", ", unless it is left out,": a step that is left out is waited for by nobody anyway.</summary>
+    [GeneratedRegex(
+        @"\s*\(" + IfApplies + @"\)|,\s*" + IfApplies + @"(?:,|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex IfAppliesPattern { get; }
+
+    /// <summary>Words that a step which may be left out is waited for only where it takes place.</summary>
+    public const string IfApplies =
+        "(?:(?:if|when|where|as far as|provided(?: that)?) (?:(?:it|that|this|they|one|there) (?:applies|apply|takes? place|happens?|exists?|(?:is|are) (?:one|any|due|needed|required|necessary|planned|not (?:skipped|left out|omitted))|has to be(?: done)?)|needed|required|necessary|applicable|any|planned|due)|unless (?:it|that|this|they) (?:is|are|has been|was) (?:skipped|left out|omitted|dropped|not (?:needed|required|necessary|due)))";
 
     [GeneratedRegex(@"\s*(?:[,;+&\n]|\band\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex SeparatorPattern { get; }

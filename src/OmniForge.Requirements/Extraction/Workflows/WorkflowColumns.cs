@@ -82,14 +82,14 @@ internal sealed partial record WorkflowColumns(
     private static partial Regex StagePattern { get; }
 
     [GeneratedRegex(
-        @"undo|undone|revers|revert|compensat|roll(?:ed)? ?back|clean(?:ed)?[- ]?up|countermeasure|taken? back|inverse|repair action|counter[- ]?(?:step|action)|cancelled by|in case of failure|on failure|if it must be",
+        @"undo|undone|revers|revert|compensat|roll(?:ed)? ?back|clean(?:ed)?[- ]?up|countermeasure|taken? back|take (?:it|this|them) back|put right|unw(?:ind|ound)|inverse|repair action|counter[- ]?(?:step|action)|cancelled by|in case of failure|on failure|if it must be",
         RegexOptions.CultureInvariant,
         10000
     )]
     private static partial Regex UndoPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:waits?|waiting|after|depends|depend|dependency|dependencies|predecessors?|previous|requires|needs|follows|preceded|prerequisites?|comes after|starts? when|begins? when|starts? once|once|as soon as|ready when|(?:can|may) (?:start|begin)|preconditions?)\b",
+        @"\b(?:waits?|waiting|after|depends|depend|dependency|dependencies|predecessors?|previous|requires|needs|follows|preceded|prerequisites?|comes after|starts? when|begins? when|starts? once|once|as soon as|ready when|(?:can|may) (?:start|begin)|preconditions?|begins? when|start when|begin after|start after|earliest|behind)\b",
         RegexOptions.CultureInvariant,
         10000
     )]
@@ -103,7 +103,7 @@ internal sealed partial record WorkflowColumns(
     private static partial Regex ConditionPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:steps?|activity|activities|task|tasks|what|action|actions|completed)\b",
+        @"\b(?:steps?|activity|activities|task|tasks|what|action|actions|completed|jobs?|duty|duties|piece of work)\b",
         RegexOptions.CultureInvariant,
         10000
     )]

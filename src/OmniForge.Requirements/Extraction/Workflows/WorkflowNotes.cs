@@ -36,6 +36,9 @@ internal sealed class WorkflowNotes
     /// <summary>Where steps are only named, and their order told elsewhere.</summary>
     public HashSet<PrdRequirement> Enumerations { get; } = [];
 
+    /// <summary>Words of the names of what the workflow is told, besides its progress.</summary>
+    public IReadOnlyList<string> InputWords { get; set; } = [];
+
     /// <summary>Whether the PRD says that each step waits for the one before.</summary>
     public bool IsSequence { get; set; }
 

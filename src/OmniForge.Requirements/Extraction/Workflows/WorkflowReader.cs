@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Workflows.Scenarios;
 using OmniForge.Requirements.Language.Tagging;
 
@@ -31,6 +32,13 @@ public static partial class WorkflowReader
         var tables = TablesOf(requirements);
         var inputs = WorkflowInputs.Find(requirements, entities);
         StepFinder.Find(requirements, tables, inputs, notes);
+        notes.InputWords =
+        [
+            .. inputs
+                .Select(input => MachineNotes.SnakeName(input.Name))
+                .Where(name => name is not ("completed_steps" or "failed_step"))
+                .SelectMany(name => name.Split('_')),
+        ];
         if (notes.Steps.Count < 2)
         {
             return null;

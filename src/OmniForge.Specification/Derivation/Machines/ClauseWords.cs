@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Machines;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Specification.Derivation.Machines;
@@ -30,6 +32,44 @@ internal static partial class ClauseWords
 
         return clause;
     }
+
+    /// <summary>"Two events carry a value", where so many do: these events.</summary>
+    public static string WithCarriers(MachineExtraction machine, string clause, TaggedText tagged) =>
+        CarriersPattern.Match(clause) is { Success: true } match
+        && tagged.Tags.FirstOrDefault() is { Kind: TagKind.Number } count
+        && count.Number == machine.Events.Count(one => one.Inputs.Count > 0)
+            ? $"events {clause[match.Length..]}"
+            : clause;
+
+    [GeneratedRegex(
+        @"^(?:only )?\uE006 (?:of (?:them|these|events) |events )(?=(?:carry|bring|come with|have|take|need|hold)\b)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex CarriersPattern { get; }
+
+    /// <summary>An item below words that refuse what follows says what is refused.</summary>
+    public static string UnderRefusal(Statement statement, string clause) =>
+        statement.Requirement is { Kind: RequirementKind.Item, Block: PrdListItem { Parent: PrdList list } }
+        && !RefusingPattern.IsMatch(clause)
+        && RefusingPattern.IsMatch(list.LeadIn?.Text ?? statement.Requirement.Section.Title)
+        && !DenialPattern.IsMatch(list.LeadIn?.Text ?? statement.Requirement.Section.Title)
+            ? $"{clause.TrimEnd('.')} is refused"
+            : clause;
+
+    [GeneratedRegex(
+        @"\b(?:refus\w+|reject\w*|errors?|invalid\w*|turned (?:down|away)|forbidden|not (?:be )?(?:allowed|accepted|possible)|declined|denied|mistakes?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex RefusingPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:no|never|without|unless|except)\b|\bnot (?:refused|rejected)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex DenialPattern { get; }
 
     /// <summary>A clause without a bound that an event's input has anyway: "with more than 15", of "a whole number from 0 to 15".</summary>
     public static string WithoutBounds(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags) =>

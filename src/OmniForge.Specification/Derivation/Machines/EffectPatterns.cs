@@ -199,6 +199,13 @@ internal static partial class EffectPatterns
             + Fields
             + " ?(?:=|:|→) ?"
             + Value
+            + "|"
+            + NotInCondition
+            + "(?<=^|[,;:(–-] |\\band )"
+            + Field
+            + " (?<value>null|zero|empty|"
+            + TagSymbols.Number
+            + ")(?= ?(?:$|[,;)]|\\.(?: |$)| and ))"
             + "|(?<="
             + TagSymbols.Field
             + "[^.;]*) and "

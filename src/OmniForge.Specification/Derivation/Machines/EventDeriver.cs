@@ -232,8 +232,9 @@ internal sealed class EventDeriver(
         state.Phrases.Any(phrase => phrase.Contains(clause.Text.Span))
         || state.Definitions.Contains(clause.Requirement.Id);
 
-    private void ReadText(RichText text, bool isStrict, PrdRequirement requirement, EventNames names, EventDraft draft)
+    private void ReadText(RichText whole, bool isStrict, PrdRequirement requirement, EventNames names, EventDraft draft)
     {
+        var text = Reasons.Without(whole, names.Names, ledger);
         var reading = EffectReader.Read(text.Text, names);
         var source = SourceOf(requirement, text);
         if (reading.Changes.Count > 0)

@@ -48,6 +48,7 @@ internal sealed class MachineDeriver : INodeDeriver
         NoteUnknownStates(plan, machine, state, events);
         events.AddRange(OtherEvents.Of(plan, machine, events));
         ReadSentences(plan, machine, state, events, ledger);
+        UncountedSentences.Read(plan, machine, state, events, ledger);
         ReadOfOthers(plan, machine, events, ledger);
         NoteStrayChanges(plan, machine, events);
         NoteConsequences(plan, machine, events);
@@ -171,7 +172,7 @@ internal sealed class MachineDeriver : INodeDeriver
             state.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
             WordsOf(plan, state),
             new(machine, names),
-            new(names),
+            new(machine, names),
             plan.Analysis.Remarks,
             new(machine, names)
         );

@@ -48,6 +48,8 @@ internal sealed partial class MachineSentences(
     /// <summary>The requirement whose latest sentence told a refusal.</summary>
     private PrdRequirement? _refusing;
 
+    private readonly FinalStates _final = new(machine);
+
     /// <summary>Notes the clauses of a statement that need nothing beyond what a machine does.</summary>
     public void Read(Statement statement, StatementLedger ledger)
     {
@@ -87,11 +89,15 @@ internal sealed partial class MachineSentences(
         }
         foreach (var (start, end) in tagged.Clauses())
         {
-            var clause = ClauseWords.WithState(machine, tagged, start, end);
+            var clause = ClauseWords.WithCarriers(machine, ClauseWords.WithState(machine, tagged, start, end), tagged);
+            clause = ClauseWords.UnderRefusal(statement, clause);
             var tags = tagged.TagsWithin(start, end - start);
             // In a condition, a word that nobody knows may be anything.
             var leans = () => !Conditions.HasOne(clause) && judge.Leans(statement.Text);
-            var isKnown = IsKnown(clause, tags, isRefusal, leans) || IsStaying(statement, clause, tags);
+            var isKnown =
+                _final.Are(statement.Requirement, clause, tags)
+                || IsKnown(clause, tags, isRefusal, leans)
+                || IsStaying(statement, clause, tags);
             isRefusal = isKnown && RefusalPattern.IsMatch(clause);
             if (isKnown)
             {
@@ -134,7 +140,6 @@ internal sealed partial class MachineSentences(
         || Illustrations.IsStory(clause)
         || MachineMeanings.AreSaidBy(ClauseWords.WithoutBounds(machine, clause, tags), IsOwn, leans)
         || IsRefusalInState(clause, tags)
-        || IsFinal(clause, tags)
         || IsBeginning(clause)
         || IsNewOne(clause, tags)
         || IsOnlyWayOut(clause, tags)
@@ -180,18 +185,6 @@ internal sealed partial class MachineSentences(
 
     [GeneratedRegex(@"\bbe " + TagSymbols.State, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PassivePattern { get; }
-
-    private bool IsFinal(string clause, IReadOnlyList<Tag> tags)
-    {
-        var states = tags.Where(tag => tag.Kind == TagKind.State)
-            .Select(tag => tag.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return states.Count > 0
-            && !Has(tags, TagKind.Number)
-            && !Has(tags, TagKind.Event)
-            && FinalPattern.IsMatch(clause)
-            && !machine.Transitions.Any(transition => transition.From.Any(states.Contains));
-    }
 
     /// <summary>What a new one looks like is for those who make one.</summary>
     private static bool IsBeginning(string clause) => BeginningPattern.IsMatch(clause);
@@ -296,13 +289,6 @@ internal sealed partial class MachineSentences(
         10000
     )]
     private static partial Regex ConditionPattern { get; }
-
-    [GeneratedRegex(
-        @"\b(?:final|terminal|ends?|end states?|last|finished|nothing leads out|no way (?:out|back)|accepts? nothing|accept no|no (?:further |more )?(?:events?|transitions?)|(?:that|this|it) (?:means|is):? (?:every|each|all|any) (?:one |events?)|not be left|never left|nothing (?:more )?(?:happens|can happen|follows)|over)\b",
-        RegexOptions.CultureInvariant,
-        10000
-    )]
-    private static partial Regex FinalPattern { get; }
 
     [GeneratedRegex(
         @"^(?:every |each )?(?:new|fresh|newly created) |^(?:initial|starting|first) (?:record|state|values?|[a-z]+)(?: is| has|:|,| –) (?!.*\b(?:if|when|must|only|not)\b)|^(?:at (?:start|beginning|first)|initially|in beginning|to begin with)\b|\b(?:begins|starts) (?:as|in|with|out|off|its life)\b|^where every",

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
+using OmniForge.Requirements.Extraction.Machines;
 using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Language.Tagging;
 
@@ -9,8 +10,9 @@ namespace OmniForge.Specification.Derivation.Machines;
 /// "What cannot happen: everything else! You can't mark an essay that was never handed in": under a heading that denies, what no other sentence allows, and
 /// examples of it that deny as well and set no condition.
 /// </summary>
+/// <param name="machine">The machine.</param>
 /// <param name="names">The names that sentences may hold.</param>
-internal sealed partial class RestRefusals(NameBook names)
+internal sealed partial class RestRefusals(MachineExtraction machine, NameBook names)
 {
     private PrdRequirement? _told;
 
@@ -39,9 +41,33 @@ internal sealed partial class RestRefusals(NameBook names)
 
         var tagged = TextTagger.Tag(text, names);
         return DenialPattern.IsMatch(tagged.Shape)
-            && !ConditionPattern.IsMatch(tagged.Shape)
+            && (!ConditionPattern.IsMatch(tagged.Shape) || IsCaseOfStates(tagged))
             && tagged.Tags.All(tag => tag.Kind is TagKind.Event or TagKind.State);
     }
+
+    /// <summary>"A door cannot be blocked while it is reserved": of events and states between which nothing leads anyway.</summary>
+    private bool IsCaseOfStates(TaggedText tagged)
+    {
+        var states = Named(tagged, TagKind.State);
+        var events = Named(tagged, TagKind.Event);
+        events.UnionWith(PassiveEvents.Of(machine, states));
+        return events.Count > 0
+            && WhilePattern.IsMatch(tagged.Shape)
+            && !ConditionPattern.IsMatch(WhilePattern.Replace(tagged.Shape, " "))
+            && !machine.Transitions.Any(one => events.Contains(one.Event) && one.From.Any(states.Contains));
+    }
+
+    private static HashSet<string> Named(TaggedText tagged, TagKind kind) =>
+        tagged.Tags.Where(tag => tag.Kind == kind).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"\b(?:while|when|whenever|if|as long as) (?:(?:it|they|she|he|[a-z]+) (?:is|are|has been|was) |(?:still |already |currently )?(?:in )?)?(?:still |already |currently |in )?(?="
+            + TagSymbols.State
+            + ")",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex WhilePattern { get; }
 
     [GeneratedRegex(
         @"^\W*(?:everything|anything|all|whatever is|the) (?:else|rest|other(?: things)?)\W*$",

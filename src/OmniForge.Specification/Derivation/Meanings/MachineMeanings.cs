@@ -102,7 +102,7 @@ internal static partial class MachineMeanings
             + Place
             + Coming
             + Answering
-            + " value content data payload parameter argument field thing information range bound limit type length character form carry bring along accompany need require expect describe too well",
+            + " value content data payload parameter argument field thing information range bound limit type length character form carry bring along accompany need require expect describe too well proper properly correct correctly suitable usable sensible right",
         TagSymbols.Event + TagSymbols.Input
     );
 

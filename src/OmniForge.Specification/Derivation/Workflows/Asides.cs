@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
+using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Specification.Derivation.Attribution;
 
 namespace OmniForge.Specification.Derivation.Workflows;
@@ -23,6 +24,20 @@ internal static partial class Asides
             {
                 ledger.Read(text.SpanOf(comment.Index, comment.Length));
             }
+        }
+    }
+
+    /// <summary>"The request shall consist of" before the fields, "(5)" before a step: what follows is read elsewhere.</summary>
+    public static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
+    {
+        var shape = tagged.Shape[clause.Start..clause.End];
+        if (
+            (WorkflowPatterns.RequestPattern.Match(shape) is { Success: true } lead)
+            || (lead = WorkflowPatterns.EnumeratorPattern.Match(shape)).Success
+        )
+        {
+            var range = tagged.RangeOf(clause.Start + lead.Index, lead.Length);
+            ledger.Read(text.SpanOf(range.Start, range.Length));
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class ComplementReader(WorkflowDraft draft, ExpressionReader exp
 
         var when = match.Groups["when"];
         var told = new StepCondition(clause.Slice(when.Index, when.Length), false, draft.Workflow.Steps[0].Requirement);
-        return ConditionReader.Read(told, expressions, draft.Context, draft.Enums) is { } condition
+        return ConditionReader.Read(told, expressions, draft.Explained, draft.Enums) is { } condition
             && draft.Steps.Exists(step => step.Condition is { } own && Equals(Build.Not(own), condition));
     }
 }

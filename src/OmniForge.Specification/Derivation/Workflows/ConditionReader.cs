@@ -48,7 +48,8 @@ internal static partial class ConditionReader
         ?? OfFlag(words, context)
         ?? OfCount(words, expressions, context)
         ?? UnitConditions.Read(words, expressions, context)
-        ?? circumstances.Read(words);
+        ?? circumstances.Read(words)
+        ?? MeantNumbers.Read(words, expressions, context);
 
     /// <summary>"The value is at least 100000; or it goes abroad and the value is above 20000": a semicolon binds least.</summary>
     private static Expression? Groups(

@@ -38,7 +38,7 @@ internal static partial class FieldTold
     }
 
     [GeneratedRegex(
-        @"(?:\b(?:is|are) (?:given|supplied|told|passed|called|named|known) as )?(?<![\w])(?<name>[a-z]\w*)(?:, | \(|: | – | is | are )(?:always )?(?<type>(?:an? )?(?:whole number|integer|number|decimal|true or false|true/false|yes or no|yes/no|boolean|text|string|date|one of)\b[^.;()]*)",
+        @"(?:\b(?:is|are) (?:given|supplied|told|passed|called|named|known) as )?(?<![\w])(?<name>[a-z]\w*)(?:, (?:(?:which|this|that|it) (?:is|are) )?| \((?:which is )?|: | – | is | are )(?:always )?(?<type>(?:an? )?(?:whole number|integer|number|decimal|true or false|true/false|yes or no|yes/no|boolean|text|string|date|one of)\b[^.;()]*)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -16,12 +16,12 @@ internal static partial class FlagWords
     {
         if (words.Length > MaxLength || Pattern.Match(words.Trim()) is not { Success: true } match)
         {
-            return null;
+            return FlagPredicates.Read(words, context);
         }
 
         var said = string.Join(' ', match.Groups["said"].Value.ToLowerInvariant().Split(' ', '_'));
         var flags = context.Where(field => field.Type is BooleanType && field.Name.Replace('_', ' ') == said).ToList();
-        return flags is not [var flag] ? null
+        return flags is not [var flag] ? FlagPredicates.Read(words, context)
             : match.Groups["not"].Success ? Build.Not(new FieldExpression(FieldScope.Input, flag.Name))
             : new FieldExpression(FieldScope.Input, flag.Name);
     }

@@ -22,7 +22,7 @@ internal static partial class RunConditions
         + "undo rolled back reversed compensated remain remains remaining outstanding open due next need needs needed does do did succeed "
         + "succeeded successful successfully neither nor entry entries list named names name still only entire whole more "
         + "task tasks job jobs exist exists existing "
-        + "anymore any longer several multiple one two different branches branch parallel tackled tell tells say says contains holds value"
+        + "through anymore any longer several multiple one two different branches branch parallel tackled tell tells say says contains holds value"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -42,8 +42,12 @@ internal static partial class RunConditions
         SomePattern.IsMatch(words)
         || WordPattern
             .Matches(AllPattern.Replace(OfRunPattern.Replace(words, ""), "all"))
-            .All(word => Vocabulary.Contains(word.Value))
+            .All(word => Vocabulary.Contains(word.Value) || IsObject(word.Value, name))
         || IsStart(words, name);
+
+    /// <summary>"All that this concert needs", of the workflow <c>stage_concert</c>.</summary>
+    private static bool IsObject(string word, string name) =>
+        name.Split(' ').Skip(1).Contains(word, StringComparer.Ordinal);
 
     /// <summary>"When a workshop is published", of the workflow <c>publish_workshop</c>.</summary>
     private static bool IsStart(string words, string name) =>

@@ -95,9 +95,27 @@ internal sealed partial class ToldAgain(WorkflowDraft draft)
             .ToList();
         return tags.Where(tag => tag.Kind == TagKind.Number)
             .All(tag => told.Exists(text => text.Contains(tag.Name, StringComparison.Ordinal)))
-            ? BoundsPattern.Replace(clause, "range")
+            ? BoundsPattern.Replace(
+                told.Exists(NotNegativePattern.IsMatch) ? NegativePattern.Replace(clause, "outside range") : clause,
+                "range"
+            )
             : clause;
     }
+
+    /// <summary>"A negative price", of one that is not negative.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?:is |are )?negative|(?:is |are )?(?:below|less than|under) (?:zero|0|\uE006))\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex NegativePattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:0 or more|zero or more|0 or greater|at least 0|from 0|not negative|non-?negative|never negative|not below 0|not less than 0|0 upwards?|0 and up|positive)\b|(?:≥|>=) ?0\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex NotNegativePattern { get; }
 
     [GeneratedRegex("\uE006 ?(?:to|and|–|-|…) ?\uE006", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BoundsPattern { get; }

@@ -19,7 +19,7 @@ internal static partial class UndoConditionReader
         var names = new NameBook().Add(TagKind.Step, draft.Workflow.Steps.Select(step => step.Name));
         var tagged = TextTagger.Tag(condition.Text.Text, names);
         var expression = OfProgress(tagged);
-        return expression is null ? ConditionReader.Read(condition, expressions, draft.Context, draft.Enums)
+        return expression is null ? ConditionReader.Read(condition, expressions, draft.Explained, draft.Enums)
             : condition.IsExclusion ? Build.Not(expression)
             : expression;
     }

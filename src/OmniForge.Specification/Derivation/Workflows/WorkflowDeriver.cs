@@ -116,7 +116,7 @@ internal sealed class WorkflowDeriver : INodeDeriver
             var condition = Conjoined(
                 draft,
                 step.Conditions,
-                told => ConditionReader.Read(told, expressions, draft.Context, draft.Enums),
+                told => ConditionReader.Read(told, expressions, draft.Explained, draft.Enums),
                 "When the step takes place was not understood."
             );
             var undone = Conjoined(

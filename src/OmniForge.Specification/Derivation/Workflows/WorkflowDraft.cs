@@ -2,6 +2,7 @@ using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Planning;
 using OmniForge.Specification.Derivation.Attribution;
+using OmniForge.Specification.Derivation.Fields;
 using OmniForge.Specification.Logic.Operations;
 using OmniForge.Specification.Logic.Workflows;
 using OmniForge.Specification.Model;
@@ -21,6 +22,24 @@ internal sealed class WorkflowDraft(NodePlan plan, WorkflowExtraction workflow, 
 
     /// <summary>What conditions may depend on.</summary>
     public List<FieldSpec> Context { get; } = [];
+
+    /// <summary>The same with all that is told of each, as conditions may use its words.</summary>
+    public IReadOnlyList<FieldSpec> Explained =>
+        [
+            .. Context.Select(one =>
+                one with
+                {
+                    Description = string.Join(
+                        ' ',
+                        Workflow
+                            .Inputs.Where(input => FieldNames.Snake(input.Name) == one.Name)
+                            .SelectMany(input => input.Phrases)
+                            .Select(phrase => phrase.Text.Text)
+                            .Prepend(one.Description ?? "")
+                    ),
+                }
+            ),
+        ];
 
     public List<EnumSpec> Enums { get; } = [];
 

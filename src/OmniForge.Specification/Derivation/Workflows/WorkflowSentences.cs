@@ -126,8 +126,11 @@ internal sealed partial class WorkflowSentences(
     private void ReadClauses(Statement statement, RichText text, StatementLedger ledger)
     {
         var tagged = TextTagger.Tag(text.Text, names);
-        foreach (var (start, end) in tagged.Clauses())
+        foreach (var (start, stop) in tagged.Clauses())
         {
+            var end = start + ClauseTails.Begin(tagged.Shape[start..stop]);
+            var tail = tagged.RangeOf(end, stop - end);
+            ledger.Read(text.SpanOf(tail.Start, tail.Length));
             var clause = WorkflowPatterns
                 .IdPattern.Replace(tagged.Shape[start..end], "")
                 .Replace("put right again", "put right", StringComparison.Ordinal);
@@ -165,7 +168,7 @@ internal sealed partial class WorkflowSentences(
                 )
             )
             {
-                ReadLead(text, tagged, (start, end), ledger);
+                Asides.ReadLead(text, tagged, (start, end), ledger);
                 if (!HasUndoCondition(text, tagged.RangeOf(start, end - start)))
                 {
                     NoteDeviation(statement, clause, tags);
@@ -199,20 +202,6 @@ internal sealed partial class WorkflowSentences(
 
     private bool IsOfSection(Tag tag, string before) =>
         tag.Kind == TagKind.Number && (_sections.Contains(tag.Name) || WorkflowPatterns.SectionPattern.IsMatch(before));
-
-    /// <summary>"The request shall consist of" before the fields, "(5)" before a step: what follows is read elsewhere.</summary>
-    private static void ReadLead(RichText text, TaggedText tagged, (int Start, int End) clause, StatementLedger ledger)
-    {
-        var shape = tagged.Shape[clause.Start..clause.End];
-        if (
-            (WorkflowPatterns.RequestPattern.Match(shape) is { Success: true } lead)
-            || (lead = WorkflowPatterns.EnumeratorPattern.Match(shape)).Success
-        )
-        {
-            var range = tagged.RangeOf(clause.Start + lead.Index, lead.Length);
-            ledger.Read(text.SpanOf(range.Start, range.Length));
-        }
-    }
 
     /// <summary>Statements that ask for another order, another status, another attempt, without a word that is normative by itself.</summary>
     public List<Statement> Deviating { get; } = [];
@@ -282,15 +271,19 @@ internal sealed partial class WorkflowSentences(
             && WorkflowVocabulary.Covers(clause, IsOwn)
         )
         || WorkflowMeanings.AreSaidBy(_again.WithoutBounds(clause, tags), IsOwn)
-        || (_refusing && SamePattern.IsMatch(clause) && WorkflowMeanings.AreSaidBy($"refused {clause}", IsOwn));
+        || (
+            _refusing
+            && SamePattern.IsMatch(clause)
+            && WorkflowMeanings.AreSaidBy($"refused {_again.WithoutBounds(clause, tags)}", IsOwn)
+        );
 
     /// <summary>"Names are given in snake_case, so check_files, make_proof": how names are written, in the words of every workflow.</summary>
     private bool IsNotation(string clause, IReadOnlyList<Tag> tags) =>
-        NotationPattern.IsMatch(clause)
+        (NotationPattern.IsMatch(clause) || NameSpelling.IsShown(clause, tags))
         && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event or TagKind.Number)
         && !NamesUnknown(clause, tags)
         && !MeaningWords.Denials.Any(word => $" {clause} ".Contains($" {word} ", StringComparison.Ordinal))
-        && WorkflowVocabulary.Covers(clause, IsOwn);
+        && (NameSpelling.IsShown(clause, tags) || WorkflowVocabulary.Covers(clause, IsOwn));
 
     [GeneratedRegex(
         @"\b(?:snake[_ ]case|lower[_ -]case|underscores?|small letters)\b",
@@ -304,7 +297,7 @@ internal sealed partial class WorkflowSentences(
 
     /// <summary>"The same goes for a call without it".</summary>
     [GeneratedRegex(
-        @"^(?:and )?(?:(?:same|this|that) (?:goes|holds|applies|is true|is the case|happens) (?:for|to|with|if|when)|so (?:is|are|does|do)|likewise|as (?:is|are|does|do)) ",
+        @"^(?:and )?(?:(?:same|this|that) (?:goes|holds|applies|is true|is the case|happens) (?:for|to|with|if|when)|(?:it|workflow|orchestrator|coordinator|conductor|service|component) (?:does|answers|reacts|behaves) same (?:for|to|with|if|when)|so (?:is|are|does|do)|likewise|as (?:is|are|does|do)) ",
         RegexOptions.CultureInvariant,
         10000
     )]

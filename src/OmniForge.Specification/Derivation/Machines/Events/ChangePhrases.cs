@@ -25,7 +25,7 @@ internal static partial class ChangePhrases
     /// <summary>The sentence in that form.</summary>
     public static string Plain(string sentence)
     {
-        var text = EmptyPattern.Replace(sentence, "");
+        var text = EmptyPattern.Replace(LackPattern.Replace(sentence, "${field} is set to null"), "");
         text = PassivePattern.Replace(text, match => match.Groups["many"].Success ? "are " : "is ");
         text = BothPattern.Replace(NullPattern.Replace(text, "is "), " ");
         text = ActivePattern.Replace(text, "");
@@ -38,6 +38,14 @@ internal static partial class ChangePhrases
         );
         return AfterwardsPattern.Replace(text, "");
     }
+
+    /// <summary>"No carrier any more (null)", "it has no driver from then on".</summary>
+    [GeneratedRegex(
+        @"(?<=^|[,;:.] |\band )(?:(?:then |now |afterwards |from then on )?(?:there is|(?:it|she|he|the [a-z]+) (?:then |now )?has) )?[Nn]o (?<field>[a-z]\w*(?: \w+){0,2}?)(?: (?:any ?more|any longer|from then on|from now on|afterwards|now)(?: ?\((?:null|empty)\))?| ?\((?:null|empty)\))(?=\s*(?:[.,;]|$))",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LackPattern { get; }
 
     /// <summary>"Are both set to null".</summary>
     [GeneratedRegex(

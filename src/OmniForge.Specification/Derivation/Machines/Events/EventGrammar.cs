@@ -66,6 +66,12 @@ internal sealed class EventGrammar
     /// <param name="memory">What sentences before were about; changed only if the sentence is understood.</param>
     public static IReadOnlyList<Effect>? Read(string sentence, EventVocabulary vocabulary, EventMemory memory)
     {
+        return ReadTold(sentence, vocabulary, memory)
+            ?? (Reasons.Without(sentence, vocabulary.Names) is { } bare ? ReadTold(bare, vocabulary, memory) : null);
+    }
+
+    private static IReadOnlyList<Effect>? ReadTold(string sentence, EventVocabulary vocabulary, EventMemory memory)
+    {
         return ReadPlain(vocabulary.Sentences.Of(sentence), vocabulary, memory)
             ?? (
                 EventPhrases.Plain(sentence, vocabulary.Names) is { } other

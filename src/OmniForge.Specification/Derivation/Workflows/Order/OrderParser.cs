@@ -286,6 +286,7 @@ internal sealed class OrderParser(
 
         var steps = _tokens[_at++].Steps;
         mask ??= Kind() == OrderKind.World ? _tokens[_at++].Worlds : null;
+        mask ??= isElse && told[^1].Worlds is { } before ? _scope & ~before : null;
         if (mask is not null)
         {
             told.Add((mask, isAnd && !isElse ? [.. told[0].Steps, .. steps] : steps));

@@ -34,21 +34,22 @@ internal static partial class OrderPatterns
             + Left
             + @"|(?:is|are) never (?:due|done|started|ready|next)|(?:is|are) not "
             + Part
-            + @"|(?:do|does) not (?:exist|apply|take place|happen|have (?:it|one|that|this(?: step)?)|get (?:it|one)|need (?:it|one|that))|falls? away|drops? out|go(?:es)? without(?: (?:it|one|that|this step))?|(?:have|has|gets?|needs?) none|there is (?:no such (?:step|task)|nothing to [a-z]+(?: for| by)?(?=$|[,:]))|(?:is|are) not worth (?:it|while|money|effort|trouble|expense|time))\b"
+            + @"|(?:do|does) not (?:exist|apply|take place|happen|have (?:it|one|that|this(?: step)?)|get (?:it|one)|need (?:it|one|that))|falls? away|drops? out|(?:go(?:es)?|do(?:es)?)(?: on)? without(?: (?:it|one|that|this step))?|(?:have|has|gets?|needs?) none|there is (?:no such (?:step|task)|nothing to [a-z]+(?: for| by)?(?=$|[,:]))|(?:is|are) not worth (?:it|while|money|effort|trouble|expense|time))\b"
             + @"|\b(?<present>(?:is|are) (?:only )?(?:a )?(?:step|part of it|needed|due|done|there|required|necessary|made|run)(?= (?:only )?(?:for|if|when|in|with|\uE010))(?: only)?|(?:applies|apply|takes? place|happens?|exists?)(?: only)?|(?:is|are)(?: only)?(?= ?\uE010))"
             + @"|\b(?<beside>(?:(?:go|goes|run|runs|can|be|done|may|start|begin|happen|take place|are|is)\b ?)*(?:on )?(?:in parallel(?: with| to)?|parallel(?: with| to)?|at (?:very )?same time(?: as)?|side by side(?: with)?|next to (?:each other|one another)|concurrently(?: with)?|simultaneously(?: with)?|together(?: with)?|alongside|beside|meanwhile)|(?:do|does|need) not (?:have to )?wait for (?:each other|one another|other(?: one)?)|not wait for (?:each other|one another)|(?:it )?does not matter (?:which|what|in (?:which|what)|who)|(?:(?:are|is|run) )?independent(?:ly)? of(?: (?:each other|one another))?|in (?:either|any|whatever) order|order (?:of|between|among)(?= .*does not matter))\b"
             + @"|\b(?<like>likewise|ditto|just as well|in same way|same (?:goes|holds|is true|applies) for|so (?:is|are|does|do|can)|same)\b"
             + @"|\b(?<first>(?:is where|with) (?:everything|all|workflow|it|process) (?:starts|begins)|(?:comes?|is|goes|runs) (?:very )?first(?: step| one)?|first comes|(?:starts?|begins?|can (?:start|begin)) (?:at once|immediately|right away|straight away)|waits? for nothing|(?:opens|starts|begins) (?:workflow|process|job|everything|it all)|(?:this|that) is how it (?:begins|starts)|(?:everything|all|workflow|it|process) (?:begins|starts|opens) with|at once|is beginning)\b"
-            + @"|\b(?<last>(?:and )?(?:closes|ends|finishes|completes|concludes) (?:workflow|process|job|run|everything|it(?: all)?|\w+(?=$))|(?:and )?with (?:it|this|that),? \w+ (?:is|are) (?:over|done|finished|complete|completed|ended)|(?:and )?(?:is|comes|this is|that is|it is)(?: the)? (?:last|end|final step|final one)(?: step| one| of all)?|(?:comes |is )?last(?: of all)?|(?:workflow|process|job|everything|it|all) (?:ends|closes|finishes|is over) with)\b"
+            + @"|\b(?<last>(?:and )?(?:closes|ends|finishes|completes|concludes) (?:workflow|process|job|run|everything|it(?: all)?|\w+(?=$))|(?:and )?with (?:it|this|that),? \w+ (?:is|are) (?:over|done|finished|complete|completed|ended|through)|(?:and )?(?:is|comes|this is|that is|it is)(?: the)? (?:last|end|final step|final one)(?: step| one| of all)?|(?:comes |is )?last(?: of all)?(?! (?:one )?of (?:them|these|those)\b)|(?:workflow|process|job|everything|it|all) (?:ends|closes|finishes|is over) with)\b"
             + @"|\b(?<end>(?:status )?(?:is )?(?:completed|complete|over|finished)(?= (?:when|once|as soon as|after)\b)|(?:workflow|run|job|process) (?:ends|is (?:completed|complete|over|finished|done)))\b"
             + @"|\b(?<after>(?:(?:only|directly|right|immediately|straight|can|may|be|is|are|and|then)\b ?)*(?:comes? after|follows?(?: on| after| directly| behind)?|waits? for|has to wait for|needs?|requires?|depends? on|preceded by|after|once|as soon as|whenever|when|behind|following|(?:has|have)(?= [^,;]* as (?:its |their |only )?predecessors?\b))(?: (?:only|right|that))*)\b"
             + @"|(?<after>(?<=\uE010[, ]*)for)\b"
             + @"|\b(?<enough>(?:is|are) (?:enough|sufficient)|suffices?)\b"
             + @"|\b(?<exact>(?:that|which) (?:appl(?:y|ies)|(?:is|are) (?:needed|part of (?:it|\w+)|due|required|necessary)|takes? place|exists?)(?= |$|,)(?! (?:if|when|for|only))|directly|immediately|straight away|right away)\b"
             + @"|\b(?<before>(?:comes? |is (?:done|run) )?before|precedes?)\b"
-            + @"|\b(?<group>(?:all )?(?:of )?(?:parallel|simultaneous|concurrent) (?:steps|branches|ones|tasks))\b"
+            + @"|\b(?<group>(?:all )?(?:of )?(?:parallel|simultaneous|concurrent) (?:steps|branches|ones|tasks|jobs|things|activities|actions|work))\b"
+            + @"|(?<group>\uE006 (?:parallel|simultaneous|concurrent) (?:steps|branches|ones|tasks|jobs|things|activities|actions))\b"
             + @"|\b(?<every>(?:everything|all|every)(?: (?:other|others|else))?(?: (?:of )?(?:steps?|tasks?))?(?: (?:that|which) (?:appl(?:y|ies)|(?:is|are) (?:part of (?:it|\w+)|needed|due|to be done)|takes? place|exists?))?)(?=$| (?:is|are|has|have|was|were)\b)"
-            + @"|(?<some>\b(?:first|last) \uE006(?: of (?:them|these|those|it))?|\b(?:all )?\uE006 of (?:them|these|those)|\ball \uE006(?= |$|[,:])(?! [a-z])|\b(?:both|two)(?: of (?:them|these|those))?(?=$| (?:are|is|can|may|have|has|begin|start|run|come|follow|wait|at|in)\b|[,:])|\b(?:they|these|those|them|each other)\b)"
+            + @"|(?<some>\b(?:first|last) \uE006(?: of (?:them|these|those|it))?|\b(?:last|slowest|latest) (?:one )?of (?:them|these|those)(?: \uE006)?\b|\ball \uE006(?= (?:are|is|have|of)\b)|(?:\b(?:these|those|next|following) )?\uE006 (?:other |further |more )?(?:steps|things|jobs|tasks|activities|actions)(?= (?:are|begin|start|run|follow|come|go|can|may|happen|take place)\b)|\b(?:all )?\uE006 of (?:them|these|those)|\ball \uE006(?= |$|[,:])(?! [a-z])|\b(?:both|two)(?: of (?:them|these|those))?(?=$| (?:are|is|can|may|have|has|begin|start|run|come|follow|wait|at|in)\b|[,:])|\b(?:they|these|those|them|each other)\b)"
             + @"|\b(?<it>it|this step|that step|this one|that one|this|that(?= (?:step|one|is|comes|follows|begins)))\b"
             + @"|\b(?<else>otherwise|or else|or|else)\b"
             + @"|\b(?<and>and|but|then|as well as|plus|along with)\b"
@@ -58,6 +59,22 @@ internal static partial class OrderPatterns
         10000
     )]
     public static partial Regex Token { get; }
+
+    /// <summary>Who does a step, in front of its name.</summary>
+    [GeneratedRegex(
+        @"^(?:[a-z]+ ){1,3}(?:do|does|perform|performs|run|runs|make|makes|carry out|carries out|handle|handles|take care of|takes care of)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Doer { get; }
+
+    /// <summary>"Two steps", "three things": those that follow what was named before.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:these|those|next|following) )?\uE006 (?:(?:other|further|more) )?(?:steps|things|jobs|tasks|activities|actions)$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    public static partial Regex Followers { get; }
 
     /// <summary>Words before a number that make it one of a step.</summary>
     [GeneratedRegex(

@@ -22,6 +22,7 @@ internal sealed partial class OrderTold
     private readonly OrderWords _words;
     private readonly OrderFacts _facts;
     private readonly UndoTold _undo;
+    private readonly StepWords _stepWords;
     private PrdRequirement? _requirement;
     private OrderHeard _heard = new();
 
@@ -34,6 +35,7 @@ internal sealed partial class OrderTold
         _words = new(draft, _worlds, _conditions);
         _facts = new(_worlds);
         _undo = new(draft);
+        _stepWords = new(draft.Steps);
     }
 
     /// <summary>Whether the last clause says in full that steps wait for others, and they do not.</summary>
@@ -67,7 +69,11 @@ internal sealed partial class OrderTold
         var shape = tagged.Shape[clause.Start..clause.End];
         if (tokens.Exists(token => token.Kind == OrderKind.Unknown))
         {
-            var isTold = IsCounterpart(tokens, shape) || _undo.Tells(shape, tagged, clause);
+            var isTold =
+                IsNotWithout(shape)
+                || IsLeftOut(tokens, text, tagged, clause)
+                || IsCounterpart(tokens, shape)
+                || _undo.Tells(shape, tagged, clause);
             if (!isTold)
             {
                 HearAll(tokens);
@@ -127,6 +133,44 @@ internal sealed partial class OrderTold
         {
             _heard.Condition = clause;
         }
+    }
+
+    /// <summary>"Nobody hangs a picture without a frame", told of a step that waits for the one with the frame.</summary>
+    private bool IsNotWithout(string clause) =>
+        WithoutPattern.Match(clause) is { Success: true } match
+        && _heard.Last is { } last
+        && _stepWords.Find(match.Groups["words"].Value) is [var step]
+        && step != last
+        && _facts.Wait([last], [step], _worlds.All, false);
+
+    [GeneratedRegex(
+        @"^(?:nobody|no one|no-one|none) (?!.*\b(?:if|when|unless|until|before|after|only|must|may|can)\b)[a-z' -]+ without (?<words>[a-z]+(?: [a-z]+)?)\.?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex WithoutPattern { get; }
+
+    /// <summary>"A parcel that is not fragile goes on without it": the whole subject is the condition under which the step spoken of is left out.</summary>
+    private bool IsLeftOut(List<OrderToken> tokens, RichText text, TaggedText tagged, (int Start, int End) clause)
+    {
+        if (
+            tokens is not [{ Kind: OrderKind.Unknown, Words: var words }, { Kind: OrderKind.LeftOut }]
+            || _heard.Conditional is not { } step
+            || tagged.Shape.IndexOf(words, clause.Start, StringComparison.Ordinal) is var at && at < 0
+        )
+        {
+            return false;
+        }
+
+        var range = tagged.RangeOf(at, words.Length);
+        var mask = _conditions.Read(
+            text.Slice(range.Start, range.Length),
+            tagged.Shape.Substring(at, words.Length),
+            [],
+            step,
+            false
+        );
+        return mask is { } told && told == _worlds.LeftOut(step);
     }
 
     /// <summary>"Trips within the country do not have it", behind a clause that tells that trips abroad do.</summary>

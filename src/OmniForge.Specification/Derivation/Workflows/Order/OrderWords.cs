@@ -116,6 +116,14 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             ? draft.Workflow.Numbers.GetValueOrDefault(word[0] - 'a' + 1) ?? []
             : [];
 
+    /// <summary>The steps that wait for these and no others.</summary>
+    private List<string> Followers(IReadOnlyList<string> steps) =>
+        [
+            .. draft
+                .Steps.Where(step => step.WaitsFor.ToHashSet(StringComparer.Ordinal).SetEquals(steps))
+                .Select(step => step.Name),
+        ];
+
     private bool IsFill(string word) =>
         word[0] is < '\uE000' or > '\uF8FF'
         && !MeaningWords.Denials.Contains(word)
@@ -180,6 +188,19 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             {
                 Wait(match);
                 return;
+            }
+
+            if (name == "some" && IsUntold(match))
+            {
+                _count = (int)
+                    Math.Clamp(tagged.TagsWithin(offset + match.Index, match.Length)[0].Number, 0, int.MaxValue);
+                _waiting.Add(match.Value.Split(' ')[^1]);
+                return;
+            }
+
+            if (name == "step" && IsDoer(string.Join(' ', _waiting)))
+            {
+                _waiting.Clear();
             }
 
             Flush();
@@ -268,13 +289,30 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
                 "after" => [new(OrderKind.After, [], 0, match.Value)],
                 "enough" => [new(OrderKind.Enough, [])],
                 "before" => [new(OrderKind.Before, [])],
-                "group" => [Known(OrderHeard.Parallel([.. words.AllSteps()], words.Worlds), match)],
+                "group" => [Known(Parallel(match), match)],
                 "every" => [new(OrderKind.Steps, [.. words.AllSteps()], 0, "every")],
                 "some" => [Known(Some(match), match)],
                 "it" => [Known(It(), match)],
                 "else" => [new(OrderKind.Else, [])],
                 _ => [new(OrderKind.And, [], 0, clause.Substring(match.Index, match.Length))],
             };
+
+        /// <summary>"Two things" of which nothing in front says what they follow.</summary>
+        private bool IsUntold(Match match) =>
+            OrderPatterns.Followers.IsMatch(match.Value) && !Tokens.Exists(token => token.Kind == OrderKind.Steps);
+
+        /// <summary>"The operators do", in front of a step.</summary>
+        private static bool IsDoer(string phrase) =>
+            OrderPatterns.Doer.IsMatch(phrase) && !phrase.Split(' ').Any(MeaningWords.Denials.Contains);
+
+        /// <summary>The parallel steps, if there are as many as are told.</summary>
+        private IReadOnlyList<string> Parallel(Match match)
+        {
+            var group = OrderHeard.Parallel([.. words.AllSteps()], words.Worlds);
+            return tagged.TagsWithin(offset + match.Index, match.Length) is [var count] && count.Number != group.Count
+                ? []
+                : group;
+        }
 
         private IReadOnlyList<string> It() =>
             Tokens.FindLast(token => token is { Kind: OrderKind.Steps, Steps.Count: 1 })?.Steps
@@ -289,6 +327,17 @@ internal sealed class OrderWords(WorkflowDraft draft, WorkflowWorlds worlds, Wor
             var group =
                 Tokens.FindLast(token => token.Kind == OrderKind.Steps && token.Steps.Count > 1)?.Steps ?? heard.Group;
             var number = tagged.TagsWithin(offset + match.Index, match.Length);
+            if (OrderPatterns.Followers.IsMatch(match.Value))
+            {
+                return
+                    Tokens.FindLast(token => token.Kind == OrderKind.Steps) is { } before
+                    && words.Followers(before.Steps) is { } behind
+                    && number is [var told]
+                    && told.Number == behind.Count
+                    ? behind
+                    : [];
+            }
+
             int? count =
                 number is [var tag] ? (int)tag.Number
                 : match.Value.StartsWith("both", StringComparison.Ordinal) ? 2

@@ -28,7 +28,13 @@ internal sealed partial class StepWords(IReadOnlyList<StepSpec> steps)
     }
 
     /// <summary>A word without the ends that verbs and the nouns of deeds have.</summary>
-    public static string Stem(string word) => SuffixPattern.Replace(word.ToLowerInvariant(), "");
+    public static string Stem(string word)
+    {
+        var stem = SuffixPattern.Replace(word.ToLowerInvariant(), "");
+        return stem.EndsWith("ish", StringComparison.Ordinal) ? stem[..^3] + "ic"
+            : stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1]
+            : stem;
+    }
 
     [GeneratedRegex(
         @"(?<=\w{3})(?:ations?|ating|ate[sd]?|ances?|ences?|als?|ements?|ments?|ings?|ions?|ers?|ed|es|e|s)$",

@@ -50,7 +50,7 @@ internal sealed partial class UndoTold(WorkflowDraft draft)
             + Undone
             + "$|^(?:and |but )?(?:for|after|with) (?<who>[^.;]+?),? (?:there is )?nothing (?:to (?:do|undo|be undone|be done)|(?:has|needs?|is) (?:to be )?(?:done|"
             + Undone
-            + "))$|^(?:and |but )?nothing (?:is|has to be|needs? to be|must be) (?:done|"
+            + "))$|^(?:and |but )?(?:for|after|with|to) (?<who>[^.;]+?),? (?:there is|we have|there exists) (?:no (?:undo|undoing|clean-?up|reversal|compensation|countermeasure|counter-?step|counter-?action|way back)|none)$|^(?:and |but )?nothing (?:is|has to be|needs? to be|must be) (?:done|"
             + Undone
             + ") (?:for|after|with) (?<who>[^.;]+?)(?: either| as well)?$",
         RegexOptions.CultureInvariant,

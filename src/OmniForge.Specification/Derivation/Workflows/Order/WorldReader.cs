@@ -50,6 +50,11 @@ internal sealed partial class WorldReader(WorkflowDraft draft, ExpressionReader 
                 : worlds.All & ~worlds.LeftOut(step);
         }
 
+        if (shape is "there is one" or "there was one" or "there is any")
+        {
+            return last is not null && worlds.LeftOut(last) is var lacking and not 0 ? worlds.All & ~lacking : null;
+        }
+
         if (shape is "none is required" or "none is needed" or "none is necessary" or "there is none")
         {
             return last is not null && worlds.LeftOut(last) is var none and not 0 ? none : null;
@@ -67,7 +72,7 @@ internal sealed partial class WorldReader(WorkflowDraft draft, ExpressionReader 
     {
         var told = new StepCondition(text, false, draft.Workflow.Steps[0].Requirement);
         var condition =
-            ConditionReader.Read(told, expressions, draft.Context, draft.Enums)
+            ConditionReader.Read(told, expressions, draft.Explained, draft.Enums)
             ?? UnitConditions.Read("with " + text.Text, expressions, draft.Context);
         return condition is null ? null : worlds.Where(condition);
     }
