@@ -25,6 +25,12 @@ internal static class StatementsReader
     /// <summary>What sentences say.</summary>
     public static StatementsReading Read(NodePlan plan, List<RuleText> texts, Vocabulary vocabulary)
     {
+        if (vocabulary is { Inputs: [], Outputs: [] })
+        {
+            // With nothing to compute, or to compute it of, no sentence can be understood.
+            return Read(plan, [], vocabulary, []);
+        }
+
         var reading = Read(plan, texts, vocabulary, []);
         var meant = new PhraseColumns(vocabulary, plan.Analysis.Document, reading).Find(texts);
         return meant.Count == 0 ? reading : Read(plan, texts, vocabulary, meant);
