@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OmniForge.Requirements.Language;
+using OmniForge.Requirements.Language.Lexicon;
 using OmniForge.Requirements.Language.Tagging;
 
 namespace OmniForge.Requirements.Extraction.Workflows;
@@ -66,8 +67,8 @@ internal static partial class StepReferences
     /// <summary>The step that words of a sentence mean: what else they say is no more than that it is done, or its verb is among them.</summary>
     public static StepDraft? Meant(string phrase, IEnumerable<StepDraft> steps) =>
         Similar(phrase, steps) is { } step
-        && NameBook.WordsOf(phrase).Split(' ').Where(word => !Fillers.Contains(word)).Select(Root).ToList() is var said
-        && step.Name.Split('_').Select(Root).ToList() is var own
+        && NameBook.WordsOf(phrase).Split(' ').Where(word => !Fillers.Contains(word)).Select(Base).ToList() is var said
+        && step.Name.Split('_').Select(Base).ToList() is var own
         && (said.Contains(own[0]) || said.TrueForAll(word => own.Contains(word) || Done.Contains(word)))
             ? step
             : null;
@@ -75,7 +76,7 @@ internal static partial class StepReferences
     private static readonly HashSet<string> Done = new(
         "there,ready,has,have,been,was,were,over,through,out,available,present,exists,complete,made,successful,behind,us,we,you"
             .Split(',')
-            .Select(Root),
+            .Select(Base),
         StringComparer.Ordinal
     );
 
@@ -124,6 +125,9 @@ internal static partial class StepReferences
         var steps = Enumerable.Range(from, Math.Clamp(to - from + 1, 0, 100)).Select(notes.Find).ToList();
         return steps.Count > 0 && steps.TrueForAll(step => step is not null) ? steps.OfType<StepDraft>() : null;
     }
+
+    /// <summary>What is left of a word in base form: "frozen" is of "freeze".</summary>
+    private static string Base(string word) => Root(Verbs.Find(word).Lemma is { Length: > 0 } lemma ? lemma : word);
 
     /// <summary>A word without all of its ends: "registered" and "register" are of one.</summary>
     private static string Root(string word)

@@ -52,6 +52,7 @@ internal static partial class ClauseWords
     public static string UnderRefusal(Statement statement, string clause) =>
         statement.Requirement is { Kind: RequirementKind.Item, Block: PrdListItem { Parent: PrdList list } }
         && !RefusingPattern.IsMatch(clause)
+        && !AllowingPattern.IsMatch(clause)
         && RefusingPattern.IsMatch(list.LeadIn?.Text ?? statement.Requirement.Section.Title)
         && !DenialPattern.IsMatch(list.LeadIn?.Text ?? statement.Requirement.Section.Title)
             ? $"{clause.TrimEnd('.')} is refused"
@@ -64,12 +65,20 @@ internal static partial class ClauseWords
     )]
     private static partial Regex RefusingPattern { get; }
 
+    /// <summary>What is refused is something else: "Breaking one of these rules is an error".</summary>
     [GeneratedRegex(
-        @"\b(?:no|never|without|unless|except)\b|\bnot (?:refused|rejected)\b",
+        @"\b(?:no|never|without|unless|except|otherwise|break\w*|broken|breach\w*|violat\w*|against|rules?|must|only)\b|\bnot (?:refused|rejected)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]
     private static partial Regex DenialPattern { get; }
+
+    [GeneratedRegex(
+        @"\b(?:possible|allowed|permitted|accepted|fine|all right|ok|okay|may|can)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex AllowingPattern { get; }
 
     /// <summary>A clause without a bound that an event's input has anyway: "with more than 15", of "a whole number from 0 to 15".</summary>
     public static string WithoutBounds(MachineExtraction machine, string clause, IReadOnlyList<Tag> tags) =>
