@@ -24,7 +24,7 @@ internal static partial class EventSeries
     {
         var best = NamePlaces
             .Of(requirements.Select(requirement => requirement.Section).Distinct(), requirements)
-            .Where(place => place.IsSetApart)
+            .Where(place => place is { IsSetApart: true, IsAcrossSections: false })
             .DistinctBy(place => (place.Siblings, (object?)place.Requirement ?? place.Section))
             .SelectMany(Parted)
             .Where(place => MayBeEvent(place, notes))

@@ -235,7 +235,7 @@ internal static partial class BoundReader
     private static partial Regex UpperExclusive();
 
     [GeneratedRegex(
-        @"(?:\b(?:must |shall |has to )?(?:be )?(?:more|greater|larger|bigger|higher|longer) than|\b(?:above|over|exceeding)|\bmust exceed|>)\s*"
+        @"(?<!\b(?:no|none|nobody|neither|never|not|nothing)\b[^.;]{0,60})(?:\b(?:must |shall |has to )?(?:be )?(?:more|greater|larger|bigger|higher|longer) than|\b(?:above|over|exceeding)|\bmust exceed|>)\s*"
             + N
             + Unit,
         RegexOptions.CultureInvariant,

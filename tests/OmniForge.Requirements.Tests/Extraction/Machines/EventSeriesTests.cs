@@ -45,6 +45,14 @@ public sealed class EventSeriesTests
             ?.Events.Any(one => one.IsPresented)
             .ShouldBeFalse();
 
+    [Fact]
+    public void Fields_that_are_set_off_in_the_section_beside_are_none() =>
+        Machine(
+            "## Kiln\n\n- **kiln_no** (text): painted on the cold side\n- **firings** (integer): how often it was hot\n\n## Events\n\n- **light** – from cold to hot. firings increases by 1.\n- **cool** – from hot to resting.\n- **emptied** – from resting to cold.\n"
+        )!
+            .Events.Select(one => one.Name)
+            .ShouldBe(["light", "cool", "emptied"]);
+
     private static MachineExtraction? Machine(string layout) =>
         SemanticAnalyzer.Analyze(PrdReader.Parse("a.md", $"# Kiln watch\n\n{Thing}\n\n{layout}")).Machines
             is [var machine, ..]

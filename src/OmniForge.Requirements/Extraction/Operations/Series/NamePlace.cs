@@ -16,4 +16,8 @@ internal sealed record NamePlace(
     object Siblings,
     PrdRequirement? Requirement,
     PrdSection Section
-);
+)
+{
+    /// <summary>Tells whether its siblings stand in the sections beside its own as well.</summary>
+    public bool IsAcrossSections { get; init; }
+}

@@ -104,7 +104,10 @@ internal static partial class NamePlaces
             (around, around == requirement.Section, mark.Kind),
             requirement,
             requirement.Section
-        );
+        )
+        {
+            IsAcrossSections = around != requirement.Section,
+        };
 
     private static IEnumerable<NamePlace> Identifiers(PrdRequirement requirement) =>
         from Match match in Identifier().Matches(requirement.Text.Text)
