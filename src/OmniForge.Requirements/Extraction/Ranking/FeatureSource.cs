@@ -41,9 +41,11 @@ internal sealed class FeatureSource : IEvidenceSource
         }
 
         var phrases = NounPhraseReader.FindAll(sentence, new(0, sentence.Count));
+        // What brackets follow may be a call of a program: alert(1).
         List<(Deed Deed, double Weight)> implied =
         [
             .. phrases
+                .Where(phrase => !sentence.IsAt(phrase.Range.End, "("))
                 .Select(phrase => NameOf(sentence, phrase))
                 .Where(noun => noun is [.., var head] && ImpliedDeeds.VerbOf(head) is not null)
                 .Select((noun, rank) => (Of(ImpliedDeeds.VerbOf(noun[^1])!, noun, rank), Implied)),

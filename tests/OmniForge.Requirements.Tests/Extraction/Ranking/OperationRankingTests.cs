@@ -42,7 +42,7 @@ public sealed class OperationRankingTests
     [InlineData("## Features\n\n- How do we handle drought?")]
     [InlineData("## Features\n\n- The pump must not flood the beds.")]
     [InlineData("## Features\n\n- Rate limits\n- Search input\n- Order lifecycle")]
-    [InlineData("## Features\n\n- `src/plots.ts`\n- Garden wall\n- Garden rates")]
+    [InlineData("## Features\n\n- `src/plots.ts`\n- Garden wall\n- Garden rates\n- Gate <script>alert(1)</script>")]
     public void Text_that_asks_for_none_names_none(string text) => Names($"# Allotment\n\n{text}\n").ShouldBeEmpty();
 
     [Fact]
