@@ -24,7 +24,8 @@ internal static class Modifiers
             + "table cable deliverable bus bonus status campus virus census surplus focus genius vegetable constable receivable payable family reply supply "
             + "assembly anomaly policy company copy query category entry inventory factory history directory repository library story country city party "
             + "journal signal total proposal referral rental terminal capital material interval credential manual portal animal hospital approval renewal "
-            + "removal retrieval disposal fabric mechanic critic comic arithmetic graphic tactic attic relic mosaic republic logistic characteristic diagnostic heuristic lyric rubric picnic antic cosmetic arrival goal meal deal trial serial tutorial withdrawal appraisal principal festival channel"
+            + "fabric mechanic critic comic arithmetic graphic tactic attic relic mosaic republic logistic characteristic diagnostic heuristic lyric rubric picnic antic cosmetic "
+            + "removal retrieval disposal arrival goal meal deal trial serial tutorial withdrawal appraisal principal festival channel"
     );
 
     /// <summary>Tells whether the word at an index is an adjective, or a participle before a noun, as far as its form tells.</summary>

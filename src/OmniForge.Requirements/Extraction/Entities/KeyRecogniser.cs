@@ -44,7 +44,7 @@ internal static partial class KeyRecogniser
 
     private static FieldMention? Key(RichText sentence, string id)
     {
-        var match = _forms.Select(form => form().Match(sentence.Text)).FirstOrDefault(one => one.Success);
+        var match = Forms.Select(form => form().Match(sentence.Text)).FirstOrDefault(one => one.Success);
         if (match is null)
         {
             return null;
@@ -65,7 +65,7 @@ internal static partial class KeyRecogniser
     [GeneratedRegex(@"(?:^|[\s_-])id$|^[a-z]+Id$|uuid", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex KeyName();
 
-    private static readonly Func<Regex>[] _forms = [Given, Received, Made, WhoMakes];
+    private static readonly Func<Regex>[] Forms = [Given, Received, Made, WhoMakes];
 
     private const string Setter =
         @"(?<setter>(?:system|service|program|software|register|registry|catalogue|application|app|tool|computer|machine|server|database|store|platform|backend|component|node|directory|ledger)\b(?!['’]))";

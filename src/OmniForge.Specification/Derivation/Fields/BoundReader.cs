@@ -225,8 +225,12 @@ internal static partial class BoundReader
     )]
     private static partial Regex Lower();
 
+    /// <summary>"No shed has more than forty" is no lower limit.</summary>
+    private const string NotDenied = @"(?<!\b(?:no|none|nobody|neither|never|not|nothing)\b[^.;]{0,60})";
+
     [GeneratedRegex(
-        @"(?:\b(?:must |shall |has to )?(?:be )?(?:less|fewer|smaller|lower|shorter) than|\b(?:below|under)|<)\s*"
+        NotDenied
+            + @"(?:\b(?:must |shall |has to )?(?:be )?(?:less|fewer|smaller|lower|shorter) than|\b(?:below|under)|<)\s*"
             + N
             + Unit,
         RegexOptions.CultureInvariant,
@@ -235,7 +239,8 @@ internal static partial class BoundReader
     private static partial Regex UpperExclusive();
 
     [GeneratedRegex(
-        @"(?<!\b(?:no|none|nobody|neither|never|not|nothing)\b[^.;]{0,60})(?:\b(?:must |shall |has to )?(?:be )?(?:more|greater|larger|bigger|higher|longer) than|\b(?:above|over|exceeding)|\bmust exceed|>)\s*"
+        NotDenied
+            + @"(?:\b(?:must |shall |has to )?(?:be )?(?:more|greater|larger|bigger|higher|longer) than|\b(?:above|over|exceeding)|\bmust exceed|>)\s*"
             + N
             + Unit,
         RegexOptions.CultureInvariant,

@@ -39,7 +39,7 @@ internal static partial class OriginReader
     /// <summary>Tells whether a cell says that nobody ever gives the field.</summary>
     public static bool IsNever(PhraseText text) => NeverCell().IsMatch(text.Low);
 
-    [GeneratedRegex(@"^\s*never\s*(?:$|[,;(])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*never\s*(?:$|[,;(])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NeverCell();
 
     [GeneratedRegex(

@@ -53,8 +53,9 @@ internal static partial class ClauseWords
         statement.Requirement is { Kind: RequirementKind.Item, Block: PrdListItem { Parent: PrdList list } }
         && !RefusingPattern.IsMatch(clause)
         && !AllowingPattern.IsMatch(clause)
-        && RefusingPattern.IsMatch(list.LeadIn?.Text ?? statement.Requirement.Section.Title)
-        && !DenialPattern.IsMatch(list.LeadIn?.Text ?? statement.Requirement.Section.Title)
+        && (list.LeadIn?.Text ?? statement.Requirement.Section.Title) is var head
+        && RefusingPattern.IsMatch(head)
+        && !DenialPattern.IsMatch(head)
             ? $"{clause.TrimEnd('.')} is refused"
             : clause;
 

@@ -8,7 +8,7 @@ namespace OmniForge.Specification.Derivation.Workflows;
 
 /// <summary>
 /// Reads comparisons that say of a number what it is in the words that explain it: "the goods are worth 900 euro or more" of the only number, which is "what the
-/// goods are worth"; "below 900 euro" and "free concerts" of the only number.
+/// goods are worth"; "below 900 euro" and "concerts that cost nothing" of the only number.
 /// </summary>
 internal static partial class MeantNumbers
 {
@@ -37,7 +37,10 @@ internal static partial class MeantNumbers
             .Split([' ', '_', ',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries)
             .Select(StepWords.Stem)
             .ToHashSet(StringComparer.Ordinal);
-        var said = match.Groups["said"].Value.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A unit that nothing tells of the number is that of something else.
+        var said = $"{match.Groups["said"].Value} {match.Groups["unit"].Value}"
+            .ToLowerInvariant()
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return said.Where(word => !LinkPattern.IsMatch(word)).All(word => known.Contains(StepWords.Stem(word)))
             ? expressions.ReadCondition($"{only.Name} is {match.Groups["amount"].Value}")
             : null;
@@ -46,7 +49,7 @@ internal static partial class MeantNumbers
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"^(?:if |when |where |for |at |with )?(?<said>(?:[a-z]+ ){0,6}?)(?<amount>(?:(?:more than|less than|fewer than|at least|at most|over|under|above|below|exactly|no more than|not more than|no less than) )?\d[\d.,]*(?: [a-z]+)??(?: or (?:more|fewer|less|above|below))?)$",
+        @"^(?:if |when |where |for |at |with )?(?<said>(?:[a-z]+ ){0,6}?)(?<amount>(?:(?:more than|less than|fewer than|at least|at most|over|under|above|below|exactly|no more than|not more than|no less than) )?\d[\d.,]*(?: (?<unit>[a-z]+))??(?: or (?:more|fewer|less|above|below))?)$",
         Options,
         10000
     )]
@@ -60,7 +63,7 @@ internal static partial class MeantNumbers
     private static partial Regex LinkPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:(?:if|when|where|for|at|with) )?(?:(?:the|an?|any|every|each) )?(?:free (?:of charge )?[a-z]+|[a-z]+ (?:that |which )?(?:is|are) (?:free(?: of charge)?|for free)|[a-z]+ (?:that |which )?costs? nothing|[a-z]+ free of charge|free of charge)$",
+        @"^(?:(?:if|when|where|for|at|with) )?(?:(?:the|an?|any|every|each) )?(?:[a-z]+ (?:that |which )?(?:is|are) (?:free of charge|for free)|[a-z]+ (?:that |which )?costs? nothing|[a-z]+ free of charge|free of charge)$",
         Options,
         10000
     )]

@@ -279,11 +279,13 @@ internal sealed partial class WorkflowSentences(
 
     /// <summary>"Names are given in snake_case, so check_files, make_proof": how names are written, in the words of every workflow.</summary>
     private bool IsNotation(string clause, IReadOnlyList<Tag> tags) =>
-        (NotationPattern.IsMatch(clause) || NameSpelling.IsShown(clause, tags))
+        (
+            NameSpelling.IsShown(clause, tags)
+            || (NotationPattern.IsMatch(clause) && WorkflowVocabulary.Covers(clause, IsOwn))
+        )
         && tags.All(tag => tag.Kind is TagKind.Step or TagKind.Event or TagKind.Number)
         && !NamesUnknown(clause, tags)
-        && !MeaningWords.Denials.Any(word => $" {clause} ".Contains($" {word} ", StringComparison.Ordinal))
-        && (NameSpelling.IsShown(clause, tags) || WorkflowVocabulary.Covers(clause, IsOwn));
+        && !MeaningWords.Denials.Any(word => $" {clause} ".Contains($" {word} ", StringComparison.Ordinal));
 
     [GeneratedRegex(
         @"\b(?:snake[_ ]case|lower[_ -]case|underscores?|small letters)\b",

@@ -97,6 +97,7 @@ public sealed class FieldWordingTests
     [InlineData("text; unless the title says so, it must be short")]
     [InlineData("text; nobody may leave it out twice")]
     [InlineData("a whole number from 1 to 40. No shed has more than forty.")]
+    [InlineData("a whole number from 3 to 40. No shed has fewer than 3.")]
     [InlineData("boolean; false unless the register says that it is true")]
     public void A_condition_that_is_no_silence_is_told(string words) =>
         FieldWords.Read(words, "", "registry").Unread.ShouldNotBeEmpty();

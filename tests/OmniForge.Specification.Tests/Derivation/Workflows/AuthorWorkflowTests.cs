@@ -145,6 +145,55 @@ public sealed class AuthorWorkflowTests
         flow.Next("pack_crate", ("is_fragile", false)).ShouldBe("load_truck");
     }
 
+    [Theory]
+    [InlineData("the crate is worth 900 or more")]
+    [InlineData("the crate is worth at least 900 euro")]
+    public void The_only_number_is_meant_by_the_words_that_explain_it(string condition)
+    {
+        var flow = new ConductedWorkflow(Priced(condition), "ship_crate");
+
+        flow.Next("pack_crate", ("price", 900)).ShouldBe("load_truck insure_crate");
+        flow.Next("pack_crate", ("price", 899)).ShouldBe("load_truck");
+    }
+
+    [Theory]
+    [InlineData("the crate weighs 900 or more")]
+    [InlineData("the road is free")]
+    [InlineData("more than 30 minutes")]
+    public void What_no_word_of_the_only_number_says_stays_open(string condition) =>
+        ConductedWorkflow.Read(Priced(condition)).Operations[0].Logic.ShouldBeOfType<StubLogic>(condition);
+
+    private static string Priced(string condition) =>
+        $"""
+            # Workflow: Ship crate
+
+            Inputs:
+
+            - `completed_steps`: list of step names, the first finished first
+            - `failed_step`: a step name or null
+            - `price`: decimal, 0 or more, required; what the crate is worth in euro
+
+            """
+        + Prose("2 and 3 are done", condition, "price")[
+            Prose("", "", "price").IndexOf("## Steps", StringComparison.Ordinal)..
+        ];
+
+    [Theory]
+    [InlineData("Steps are written as programmers like it, pack_crate or load_truck.", true)]
+    [InlineData("Steps are written as programmers like it, pack_crate before load_truck.", false)]
+    [InlineData("Nobody drives a truck without insurance.", true)]
+    [InlineData("Nobody packs a crate without insurance.", false)]
+    public void What_only_shows_or_repeats_needs_nobody(string sentence, bool isRepeated) =>
+        (
+            ConductedWorkflow
+                .Read(
+                    Prose("2 and 3 are done", "is_fragile is true", "is_fragile")
+                        + $"\n\n`is_fragile`, which is true or false, is required.\n\n## Remarks\n\nDrive truck comes last. {sentence}\n"
+                )
+                .Operations[0]
+                .Logic is ConductLogic
+        ).ShouldBe(isRepeated, sentence);
+
     [Fact]
     public void A_carrier_that_takes_something_is_no_step()
     {

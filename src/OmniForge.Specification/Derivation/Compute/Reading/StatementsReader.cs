@@ -27,7 +27,7 @@ internal static class StatementsReader
     {
         if (vocabulary is { Inputs: [], Outputs: [] })
         {
-            // With nothing to compute, or to compute it of, no sentence can be understood.
+            // Where neither is known, no sentence can be read as a formula.
             return Read(plan, [], vocabulary, []);
         }
 

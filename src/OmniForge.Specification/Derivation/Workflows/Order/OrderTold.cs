@@ -135,16 +135,24 @@ internal sealed partial class OrderTold
         }
     }
 
-    /// <summary>"Nobody hangs a picture without a frame", told of a step that waits for the one with the frame.</summary>
+    /// <summary>"Nobody hangs a picture without a frame", where the step in which it is hung waits for the one with the frame.</summary>
     private bool IsNotWithout(string clause) =>
         WithoutPattern.Match(clause) is { Success: true } match
-        && _heard.Last is { } last
-        && _stepWords.Find(match.Groups["words"].Value) is [var step]
-        && step != last
-        && _facts.Wait([last], [step], _worlds.All, false);
+        && Doing(match.Groups["deed"].Value) is { } step
+        && _stepWords.Find(match.Groups["words"].Value) is [var before]
+        && step != before
+        && _facts.Wait([step], [before], _worlds.All, false);
+
+    /// <summary>The step that a deed is part of: the one that it names, else the one spoken of, unless another has its verb.</summary>
+    private string? Doing(string deed) =>
+        _stepWords.Find(deed) is [var named] ? named
+        : _draft.Steps.Any(step => step.Name != _heard.Last && VerbOf(step.Name, '_') == VerbOf(deed, ' ')) ? null
+        : _heard.Last;
+
+    private static string VerbOf(string words, char separator) => StepWords.Stem(words.Split(separator)[0]);
 
     [GeneratedRegex(
-        @"^(?:nobody|no one|no-one|none) (?!.*\b(?:if|when|unless|until|before|after|only|must|may|can)\b)[a-z' -]+ without (?<words>[a-z]+(?: [a-z]+)?)\.?$",
+        @"^(?:nobody|no one|no-one|none) (?!.*\b(?:if|when|unless|until|before|after|only|must|may|can)\b)(?<deed>[a-z' -]+) without (?<words>[a-z]+(?: [a-z]+)?)\.?$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -31,6 +31,7 @@ internal sealed partial class StepWords(IReadOnlyList<StepSpec> steps)
     public static string Stem(string word)
     {
         var stem = SuffixPattern.Replace(word.ToLowerInvariant(), "");
+        // "publish" and "publication" are of one stem.
         return stem.EndsWith("ish", StringComparison.Ordinal) ? stem[..^3] + "ic"
             : stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1]
             : stem;
