@@ -11,7 +11,7 @@ namespace OmniForge.EndToEnd.Tests.House;
 /// patterns it does not: a lazy loop of at most so many words, behind what may be absent, never ends or reads outside of the text
 /// (System.Text.RegularExpressions.Generator of SDK 10.0.401).
 /// </summary>
-public sealed class GeneratedRegexTests
+public sealed partial class GeneratedRegexTests
 {
     private const int Share = 40;
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(10);
@@ -27,6 +27,21 @@ public sealed class GeneratedRegexTests
         Assert.SkipUnless(Repository.Long, "takes minutes: OMNIFORGE_TEST_LONG=1 (./test --long)");
         Differences(everyNth: 1).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void No_pattern_repeats_a_loop_that_nothing_divides() =>
+        Generated().Select(regex => regex.ToString()).Where(pattern => LoopOfLoops.IsMatch(pattern)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(@"because (?:[a-z'’-]+,? ?){2,}\.?$")]
+    [InlineData(@"(?:\w+)*x")]
+    [InlineData(@"(?:[a-z]+ ?|,)+")]
+    public void Loops_that_nothing_divides_are_found(string pattern) => LoopOfLoops.IsMatch(pattern).ShouldBeTrue();
+
+    [Theory]
+    [InlineData(@"because [a-z'’-]+(?:,? [a-z'’-]+)+")]
+    [InlineData(@"(?:\w+ )*x")]
+    public void Loops_that_something_divides_are_fine(string pattern) => LoopOfLoops.IsMatch(pattern).ShouldBeFalse();
 
     private static List<string> Differences(int everyNth)
     {
@@ -88,4 +103,20 @@ public sealed class GeneratedRegexTests
             )
             .Select(method => (Regex)method.Invoke(null, null)!)
             .DistinctBy(regex => (regex.ToString(), regex.Options));
+
+    private const string Atom = @"(?:\[(?:\\.|[^\]\\])+\]|\\[wWsSdDpP](?:\{\w+\})?|\\.|[^\\()\[\]|*+?{}])";
+
+    /// <summary>Groups that are repeated and hold a loop and nothing else that must be there: they divide a text in as many ways as 2 to its length.</summary>
+    [GeneratedRegex(
+        @"\((?:\?:|\?<\w+>)?(?:"
+            + Atom
+            + @"[?*])*"
+            + Atom
+            + @"(?:[*+]|\{\d+,\})\??(?:"
+            + Atom
+            + @"[?*])*(?:\|[^()]*)?\)(?:[*+]|\{\d+,\})",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex LoopOfLoops { get; }
 }

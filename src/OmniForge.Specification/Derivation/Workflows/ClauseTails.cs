@@ -15,7 +15,7 @@ internal static partial class ClauseTails
 
     /// <summary>A name or a number in it would make it a rule; a number of people does not.</summary>
     [GeneratedRegex(
-        @"(?:,? because(?! of\b)|, (?:since|as|for)(?= (?:it|we|they|you|nobody|somebody|everybody|there|none|only then|only so|this|that|these|those|its|our|their|no)\b)|, so that|: (?:it|this|that|they) (?:is|are)\b) (?:[a-z'’-]+,? ?){2,}\.?$|,? (?:which is |is )?(?:done|handled|carried out|performed|made|taken care of|looked after) by (?:[a-z'’-]+ ?|\uE006 ?){1,4}(?:,? (?:who|which) (?:[a-z'’-]+ ?){2,})?[,.]?$",
+        @"(?:,? because(?! of\b)|, (?:since|as|for)(?= (?:it|we|they|you|nobody|somebody|everybody|there|none|only then|only so|this|that|these|those|its|our|their|no)\b)|, so that|: (?:it|this|that|they) (?:is|are)\b) [a-z'’-]+(?:,? [a-z'’-]+)+,? ?\.?$|,? (?:which is |is )?(?:done|handled|carried out|performed|made|taken care of|looked after) by (?:[a-z'’-]+|\uE006)(?: (?:[a-z'’-]+|\uE006)){0,3} ?(?:,? (?:who|which)(?: [a-z'’-]+){2,} ?)?[,.]?$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -41,7 +41,7 @@ internal static partial class ChangePhrases
 
     /// <summary>"No carrier any more (null)", "it has no driver from then on".</summary>
     [GeneratedRegex(
-        @"(?<=^|[,;:.] |\band )(?:(?:then |now |afterwards |from then on )?(?:there is|(?:it|she|he|the [a-z]+) (?:then |now )?has) )?[Nn]o (?<field>[a-z]\w*(?: \w+){0,2}?)(?: (?:any ?more|any longer|from then on|from now on|afterwards|now)(?: ?\((?:null|empty)\))?| ?\((?:null|empty)\))(?=\s*(?:[.,;]|$))",
+        @"(?<=^|[,;:.] |\band )(?:(?:then |now |afterwards |from then on )?(?:there is|(?:it|she|he|the [a-z]+) (?:then |now )?has) )?[Nn]o (?<field>[a-z]\w*(?: \w+)??(?: \w+)??)(?: (?:any ?more|any longer|from then on|from now on|afterwards|now)(?: ?\((?:null|empty)\))?| ?\((?:null|empty)\))(?=\s*(?:[.,;]|$))",
         RegexOptions.CultureInvariant,
         10000
     )]
