@@ -26,6 +26,12 @@ internal static partial class RunIn
             return (line.Slice(number), text.Slice(line.Length).Trim());
         }
 
+        if (idLength > 0 && Bracketed().Match(rest.Text) is { Success: true } bracketed)
+        {
+            var named = bracketed.Groups["lead"];
+            return (rest.Slice(named.Index, named.Length), rest.Slice(bracketed.Length));
+        }
+
         var end = EndOfLead(text, start);
         if (end <= start || end - start > MaxLength)
         {
@@ -39,6 +45,14 @@ internal static partial class RunIn
             ? (null, body == 0 ? rest : text.Slice(text.Length - body))
             : (lead.Slice(0, words), text.Slice(text.Length - body));
     }
+
+    /// <summary>What a numbered requirement is called, in brackets behind its id: <c>SMA-R-010 (Enter score). The archive shall …</c>.</summary>
+    [GeneratedRegex(
+        @"^\((?<lead>[A-Z][\w-]*(?: [\w-]+){0,5})\)\s*[.:–—-]\s+(?=\S)",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Bracketed();
 
     /// <summary>Length of the number of a clause before bold words: <c>3.1 **Enter plot.**</c>.</summary>
     private static int ClauseNumber(RichText text)

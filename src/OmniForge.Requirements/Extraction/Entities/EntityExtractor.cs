@@ -25,8 +25,17 @@ public static class EntityExtractor
             .Concat(ProseRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(EnumerationRecogniser.Recognise(document, mayDescribe, isOperation))
             .Concat(LetterRecogniser.Recognise(document, mayDescribe, isOperation))
-            .OrderBy(entity => entity.Span.Start)
             .ToList();
+        var known = entities
+            .SelectMany(entity => entity.Fields)
+            .Select(field => field.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        entities =
+        [
+            .. entities
+                .Concat(SubjectRecogniser.Recognise(document, mayDescribe, isOperation, known))
+                .OrderBy(entity => entity.Span.Start),
+        ];
         return new([.. KeyRecogniser.WithKey(document, entities, mayDescribe)], listings.ValueSets);
     }
 }

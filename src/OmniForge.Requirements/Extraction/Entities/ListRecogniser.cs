@@ -162,7 +162,7 @@ internal static partial class ListRecogniser
 
     /// <summary>A sentence that tells what a name is: "`title` is a text of at most 80 characters", "`code` says what stands on the plate".</summary>
     [GeneratedRegex(
-        @"^(?<name>[A-Za-z]\w*) (?:is|are|holds|contains|says|tells|means|gives|names|shows|states|stands for|may be|can be) (?<tail>.+?)\.?$",
+        @"^(?<name>[A-Za-z]\w*) (?:is|are|has|holds|contains|says|tells|means|gives|names|shows|states|stands for|runs to|may be|can be) (?<tail>.+?)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline,
         10000
     )]

@@ -101,6 +101,7 @@ internal static partial class ParagraphRecogniser
                 .Where(head =>
                     text.IsMarked(TextMarkKind.Code, head.Index, head.Length)
                     || text.IsMarked(TextMarkKind.Bold, head.Index, head.Length)
+                    || text.IsMarked(TextMarkKind.Italic, head.Index, head.Length)
                 )
                 .Select(head => head.Index),
         ];
@@ -158,7 +159,7 @@ internal static partial class ParagraphRecogniser
     private static partial Regex Columns();
 
     [GeneratedRegex(
-        @"(?<=^|[.;,]\s+|\n\s*)[A-Za-z]\w*(?=\s*(?:[:\u2013\u2014(=]|- ))",
+        @"(?<=^|[.;,]\s+|\n\s*)[A-Za-z]\w*(?=\s*(?:[:\u2013\u2014(=]|- )|(?<=(?:^|\n\s*)[A-Za-z]\w*),)",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -113,7 +113,7 @@ internal static partial class ProseRecogniser
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(
-        @"^(?:.{0,40}:\s*)?(?:(?:an?|each|every|one)\s+)(?<entity>[a-z]+(?:[ -][a-z]+)?)\s+(?:has|have|is described by|is described with|consists of|holds|carries|is made up of|comes with|is recorded with|is kept with|is stored with|tells|shows|knows)\s*(?:the (?:following )?(?:fields|attributes|properties)\s*)?:?\s*(?<list>[\s\S]+)$",
+        @"^(?:.{0,40}:\s*)?(?:(?:the|an?|each|every|one)\s+[a-z]+\s+of\s+)?(?:(?:an?|each|every|one)\s+)(?<entity>[a-z]+(?:[ -][a-z]+)?)\s+(?:has|have|is described by|is described with|consists of|holds|carries|is made up of|comes with|is recorded with|is kept with|is stored with|tells|shows|knows)\s*(?:the (?:following )?(?:fields|attributes|properties)\s*)?:?\s*(?<list>[\s\S]+)$",
         Options,
         10000
     )]

@@ -19,6 +19,9 @@ public sealed class RemarkJudge
     /// <summary>The probability from which a sentence is taken for a remark that holds the signs of what every node does.</summary>
     public const double LeaningThreshold = 0.6;
 
+    /// <summary>The same for a sentence of an introduction, which holds few rules, and one without a word of any.</summary>
+    public const double IntroductionThreshold = 0.3;
+
     /// <summary>The probability of a remark up to which a sentence is taken for a rule, whatever it names.</summary>
     public const double RuleThreshold = 0.02;
 
@@ -69,6 +72,16 @@ public sealed class RemarkJudge
     /// <summary>Tells whether more speaks for a remark than for a rule; only beside other signs of the same.</summary>
     public bool Leans(RichText text) => Judge(text) >= LeaningThreshold;
 
+    /// <summary>Tells whether a text that stands in an introduction is a remark: without a digit and a word of rules, less has to speak for it.</summary>
+    public bool Introduces(RichText text) =>
+        Leans(text)
+        || (
+            Judge(text) >= IntroductionThreshold
+            && !text.Text.Any(char.IsAsciiDigit)
+            && !Sentence.Of(text).Tokens.Any(token => token.IsIdentifier || Demands.Contains(token.Lower))
+            && !Refuses(Sentence.Of(text))
+        );
+
     /// <summary>Tells whether a text, read as one sentence, is a rule; what is neither a rule nor a remark may be both.</summary>
     public bool IsRule(RichText text) => Judge(text) <= RuleThreshold;
 
@@ -89,6 +102,27 @@ public sealed class RemarkJudge
             || Refusals.Contains(token.Lower)
             || (token.Verb is { } verb && Refusals.Contains(verb))
         );
+
+    private static readonly FrozenSet<string> Demands = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "must",
+        "shall",
+        "should",
+        "may",
+        "can",
+        "cannot",
+        "only",
+        "never",
+        "not",
+        "if",
+        "when",
+        "unless",
+        "until",
+        "except",
+        "than",
+        "least",
+        "most"
+    );
 
     private static readonly FrozenSet<string> Refusals = FrozenSet.Create(
         StringComparer.Ordinal,

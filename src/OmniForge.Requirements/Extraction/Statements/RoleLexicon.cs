@@ -21,7 +21,8 @@ internal static class RoleLexicon
                 + "isn't part of,aren't part of,beyond this,not on,not part of,don't need,do not need,doesn't need,does not need,not needed,not asked for,not resolved,not wanted here,don't want,do not want,"
                 + "not decided,not to be built,alternatives,alternatives considered,rejected alternatives,considered alternatives,options considered,not built,no need for,without us,somebody else's,someone else's,other teams,"
                 + "don't expect,do not expect,not expected,doesn't get,does not get,won't get,will not get,is not calculated,isn't calculated,are not calculated,isn't considered,is not considered,not considered,what it isn't,what this isn't,not after,leaves out,limits of the project,postponed,not done,"
-                + "will not be done"
+                + "will not be done,another day,leave to others,we leave to,done elsewhere,handled elsewhere,solved elsewhere,somewhere else,things for later,rejected ideas,"
+                + "ideas we dropped,ideas that we dropped,what we skip,what we skipped,what nobody asked for,not asked,other projects,a job for others,others' business,not for now,what we don't touch,what we leave alone"
         ),
         (
             SectionRole.Goals,
@@ -36,12 +37,13 @@ internal static class RoleLexicon
                 + "how we will know,how we'll know,how will we know,how we know,how do we know,how you will know,how you'll know,is it done,what we hope,what we expect,hopes for,hope for,hoped for,out of it,in it for,"
                 + "acceptance by,how we measure,we measure it,we'll measure,how we'll judge,how we will judge,we'll judge,will judge it,we are happy,we're happy,we are satisfied,we're satisfied,happy if,satisfied if,measures,"
                 + "a success,are content,it worked,has worked,have worked,worth it,are pleased,are we happy,are we satisfied,are we done,we are done,"
-                + "from the pilot,pilot figures,figures from,numbers from,how it went,what good looks like"
+                + "from the pilot,pilot figures,figures from,numbers from,how it went,what good looks like,afterwards,in a year,a year from now,how we look back,looking back,evaluation,when we are satisfied,what should get better,what will be better,signs that it works"
         ),
         (
             SectionRole.Personas,
             "personas,persona,users,user roles,user types,target users,target audience,audience,roles,who uses it,who uses this,"
-                + "who will use it,actors,user groups,people,cast,the people"
+                + "who will use it,actors,user groups,people,cast,the people,who wants what,who needs what,who expects what,who asks for what,for whom,who is it for,who it is for,whom it is for,who reads this,who works with it,"
+                + "who will work with it,whom it helps,whom it serves,interested parties,who cares"
         ),
         (
             SectionRole.Stakeholders,
@@ -61,7 +63,8 @@ internal static class RoleLexicon
         (
             SectionRole.OpenQuestions,
             "discussion,talk page,open questions,open question,open points,open point,open issues,questions,to be decided,to be clarified,unresolved,tbd,open,"
-                + "to be settled,to settle,still open,undecided,open decisions,clarifications,clarifications needed,needs clarification"
+                + "to be settled,to settle,still open,undecided,open decisions,clarifications,clarifications needed,needs clarification,unanswered,unanswered questions,not answered,loose ends,to discuss,to be discussed,"
+                + "we don't know yet,we do not know yet,nobody knows yet,not known yet,yet to decide,yet to be decided,question marks,still unclear,not clear yet,unclear"
         ),
         (
             SectionRole.Quality,
@@ -95,7 +98,9 @@ internal static class RoleLexicon
         (
             SectionRole.Examples,
             "example,examples,worked example,worked examples,sample,samples,sample data,example data,illustration,illustrations,"
-                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case,sample quotation,sample calculation,sample request,test case,by hand,worked out by hand,calculated one together"
+                + "usage example,usage examples,three situations,situations,walkthrough,walk through,a normal day,for example,for instance,for the testers,for testers,for testing,to check against,a case,sample quotation,sample calculation,sample request,test case,by hand,worked out by hand,calculated one together,"
+                + "a typical course,typical course,a typical run,typical run,a typical case,typical case,a typical sequence,to illustrate,how it may go,how it might go,how a day goes,as an illustration,"
+                + "an episode,a real case,a true story,from real life,from practice,from the practice,a rehearsal,a dry run"
         ),
         (
             SectionRole.Glossary,

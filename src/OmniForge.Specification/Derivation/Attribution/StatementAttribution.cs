@@ -49,7 +49,7 @@ internal static class StatementAttribution
         IsRemark(plan, scope.Name, statement.Text, ledger)
         || (
             (statement.Role == SectionRole.Background || UnheardStatements.IsPreamble(statement))
-            && plan.Analysis.Remarks.Leans(statement.Text)
+            && plan.Analysis.Remarks.Introduces(statement.Text)
         );
 
     private static bool Belongs(NodePlan plan, OperationScope scope, Statement statement)

@@ -234,6 +234,7 @@ internal sealed partial class EffectReading
             || operation.Name.EndsWith("_" + Entity.Noun.Split('_')[^1], StringComparison.Ordinal);
         return CrudVerbs.KindOf(operation.Verb) switch
         {
+            CrudKind.Create when takesKey && !setsStatus && clauses.Any(Looks) => CrudKind.Get,
             CrudKind.Create when takesKey => CrudKind.Action,
             CrudKind.Update when !isOfEntity => CrudKind.Action,
             CrudKind.Delete when setsStatus => CrudKind.Action,
@@ -243,6 +244,16 @@ internal sealed partial class EffectReading
             null => CrudKind.Action,
         };
     }
+
+    /// <summary>Whether a clause says that somebody looks at the entity: "Open piece: a singer looks at one piece, by its id".</summary>
+    private static bool Looks(Clause clause) => Look().IsMatch(clause.Shape);
+
+    [GeneratedRegex(
+        @"\b(?:looks?|looking) (?:at|up|into) (?:an?|one|the|this|that|some|any)(?: \w+)? ?\ue002+|\b(?:sees?|views?|reads?) (?:an?|one|the|this|that) \ue002+\W*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Look();
 
     /// <summary>"Then the route is deleted": what an operation does whose verb does not tell.</summary>
     [GeneratedRegex(

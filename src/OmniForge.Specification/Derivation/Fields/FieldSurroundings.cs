@@ -22,10 +22,20 @@ public sealed record FieldSurroundings(
     public static FieldSurroundings None { get; } =
         new("", new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), [], null);
 
-    /// <summary>Nothing is known but the house that wrote the plan's PRD.</summary>
+    /// <summary>What a plan's PRD names: its sets of values, the first of a name; and the house that wrote it.</summary>
     public static FieldSurroundings Of(NodePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return None with { House = plan.Analysis.Document.House };
+        var sets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var set in plan.Analysis.Entities.ValueSets)
+        {
+            sets.TryAdd(FieldNames.Snake(set.Name), set.Values);
+        }
+
+        return None with
+        {
+            ValueSets = sets,
+            House = plan.Analysis.Document.House,
+        };
     }
 }

@@ -42,8 +42,9 @@ internal static partial class StateModelReader
                     NullWords.Settle(ReadField(WithoutStart(field), surroundings, entity.Fields))
                 ),
             ];
+        var listed = entity is null ? null : Listed(entity, machine)?.Name;
         var stateField =
-            readings.Find(reading => IsStateField(reading, machine))?.Name
+            readings.Find(reading => IsStateField(reading, machine.StateField ?? listed))?.Name
             ?? FieldNames.Snake(machine.StateField ?? "status");
         var fields = readings.DistinctBy(reading => reading.Name, StringComparer.Ordinal).ToList();
         if (!fields.Exists(reading => reading.Name == stateField))
@@ -185,13 +186,28 @@ internal static partial class StateModelReader
     private static int Score(EntityMention entity, MachineExtraction machine)
     {
         var names = entity.Fields.Select(field => FieldNames.Snake(field.Name)).ToList();
-        return machine.StateField is { } field && names.Contains(FieldNames.Snake(field)) ? 2
+        return machine.StateField is { } field && names.Contains(FieldNames.Snake(field)) ? 3
+            : Listed(entity, machine) is not null ? 2
             : names.Exists(IsStateNoun) ? 1
             : 0;
     }
 
-    private static bool IsStateField(FieldReading reading, MachineExtraction machine) =>
-        machine.StateField is { } field ? reading.Name == FieldNames.Snake(field) : IsStateNoun(reading.Name);
+    /// <summary>The field of which is said what it may hold, all states among it, whatever its name is.</summary>
+    private static FieldMention? Listed(EntityMention entity, MachineExtraction machine) =>
+        machine.States.Count < 3
+            ? null
+            : entity.Fields.FirstOrDefault(field =>
+                field.Phrases.Any(phrase =>
+                {
+                    var words = $" {NameBook.WordsOf(phrase.Text.Text)} ";
+                    return machine.States.All(state =>
+                        words.Contains($" {NameBook.WordsOf(state)} ", StringComparison.Ordinal)
+                    );
+                })
+            );
+
+    private static bool IsStateField(FieldReading reading, string? field) =>
+        field is null ? IsStateNoun(reading.Name) : reading.Name == FieldNames.Snake(field);
 
     private static bool IsStateNoun(string name) => StateNouns.Contains(name.Split('_')[^1]);
 
@@ -218,20 +234,11 @@ internal static partial class StateModelReader
     public static string WireName(string state) =>
         state.Contains(' ', StringComparison.Ordinal) ? FieldNames.Snake(state) : state;
 
-    public static FieldSurroundings FieldSurroundingsOf(NodePlan plan, string entity)
-    {
-        var sets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var set in plan.Analysis.Entities.ValueSets)
-        {
-            sets.TryAdd(FieldNames.Snake(set.Name), set.Values);
-        }
-
-        return FieldSurroundings.Of(plan) with
+    public static FieldSurroundings FieldSurroundingsOf(NodePlan plan, string entity) =>
+        FieldSurroundings.Of(plan) with
         {
             Entity = entity,
-            ValueSets = sets,
         };
-    }
 
     /// <summary>Reads a field; "A or B while …, otherwise null" is A or B, or null.</summary>
     private static FieldReading ReadField(

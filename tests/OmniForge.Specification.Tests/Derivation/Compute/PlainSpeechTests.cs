@@ -52,6 +52,37 @@ public sealed class PlainSpeechTests
         Fee(rules).ShouldBe(mode is null ? null : $"{mode}((price * nights), {step})");
 
     [Theory]
+    [InlineData("The ration depends on the zone: near 7.5, far 9 and sea 11.5. The fee is the ration × nights.")]
+    [InlineData(
+        "The ration depends on the zone: with near it’s 7.5 kg, with far it’s 9 kg, at sea it’s 11.5 kg. The fee is the ration × nights."
+    )]
+    [InlineData(
+        "Each dog gets a ration per day, which depends on its zone: it is 7.5 for near, 9 for far and 11.5 for sea. The fee is the ration × nights."
+    )]
+    public void What_depends_on_a_choice_has_a_number_for_each_value(string rules) =>
+        Fee(rules).ShouldNotBeNull().ShouldContain("nights");
+
+    [Theory]
+    [InlineData("The ration depends on the zone: near 7.5 and far 9. The fee is the ration × nights.")]
+    [InlineData(
+        "The ration depends on the zone: near 7.5, far 9 and sea 11.5 unless nights is 2. The fee is the ration × nights."
+    )]
+    [InlineData(
+        "The ration depends on the zone: near 7.5, far at least 9 and sea 11.5. The fee is the ration × nights."
+    )]
+    public void What_depends_on_more_stops(string rules) => Fee(rules).ShouldBeNull();
+
+    [Theory]
+    [InlineData("(a) The fee is price × nights.", "(price * nights)")]
+    [InlineData("**Fee.** The price times the nights.", "(price * nights)")]
+    [InlineData(
+        "Far from the coast everything is 15 % dearer:\n\n    fee = price × 1.15 if zone is far\n    fee = price if zone is not far",
+        "((price * 1.15) if (zone == 'far') else price)"
+    )]
+    public void Letters_labels_and_introductions_are_read(string rules, string? expected) =>
+        Fee(rules).ShouldBe(expected);
+
+    [Theory]
     [InlineData(
         "The fee is price × nights, rounded up to a whole number: a euro that has begun counts in full.",
         "Up((price * nights), 1)"

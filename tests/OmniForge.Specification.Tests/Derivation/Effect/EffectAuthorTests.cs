@@ -160,8 +160,49 @@ public sealed class EffectAuthorTests
             )
             .ShouldBe(Expected);
 
+    [Fact]
+    public void Fields_are_the_subjects_of_sentences() =>
+        FormsOf(
+                """
+                Two things must be told. The `tag_code` has between 3 and 9 characters. And `hall` is where it stands: `east` or `west`.
+
+                The rest is up to you. `shafts` is how many shafts it has, a whole number from 2 to 32, and 4 if nothing is said. The `working` tells whether it can be used, true if nothing is said.
+
+                The `loom_id` is a UUID that the service assigns.
+                """,
+                Operations,
+                Rules
+            )
+            .ShouldContain("unique tag_code");
+
+    [Theory]
+    [InlineData("Several looms may share a hall, even with the same number of shafts: there are many like that.")]
+    [InlineData("Several looms may share a hall.")]
+    public void A_value_may_be_shared(string sentence) =>
+        FormsOf(Fields, Operations, Rules + "\n- " + sentence).ShouldBe(Expected);
+
+    [Theory]
+    [InlineData("Several looms may share a hall, even with 12 shafts at most.")]
+    [InlineData("Several looms may share a hall, even if they are refused.")]
+    public void What_limits_the_sharing_stops(string sentence) =>
+        FormsOf(Fields, Operations, Rules + "\n- " + sentence).ShouldNotBe(Expected);
+
+    [Fact]
+    public void Who_opens_an_entity_by_its_key_looks_at_it() =>
+        FormsOf(
+                Fields,
+                Operations.Replace(
+                    "**Show loom.** Takes loom_id. Returns the loom.",
+                    "**Open loom.** As a weaver I look at one loom, by its loom_id. Returns the loom.",
+                    StringComparison.Ordinal
+                ),
+                Rules
+            )
+            .ShouldContain("open_loom(loom_id)");
+
     [Theory]
     [InlineData("Once a loom has been scrapped its tag_code is free again.")]
+    [InlineData("Tags are used again: once a loom is scrapped, its tag_code is free.")]
     [InlineData("When a loom is scrapped, its code can be given to another one.")]
     [InlineData("The code of a scrapped loom may be used again.")]
     [InlineData("After a loom has been removed, the tag_code becomes available for a new one.")]

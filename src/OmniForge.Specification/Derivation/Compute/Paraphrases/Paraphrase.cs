@@ -70,6 +70,7 @@ internal sealed class Paraphrase(Vocabulary vocabulary)
             ?? LimitMeaning.Of(pieces)
             ?? RoundingMeaning.Of(pieces)
             ?? FloorMeaning.Of(pieces)
+            ?? DependenceMeaning.Of(pieces, _sentence)
             ?? RatesMeaning.Of(pieces, _sentence);
         if (meant is not null)
         {

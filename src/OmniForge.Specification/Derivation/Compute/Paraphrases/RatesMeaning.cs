@@ -174,7 +174,8 @@ internal static class RatesMeaning
             : string.Join(" per ", [noun is [var told] ? told : "rate", .. unit]);
     }
 
-    private static List<(string Value, string Number)>? Pairs(List<Told> pieces)
+    /// <summary>The number of each value, where they take turns or stand in the same order; else null.</summary>
+    internal static List<(string Value, string Number)>? Pairs(List<Told> pieces)
     {
         var tags = pieces.Where(piece => piece.Kind is ToldKind.Choice or ToldKind.Number).ToList();
         var values = tags.Where(tag => tag.Kind == ToldKind.Choice).ToList();

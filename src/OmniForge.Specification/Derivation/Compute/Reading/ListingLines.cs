@@ -11,7 +11,11 @@ internal static partial class ListingLines
     {
         var (condition, depth, branch) = ("", -1, "");
         RichText? opened = null;
-        foreach (var line in code.Lines.Where(line => !line.IsEmpty && !IsFurther(code, line)))
+        foreach (
+            var line in code.Lines.Where(line =>
+                !line.IsEmpty && !Member().IsMatch(line.Text) && !IsFurther(code, line)
+            )
+        )
         {
             var indent = line.Text.Length - line.Text.TrimStart().Length;
             if (indent <= depth)
@@ -108,4 +112,12 @@ internal static partial class ListingLines
         10000
     )]
     private static partial Regex Opening();
+
+    /// <summary>A member with its type: <c>bags: number;</c>, <c>grade?: Grade; // default "lean"</c>.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:readonly\s+)?\w+\??\s*:\s*(?:number|string|boolean|bool|int|integer|decimal|float|double|str|text|bigint|null|[A-Z][A-Za-z]*)(?:\[\])?(?:\s*\|\s*\w+)*\s*[;,]?\s*(?:(?://|#).*)?$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex Member();
 }

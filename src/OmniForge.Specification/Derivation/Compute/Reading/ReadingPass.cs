@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmniForge.Foundation;
 using OmniForge.Requirements.Documents;
 using OmniForge.Requirements.Extraction.Statements;
@@ -17,7 +18,7 @@ using OmniForge.Specification.Model;
 namespace OmniForge.Specification.Derivation.Compute.Reading;
 
 /// <summary>One reading of all sentences with the same symbols.</summary>
-internal sealed class ReadingPass
+internal sealed partial class ReadingPass
 {
     private readonly NodePlan _plan;
     private readonly Vocabulary _vocabulary;
@@ -91,7 +92,7 @@ internal sealed class ReadingPass
             foreach (var column in table.Columns)
             {
                 var output = _vocabulary.Outputs.FirstOrDefault(output =>
-                    Spelling.AreSame(Naming.WordsOf(output.Name), Naming.WordsOf(column.Name))
+                    Spelling.AreSame(Naming.WordsOf(output.Name), Naming.WordsOf(UnitPattern.Replace(column.Name, "")))
                 );
                 if (output is not null)
                 {
@@ -219,7 +220,11 @@ internal sealed class ReadingPass
                 cursor.Position++;
             }
 
-            if (_context.TakeTarget(cursor) is { } target && cursor.IsAtEnd && Cases(text, target) is { } facts)
+            if (
+                _context.TakeTarget(cursor) is { } target
+                && cursor.IsAtEnd
+                && (Cases(text, target) ?? Assigned(text, target)) is { } facts
+            )
             {
                 return facts;
             }
@@ -227,6 +232,16 @@ internal sealed class ReadingPass
 
         return null;
     }
+
+    /// <summary>"Bags. The rounded volume times the bags per cubic metre, rounded up.": a value and no verb; the heading says of what.</summary>
+    private IReadOnlyList<Fact>? Assigned(RuleText text, Symbol target) =>
+        TermPattern.IsMatch(text.Words) && !VerbPattern.IsMatch(text.Words)
+            ? SentenceReader.Read(
+                SentenceText.Readings($"{target.Name} = {RoundedPattern.Replace(text.Words, "")}"),
+                null,
+                _context
+            )
+            : null;
 
     private IReadOnlyList<Fact>? Cases(RuleText text, Symbol target)
     {
@@ -364,4 +379,23 @@ internal sealed class ReadingPass
         _isZeroOtherwise |= rule.IsZeroOtherwise;
         return rule.IsMet(_symbols);
     }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"\s+in\s+(?:euros?|dollars?|pounds?|cents?|€|\$)$", Options, 10000)]
+    private static partial Regex UnitPattern { get; }
+
+    [GeneratedRegex(@"[×÷*/+−]|\b(?:times|plus|minus|divided by|multiplied by)\b", Options, 10000)]
+    private static partial Regex TermPattern { get; }
+
+    [GeneratedRegex(
+        @"=|\b(?:is|are|be|if|unless|when|otherwise|gets?|costs?|pays?|has|have|must|may|can)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex VerbPattern { get; }
+
+    /// <summary>The article in front, and that a value is rounded, which it is where it is computed.</summary>
+    [GeneratedRegex(@"^(?:the )?(?:rounded )?|(?<=\bthe )rounded ", Options, 10000)]
+    private static partial Regex RoundedPattern { get; }
 }

@@ -134,7 +134,7 @@ internal sealed partial class Explanation
         return isNamed ? string.Join(' ', kept) : words;
     }
 
-    private static List<decimal> NumbersIn(string words)
+    private List<decimal> NumbersIn(string words)
     {
         var lexemes = Lexer.Split(words);
         var numbers = new List<decimal>();
@@ -152,12 +152,18 @@ internal sealed partial class Explanation
             }
             else if (number != 1 || lexemes[i].Kind == LexemeKind.Number)
             {
-                numbers.Add(next is "%" or "percent" ? number / 100 : number);
+                numbers.Add(next is "%" or "percent" ? FactorOf(number / 100, words) : number);
             }
         }
 
         return numbers;
     }
+
+    /// <summary>15 % more are told by the factor 1.15, 15 % less by 0.85, where a formula has one.</summary>
+    private decimal FactorOf(decimal part, string words) =>
+        More().IsMatch(words) && _numbers.Contains(1 + part) ? 1 + part
+        : Less().IsMatch(words) && _numbers.Contains(1 - part) ? 1 - part
+        : part;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -167,6 +173,20 @@ internal sealed partial class Explanation
         10000
     )]
     private static partial Regex Condition();
+
+    [GeneratedRegex(
+        @"\b(?:more|extra|dearer|higher|additional\w*|surcharges?|supplements?|on top|added|adds|plus|rises?|increases?|increased)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex More();
+
+    [GeneratedRegex(
+        @"\b(?:less|off|cheaper|lower|discounts?|rebates?|reduced|reductions?|reduces|minus|deducted|saved|saves|falls?|decreases?|decreased)\b",
+        Options,
+        10000
+    )]
+    private static partial Regex Less();
 
     [GeneratedRegex(@"^\W*not (?:all|every|everything|everybody)\b", Options, 10000)]
     private static partial Regex Part();

@@ -139,7 +139,7 @@ internal static partial class SentenceText
     private static partial Regex Title();
 
     [GeneratedRegex(
-        @"^\s*(?:Step\s+\d+[.:]|\(\d{1,2}\)\s|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:(?:FR|BR|REQ|US|AC)-?|[A-Z]-)\d+(?:\.\d+)*[.:)]?\s)\s*",
+        @"^\s*(?:Step\s+\d+[.:]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s|\d+(?:\.\d+)+\s|\[[A-Z]+-?\d+\]|(?:(?:FR|BR|REQ|US|AC)-?|[A-Z]-)\d+(?:\.\d+)*[.:)]?\s)\s*",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -22,7 +22,7 @@ internal sealed partial class GroupLeads(PrdDocument document)
     }
 
     [GeneratedRegex(
-        @"^\W*(?:and )?(?:it|they|the [a-z]+|what it|this)? ?(?:returns?|answers?|gives? back|responds? with|hands? back|yields?|comes? back with|outputs?)\b(?: (?:with|exactly|only|just|the|these|following|one|two|three|four|five|six|\d+|outputs?|values?|results?|fields?|figures?|numbers?|things?))*$",
+        @"^\W*what comes (?:out|back)$|^\W*(?:and )?(?:it|they|the [a-z]+|what it|this)? ?(?:returns?|answers?|gives? back|responds? with|hands? back|yields?|comes? back with|outputs?)\b(?: (?:with|exactly|only|just|the|these|following|one|two|three|four|five|six|\d+|outputs?|values?|results?|fields?|figures?|numbers?|things?))*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         10000
     )]

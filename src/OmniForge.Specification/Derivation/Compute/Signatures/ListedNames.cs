@@ -149,7 +149,7 @@ internal static partial class ListedNames
     private static partial Regex AnsweredList();
 
     [GeneratedRegex(
-        @"(?:^|[;.]\s+)(?:found|outputs?|returned|returns|answers?|results?|out|gives|wanted back|computed|calculated)\s*[:–—-]\s*(?<list>[a-z`][\s\S]*?)\.?\s*$",
+        @"(?:^|[;.]\s+)(?:found|outputs?|returned|returns|(?:the )?(?:answers?|results?|outcome)|out|gives|wanted back|computed|calculated|what (?:comes (?:out|back)|it (?:answers|returns|gives(?: back)?|hands back|says)|(?:one|you|the caller|the client|they|we) gets?(?: back)?|is (?:answered|returned|given back|wanted)))\s*[:–—-]\s*(?<list>[a-z`][\s\S]*?)\.?\s*$",
         Options,
         10000
     )]

@@ -103,9 +103,9 @@ internal static partial class ClauseText
     )]
     private static partial Regex Story();
 
-    /// <summary>A remark in brackets that names nothing of the entity and demands nothing.</summary>
+    /// <summary>A remark in brackets that names nothing of the entity and demands nothing, and an occasion: ", for instance after counting them".</summary>
     [GeneratedRegex(
-        @"\((?!optional|required|null|none|items|total)(?:(?!\b(?:must|shall|should|only|not|never|no|nothing|if|unless|except|than|least|most|both|each|all|every|and|default|permanently|in|out|any|from|by)\b)[^()\d\ue000-\ue002])+\)",
+        @", (?:for instance|for example|e\.g\.),? (?:after|because|during|on|at) (?:(?!\b(?:must|shall|should|only|not|never|no|nothing|if|unless|except|than|default)\b)[^().;:\d])+(?=\W*$)|\((?!optional|required|null|none|items|total)(?:(?!\b(?:must|shall|should|only|not|never|no|nothing|if|unless|except|than|least|most|both|each|all|every|and|default|permanently|in|out|any|from|by)\b)[^()\d\ue000-\ue002])+\)",
         RegexOptions.CultureInvariant,
         10000
     )]

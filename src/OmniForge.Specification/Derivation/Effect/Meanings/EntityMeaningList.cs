@@ -171,7 +171,7 @@ internal static class EntityMeaningList
     );
 
     private const string Again =
-        "once after when as soon since again new another other for number code name sign plate label back become becomes life circulation pool later can may be that this its it so someone piece next free freely then now";
+        "once after when as soon since again new another other for number code name sign plate label tag badge mark title back become becomes life circulation pool later can may be that this its it so someone piece next free freely then now";
 
     /// <summary>The value of what was deleted may be used again, said anywhere: of a field by its name, or of "its number".</summary>
     public static readonly IReadOnlyList<EntityMeaning> ValueIsFreeAgain =

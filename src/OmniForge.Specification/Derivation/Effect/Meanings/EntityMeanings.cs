@@ -204,7 +204,7 @@ internal sealed partial class EntityMeanings(EffectEntity entity, IEnumerable<st
     }
 
     [GeneratedRegex(
-        @"^\W*(?:two|several|many|some|a few|lots of|different|more than one) (?!of\b)[\w\ue002-]+(?: (?:may|can|might|could|often|sometimes|do|will))*(?: (?!not\b|never\b|only\b|cannot\b|no\b|hardly\b|rarely\b)\w+)?(?: (?:share (?:an?|the|one|their)|(?:the |an? )?(?:same|identical))) (?<f>\ue000+)\W*$",
+        @"^\W*(?:two|several|many|some|a few|lots of|different|more than one) (?!of\b)[\w\ue002-]+(?: (?:may|can|might|could|often|sometimes|do|will))*(?: (?!not\b|never\b|only\b|cannot\b|no\b|hardly\b|rarely\b)\w+)?(?: (?:share (?:an?|the|one|their)|(?:the |an? )?(?:same|identical))) (?<f>\ue000+)(?:,? even (?:with|if|when|where|for) (?:(?:they|both|all) (?:have|are) )?(?:of |by |in |at )?(?:the |an? )?(?:same|identical|equal) (?:[a-z]+ of )?(?:\ue000+|[a-z]+))?(?:: there (?:is|are) [^\d.;:\ue000]*)?\W*$",
         RegexOptions.CultureInvariant,
         10000
     )]
