@@ -17,6 +17,7 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
         where requirement.Kind is RequirementKind.Paragraph or RequirementKind.Item && !IsToldToWorkflow(requirement)
         let phrase = requirement.Lead
             ?? Quoted(requirement.Body)
+            ?? (IsAnnouncedInside(requirement) ? OpeningOf(requirement, context) : null)
             ?? Announced(requirement)
             ?? OpeningOf(requirement, context)
         where
@@ -115,6 +116,10 @@ internal sealed partial class LeadRecogniser : IOperationRecogniser
             ? phrase
             : null;
     }
+
+    /// <summary>A colon that stands in a sentence behind the first one announces nothing of that: <c>Change boat. The caller sends what is new: …</c>.</summary>
+    private static bool IsAnnouncedInside(PrdRequirement requirement) =>
+        Announced(requirement) is { } phrase && phrase.Text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>The short sentence that a clause opens with, where another one in its section does, too: <c>3.1 Enter boat. The caller sends …</c>.</summary>
     private static RichText? OpeningOf(PrdRequirement requirement, OperationContext context)

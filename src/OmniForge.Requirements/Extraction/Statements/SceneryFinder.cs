@@ -13,6 +13,7 @@ internal sealed partial class SceneryFinder
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<PrdRequirement> _homes;
     private readonly HashSet<PrdSection> _homeSections;
     private readonly Dictionary<PrdSection, bool> _scenes = [];
@@ -43,6 +44,10 @@ internal sealed partial class SceneryFinder
             Add(name);
         }
 
+        _nouns.UnionWith(_names);
+        _nouns.UnionWith(
+            operations.Where(operation => operation.IsNamed).SelectMany(operation => operation.Name.Split('_'))
+        );
         foreach (var operation in operations)
         {
             _names.UnionWith([operation.Verb, operation.Name]);
@@ -78,6 +83,8 @@ internal sealed partial class SceneryFinder
             IsPurpose(statement)
             || IsCount(statement)
             || IsInventory(statement)
+            || IsVerdict(statement)
+            || IsWhereabouts(statement)
             || (!_homes.Contains(statement.Requirement) && IsTold(statement))
         );
 
@@ -153,6 +160,63 @@ internal sealed partial class SceneryFinder
         10000
     )]
     private static partial Regex Count();
+
+    /// <summary>"If by then 30 tools are in the register, it was worth it": when those who ask for the software are content with it.</summary>
+    private bool IsVerdict(Statement statement) =>
+        statement.Column is null
+        && Verdict().Match(statement.Text.Text) is { Success: true } match
+        && !statement.Sentence.Tokens.Any(token => IsOneOf(token, SceneryWords.Demands) || Permits(token))
+        && !match.Groups["verdict"].Value.ToLowerInvariant().Split(' ').Any(_names.Contains);
+
+    /// <summary>"The key hangs at number 18": where a thing is that the software knows nothing of.</summary>
+    private bool IsWhereabouts(Statement statement)
+    {
+        if (statement.Column is not null || Whereabouts().Match(statement.Text.Text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var thing = match.Groups["thing"].Value.ToLowerInvariant();
+        var place = match.Groups["place"].Value.ToLowerInvariant();
+        return statement
+            .Sentence.Tokens.Where(token =>
+                thing.Contains(token.Lower, StringComparison.Ordinal)
+                || place.Contains(token.Lower, StringComparison.Ordinal)
+            )
+            .All(token =>
+                !token.IsIdentifier
+                && token.Kind != TokenKind.Code
+                && !IsOneOf(token, SceneryWords.Demands)
+                && !IsOneOf(token, SceneryWords.Orders)
+                && (token.Number is not null || !IsOneOf(token, _nouns))
+            );
+    }
+
+    private static bool Permits(Token token) =>
+        token.IsAny("must", "shall", "can", "cannot", "can't", "only", "than", "or") || token.Text is "may";
+
+    private const string Judged =
+        "(?<verdict>(?:it|this|that|all this|all of this|the whole thing|the effort|the work)(?: will|['’]ll)?(?: (?:have|has))? (?:is|was|be|been) (?:worth (?:it|the (?:effort|trouble|work|money|while)|our while|doing)|a success|successful|a good idea)"
+        + "|(?:it|this|that|all this|the effort|the work)(?: (?:has|will have))? (?:paid off|pays off|succeeded)"
+        + "|(?:we|we['’]ll|all of us|everybody|everyone)(?: (?:are|will be|shall be|is))? (?:content|satisfied|happy|pleased|proud|glad)(?: with (?:it|this|that))?)";
+
+    [GeneratedRegex(
+        @"^(?:if|when|once|as soon as)\s[^;:]+,\s(?:then\s)?"
+            + Judged
+            + @"\.?$|^"
+            + Judged
+            + @"\s(?:if|when|once|as soon as)\s[^;:,]+\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Verdict();
+
+    [GeneratedRegex(
+        @"^(?:the|our|a|an)\s(?<thing>[a-z]+(?:\s[a-z]+)??)\s(?:hangs?|lives?|leans?|sits?|is (?:hanging|parked|hidden))\s(?<place>(?:at|in|on|behind|under|beside|by|near|against|next to|opposite|above|below)\s[^,;:()]+?)\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        10000
+    )]
+    private static partial Regex Whereabouts();
 
     /// <summary>A part of the document that is no operation's, that no heading calls behaviour, and that names nothing and demands nothing.</summary>
     private bool IsScene(PrdSection section)

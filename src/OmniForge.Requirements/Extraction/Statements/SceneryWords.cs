@@ -13,6 +13,12 @@ internal static class SceneryWords
             + "discount surcharge reduction extra bonus free double half maximum minimum exceed null empty true false compute calculate store archive"
     );
 
+    /// <summary>Words of what software keeps and of the order that it keeps it in, in their base forms.</summary>
+    public static readonly FrozenSet<string> Orders = Set(
+        "list register record entry item answer response total field value top bottom front beginning start end first last next previous row column state status line position database table service "
+            + "system log file page queue index"
+    );
+
     /// <summary>Words of how often something happens in daily life, and of the present that is to be changed.</summary>
     public static readonly FrozenSet<string> Habits = Set(
         "usually mostly sometimes often seldom rarely nearly occasionally today nowadays currently"

@@ -102,7 +102,7 @@ internal static partial class StepPatterns
     [GeneratedRegex(
         @"(?:[,;:(] ?| )(?:or|otherwise|else)\b,? (?=(?:(?:directly|immediately|straight|right|only) )?(?:after|if|when|where|once|as soon as|for|in|with|without)\b[^,]+(?:, | ))(?!(?:if|when|where|for|in|with)\b[^,]*$).*$|(?:[,;:(] ?| )or (?:(?:just|only|directly) )?(?:first|last|\uE004|\uE006)[^,;]* (?:if|when|where|for|in|with|without) .*$|[,;(] ?(?:and |but )?(?:if|when|where) (?:(?:that(?: one| step)?|it|this(?: one| step)?) (?:is |was |gets )?"
             + LeftOut
-            + @"|there (?:is|are) no [^,]+|no(?:ne)? [^,]+|\uE004 (?:is|was) [^,]+|step \uE006 (?:is|was) [^,]+), .*$",
+            + @"|there (?:is|are) no [^,]+|no(?:ne)? [^,]+|\uE004 (?:is|was) [^,]+|step \uE006 (?:is|was) [^,]+), .*$|[,;(] ?(?:and |but )?(?:if|when|where|in case|with|without|for) [^,;\uE004\uE006]+, (?:then )?(?:(?:it|this step|this one) )?(?:(?:can|may|does) )?(?:(?:comes?|starts?|begins?|follows?|waits?) )?(?:(?:directly|already|right|immediately|straight) )?(?:after|when|once|as soon as|for) (?:(?:both|all|of|steps?) )*[\uE004\uE006].*$",
         RegexOptions.CultureInvariant,
         10000
     )]

@@ -1,5 +1,6 @@
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction.Entities;
+using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
@@ -236,9 +237,13 @@ internal sealed class WorkflowDeriver : INodeDeriver
             sentences.Read(statement, draft.Ledger);
         }
 
+        var listed = draft.Plan.Analysis.Statements.Where(statement =>
+            statement.Role.MayAskForBehaviour() && OtherWays.AreListedOtherwise(statement.Text.Text)
+        );
         draft.Unmet.AddRange(
             sentences
-                .Deviating.Where(statement => draft.Plan.Covers(statement.Requirement.Section))
+                .Deviating.Union(listed)
+                .Where(statement => draft.Plan.Covers(statement.Requirement.Section))
                 .Select(statement => new UnmetStatement(
                     statement.Text.Text,
                     "It asks for something else than workflows do.",

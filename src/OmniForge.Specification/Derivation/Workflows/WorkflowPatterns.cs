@@ -67,7 +67,11 @@ internal static partial class WorkflowPatterns
     )]
     public static partial Regex FailedStepPattern { get; }
 
-    [GeneratedRegex(@"\b(?:undone|compensated|reversed|compensations?)\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(
+        @"\b(?:undone|compensated|reversed|compensations?|taken back|rolled back|reverted|put right)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
     public static partial Regex UndonePattern { get; }
 
     /// <summary>That something is not as it is otherwise.</summary>
@@ -218,7 +222,7 @@ internal static partial class WorkflowPatterns
     public static partial Regex EmptyPattern { get; }
 
     [GeneratedRegex(
-        @"\bunless (?:(?:some |one |any )?step (?:has )?fail(?:s|ed)|(?:there is )?(?:some |any )?failed[ _]?step(?: is (?:set|given|told|not null|there))?|(?:something|anything) (?:has )?(?:fail(?:s|ed)|went wrong|goes wrong|gone wrong))",
+        @"\bunless (?:(?:some |one |any )?step (?:(?:has )?fail(?:s|ed)|(?:went|goes|has gone) wrong)|(?:there is )?(?:some |any )?failed[ _]?step(?: is (?:set|given|told|not null|there))?|(?:something|anything) (?:has )?(?:fail(?:s|ed)|went wrong|goes wrong|gone wrong))",
         RegexOptions.CultureInvariant,
         10000
     )]

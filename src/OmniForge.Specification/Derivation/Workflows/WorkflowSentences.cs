@@ -126,7 +126,7 @@ internal sealed partial class WorkflowSentences(
     private void ReadClauses(Statement statement, RichText text, StatementLedger ledger)
     {
         var tagged = TextTagger.Tag(text.Text, names);
-        foreach (var (start, stop) in tagged.Clauses())
+        foreach (var (joint, start, stop) in ClauseParts.Of(tagged))
         {
             var end = start + ClauseTails.Begin(tagged.Shape[start..stop]);
             var tail = tagged.RangeOf(end, stop - end);
@@ -176,7 +176,7 @@ internal sealed partial class WorkflowSentences(
             }
             else
             {
-                var range = tagged.RangeOf(start, end - start);
+                var range = tagged.RangeOf(joint, end - joint);
                 ledger.Read(text.SpanOf(range.Start, range.Length));
             }
 
@@ -215,6 +215,7 @@ internal sealed partial class WorkflowSentences(
                 || IsStrange(clause, tags)
                 || NamesUnknown(clause, tags)
                 || ChangesUndoing(clause, tags)
+                || OtherWays.AreAskedFor(clause, tags, draft.Steps)
             )
         )
         {
@@ -238,7 +239,6 @@ internal sealed partial class WorkflowSentences(
         && (
             WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
             || IsWrongOrder(clause)
-            || IsUndoingOfFailed(clause)
             || WorkflowPatterns.OtherStatusPattern.IsMatch(clause)
         );
 
@@ -324,13 +324,13 @@ internal sealed partial class WorkflowSentences(
     private bool Deviates(string clause, IReadOnlyList<Tag> tags) =>
         NamesUnknown(clause, tags)
         || _again.IsOtherOrder(clause, tags)
+        || OtherWays.AreAskedFor(clause, tags, draft.Steps)
         || tags.Any(tag => tag.Kind == TagKind.Event)
         || IsWithoutUndoing(clause)
         || WorkflowPatterns.DeviationPattern.IsMatch(WorkflowPatterns.UnlessFailedPattern.Replace(clause, ""))
         || tags.Any(tag => tag.Kind is TagKind.Input or TagKind.Value)
         || tags.Any(tag => tag.Kind == TagKind.Number && !IsCount(tag.Number))
         || IsWrongOrder(clause)
-        || IsUndoingOfFailed(clause)
         || WorkflowPatterns.OtherStatusPattern.IsMatch(clause)
         || WorkflowPatterns.RefusedPattern.IsMatch(clause);
 
@@ -340,23 +340,21 @@ internal sealed partial class WorkflowSentences(
 
     /// <summary>Undoing begins with what was completed last.</summary>
     private static bool IsWrongOrder(string clause) =>
-        WorkflowPatterns.UndoPattern.IsMatch(clause)
-        && WorkflowPatterns.OrderPattern.IsMatch(
-            WorkflowPatterns.NextOrderPattern.Replace(clause.Replace("in order to ", "", StringComparison.Ordinal), "")
-        )
-        && !WorkflowPatterns.ReversePattern.IsMatch(clause)
-        && !clause.Contains("completed_steps", StringComparison.Ordinal);
+        OtherWays.IsForward(clause)
+        || WorkflowPatterns.UndoPattern.IsMatch(clause)
+            && WorkflowPatterns.OrderPattern.IsMatch(
+                WorkflowPatterns.NextOrderPattern.Replace(
+                    clause.Replace("in order to ", "", StringComparison.Ordinal),
+                    ""
+                )
+            )
+            && !WorkflowPatterns.ReversePattern.IsMatch(clause)
+            && !clause.Contains("completed_steps", StringComparison.Ordinal);
 
     /// <summary>"If a step fails, nothing is undone", though some steps have what undoes them.</summary>
     private bool IsWithoutUndoing(string clause) =>
         WorkflowPatterns.WithoutUndoingPattern.IsMatch(clause)
         && _workflow.Steps.Any(step => step.Compensation is not null);
-
-    private static bool IsUndoingOfFailed(string clause) =>
-        WorkflowPatterns.FailedStepPattern.IsMatch(clause)
-        && WorkflowPatterns.UndonePattern.IsMatch(clause)
-        && WorkflowPatterns.AlsoPattern.IsMatch(clause)
-        && !WorkflowPatterns.NotPattern.IsMatch(clause);
 
     /// <summary>"If no car is needed, step 4 does not take place": the rule for a step that has a condition.</summary>
     private bool IsSkippingToldAgain(string clause, IReadOnlyList<Tag> tags)

@@ -51,6 +51,24 @@ public sealed class SceneryTests
         Assert.Equal(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
 
     [Theory]
+    [InlineData("The key hangs at number 18.")]
+    [InlineData("Our oars lean against the wall of the old shed.")]
+    [InlineData("The key hangs behind the door.")]
+    [InlineData("If by then at least 30 boats are in the register, it was worth it.")]
+    [InlineData("It will have been worth the effort if nobody asks for the list.")]
+    [InlineData("When all sheds are dry, we are content.")]
+    public void Where_things_are_and_when_people_are_content_is_scenery(string sentence) =>
+        Assert.Equal(SectionRole.Scenery, RoleOf(sentence, "Remarks", "Nothing yet."));
+
+    [Theory]
+    [InlineData("The label hangs at number 18.")]
+    [InlineData("The boat hangs in the second shed.")]
+    [InlineData("The newest hangs at the end of the list.")]
+    [InlineData("The key hangs at number 18, and wood goes first.")]
+    [InlineData("If at least 30 boats are in the register, no boat is added.")]
+    [InlineData("If at least 30 boats are in the register, it was worth it and the next one is free.")]
+    [InlineData("If a boat is refused, it was worth it.")]
+    [InlineData("If at least 30 boats are in the register, the label was worth it.")]
     [InlineData("Add boat is for carbon boats.")]
     [InlineData("Get boat is for members only.")]
     [InlineData("There are three operations.")]

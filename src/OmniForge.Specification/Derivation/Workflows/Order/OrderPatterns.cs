@@ -9,7 +9,7 @@ internal static partial class OrderPatterns
     public const char World = '\uE010';
 
     private const string Left =
-        "(?:skipped|left out|left away|omitted|dropped|passed over|dispensed with|not (?:needed|done|necessary|required|planned|applicable|due))";
+        "(?:skipped|left out|left away|omitted|dropped|passed over|dispensed with|not (?:needed|done|necessary|required|planned|applicable|due|counted))";
 
     private const string Part = "(?:part of (?:it|that|this|\\w+)|there|(?:a )?step|among steps)";
 
@@ -34,8 +34,8 @@ internal static partial class OrderPatterns
             + Left
             + @"|(?:is|are) never (?:due|done|started|ready|next)|(?:is|are) not "
             + Part
-            + @"|(?:do|does) not (?:exist|apply|take place|happen|have (?:it|one|that|this(?: step)?)|get (?:it|one)|need (?:it|one|that))|falls? away|drops? out|(?:go(?:es)?|do(?:es)?)(?: on)? without(?: (?:it|one|that|this step))?|(?:have|has|gets?|needs?) none|there is (?:no such (?:step|task)|nothing to [a-z]+(?: for| by)?(?=$|[,:]))|(?:is|are) not worth (?:it|while|money|effort|trouble|expense|time))\b"
-            + @"|\b(?<present>(?:is|are) (?:only )?(?:a )?(?:step|part of it|needed|due|done|there|required|necessary|made|run)(?= (?:only )?(?:for|if|when|in|with|\uE010))(?: only)?|(?:applies|apply|takes? place|happens?|exists?)(?: only)?|(?:is|are)(?: only)?(?= ?\uE010))"
+            + @"|(?:do|does) not (?:exist|apply|take place|happen|count|matter|have (?:it|one|that|this(?: step)?)|get (?:it|one)|need (?:it|one|that))|falls? away|drops? out|(?:go(?:es)?|do(?:es)?)(?: on)? without(?: (?:it|one|that|this step))?|(?:have|has|gets?|needs?) none|there is (?:no such (?:step|task)|nothing to [a-z]+(?: for| by)?(?=$|[,:]))|(?:is|are) not worth (?:it|while|money|effort|trouble|expense|time))\b"
+            + @"|\b(?<present>(?:is|are) (?:only )?(?:a )?(?:step|part of it|needed|due|done|there|required|necessary|made|run)(?= (?:only )?(?:for|if|when|in|with|\uE010))(?: only)?|(?:applies|apply|takes? place|happens?|exists?|counts?|matters?|(?:is|are) counted)(?: only)?|(?:is|are)(?: only)?(?= ?\uE010))"
             + @"|\b(?<beside>(?:(?:go|goes|run|runs|can|be|done|may|start|begin|happen|take place|are|is)\b ?)*(?:on )?(?:in parallel(?: with| to)?|parallel(?: with| to)?|at (?:very )?same time(?: as)?|side by side(?: with)?|next to (?:each other|one another)|concurrently(?: with)?|simultaneously(?: with)?|together(?: with)?|alongside|beside|meanwhile)|(?:do|does|need) not (?:have to )?wait for (?:each other|one another|other(?: one)?)|not wait for (?:each other|one another)|(?:it )?does not matter (?:which|what|in (?:which|what)|who)|(?:(?:are|is|run) )?independent(?:ly)? of(?: (?:each other|one another))?|in (?:either|any|whatever) order|order (?:of|between|among)(?= .*does not matter))\b"
             + @"|\b(?<like>likewise|ditto|just as well|in same way|same (?:goes|holds|is true|applies) for|so (?:is|are|does|do|can)|same)\b"
             + @"|\b(?<first>(?:is where|with) (?:everything|all|workflow|it|process) (?:starts|begins)|(?:comes?|is|goes|runs) (?:very )?first(?: step| one)?|first comes|(?:starts?|begins?|can (?:start|begin)) (?:at once|immediately|right away|straight away)|waits? for nothing|(?:opens|starts|begins) (?:workflow|process|job|everything|it all)|(?:this|that) is how it (?:begins|starts)|(?:everything|all|workflow|it|process) (?:begins|starts|opens) with|at once|is beginning)\b"
