@@ -14,7 +14,7 @@ internal static partial class ParagraphSplitter
     public static List<Block>? Split(ParagraphBlock paragraph)
     {
         var lines = Lines(paragraph);
-        if (AreEntries(lines) || AreArrows(lines))
+        if (AreEntries(lines))
         {
             return [.. lines.Select(line => Paragraph([line]))];
         }
@@ -103,18 +103,6 @@ internal static partial class ParagraphSplitter
         lines.Count >= LeastEntries
         && lines.TrueForAll(line => Entry().IsMatch(line.Slice.AsSpan()))
         && lines.TrueForAll(line => line.Slice.Length >= LeastEntryLength);
-
-    /// <summary>Each line has a name, and in a column of their own what it leads from and to: <c>unlock     locked → down</c>.</summary>
-    private static bool AreArrows(List<StringLine> lines)
-    {
-        var columns = lines
-            .Select(line =>
-                Arrow().Match(line.Slice.ToString()) is { Success: true } arrow ? arrow.Groups["text"].Index : -1
-            )
-            .Distinct()
-            .ToList();
-        return lines.Count >= 2 && columns is [> 0];
-    }
 
     /// <summary>What a term in the line above means: <c>: a text of 2 to 8 characters</c>.</summary>
     private static bool IsDefinition(StringLine line) => line.Slice.AsSpan() is [':', ' ', ..];
@@ -271,11 +259,4 @@ internal static partial class ParagraphSplitter
         matchTimeoutMilliseconds: 10000
     )]
     private static partial Regex Entry();
-
-    [GeneratedRegex(
-        @"^\p{L}\w*\s{2,}(?<text>\p{L}[\w, ]*(?:→|->|=>) ?\p{L}.*)$",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10000
-    )]
-    private static partial Regex Arrow();
 }

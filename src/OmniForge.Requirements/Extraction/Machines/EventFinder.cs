@@ -201,7 +201,7 @@ internal static partial class EventFinder
     private static partial Regex NoEventPattern { get; }
 
     [GeneratedRegex(
-        @"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- |(?<=\s{2})(?=\w))",
+        @"^\W*(?:[\d.]+\)?\s+|[A-Z]{1,4}-?\d+:?\s+)?(?<name>[A-Za-z]\w*(?:[ -]\w+){0,2})\s*(?:\([^)]*\)\s*)?(?:[:–—→]|->|=>|--|- )",
         RegexOptions.CultureInvariant,
         10000
     )]

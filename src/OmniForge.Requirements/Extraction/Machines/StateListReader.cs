@@ -151,7 +151,7 @@ internal static partial class StateListReader
 
     [GeneratedRegex(
         @"\b(?!(?:which|that|it|this|these|those|what|who|there|they)\b)(?>(?<name>[a-z]\w{0,60}))(?!\w)[`*]*(?:\.\s+it|,? (?:which|that))?"
-            + @"(?:(?:\s+(?:is|are)|\s*[–—:=(-])\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?|[ \t]{2,}(?:one of:? )?|\s+(?:(?:exactly )?one of:? (?:the )?|(?="
+            + @"(?:(?:\s+(?:is|are)|\s*[–—:=(-])\s*\(?(?:always )?(?:either )?(?:(?:exactly )?one of:? (?:the )?)?|\s+(?:(?:exactly )?one of:? (?:the )?|(?="
             + Word
             + @"\s*[|/])))"
             + List

@@ -37,9 +37,11 @@ internal static partial class UnheardStatements
         (plan.Covers(statement.Requirement.Section) || statement.Requirement.Section.Parent is null)
         && !IsPreamble(statement);
 
-    /// <summary>What stands under a title before the first of the headings below it introduces the document.</summary>
+    /// <summary>What stands under a title before the first of the headings below it introduces the document, unless it is drawn or listed there what the node does.</summary>
     public static bool IsPreamble(Statement statement) =>
-        statement.Requirement is { Kind: RequirementKind.Paragraph, Section: { Level: <= 1, Children.Count: > 0 } };
+        statement.Requirement
+            is { Kind: RequirementKind.Paragraph, Section: { Level: <= 1, Children.Count: > 0 } section }
+        && !section.Blocks.Any(block => block is PrdCodeBlock);
 
     /// <summary>A sentence, or an item with a verb; a label and a cell are read with what they belong to.</summary>
     private static bool MayBeRule(Statement statement) =>
