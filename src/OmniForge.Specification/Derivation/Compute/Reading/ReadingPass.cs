@@ -233,14 +233,9 @@ internal sealed partial class ReadingPass
         return null;
     }
 
-    /// <summary>"Bags. The rounded volume times the bags per cubic metre, rounded up.": a value and no verb; the heading says of what.</summary>
     private IReadOnlyList<Fact>? Assigned(RuleText text, Symbol target) =>
-        TermPattern.IsMatch(text.Words) && !VerbPattern.IsMatch(text.Words)
-            ? SentenceReader.Read(
-                SentenceText.Readings($"{target.Name} = {RoundedPattern.Replace(text.Words, "")}"),
-                null,
-                _context
-            )
+        LabelledValue.In(text.Words) is { } value
+            ? SentenceReader.Read(SentenceText.Readings($"{target.Name} = {value}"), null, _context)
             : null;
 
     private IReadOnlyList<Fact>? Cases(RuleText text, Symbol target)
@@ -384,18 +379,4 @@ internal sealed partial class ReadingPass
 
     [GeneratedRegex(@"\s+in\s+(?:euros?|dollars?|pounds?|cents?|€|\$)$", Options, 10000)]
     private static partial Regex UnitPattern { get; }
-
-    [GeneratedRegex(@"[×÷*/+−]|\b(?:times|plus|minus|divided by|multiplied by)\b", Options, 10000)]
-    private static partial Regex TermPattern { get; }
-
-    [GeneratedRegex(
-        @"=|\b(?:is|are|be|if|unless|when|otherwise|gets?|costs?|pays?|has|have|must|may|can)\b",
-        Options,
-        10000
-    )]
-    private static partial Regex VerbPattern { get; }
-
-    /// <summary>The article in front, and that a value is rounded, which it is where it is computed.</summary>
-    [GeneratedRegex(@"^(?:the )?(?:rounded )?|(?<=\bthe )rounded ", Options, 10000)]
-    private static partial Regex RoundedPattern { get; }
 }
