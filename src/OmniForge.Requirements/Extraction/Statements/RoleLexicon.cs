@@ -27,7 +27,7 @@ internal static class RoleLexicon
         (
             SectionRole.Goals,
             "goal,goals,objective,objectives,aim,aims,vision,our mission,mission statement,business value,business goals,benefits,expected benefits,"
-                + "value proposition,desired outcome,outcomes,what we want to reach,target,our target,our targets,our aim,our aims,our goal,our goals,what we aim for,what we aim at,what we hope for"
+                + "value proposition,desired outcome,outcomes,what we want to reach,target,our target,our targets,our aim,our aims,our goal,our goals,wishes of,hopes of,what we aim for,what we aim at,what we hope for"
         ),
         (
             SectionRole.Metrics,

@@ -23,7 +23,7 @@ internal static partial class Immutability
         var match = Fixed().Match(clause.Shape);
         if (
             !match.Success
-            || Condition().IsMatch(clause.Shape, match.Index + match.Length)
+            || Condition().IsMatch(OtherOne().Replace(clause.Shape, ""), match.Index + match.Length)
             || (Staying().IsMatch(match.Value) && Condition().IsMatch(clause.Shape[..match.Index]))
         )
         {
@@ -100,6 +100,14 @@ internal static partial class Immutability
     /// <summary>Tells whether a clause names a condition, other than that the entity is there, or speaks of some entities only.</summary>
     public static bool HasCondition(Clause clause) =>
         Condition().IsMatch(clause.Shape) || OfSome().IsMatch(clause.Shape);
+
+    /// <summary>": if somebody else gives the talk, it is a new talk": why it does not change.</summary>
+    [GeneratedRegex(
+        @"[:;,] ?(?:if|when) (?:somebody|someone|something|anybody|anyone|another \w+)(?: else)? [^;.,]+, (?:it|that|this) is (?:an? )?(?:new|other|another|different)(?: (?:one|\ue002+|\w+))?\W*$",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex OtherOne();
 
     /// <summary>"If no pier is given, the pier stays as it was" keeps it in that case only.</summary>
     [GeneratedRegex(@"\b(?:stays?|remains?|keeps?)\b", RegexOptions.CultureInvariant, 10000)]

@@ -32,6 +32,7 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
             OrderReader.Read(clause, _entity.Fields, keys);
             isOrderOpen |= OrderWord().IsMatch(clause.Shape) && !clause.IsTouched;
         }
+        isOrderOpen |= keys.Count == 0 && operation.Clauses.Any(clause => AnyOrder().IsMatch(clause.Shape));
         foreach (var clause in operation.Clauses.Where(clause => !IsListAnswer(clause)))
         {
             SearchReader.TakeEqual(clause);
@@ -128,6 +129,14 @@ internal sealed partial class ListDeriver(NodePlan plan, EffectReading reading, 
         10000
     )]
     private static partial Regex OrderWord();
+
+    /// <summary>What says that there is an order, of which some key must be known then: "the prettiest first", "sorted as the weaver likes it".</summary>
+    [GeneratedRegex(
+        @"(?<!\bnot )(?<!n['’]t )\b(?:sorted|ordered (?:by|as|from))\b|\bin (?!no |any |whatever |random |arbitrary |what |which )(?:the |an? )?(?:[a-z]+ )?order\b(?! to\b)|\b[a-z]+est(?: \ue002+| ones?)? (?:first|(?:at|on) (?:the )?top)\b",
+        RegexOptions.CultureInvariant,
+        10000
+    )]
+    private static partial Regex AnyOrder();
 
     /// <summary>"The answer has two parts: items … and total …".</summary>
     [GeneratedRegex(

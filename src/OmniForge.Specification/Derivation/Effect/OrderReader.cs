@@ -156,9 +156,12 @@ internal static partial class OrderReader
         List<SortKey> keys
     )
     {
-        if (ReadCount(clause, start, end, fields) is { } count)
+        if (
+            (ReadCount(clause, start, end, fields) ?? Superlatives.KeyIn(clause.Text.Shape[start..end], fields)) is
+            { } told
+        )
         {
-            keys.Add(count);
+            keys.Add(told);
             clause.Text.Take(start, end - start);
             return;
         }

@@ -72,7 +72,7 @@ internal static partial class PresenceReader
     private static partial Regex NullDuring();
 
     [GeneratedRegex(
-        @"\b(?:may|can|might|could|is allowed to)\s+(?:also\s+)?(?:be\s+)?(?:null|none|empty|missing|absent|wanting|left (?:out|off|open|empty|blank)|omitted|unknown|lacking)\b(?:\s*\((?:null|none|nothing|empty)\))?|\bnothing \(null\)|\b(?:or|and|else|otherwise|at first|initially|default)\s*(?:is\s+)?[:=]?\s*(?:null|none)\b|\bnullable\b|\b(?:null|none)\s+(?:is\s+)?(?:allowed|permitted|possible|at first|initially|by default|otherwise)\b|\bnull(?:\s+for\s+[^;.)]*)?(?=\s*(?:$|[,;.)\u00a6]))",
+        @"\b(?:may|can|might|could|is allowed to)\s+(?:also\s+)?(?:be\s+)?(?:null|none|empty|missing|absent|wanting|left (?:out|off|open|empty|blank)|omitted|unknown|lacking)\b(?:\s*\((?:null|none|nothing|empty)\))?|\bnothing \(null\)|\b(?:or|and|else|otherwise|at first|initially|default)\s*(?:is\s+)?[:=]?\s*(?:null|none)\b|\bnullable\b|\b(?:null|none)\s+(?:is\s+)?(?:allowed|permitted|possible|at first|initially|by default|otherwise)\b|\bnull\s*\((?:the|it|this|there|nobody|no)\b(?:(?!\b(?:if|unless|when|until|only|must|may|not|than)\b)[^()\d])+\)|\bnull(?:\s+for\s+[^;.)]*)?(?=\s*(?:$|[,;.)\u00a6]))",
         RegexOptions.CultureInvariant,
         10000
     )]

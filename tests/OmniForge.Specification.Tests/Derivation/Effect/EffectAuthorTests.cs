@@ -187,6 +187,51 @@ public sealed class EffectAuthorTests
     public void What_limits_the_sharing_stops(string sentence) =>
         FormsOf(Fields, Operations, Rules + "\n- " + sentence).ShouldNotBe(Expected);
 
+    [Theory]
+    [InlineData(
+        "The looms are returned as items, the heaviest first, and their number as total.",
+        "list_looms(hall?) by weight_kg desc"
+    )]
+    [InlineData(
+        "The looms are returned as items, the lightest first, and their number as total.",
+        "list_looms(hall?) by weight_kg"
+    )]
+    public void An_adjective_names_the_measure_that_orders(string sentence, string expected) =>
+        FormsOf(
+                Fields + "\n| weight_kg | integer | must | 1 to 900 |",
+                Operations.Replace(
+                    "Returns the looms as `items`, sorted by shafts, largest first, then by tag_code, and their number as `total`.",
+                    sentence,
+                    StringComparison.Ordinal
+                ),
+                Rules
+            )
+            .ShouldContain(expected);
+
+    [Theory]
+    [InlineData("The looms are returned as items, the prettiest first, and their number as total.")]
+    [InlineData("The looms are returned as items, sorted as the weaver likes it, and their number as total.")]
+    public void An_order_that_is_not_understood_stops(string sentence) =>
+        FormsOf(
+                Fields,
+                Operations.Replace(
+                    "Returns the looms as `items`, sorted by shafts, largest first, then by tag_code, and their number as `total`.",
+                    sentence,
+                    StringComparison.Ordinal
+                ),
+                Rules
+            )
+            .ShouldContain(form => form.StartsWith("list_looms: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_fixed_stays_where_another_would_be_a_new_one() =>
+        FormsOf(
+                Fields,
+                Operations,
+                Rules + "\n- The tag_code is fixed: if somebody else makes the loom, it is a new loom."
+            )
+            .ShouldBe(Expected);
+
     [Fact]
     public void Who_opens_an_entity_by_its_key_looks_at_it() =>
         FormsOf(
