@@ -144,7 +144,7 @@ public sealed class KafkaTroubleTests : IDisposable
         var consumer = await log.JoinAsync(new("g", [Topic]), recorder, Cancellation);
         await recorder.CountAsync(1);
 
-        _cluster.RefuseCommit(RebalanceInProgress);
+        _cluster.RefuseCommits(RebalanceInProgress);
         consumer.Store(recorder.Messages[0].Position);
         await consumer.DisposeAsync();
 

@@ -9,6 +9,7 @@ public sealed class MockCluster : IDisposable
     private const short ProduceRequest = 0;
     private const short OffsetCommitRequest = 8;
     private const int Broker = 1;
+    private const int Refusals = 20;
 
     private readonly nint _client;
     private readonly nint _cluster;
@@ -39,8 +40,9 @@ public sealed class MockCluster : IDisposable
     /// <summary>Answers the next publish with an error.</summary>
     public void RefusePublish(int error) => NativeLibrdkafka.PushErrors(_cluster, ProduceRequest, 1, [error]);
 
-    /// <summary>Answers the next commit with an error.</summary>
-    public void RefuseCommit(int error) => NativeLibrdkafka.PushErrors(_cluster, OffsetCommitRequest, 1, [error]);
+    /// <summary>Answers the next commits with an error: a client that leaves may ask again before it goes.</summary>
+    public void RefuseCommits(int error) =>
+        NativeLibrdkafka.PushErrors(_cluster, OffsetCommitRequest, Refusals, [.. Enumerable.Repeat(error, Refusals)]);
 
     public void Dispose()
     {

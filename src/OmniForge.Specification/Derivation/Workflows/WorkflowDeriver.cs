@@ -1,6 +1,5 @@
 using OmniForge.Onex;
 using OmniForge.Requirements.Extraction.Entities;
-using OmniForge.Requirements.Extraction.Statements;
 using OmniForge.Requirements.Extraction.Workflows;
 using OmniForge.Requirements.Language.Tagging;
 using OmniForge.Requirements.Planning;
@@ -237,8 +236,9 @@ internal sealed class WorkflowDeriver : INodeDeriver
             sentences.Read(statement, draft.Ledger);
         }
 
+        // An item about next_steps reads like a milestone: its role says nothing.
         var listed = draft.Plan.Analysis.Statements.Where(statement =>
-            statement.Role.MayAskForBehaviour() && OtherWays.AreListedOtherwise(statement.Text.Text)
+            OtherWays.AreListedOtherwise(statement.Requirement.Text.Text)
         );
         draft.Unmet.AddRange(
             sentences

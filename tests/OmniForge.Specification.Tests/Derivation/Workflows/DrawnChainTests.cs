@@ -150,6 +150,14 @@ public sealed class DrawnChainTests
     public void What_disagrees_with_the_drawing_stops(string sentence) =>
         LogicOf(Prd(Steps, sentence)).ShouldBeOfType<StubLogic>(sentence);
 
+    [Theory]
+    [InlineData("in the order of their names")]
+    [InlineData("ordered alphabetically")]
+    [InlineData("from right to left")]
+    public void Next_steps_in_another_order_stop(string order) =>
+        LogicOf(Prd(Steps).Replace("in the order of the drawing", order, StringComparison.Ordinal))
+            .ShouldBeOfType<StubLogic>();
+
     private static string Table(string waits, string status) =>
         $"""
             # Workflow: Post parcel
