@@ -37,7 +37,7 @@ internal static partial class UnheardStatements
         (plan.Covers(statement.Requirement.Section) || statement.Requirement.Section.Parent is null)
         && !IsPreamble(statement);
 
-    /// <summary>What stands under a title before the first of the headings below it introduces the document, unless it is drawn or listed there what the node does.</summary>
+    /// <summary>What stands under a title before the first of the headings below it introduces the document, unless a drawing or a listing stands there.</summary>
     public static bool IsPreamble(Statement statement) =>
         statement.Requirement
             is { Kind: RequirementKind.Paragraph, Section: { Level: <= 1, Children.Count: > 0 } section }

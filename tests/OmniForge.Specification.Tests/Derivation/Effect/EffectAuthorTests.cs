@@ -173,7 +173,7 @@ public sealed class EffectAuthorTests
                 Operations,
                 Rules
             )
-            .ShouldContain("unique tag_code");
+            .ShouldBe(Expected);
 
     [Theory]
     [InlineData("Several looms may share a hall, even with the same number of shafts: there are many like that.")]

@@ -23,10 +23,6 @@ internal static class DependenceMeaning
         "a an the and is are it it's they they're for in if when by with on at per each every of , ; : . – ( ) € $ £ euro euros eur while but one needs costs takes gets makes means"
     );
 
-    private static readonly FrozenSet<string> Rules = ToldWords.Of(
-        "if unless not no only except more less least most above below over under discount extra free surcharge refused rejected must may can true false when than from to minimum maximum otherwise else half double twice rounded percent"
-    );
-
     /// <summary>The sentence in plain words; null, if it says something else.</summary>
     public static string? Of(IReadOnlyList<Told> pieces, ToldSentence names)
     {
@@ -60,7 +56,7 @@ internal static class DependenceMeaning
             .ToList();
         return
             words.Count is > 0 and <= LongestNoun
-            && words.TrueForAll(piece => piece.Kind == ToldKind.Word && !Rules.Contains(piece.Text))
+            && words.TrueForAll(piece => piece.Kind == ToldKind.Word && !ToldWords.OfRules.Contains(piece.Text))
             ? string.Join(' ', words.Select(piece => piece.Text))
             : null;
     }
@@ -96,5 +92,5 @@ internal static class DependenceMeaning
         at > 0
         && pieces[at] is { Kind: ToldKind.Word } noun
         && pieces[at - 1].Kind == ToldKind.Choice
-        && !Rules.Contains(noun.Text);
+        && !ToldWords.OfRules.Contains(noun.Text);
 }

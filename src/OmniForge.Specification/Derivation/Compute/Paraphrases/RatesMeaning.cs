@@ -87,7 +87,7 @@ internal static class RatesMeaning
         var rest = pieces.Skip(first).ToList();
         if (
             lead.Count is 0 or > LongestLead
-            || !lead.TrueForAll(piece => piece.Kind == ToldKind.Word && !Rules.Contains(piece.Text))
+            || !lead.TrueForAll(piece => piece.Kind == ToldKind.Word && !ToldWords.OfRules.Contains(piece.Text))
             || lead.TrueForAll(piece => Words.Contains(piece.Text))
             || !rest.TrueForAll(piece =>
                 piece.Kind is ToldKind.Choice or ToldKind.Number
@@ -117,10 +117,6 @@ internal static class RatesMeaning
 
     private static readonly FrozenSet<string> Links = ToldWords.Of(
         "a an the and is are it for in if when by with on at per each every , ; : . ( ) € $ £ euro euros eur cent cents kw kwh costs needs takes weighs draws gets while but one"
-    );
-
-    private static readonly FrozenSet<string> Rules = ToldWords.Of(
-        "if unless not no only except more less least most above below over under discount extra free surcharge refused rejected must may can true false when than from to minimum maximum otherwise else half double twice rounded percent"
     );
 
     private static bool IsOfRates(Told piece, string? own) =>

@@ -10,6 +10,11 @@ internal static class ToldWords
         "a an the and is are be it its it's to of on in for by as at with that this which there shall must will should has have we you our us i one then so just simply always do does "
         + "system service calculator tool program component application user customer clerk client staff eur euro euros € $ £ usd value amount result output figure , : – — - ( ) . = := ; → -> / ` \" ' \" * _ | ";
 
+    /// <summary>Words that make more of a sentence than a number for each value.</summary>
+    public static readonly FrozenSet<string> OfRules = Of(
+        "if unless not no only except more less least most above below over under discount extra free surcharge refused rejected must may can true false when than from to minimum maximum otherwise else half double twice rounded percent"
+    );
+
     /// <summary>Tells whether all pieces are of some kinds, or words of a list.</summary>
     public static bool Are(IReadOnlyList<Told> pieces, FrozenSet<string> words, params ToldKind[] kinds) =>
         pieces.All(piece =>
